@@ -1,0 +1,39 @@
+/**
+ * What is wrong with a piece of outside input, and where.
+ * `path` is a JSON Pointer (RFC 6901) into the input, `''` being the root; `code` is a fact, never a
+ * sentence (words live in `src/text`); `args` are the figures the sentence needs.
+ */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
+/** Every way in which outside input can be wrong. */
+export type ProblemCode =
+  | 'MISSING_FIELD'
+  | 'UNKNOWN_FIELD'
+  | 'NOT_AN_OBJECT'
+  | 'NOT_A_LIST'
+  | 'NOT_A_STRING'
+  | 'NOT_A_BOOLEAN'
+  | 'NOT_A_DECIMAL'
+  | 'TOO_MANY_DIGITS'
+  | 'BELOW_MINIMUM'
+  | 'ABOVE_MAXIMUM'
+  | 'NOT_POSITIVE'
+  | 'NOT_A_DAY'
+  | 'NOT_A_COUNTRY'
+  | 'COUNTRY_NOT_KNOWN'
+  | 'NOT_A_MINERAL'
+  | 'NOT_AN_OPTION'
+  | 'EMPTY_STRING'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'DUPLICATE_ID'
+  | 'SUM_OVER_100'
+  | 'RECYCLING_BESIDE_OTHER_STAGES'
+  | 'WRONG_FORMAT'
+  | 'UNSUPPORTED_VERSION'
+  | 'UNKNOWN_REFERENCE'
+  | 'PERIODS_OVERLAP';

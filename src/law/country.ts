@@ -1,0 +1,25 @@
+declare const country: unique symbol;
+
+/** One of the 249 assigned ISO 3166-1 alpha-2 codes, upper case, or `ZZ` for "not known". */
+export type Country = string & { readonly [country]: true };
+
+const ASSIGNED =
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT ' +
+  'BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ' +
+  'ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT ' +
+  'HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS ' +
+  'LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI ' +
+  'NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG ' +
+  'SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
+  'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+
+/** The 249 assigned ISO 3166-1 alpha-2 codes. Source: ISO 3166-1, as maintained on 2026-11-22. */
+export const COUNTRIES = ASSIGNED.split(' ') as readonly Country[];
+
+const KNOWN: ReadonlySet<unknown> = new Set(COUNTRIES);
+
+/** "Not known": never qualifies, never a covered nation. */
+export const NOT_KNOWN = 'ZZ' as Country;
+
+/** Whether the value is an assigned code (`ZZ` is not). */
+export const isAssignedCountry = (value: unknown): value is Country => KNOWN.has(value);

@@ -1,0 +1,147 @@
+import type { Citation } from './citation';
+
+/** What the law makes of a scenario. Plain data; every list is in the law's order. */
+export interface Evaluation {
+  readonly version: 1;
+  readonly regime: Regime;
+  /** Every rule once, in {@link RULES}' order; all refusals, not the first. */
+  readonly findings: readonly Finding[];
+  readonly minerals: MineralsResult;
+  readonly components: ComponentsResult;
+  readonly credit: CreditResult;
+}
+
+/** Which form of the law governs, by the day placed in service. */
+export type Regime = 'prior-law' | 'capacity-formula' | 'sourcing' | 'no-percentage' | 'unknown';
+
+export const RULES = [
+  'acquired-in-time',
+  'original-use',
+  'not-for-resale',
+  'qualified-manufacturer',
+  'gross-weight',
+  'battery-capacity',
+  'final-assembly',
+  'seller-report',
+  'price-limit',
+  'income-limit',
+  'feoc-components',
+  'feoc-minerals',
+] as const;
+
+export type RuleId = (typeof RULES)[number];
+
+export type FindingStatus = 'met' | 'failed' | 'unknown' | 'not-applicable';
+
+/** One rule's answer, with its trace. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly status: FindingStatus;
+  /** Why: a fact, not a sentence. */
+  readonly code: ReasonCode;
+  /** JSON Pointers of facts that are not known and, once known, can settle the rule. Absent when nothing is needed. */
+  readonly needs?: readonly string[];
+  /** JSON Pointers of the facts that decided; a pointer stands for all beneath it. Any other fact may change and the finding stays. */
+  readonly used: readonly string[];
+  readonly cites: readonly Citation[];
+}
+
+/** Every reason a finding can give. */
+export const REASONS = [
+  'PRIOR_LAW',
+  'ACQUIRED_BY_DEADLINE',
+  'POSSESSION_BY_DEADLINE',
+  'ACQUIRED_AFTER_DEADLINE',
+  'ACQUISITION_UNKNOWN',
+  'ORIGINAL_USE',
+  'NOT_ORIGINAL_USE',
+  'ORIGINAL_USE_UNKNOWN',
+  'NOT_FOR_RESALE',
+  'FOR_RESALE',
+  'RESALE_UNKNOWN',
+  'QUALIFIED_MANUFACTURER',
+  'NOT_QUALIFIED_MANUFACTURER',
+  'MANUFACTURER_UNKNOWN',
+  'WEIGHT_UNDER_LIMIT',
+  'WEIGHT_AT_OR_OVER_LIMIT',
+  'WEIGHT_UNKNOWN',
+  'CAPACITY_AT_OR_OVER_MINIMUM',
+  'CAPACITY_UNDER_MINIMUM',
+  'CAPACITY_UNKNOWN',
+  'FUEL_CELL',
+  'ASSEMBLED_IN_NORTH_AMERICA',
+  'ASSEMBLED_ELSEWHERE',
+  'ASSEMBLY_UNKNOWN',
+  'SELLER_REPORTED',
+  'SELLER_DID_NOT_REPORT',
+  'SELLER_REPORT_UNKNOWN',
+  'PRICE_WITHIN_LIMIT',
+  'PRICE_WITHIN_EVERY_LIMIT',
+  'PRICE_OVER_LIMIT',
+  'PRICE_OVER_EVERY_LIMIT',
+  'PRICE_UNKNOWN',
+  'PRICE_BETWEEN_LIMITS_CLASS_UNKNOWN',
+  'INCOME_THIS_YEAR_WITHIN_LIMIT',
+  'INCOME_LAST_YEAR_WITHIN_LIMIT',
+  'INCOME_OVER_LIMIT',
+  'INCOME_UNKNOWN',
+  'INCOME_ONE_YEAR_OVER_OTHER_UNKNOWN',
+  'FEOC_NOT_YET_IN_FORCE',
+  'FEOC_DAY_UNKNOWN',
+  'FEOC_NONE',
+  'FEOC_COVERED_NATION',
+  'FEOC_REPORTED',
+  'FEOC_UNKNOWN',
+  'FEOC_NOTHING_TO_TEST',
+] as const;
+
+export type ReasonCode = (typeof REASONS)[number];
+
+/** `depends`: the shares do not say which ore went to which refinery, and the answer turns on it. */
+export type MineralsStatus = 'met' | 'failed' | 'depends' | 'unknown' | 'not-applicable';
+
+export interface MineralsResult {
+  readonly status: MineralsStatus;
+  readonly thresholdPercent: number | null;
+  /** USD of all listed minerals, exact, in shortest form: the denominator. */
+  readonly totalValueUsd: string;
+  /** Percent under the scenario's test; null when there is nothing to divide by. */
+  readonly share: Range | null;
+  readonly byTest: {
+    readonly 'traced-qualifying-value': Range | null;
+    readonly 'fifty-percent-value-added': Range | null;
+  };
+  readonly entries: readonly EntryResult[];
+}
+
+/** Percents, 0 to 100, correct to 1e-9. A chain has min = estimate = max. */
+export interface Range {
+  readonly min: number;
+  readonly estimate: number;
+  readonly max: number;
+}
+
+export type Basis = 'extraction' | 'processing' | 'recycling' | 'both' | 'none';
+
+export interface EntryResult {
+  readonly id: string;
+  /** Whether the mineral is on the § 45X(c)(6) list and so weighs in the share. */
+  readonly counted: boolean;
+  readonly qualifyingPercent: Range;
+  /** The stage that gave the ratio under the scenario's test. */
+  readonly basis: Basis;
+}
+
+export interface ComponentsResult {
+  readonly status: 'met' | 'failed' | 'unknown' | 'not-applicable';
+  readonly thresholdPercent: number | null;
+  readonly sharePercent: number | null;
+}
+
+export interface CreditResult {
+  readonly status: 'eligible' | 'ineligible' | 'unknown' | 'undetermined' | 'not-computed';
+  /** USD; the only possible amount, else null. */
+  readonly amountUsd: number | null;
+  /** USD, ascending, unique. */
+  readonly possibleUsd: readonly number[];
+}
