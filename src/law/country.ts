@@ -14,7 +14,7 @@ const ASSIGNED =
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
 /** The 249 assigned ISO 3166-1 alpha-2 codes. Source: ISO 3166-1, as maintained on 2026-11-22. */
-export const COUNTRIES = ASSIGNED.split(' ') as readonly Country[];
+export const COUNTRIES: readonly Country[] = ASSIGNED.split(' ').map((code) => code as Country);
 
 const KNOWN: ReadonlySet<unknown> = new Set(COUNTRIES);
 
