@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'NOT_A_STRING'
   | 'NOT_A_BOOLEAN'
   | 'NOT_A_DECIMAL'
+  | 'TOO_MANY_DECIMALS'
   | 'TOO_MANY_DIGITS'
   | 'BELOW_MINIMUM'
   | 'ABOVE_MAXIMUM'
