@@ -88,7 +88,8 @@ export interface PartnerEvent {
 export interface Figure<T> {
   /** e.g. `USD`, `percent`, `lb`, `kWh`, `day`. */
   readonly unit: string;
-  readonly periods: readonly Period<T>[];
+  /** Oldest first, and at least one. */
+  readonly periods: readonly [Period<T>, ...(readonly Period<T>[])];
 }
 
 export interface Period<T> {
