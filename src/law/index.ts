@@ -6,6 +6,8 @@ export type * from './evaluation';
 export { REASONS, RULES } from './evaluation';
 export type { MineralId } from './mineral';
 export { LISTED_MINERALS, MINERALS, UNLISTED_MINERALS } from './mineral';
+export type { RulebookFiles } from './parse-rulebook';
+export { parseRulebook } from './parse-rulebook';
 export { parseScenario } from './parse-scenario';
 export type * from './rulebook';
 export { COMMITMENTS, EVENTS } from './rulebook';
