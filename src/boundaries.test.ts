@@ -1,0 +1,200 @@
+/** Which folder may import which: STYLE's table, read from every file's own imports. */
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it, test } from 'vitest';
+import { dependencies } from '../package.json';
+
+interface Rule {
+  /** Folders of `src` it may import; `features/*` stands for every feature. Its own folder is always allowed. */
+  readonly folders: readonly string[];
+  /** Packages of `dependencies` it may import; absent: all but the chart library. */
+  readonly packages?: readonly string[];
+  /** Folders of which it may import types only. */
+  readonly typesOf?: readonly string[];
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  kernel: { folders: [], packages: [] },
+  law: { folders: ['kernel'], packages: [] },
+  data: { folders: ['kernel', 'law'] },
+  text: { folders: ['kernel', 'law'], packages: ['react'] },
+  ui: { folders: ['kernel'], packages: ['react', 'react-dom'] },
+  platform: { folders: ['kernel', 'law'], typesOf: ['data'] },
+  embed: { folders: ['kernel'] },
+  form: { folders: ['kernel', 'law', 'data', 'text', 'ui', 'platform'] },
+  features: { folders: ['kernel', 'law', 'data', 'text', 'form', 'ui', 'platform', 'embed'] },
+  app: { folders: ['kernel', 'law', 'data', 'text', 'form', 'ui', 'platform', 'embed', 'features/*'] },
+  main: { folders: ['platform', 'app'] },
+  testing: { folders: ['kernel', 'law'] },
+};
+
+type Breach = 'FOLDER' | 'PAST_THE_DOOR_OF_LAW' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC';
+
+interface Import {
+  /** Absent when it is computed, so that nobody can read where it leads. */
+  readonly specifier?: string;
+  readonly typesOnly: boolean;
+}
+
+type Node = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+const read = (node: unknown, key: string): unknown => (isRecord(node) ? node[key] : undefined);
+
+/** Whether a node is `import.meta.<property>`. */
+const isMeta = (node: unknown, property: string): boolean =>
+  read(read(node, 'object'), 'type') === 'MetaProperty' && read(read(node, 'property'), 'name') === property;
+
+/** The specifiers a node names, in every form the language and the bundler know; null: it is no import. */
+function namedBy(node: Node): readonly unknown[] | null {
+  const [first, second] = Array.isArray(node['arguments']) ? node['arguments'] : [];
+  switch (node['type']) {
+    case 'ImportDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+    case 'ExportAllDeclaration':
+    case 'ExportNamedDeclaration':
+      return isRecord(node['source']) ? [node['source']] : null;
+    case 'NewExpression':
+      return isMeta(second, 'url') ? [first] : null;
+    case 'CallExpression':
+      if (!isMeta(node['callee'], 'glob')) return null;
+      return read(first, 'type') === 'ArrayExpression' ? [read(first, 'elements')].flat() : [first];
+    default:
+      return null;
+  }
+}
+
+function importsTypesOnly(node: Node): boolean {
+  if (node['type'] === 'TSImportType') return true;
+  if (node['importKind'] === 'type' || node['exportKind'] === 'type') return true;
+  const named = node['specifiers'];
+  if (!Array.isArray(named) || named.length === 0) return false;
+  return named.every((one) => read(one, 'importKind') === 'type' || read(one, 'exportKind') === 'type');
+}
+
+function importsOf(node: unknown): Import[] {
+  if (Array.isArray(node)) return node.flatMap(importsOf);
+  if (!isRecord(node)) return [];
+  const own = (namedBy(node) ?? []).map((source): Import => {
+    const specifier = read(source, 'value');
+    const typesOnly = importsTypesOnly(node);
+    return typeof specifier === 'string' ? { specifier, typesOnly } : { typesOnly };
+  });
+  return [...own, ...Object.values(node).flatMap(importsOf)];
+}
+
+/** The layer of a path in `src`, each feature one of its own: `law`, `features/battery`, `main`. */
+function layerOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'features' ? `features/${second}` : first.replace(/\.tsx?$/, '');
+}
+
+const ruleOf = (file: string): Rule | undefined =>
+  RULES[layerOf(file).replace(/^features\/[^.]+$/, 'features')];
+
+const forTests = (file: string): boolean => /^testing\/|\.(test|bench)\.tsx?$/.test(file);
+
+function packageBreach(file: string, specifier: string): Breach | null {
+  if (forTests(file)) return null;
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  if (file.startsWith('ui/charts/') && name === 'recharts') return null;
+  const allowed = ruleOf(file)?.packages ?? Object.keys(dependencies).filter((one) => one !== 'recharts');
+  return allowed.includes(name) && name in dependencies ? null : 'PACKAGE';
+}
+
+function pathBreach(file: string, target: string, typesOnly: boolean): Breach | null {
+  if (forTests(file) && /^(\.\.\/public\/|testing(\/|$))/.test(target)) return null;
+  if (target.startsWith('../')) return 'OUTSIDE_SRC';
+  const to = layerOf(target);
+  if (to === layerOf(file)) return null;
+  if (ruleOf(file)?.typesOf?.includes(to)) return typesOnly ? null : 'MORE_THAN_TYPES';
+  if (!ruleOf(file)?.folders.includes(to.replace(/\/.+/, '/*'))) return 'FOLDER';
+  return to === 'law' && !/^law(\/index(\.ts)?)?$/.test(target) ? 'PAST_THE_DOOR_OF_LAW' : null;
+}
+
+function breachesOf(file: string, source: string): string[] {
+  if (ruleOf(file) === undefined) return [`IN_NO_LAYER ${file}`];
+  return importsOf(parseSync(file, source).program).flatMap(({ specifier, typesOnly }) => {
+    if (specifier === undefined) return ['NOT_READABLE'];
+    const path = specifier.replace(/^!|\?.*$/g, '');
+    const target = posix.join(posix.dirname(file), path);
+    const breach = path.startsWith('.') ? pathBreach(file, target, typesOnly) : packageBreach(file, path);
+    return breach === null ? [] : [`${breach} ${specifier}`];
+  });
+}
+
+const sources = import.meta.glob<string>(
+  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./boundaries.test.ts'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const files = Object.entries(sources).map(([path, source]) => ({ file: path.replace('./', ''), source }));
+
+describe('each file imports only what its folder may', () => {
+  test.each(files)('$file', ({ file, source }) => {
+    expect(breachesOf(file, source)).toEqual([]);
+  });
+
+  it('finds the files', () => {
+    expect(files.map(({ file }) => file)).toContain('law/index.ts');
+  });
+});
+
+describe('a planted breach is found', () => {
+  test.each([
+    ['kernel imports the law', 'kernel/day.ts', `import { RULES } from '../law';`, 'FOLDER ../law'],
+    ['kernel imports a package', 'kernel/a.ts', `import big from 'react';`, 'PACKAGE react'],
+    ['kernel reads a file', 'kernel/a.ts', `import fs from 'node:fs';`, 'PACKAGE node:fs'],
+    ['law imports ui', 'law/a.ts', `import { Button } from '../ui/button';`, 'FOLDER ../ui/button'],
+    ['law, two folders deep', 'law/us-30d/a.ts', `import '../../text';`, 'FOLDER ../../text'],
+    ['law borrows a builder of the tests', 'law/a.ts', `import '../testing/b';`, 'FOLDER ../testing/b'],
+    ['ui imports the law', 'ui/a.tsx', `import { RULES } from '../law';`, 'FOLDER ../law'],
+    ['only a type', 'ui/a.tsx', `import type { Day } from '../law';`, 'FOLDER ../law'],
+    ['a type in place', 'ui/a.tsx', `type A = import('../law').Rule;`, 'FOLDER ../law'],
+    ['a re-export', 'kernel/a.ts', `export { RULES } from '../law';`, 'FOLDER ../law'],
+    ['a re-export of all', 'kernel/a.ts', `export * from '../law';`, 'FOLDER ../law'],
+    ['a late import', 'kernel/a.ts', `const a = () => import('../law');`, 'FOLDER ../law'],
+    ['a computed import', 'kernel/a.ts', 'const a = (b: string) => import(b);', 'NOT_READABLE'],
+    ['a glob', 'app/a.ts', `import.meta.glob(['./*.ts', '../testing/*']);`, 'FOLDER ../testing/*'],
+    ['an address', 'ui/a.ts', `new URL('../data/a', import.meta.url);`, 'FOLDER ../data/a'],
+    ['a query behind the path', 'ui/a.ts', `import a from '../app/a?raw';`, 'FOLDER ../app/a?raw'],
+    ['the chart library beside ui/charts', 'features/a/a.tsx', `import 'recharts';`, 'PACKAGE recharts'],
+    ['a path inside a package', 'law/a.ts', `import 'react-dom/client';`, 'PACKAGE react-dom/client'],
+    ['a package of the tools', 'app/a.ts', `import { z } from 'vite';`, 'PACKAGE vite'],
+    ['past the door of the law', 'text/a.ts', `import '../law/day';`, 'PAST_THE_DOOR_OF_LAW ../law/day'],
+    ['a feature imports another', 'features/a/b.ts', `import '../c/d';`, 'FOLDER ../c/d'],
+    ['a feature imports the app', 'features/a/b.ts', `import '../../app/d';`, 'FOLDER ../../app/d'],
+    ['a file beside the features', 'features/b.ts', '', 'IN_NO_LAYER features/b.ts'],
+    ['a folder nobody named', 'shared/b.ts', '', 'IN_NO_LAYER shared/b.ts'],
+    ['more than types of the data', 'platform/a.ts', `import '../data/b';`, 'MORE_THAN_TYPES ../data/b'],
+    ['the app imports main', 'app/a.ts', `import '../main';`, 'FOLDER ../main'],
+    ['main reaches past the app', 'main.tsx', `import './features/a/b';`, 'FOLDER ./features/a/b'],
+    ['out of src', 'app/a.ts', `import '../../e2e/a';`, 'OUTSIDE_SRC ../../e2e/a'],
+    ['data by import, not by fetch', 'data/a.ts', `import '../../public/a';`, 'OUTSIDE_SRC ../../public/a'],
+    ['from the root', 'ui/a.ts', `import '/src/law/index.ts';`, 'PACKAGE /src/law/index.ts'],
+  ])('%s', (_why, file, source, breach) => {
+    expect(breachesOf(file, source)).toEqual([breach]);
+  });
+});
+
+describe('what the table allows is let through', () => {
+  test.each([
+    ['law, its own and the kernel', 'law/us-30d/a.ts', `import '../rule'; import '../../kernel/day';`],
+    ['the door of the law', 'features/a/b.ts', `import { evaluate } from '../../law';`],
+    ['the types of the data', 'platform/a.ts', `import type { Preset } from '../data/presets';`],
+    ['one type of the data', 'platform/a.ts', `import { type Preset } from '../data/presets';`],
+    ['the chart library in ui/charts', 'ui/charts/bars.tsx', `import { Bar } from 'recharts';`],
+    ['a package of the page', 'form/a.tsx', `import { useForm } from 'react-hook-form';`],
+    ['a late feature', 'app/a.tsx', `const A = lazy(() => import('../features/a/b'));`],
+    ['builders in a test', 'kernel/a.test.ts', `import 'vitest'; import '../testing/b';`],
+    ['public data in a test', 'law/a.test.ts', `import a from '../../public/data/partners.json';`],
+    [
+      'words that only look like an import',
+      'kernel/a.ts',
+      `// import '../law'\nconst a = "import '../law'";`,
+    ],
+  ])('%s', (_why, file, source) => {
+    expect(breachesOf(file, source)).toEqual([]);
+  });
+});
