@@ -1,8 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../kernel/problem';
-import type { Evaluation } from '../law/evaluation';
-import type { Rulebook } from '../law/rulebook';
-import type { Scenario } from '../law/scenario';
+import type { Evaluation, Rulebook, Scenario } from '../law';
 
 /** A problem of the form: what is wrong, and the form field (a React Hook Form path) where it is shown. */
 export interface FieldProblem {

@@ -1,0 +1,16 @@
+/** The plain components; given strings and numbers, they know nothing of the law. */
+export { Alert, Notice } from './alert';
+export { Button } from './button';
+export { Card, Section } from './card';
+export { Checkbox } from './checkbox';
+export { classNames } from './class-names';
+export { type CountryOptions, CountrySelect } from './country-select';
+export { Disclosure } from './disclosure';
+export { ExternalLink } from './external-link';
+export { Field, FieldError, type FieldText, fieldAria } from './field';
+export { Mark, type Meaning } from './mark';
+export { RadioGroup } from './radio-group';
+export { type Option, type OptionGroup, SelectField } from './select-field';
+export { Skeleton } from './skeleton';
+export { NumberField, TextField } from './text-field';
+export { VisuallyHidden } from './visually-hidden';
