@@ -1,9 +1,12 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
   base: './',
+  // No fallback to index.html: a missing file is missing here as it is on a host of static files.
+  appType: 'mpa',
   plugins: [
     paraglideVitePlugin({
       project: './src/text/project.inlang',
@@ -13,7 +16,14 @@ export default defineConfig({
       emitReadme: false,
     }),
     react(),
+    previewHeaders(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' },
+  // Without Vite's own answer to other origins, so that `_headers` alone decides.
+  preview: { cors: false },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.ts'],
+    environment: 'node',
+    benchmark: { include: ['src/**/*.bench.ts'] },
+  },
 });

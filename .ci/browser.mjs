@@ -1,0 +1,51 @@
+/** The Chromium of the end-to-end tests: the system's where there is one, else Playwright's own. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './install.mjs';
+
+const isRoot = process.getuid?.() === 0;
+
+/** @param {string} name */
+function onPath(name) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** The system's `chromium`, if it runs. A snap is passed over: it is shut off from Playwright's profile folder. */
+export function systemChromium() {
+  const path = onPath('chromium');
+  if (path === undefined || realpathSync(path).endsWith('/snap')) return undefined;
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0 ? path : undefined;
+}
+
+/** How Playwright starts the browser. The sandbox is given up only as root, where Chromium has none. */
+export function launchOptions() {
+  const executablePath = systemChromium();
+  return {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+function installFromDebian() {
+  if (!isRoot || onPath('apt-get') === undefined) return false;
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  return run('apt-get', ['update'], quiet) && run('apt-get', ['install', '-y', 'chromium'], quiet);
+}
+
+/** Installs a browser if there is none; false when that failed. */
+export function ensureBrowser() {
+  if (systemChromium() !== undefined) return true;
+  process.stdout.write('Looking for a browser …\n');
+  if (installFromDebian() && systemChromium() !== undefined) return true;
+  return run('npx', ['playwright', 'install', 'chromium']);
+}

@@ -1,0 +1,71 @@
+/** Gives the local preview the headers that the host gives: the very file `_headers`, in Netlify's format. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {{ readonly pattern: RegExp, readonly headers: readonly (readonly [string, string])[] }} Rule
+ */
+
+/** A path, in which `*` stands for anything. @param {string} path */
+const patternOf = (path) =>
+  new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+
+/** @param {string} line @returns {readonly [string, string]} */
+function headerOf(line) {
+  const colon = line.indexOf(':');
+  if (colon < 1) throw new Error(`_headers: no header in "${line}"`);
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
+
+/**
+ * Paths stand at the left edge, their headers indented below; `#` begins a comment.
+ * @param {string} text
+ * @returns {readonly Rule[]}
+ */
+export function parseHeaders(text) {
+  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
+  const starts = lines.flatMap((line, index) => (/^\S/.test(line) ? [index] : []));
+  if (lines.length > 0 && starts[0] !== 0) throw new Error(`_headers: no path above "${lines[0]}"`);
+  return starts.map((start, index) => ({
+    pattern: patternOf(
+      lines
+        .slice(start, start + 1)
+        .join('')
+        .trim(),
+    ),
+    headers: lines.slice(start + 1, starts[index + 1]).map(headerOf),
+  }));
+}
+
+/**
+ * Every rule that matches speaks; a header named by several is joined with a comma, as the hosts do.
+ * @param {readonly Rule[]} rules
+ * @param {string} path
+ * @returns {ReadonlyMap<string, string>}
+ */
+export function headersFor(rules, path) {
+  const matching = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
+  return matching.reduce(
+    (joined, [name, value]) => {
+      const before = joined.get(name);
+      return joined.set(name, before === undefined ? value : `${before}, ${value}`);
+    },
+    /** @type {Map<string, string>} */ (new Map()),
+  );
+}
+
+/** @returns {import('vite').Plugin} */
+export function previewHeaders() {
+  return {
+    name: 'battery-origin:preview-headers',
+    configurePreviewServer(server) {
+      const { root, build } = server.config;
+      const rules = parseHeaders(readFileSync(join(root, build.outDir, '_headers'), 'utf8'));
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from './preview-headers.mjs';
+
+const FILE = `
+# every page
+/*
+  X-One: 1
+  X-Two: a: b, c
+
+/assets/*
+  X-One: 2
+/page.html
+  X-Three: 3
+`;
+
+const at = (path: string): Record<string, string> => Object.fromEntries(headersFor(parseHeaders(FILE), path));
+
+describe('the headers file is read as the hosts read it', () => {
+  test.each([
+    ['a star stands for anything', '/deep/er', { 'X-One': '1', 'X-Two': 'a: b, c' }],
+    ['two rules that match are joined', '/assets/a.js', { 'X-One': '1, 2', 'X-Two': 'a: b, c' }],
+    ['a dot is a dot', '/pageXhtml', { 'X-One': '1', 'X-Two': 'a: b, c' }],
+    ['a path without a star is itself', '/page.html', { 'X-One': '1', 'X-Two': 'a: b, c', 'X-Three': '3' }],
+    ['and not what begins with it', '/page.html/a', { 'X-One': '1', 'X-Two': 'a: b, c' }],
+  ])('%s', (_why, path, headers) => {
+    expect(at(path)).toEqual(headers);
+  });
+
+  test.each([
+    ['a header without a path', '  X-One: 1'],
+    ['a line without a colon', '/*\n  X-One'],
+  ])('%s is refused', (_why, text) => {
+    expect(() => parseHeaders(text)).toThrow('_headers');
+  });
+});
+
+describe('the shipped file', () => {
+  const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+
+  test.each(['/', '/index.html', '/assets/a-1.js', '/data/partners.json', '/schema/scenario-v1.json'])(
+    'names no header twice for %s',
+    (path) => {
+      const named = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
+      expect(named).toHaveLength(headersFor(rules, path).size);
+    },
+  );
+});

@@ -1,0 +1,83 @@
+/** `npm test`: every check, on a fresh clone too; all run, whatever failed before, and the last line counts them. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ensureBrowser } from './browser.mjs';
+import { countsIn, playwrightCounts, vitestCounts, withExit } from './counts.mjs';
+import { ensurePackages, root, run } from './install.mjs';
+
+/** @typedef {import('./counts.mjs').Counts} Counts */
+
+const began = Date.now();
+const reports = `${root}/reports`;
+const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/**
+ * A script of package.json; lint, types and build count as one each.
+ * @param {string} script
+ * @returns {Counts}
+ */
+function one(script) {
+  return run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @returns {Counts} */
+function unit() {
+  const report = `${reports}/unit.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const endedWell = run('npx', ['vitest', 'run', ...reporters]);
+  return withExit(endedWell, countsIn(report, vitestCounts));
+}
+
+/** @returns {Counts} */
+function build() {
+  // What an earlier build left behind must not be what the browser tests.
+  rmSync(`${root}/dist`, { recursive: true, force: true });
+  return one('build');
+}
+
+/**
+ * Tests in the browser, of the projects named.
+ * @param {string} name
+ * @param {readonly string[]} options
+ * @returns {Counts}
+ */
+function inBrowser(name, options) {
+  const report = `${reports}/${name}.json`;
+  const endedWell =
+    ensureBrowser() &&
+    run('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', ...options], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    });
+  return withExit(endedWell, countsIn(report, playwrightCounts));
+}
+
+/** @type {readonly (readonly [string, () => Counts])[]} */
+const steps = [
+  ['Lint', () => one('lint')],
+  ['Types', () => one('types')],
+  ['Unit', unit],
+  ['Build', build],
+  ['End to end', () => inBrowser('e2e', ['--project=desktop', '--project=phone'])],
+  // Alone, after the rest: what else runs on the machine would be measured with it.
+  ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
+];
+
+ensurePackages();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports);
+
+const results = steps.map(([title, step]) => {
+  const start = Date.now();
+  process.stdout.write(`\n=== ${title} ===\n\n`);
+  const counts = step();
+  process.stdout.write(
+    `\n--- ${title}: ${counts.passed} passed, ${counts.failed} failed, ${seconds(start)}\n`,
+  );
+  return counts;
+});
+
+const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
+const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
+const total = `${passed} passed, ${failed} failed`;
+writeFileSync(`${reports}/total.txt`, `${total}\n`);
+process.stdout.write(`\nAll steps: ${seconds(began)}\n${total}\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,66 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../.ci/browser.mjs';
+
+/** A port nobody uses, so that a server left behind is never the one tested. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+// Each worker reads this file anew: the first to do so chooses for all.
+const port = process.env['E2E_PORT'] ?? String(await freePort());
+process.env['E2E_PORT'] = port;
+const address = `http://127.0.0.1:${port}/`;
+
+/**
+ * `desktop` runs every test but those tagged `@phone-only`; `phone` runs those tagged `@phone` or `@phone-only`;
+ * `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: './output',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(),
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: '**/budgets*.spec.ts',
+      grepInvert: /@phone-only\b/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testIgnore: '**/budgets*.spec.ts',
+      grep: /@phone(-only)?\b/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    {
+      name: 'budgets',
+      testMatch: '**/budgets*.spec.ts',
+      // A trace costs time, which is what is measured here.
+      use: { viewport: { width: 390, height: 844 }, trace: 'off' },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: address,
+    reuseExistingServer: false,
+  },
+});
