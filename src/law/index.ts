@@ -2,6 +2,7 @@
 export type { Checked, Citation } from './citation';
 export type { Country } from './country';
 export { COUNTRIES, isAssignedCountry, NOT_KNOWN } from './country';
+export { evaluate } from './evaluate';
 export type * from './evaluation';
 export { REASONS, RULES } from './evaluation';
 export type { MineralId } from './mineral';

@@ -1,0 +1,58 @@
+/**
+ * The battery components requirement.
+ *
+ * Law      26 U.S.C. § 30D(e)(2)(A)-(B), as amended by Pub. L. 119-21 § 70502(b).
+ * Says     "the percentage of the value of the components" "manufactured or assembled in North America" "is
+ *          equal to or greater than the applicable percentage".
+ * Means    The incremental value of North American components over that of all. A free-trade partner outside
+ *          North America does not help; a component of unknown origin does not count.
+ * Guidance 26 C.F.R. § 1.30D-3(b), (c)(2): North American battery components and incremental value.
+ * Figures  `components-percentage` in public/data/parameters.json, `northAmerica` in public/data/partners.json.
+ * Leaves   How incremental value is worked out from the parts inside a part: the person enters it.
+ */
+import { type Decimal, toBigMicros } from '../../kernel/decimal';
+import { compareFractions, type Fraction } from '../../kernel/ratio';
+import type { Country } from '../country';
+import type { ComponentsResult } from '../evaluation';
+import { figureOn } from '../figures';
+import type { Facts } from '../rule';
+import type { ComponentItem, Components } from '../scenario';
+import { toPercent } from '../sourcing/battery-share';
+
+const WHOLE_IN_MICROS = 100_000_000n;
+
+/** The North American share of the components' value, and where it stands to the percentage of the day. */
+export function batteryComponents(facts: Facts): ComponentsResult {
+  const { scenario, rulebook } = facts;
+  const share = shareOf(scenario.components, rulebook.partners.northAmerica.countries);
+  const percent = percentageOn(facts);
+  return {
+    status: percent === undefined ? 'not-applicable' : statusOf(facts, share, percent),
+    thresholdPercent: percent === undefined ? null : Number(percent),
+    sharePercent: share === null ? null : toPercent(Number(share.numerator) / Number(share.denominator)),
+  };
+}
+
+function percentageOn({ regime, vehicle, rulebook }: Facts): Decimal | undefined {
+  const day = vehicle.placedInService;
+  if (regime !== 'sourcing' || day === undefined) return undefined;
+  return figureOn(rulebook.parameters['components-percentage'], day)?.value;
+}
+
+function statusOf({ vehicle }: Facts, share: Fraction | null, percent: Decimal): ComponentsResult['status'] {
+  if (vehicle.fuelCell === true) return 'met';
+  if (share === null) return 'unknown';
+  const asked = { numerator: toBigMicros(percent), denominator: WHOLE_IN_MICROS };
+  return compareFractions(share, asked) >= 0 ? 'met' : 'failed';
+}
+
+function shareOf(components: Components | undefined, northAmerica: readonly Country[]): Fraction | null {
+  if (components === undefined) return null;
+  if (components.kind === 'share')
+    return { numerator: toBigMicros(components.northAmericanPercent), denominator: WHOLE_IN_MICROS };
+  const value = (items: readonly ComponentItem[]): bigint =>
+    items.reduce((total, item) => total + toBigMicros(item.incrementalValueUsd), 0n);
+  const denominator = value(components.items);
+  const here = components.items.filter(({ country }) => northAmerica.includes(country));
+  return denominator === 0n ? null : { numerator: value(here), denominator };
+}

@@ -1,0 +1,87 @@
+/**
+ * Foreign entities of concern among the battery's critical minerals.
+ *
+ * Law      26 U.S.C. § 30D(d)(7)(A); 42 U.S.C. § 18741(a)(5); 10 U.S.C. § 4872(f)(2).
+ * Says     "New clean vehicle" leaves out any vehicle placed in service after December 31, 2024, whose
+ *          battery has critical minerals "extracted, processed, or recycled by a foreign entity of concern".
+ * Means    One such mineral ends the whole credit. A stage in a covered nation is enough; elsewhere only
+ *          the entity tells, so the person must. Through 2026 a maker may leave impracticable-to-trace
+ *          graphite out of account.
+ * Guidance 89 FR 37079 (DOE, 2024-05-06); reg. §§ 1.30D-2(b)(25)(ii), 1.30D-6(c)(3)(iii).
+ * Figures  `feoc-minerals` and `graphite-transition` in public/data/parameters.json, `coveredNations` in
+ *          public/data/partners.json.
+ * Leaves   Electrolyte salts, binders and additives, the other impracticable-to-trace materials;
+ *          allocation to cells, the compliant-battery ledger, and cure of errors.
+ */
+import { figureOn } from '../figures';
+import type { Answer, Facts, Rule } from '../rule';
+import type { Act, Entry, Part } from '../scenario';
+import { isListed } from '../sourcing/listed';
+import { judge, placeInNations, type Standing, standingOf } from './covered-nation';
+import { feocGate } from './feoc-gate';
+
+const ENTRIES = '/minerals/entries';
+const TRANSITION = '/minerals/graphiteTransition';
+
+interface PlacedEntry {
+  readonly entry: Entry;
+  readonly pointer: string;
+}
+
+function decide(facts: Facts): Answer {
+  const gate = feocGate(facts, facts.rulebook.parameters['feoc-minerals']);
+  if (gate.answer !== undefined) return gate.answer;
+  const { countries: nations, cites } = facts.rulebook.partners.coveredNations;
+  const graphiteIsClear = graphiteLeftOut(facts);
+  const verdict = judge({
+    things: listedEntries(facts),
+    standing: ({ entry }): Standing => {
+      if (graphiteIsClear && entry.mineral === 'graphite') return 'clear';
+      const inNation = stagesOf(entry).some(([, places]) => placeInNations(places, nations) >= 0);
+      return standingOf(inNation, entry.foreignEntityOfConcern);
+    },
+    flagPointer: ({ pointer }) => `${pointer}/foreignEntityOfConcern`,
+    condemnedBy: (thing, standing) => condemnedBy(thing, standing, nations),
+    all: [ENTRIES, TRANSITION],
+    missing: facts.scenario.minerals === undefined ? '/minerals' : `${ENTRIES}/-`,
+  });
+  return { ...verdict, used: [...gate.used, ...verdict.used], cites: [...gate.cites, ...cites] };
+}
+
+function listedEntries({ scenario, rulebook }: Facts): readonly PlacedEntry[] {
+  const listed = isListed(rulebook);
+  const placed =
+    scenario.minerals?.entries.map((entry, index) => ({ entry, pointer: `${ENTRIES}/${index}` })) ?? [];
+  return placed.filter(({ entry }) => listed(entry.mineral));
+}
+
+function graphiteLeftOut({ vehicle, scenario, rulebook }: Facts): boolean {
+  const day = vehicle.placedInService;
+  const allowed =
+    day !== undefined && figureOn(rulebook.parameters['graphite-transition'], day) !== undefined;
+  return allowed && scenario.minerals?.graphiteTransition === true;
+}
+
+type Stage = readonly [name: string, places: readonly (Act | Part)[] | undefined];
+
+const stagesOf = (entry: Entry): readonly Stage[] => [
+  ['extraction', entry.extraction],
+  ['processing', entry.processing],
+  entry.kind === 'chain' ? ['recycling', entry.recycling] : ['recycled', entry.recycled],
+];
+
+function condemnedBy(
+  { entry, pointer }: PlacedEntry,
+  standing: Standing,
+  nations: Parameters<typeof placeInNations>[1],
+): readonly string[] {
+  const asked = [`${pointer}/mineral`, ...(entry.mineral === 'graphite' ? [TRANSITION] : [])];
+  if (standing === 'reported') return [...asked, `${pointer}/foreignEntityOfConcern`];
+  for (const [name, places] of stagesOf(entry)) {
+    const place = placeInNations(places, nations);
+    if (place >= 0) return [...asked, `${pointer}/kind`, `${pointer}/${name}/${place}`];
+  }
+  return asked;
+}
+
+export const feocMinerals: Rule = { id: 'feoc-minerals', decide };
