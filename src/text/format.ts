@@ -1,0 +1,59 @@
+import { type Messages, useText } from './index';
+
+/** Numbers, days and names of countries as the current language writes them. */
+export interface Format {
+  /** US dollars; cents only where there are any. */
+  readonly money: (usd: number | string) => string;
+  /** A percentage given as 0 to 100, with at most `decimals` decimals (1 unless told). */
+  readonly percent: (value: number | string, decimals?: number) => string;
+  readonly number: (value: number | string, decimals?: number) => string;
+  /** A `YYYY-MM-DD` day, in words. */
+  readonly day: (day: string) => string;
+  /** A country's name from its ISO 3166-1 alpha-2 code; the code itself if the browser knows no name. */
+  readonly country: (code: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Orders names as the language does. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+function makeFormat(locale: string): Format {
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale);
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const known = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
+    numbers.set(key, known);
+    return known;
+  };
+  return {
+    money: (usd) =>
+      format('usd', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' }).format(
+        Number(usd),
+      ),
+    percent: (value, decimals = 1) =>
+      format(`percent${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(
+        Number(value) / 100,
+      ),
+    number: (value, decimals = 2) =>
+      format(`number${decimals}`, { maximumFractionDigits: decimals }).format(Number(value)),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    country: (code) => countries.of(code) ?? code,
+    list: (items) => lists.format(items),
+    compare: collator.compare,
+  };
+}
+
+const made = new Map<string, Format>();
+
+/** The formats of a language, made once. */
+export function formatFor(text: Pick<Messages, 'locale_tag'>): Format {
+  const locale = text.locale_tag();
+  const known = made.get(locale) ?? makeFormat(locale);
+  made.set(locale, known);
+  return known;
+}
+
+/** The formats of the current language. */
+export const useFormat = (): Format => formatFor(useText());
