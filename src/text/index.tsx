@@ -1,12 +1,24 @@
 import { createContext, useContext } from 'react';
-import * as english from './paraglide/messages/en.js';
+import * as compiled from './paraglide/messages/en.js';
+
+type Compiled = typeof compiled;
+
+/** A message that needs nothing told is called with nothing. */
+type Message<F> = F extends (inputs: infer I) => infer R
+  ? keyof I extends never
+    ? () => R
+    : (inputs: I) => R
+  : never;
 
 /**
  * Every sentence of the page in one language; a missing message or argument fails the type check.
  * Keys are snake_case: the compiler would write a camelCase key in lower case with a number behind it, so
  * that two files never differ by case alone.
  */
-export type Messages = typeof english;
+export type Messages = { readonly [K in keyof Compiled]: Message<Compiled[K]> };
+
+// Sound: the compiled functions that take no inputs ignore their argument; only their declared type asks for it.
+const english = compiled as unknown as Messages;
 
 const MessagesContext = createContext<Messages>(english);
 
