@@ -56,12 +56,14 @@ const citation = object<Citation>({
   checked: required(option<Checked>('official-text', 'secondary-source', 'not-checked')),
 });
 
+/** Stands for a source that could not be read, so that one fault is not reported at every use. */
+const UNREADABLE: Citation = { label: '', url: '', checked: 'not-checked' };
+
 const sources: Read<Heading['sources']> = (input, reading) => {
   if (!isRecord(input)) return reading.report('NOT_AN_OBJECT');
   const known = new Map<string, Citation>();
   for (const id of Object.keys(input)) {
-    const source = reading.within(id, citation, input[id]);
-    if (source !== undefined) known.set(id, source);
+    known.set(id, reading.within(id, citation, input[id]) ?? UNREADABLE);
   }
   return known;
 };
@@ -94,12 +96,12 @@ export const file =
     if (own('version') !== VERSION)
       return reading.report('UNSUPPORTED_VERSION', { supported: VERSION }, ['version']);
     // What is wrong with the sources is reported when the content is read.
-    const known = sources(own('sources'), new Reading()) ?? new Map<string, Citation>();
-    return content(citesFrom(known))(input, reading);
+    return content(citesFrom(sources(own('sources'), new Reading())))(input, reading);
   };
 
-const citesFrom = (known: Heading['sources']): Cites =>
+const citesFrom = (known: Heading['sources'] | undefined): Cites =>
   some((id, reading) => {
     if (typeof id !== 'string') return reading.report('NOT_A_STRING');
+    if (known === undefined) return UNREADABLE;
     return known.get(id) ?? reading.report('UNKNOWN_REFERENCE', { id: id.slice(0, MAX_SHOWN) });
   });
