@@ -1,15 +1,6 @@
+import { checked, items, label, some } from '../kernel/read-data-file';
 import { object, type Read, type Reading, required } from '../kernel/reader';
-import {
-  type Cites,
-  checked,
-  editionOf,
-  file,
-  type Heading,
-  heading,
-  items,
-  label,
-  some,
-} from './parse-rulebook-file';
+import { type Cites, editionOf, file, type Heading, ownHeading } from './parse-rulebook-file';
 import { mineral } from './parse-terms';
 import type { ListedMineral, MineralList } from './rulebook';
 
@@ -41,7 +32,7 @@ function reportRepeats(lists: MineralFile, reading: Reading): void {
 const mineralFile = file('battery-origin/minerals', (cites) =>
   checked(
     object<MineralFile>({
-      ...heading,
+      ...ownHeading,
       minerals: required(some(listed(cites))),
       notListed: required(items(notListed(cites))),
     }),

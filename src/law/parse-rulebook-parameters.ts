@@ -1,6 +1,6 @@
 import type { Decimal } from '../kernel/decimal';
 import { day, decimal, object, option, type Read, required } from '../kernel/reader';
-import { type Cites, editionOf, file, type Heading, heading } from './parse-rulebook-file';
+import { type Cites, editionOf, file, type Heading, ownHeading } from './parse-rulebook-file';
 import { type Coverage, figure } from './parse-rulebook-periods';
 import type { CapacityFormula, Figure, ParameterId, Parameters } from './rulebook';
 import type { FilingStatus, VehicleClass } from './scenario';
@@ -64,7 +64,7 @@ function figures(cites: Cites): Read<Figures> {
 }
 
 const parameterFile = file('battery-origin/parameters', (cites) =>
-  object<ParameterFile>({ ...heading, parameters: required(figures(cites)) }),
+  object<ParameterFile>({ ...ownHeading, parameters: required(figures(cites)) }),
 );
 
 /** The law's figures, from `parameters.json`. */

@@ -1,15 +1,6 @@
+import { checked, items, label, some } from '../kernel/read-data-file';
 import { day, decimal, object, option, optional, optionalList, type Read, required } from '../kernel/reader';
-import {
-  type Cites,
-  checked,
-  editionOf,
-  file,
-  type Heading,
-  heading,
-  items,
-  label,
-  some,
-} from './parse-rulebook-file';
+import { type Cites, editionOf, file, type Heading, ownHeading } from './parse-rulebook-file';
 import { reportOverlaps, reportReversed } from './parse-rulebook-periods';
 import { assignedCountry, mineral } from './parse-terms';
 import {
@@ -63,7 +54,7 @@ const partners = (cites: Cites): Read<readonly Partner[]> =>
 
 const content = (cites: Cites): Read<PartnerFile> =>
   object<PartnerFile>({
-    ...heading,
+    ...ownHeading,
     unitedStates: required(listed(cites)),
     northAmerica: required(listed(cites)),
     coveredNations: required(listed(cites)),

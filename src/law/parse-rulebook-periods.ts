@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../kernel/day';
+import { checked, some } from '../kernel/read-data-file';
 import { day, object, option, optional, type Read, type Reading, required } from '../kernel/reader';
-import { type Cites, checked, some } from './parse-rulebook-file';
+import type { Cites } from './parse-rulebook-file';
 import type { Figure, Period } from './rulebook';
 
 interface Span {
