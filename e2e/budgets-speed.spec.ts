@@ -1,0 +1,98 @@
+/** From a key press to the new verdict painted, on a device four times slower than this one. */
+import { deflateRawSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+
+const SLOWDOWN = 4;
+const KEY_PRESSES = 40;
+/** Nothing is asked of the page meanwhile: a question would be measured too. */
+const BETWEEN_MS = 250;
+const LIMIT_MS = 50;
+const ROUNDS = 3;
+
+const MINERALS = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'];
+const shares = (first: string, second: string) => [
+  { country: first, percent: '61.5' },
+  { country: second, percent: '20' },
+];
+
+/** Twelve entries, each mineral twice, each stage in two countries and a rest nobody knows. */
+const scenario = {
+  format: 'battery-origin/scenario',
+  version: 1,
+  vehicle: { acquired: '2024-05-20', placedInService: '2024-06-01', vehicleClass: 'suv', batteryKwh: '75' },
+  minerals: {
+    entries: [...MINERALS, ...MINERALS].map((mineral, index) => ({
+      kind: 'shares',
+      id: `${mineral}-${index}`,
+      mineral,
+      valueUsd: String(300 + 50 * index),
+      extraction: shares('AU', 'CN'),
+      processing: shares('JP', 'CN'),
+    })),
+  },
+};
+
+const payload = deflateRawSync(JSON.stringify(scenario)).toString('base64url');
+
+/** Notes, for each key press, the milliseconds until a frame with the new share has been handed to the screen. */
+function watch(): void {
+  const status = document.querySelector('[role=status][data-share-min]');
+  if (status === null) throw new Error('no verdict in the page');
+  const times: number[] = [];
+  Object.assign(globalThis, { times });
+  let pressed: number | undefined;
+  document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
+  new MutationObserver(() => {
+    if (pressed === undefined) return;
+    const from = pressed;
+    pressed = undefined;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // A frame's own work ends before the next task: by then it has been painted.
+      port1.onmessage = () => times.push(performance.now() - from);
+      port2.postMessage(null);
+    });
+  }).observe(status, { attributes: true, attributeFilter: ['data-share-min'] });
+}
+
+/** The time at a part of the sorted list: 0.5 the median, 0.95 the 95th percentile. */
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.ceil(sorted.length * part) - 1] ?? Number.POSITIVE_INFINITY;
+
+/** Writes a digit behind the value and takes it away again, so that each key press changes the share. */
+async function round(page: Page): Promise<readonly number[]> {
+  await page.evaluate('times.length = 0');
+  for (let press = 0; press < KEY_PRESSES; press += 1) {
+    await page.keyboard.press(press % 2 === 0 ? '7' : 'Backspace');
+    await page.waitForTimeout(BETWEEN_MS);
+  }
+  const times = await page.evaluate<number[]>('times');
+  const unanswered = Array<number>(KEY_PRESSES - times.length).fill(Number.POSITIVE_INFINITY);
+  return [...times, ...unanswered].toSorted((a, b) => a - b);
+}
+
+test('a key press is answered within 50 ms', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(`/#/?s=1.${payload}`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const values = page.locator('[data-field="valueUsd"]');
+  await expect(values).toHaveCount(scenario.minerals.entries.length);
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await values.first().click();
+  await page.keyboard.press('End');
+  await page.evaluate(watch);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+
+  // Other work on the machine can only add time: the best of a few rounds is nearest to what the page needs.
+  const rounds: number[] = [];
+  for (let index = 0; index < ROUNDS && !rounds.some((p95) => p95 <= LIMIT_MS); index += 1) {
+    const times = await round(page);
+    const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+    process.stdout.write(
+      `Key press to paint at ${SLOWDOWN}x: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms\n`,
+    );
+    rounds.push(p95);
+  }
+  expect(Math.min(...rounds)).toBeLessThanOrEqual(LIMIT_MS);
+});

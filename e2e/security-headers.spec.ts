@@ -1,0 +1,102 @@
+/** What the served app says of itself, and that it lives within it. */
+import { expect, type Page, test } from '@playwright/test';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** The address of the page's first script: its name changes with its content. */
+async function assetOf(page: Page): Promise<string> {
+  await page.goto('/');
+  return page
+    .locator('script[type=module]')
+    .first()
+    .evaluate((script) => script.getAttribute('src') ?? '');
+}
+
+for (const path of ['/', '/index.html', '/data/partners.json', '/no-such-page']) {
+  test(`${path} is served under the strict policy`, async ({ request }) => {
+    const headers = (await request.get(path)).headers();
+    expect((headers['content-security-policy'] ?? '').split('; ')).toEqual(POLICY);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+  });
+}
+
+test('pages are asked for anew each time, and other sites cannot read them', async ({ request }) => {
+  for (const path of ['/', '/index.html']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  }
+});
+
+test('data and schema are asked for anew each time, and may be read from anywhere', async ({ request }) => {
+  for (const path of ['/data/partners.json', '/schema/scenario-v1.json']) {
+    const response = await request.get(path, { headers: { origin: 'https://dealer.example' } });
+    expect(response.status()).toBe(200);
+    expect(response.headers()['cache-control']).toBe('no-cache');
+    expect(response.headers()['access-control-allow-origin']).toBe('*');
+  }
+});
+
+test('assets are kept for good, and may be read from anywhere', async ({ page, request }) => {
+  const headers = (await request.get(await assetOf(page))).headers();
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('what is not there is not found', async ({ request }) => {
+  expect((await request.get('/data/no-such-file.json')).status()).toBe(404);
+});
+
+test('the app runs without breaking the policy or complaining', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.addInitScript(() => {
+    const broken: string[] = [];
+    Object.assign(globalThis, { broken });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      broken.push(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await page.locator('[data-field="valueUsd"]').first().fill('1234');
+  const views = await page.locator('nav a').all();
+  expect(views.length).toBeGreaterThan(1);
+  for (const view of views) {
+    await view.click();
+    await expect(page.locator('main')).toBeVisible();
+  }
+  expect(complaints).toEqual([]);
+  expect(await page.evaluate('broken')).toEqual([]);
+});
+
+test('the policy is in force: a script in the page does not run', async ({ page }) => {
+  await page.goto('/');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.planted = "ran"';
+    document.head.append(script);
+    return document.documentElement.dataset['planted'];
+  });
+  expect(ran).toBeUndefined();
+});
