@@ -1,0 +1,34 @@
+import { type DataFile, DataFileError } from './data-file-error';
+
+/** Where the data files lie, and the signal that calls the request off. */
+export interface Place {
+  /** The address of their folder, ending in a slash. */
+  readonly baseUrl: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Fetches a data file as JSON. Throws `DataFileError`: `network`, `http` or `not-json` (also when a page stands
+ * in for a missing file, as static hosts like to do); an abort is passed on as it is.
+ */
+export async function fetchJson(file: DataFile, place: Place): Promise<unknown> {
+  const init = place.signal === undefined ? {} : { signal: place.signal };
+  const response = await overNetwork(() => fetch(`${place.baseUrl}${file}`, init), file, place);
+  if (!response.ok) throw new DataFileError(file, 'http', { status: response.status });
+  const text = await overNetwork(() => response.text(), file, place);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DataFileError(file, 'not-json', { cause });
+  }
+}
+
+/** A connection can fail before the answer or in the middle of it. */
+async function overNetwork<T>(step: () => Promise<T>, file: DataFile, { signal }: Place): Promise<T> {
+  try {
+    return await step();
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new DataFileError(file, 'network', { cause });
+  }
+}

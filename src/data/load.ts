@@ -1,0 +1,34 @@
+import { parseRulebook, type Rulebook } from '../law';
+import { type DataFile, DataFileError } from './data-file-error';
+import { fetchJson } from './fetch-json';
+import { parsePresets } from './parse-presets';
+import type { Presets } from './presets';
+
+const FILE_OF: Readonly<Record<string, DataFile>> = {
+  partners: 'partners.json',
+  parameters: 'parameters.json',
+  minerals: 'minerals.json',
+};
+
+/**
+ * Fetches the three files of the rulebook at once and reads them. `baseUrl` is their folder's address, ending in
+ * a slash. Throws `DataFileError`; of several invalid files it names the first and lists the problems of all.
+ */
+export async function loadRulebook(baseUrl: string, signal?: AbortSignal): Promise<Rulebook> {
+  const [partners, parameters, minerals] = await Promise.all([
+    fetchJson('partners.json', { baseUrl, signal }),
+    fetchJson('parameters.json', { baseUrl, signal }),
+    fetchJson('minerals.json', { baseUrl, signal }),
+  ]);
+  const rulebook = parseRulebook({ partners, parameters, minerals });
+  if (rulebook.ok) return rulebook.value;
+  const [, first = ''] = rulebook.error[0]?.path.split('/') ?? [];
+  throw new DataFileError(FILE_OF[first] ?? 'partners.json', 'invalid', { problems: rulebook.error });
+}
+
+/** Fetches the presets and reads them. `baseUrl` is the folder's address, ending in a slash. Throws `DataFileError`. */
+export async function loadPresets(baseUrl: string, signal?: AbortSignal): Promise<Presets> {
+  const presets = parsePresets(await fetchJson('presets.json', { baseUrl, signal }));
+  if (presets.ok) return presets.value;
+  throw new DataFileError('presets.json', 'invalid', { problems: presets.error });
+}
