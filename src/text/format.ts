@@ -12,14 +12,26 @@ export interface Format {
   /** A country's name from its ISO 3166-1 alpha-2 code; the code itself if the browser knows no name. */
   readonly country: (code: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly either: (items: readonly string[]) => string;
+  /** US dollars as given, to the last of six decimals: for amounts held against a limit. */
+  readonly exactMoney: (usd: number | string) => string;
+  readonly moneyRange: (least: number, most: number) => string;
   /** Orders names as the language does. */
   readonly compare: (a: string, b: string) => number;
 }
+
+const USD: Intl.NumberFormatOptions = {
+  style: 'currency',
+  currency: 'USD',
+  trailingZeroDisplay: 'stripIfInteger',
+};
 
 function makeFormat(locale: string): Format {
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(locale);
   const numbers = new Map<string, Intl.NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -28,10 +40,7 @@ function makeFormat(locale: string): Format {
     return known;
   };
   return {
-    money: (usd) =>
-      format('usd', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' }).format(
-        Number(usd),
-      ),
+    money: (usd) => format('usd', USD).format(Number(usd)),
     percent: (value, decimals = 1) =>
       format(`percent${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(
         Number(value) / 100,
@@ -41,6 +50,9 @@ function makeFormat(locale: string): Format {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     country: (code) => countries.of(code) ?? code,
     list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items),
+    exactMoney: (usd) => format('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
+    moneyRange: (least, most) => format('usd', USD).formatRange(least, most),
     compare: collator.compare,
   };
 }

@@ -1,0 +1,25 @@
+import type { Day } from '../../kernel/day';
+import type { Finding, ReasonCode, Rulebook, Scenario, Vehicle } from '../../law';
+import type { Format } from '../format';
+import type { Messages } from '../index';
+
+/** What a reason's sentence is made from. */
+export interface Grounds {
+  readonly text: Messages;
+  readonly format: Format;
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+}
+
+export type Sentence = (grounds: Grounds, finding: Finding) => string;
+
+/** The sentences of the reasons whose codes begin alike. */
+export type SentencesOf<Start extends string> = Readonly<
+  Record<Extract<ReasonCode, `${Start}_${string}`>, Sentence>
+>;
+
+export const vehicleOf = ({ scenario }: Grounds): Vehicle => scenario.vehicle ?? {};
+
+/** The day in words; empty when the fact is absent, which the finding has then said already. */
+export const dayWords = ({ format }: Grounds, day: Day | undefined): string =>
+  day === undefined ? '' : format.day(day);

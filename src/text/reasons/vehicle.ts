@@ -1,0 +1,69 @@
+import type { ReasonCode } from '../../law';
+import { periodOn } from './figures';
+import { dayWords, type Grounds, type Sentence, vehicleOf } from './grounds';
+
+/** The day in question and the last day of acquisition, in words. */
+function acquisition(grounds: Grounds): {
+  readonly acquired: string;
+  readonly delivered: string;
+  readonly deadline: string;
+} {
+  const { acquired, placedInService } = vehicleOf(grounds);
+  return {
+    acquired: dayWords(grounds, acquired),
+    delivered: dayWords(grounds, placedInService),
+    deadline: grounds.format.day(
+      periodOn(grounds.rulebook.parameters['acquisition-deadline'], acquired).value,
+    ),
+  };
+}
+
+function weight(grounds: Grounds): { readonly weight: string; readonly limit: string } {
+  const { gvwrLb, placedInService } = vehicleOf(grounds);
+  const { value } = periodOn(grounds.rulebook.parameters['gross-weight-limit'], placedInService);
+  const { number } = grounds.format;
+  return { weight: number(gvwrLb ?? 0, 6), limit: number(value, 6) };
+}
+
+function capacity(grounds: Grounds): { readonly capacity: string; readonly minimum: string } {
+  const { batteryKwh, placedInService } = vehicleOf(grounds);
+  const { value } = periodOn(grounds.rulebook.parameters['battery-capacity-minimum'], placedInService);
+  const { number } = grounds.format;
+  return { capacity: number(batteryKwh ?? 0, 6), minimum: number(value, 6) };
+}
+
+const plant = (grounds: Grounds): { readonly country: string } => ({
+  country: grounds.format.country(vehicleOf(grounds).finalAssembly ?? 'ZZ'),
+});
+
+type OfTheVehicle = Exclude<ReasonCode, `PRICE_${string}` | `INCOME_${string}` | `FEOC_${string}`>;
+
+export const vehicleSentences: Readonly<Record<OfTheVehicle, Sentence>> = {
+  PRIOR_LAW: (g) => g.text.law_reason_prior_law(acquisition(g)),
+  ACQUIRED_BY_DEADLINE: (g) => g.text.law_reason_acquired_by_deadline(acquisition(g)),
+  POSSESSION_BY_DEADLINE: (g) => g.text.law_reason_possession_by_deadline(acquisition(g)),
+  ACQUIRED_AFTER_DEADLINE: (g) => g.text.law_reason_acquired_after_deadline(acquisition(g)),
+  ACQUISITION_UNKNOWN: (g) => g.text.law_reason_acquisition_unknown(acquisition(g)),
+  ORIGINAL_USE: ({ text }) => text.law_reason_original_use(),
+  NOT_ORIGINAL_USE: ({ text }) => text.law_reason_not_original_use(),
+  ORIGINAL_USE_UNKNOWN: ({ text }) => text.law_reason_original_use_unknown(),
+  NOT_FOR_RESALE: ({ text }) => text.law_reason_not_for_resale(),
+  FOR_RESALE: ({ text }) => text.law_reason_for_resale(),
+  RESALE_UNKNOWN: ({ text }) => text.law_reason_resale_unknown(),
+  QUALIFIED_MANUFACTURER: ({ text }) => text.law_reason_qualified_manufacturer(),
+  NOT_QUALIFIED_MANUFACTURER: ({ text }) => text.law_reason_not_qualified_manufacturer(),
+  MANUFACTURER_UNKNOWN: ({ text }) => text.law_reason_manufacturer_unknown(),
+  WEIGHT_UNDER_LIMIT: (g) => g.text.law_reason_weight_under_limit(weight(g)),
+  WEIGHT_AT_OR_OVER_LIMIT: (g) => g.text.law_reason_weight_at_or_over_limit(weight(g)),
+  WEIGHT_UNKNOWN: (g) => g.text.law_reason_weight_unknown(weight(g)),
+  CAPACITY_AT_OR_OVER_MINIMUM: (g) => g.text.law_reason_capacity_at_or_over_minimum(capacity(g)),
+  CAPACITY_UNDER_MINIMUM: (g) => g.text.law_reason_capacity_under_minimum(capacity(g)),
+  CAPACITY_UNKNOWN: (g) => g.text.law_reason_capacity_unknown(capacity(g)),
+  FUEL_CELL: ({ text }) => text.law_reason_fuel_cell(),
+  ASSEMBLED_IN_NORTH_AMERICA: (g) => g.text.law_reason_assembled_in_north_america(plant(g)),
+  ASSEMBLED_ELSEWHERE: (g) => g.text.law_reason_assembled_elsewhere(plant(g)),
+  ASSEMBLY_UNKNOWN: ({ text }) => text.law_reason_assembly_unknown(),
+  SELLER_REPORTED: ({ text }) => text.law_reason_seller_reported(),
+  SELLER_DID_NOT_REPORT: ({ text }) => text.law_reason_seller_did_not_report(),
+  SELLER_REPORT_UNKNOWN: ({ text }) => text.law_reason_seller_report_unknown(),
+};

@@ -1,0 +1,26 @@
+import type { Checked, RuleId } from '../law';
+import type { Messages } from './index';
+
+const TITLES: Readonly<Record<RuleId, (text: Messages) => string>> = {
+  'acquired-in-time': (text) => text.law_rule_acquired_in_time(),
+  'original-use': (text) => text.law_rule_original_use(),
+  'not-for-resale': (text) => text.law_rule_not_for_resale(),
+  'qualified-manufacturer': (text) => text.law_rule_qualified_manufacturer(),
+  'gross-weight': (text) => text.law_rule_gross_weight(),
+  'battery-capacity': (text) => text.law_rule_battery_capacity(),
+  'final-assembly': (text) => text.law_rule_final_assembly(),
+  'seller-report': (text) => text.law_rule_seller_report(),
+  'price-limit': (text) => text.law_rule_price_limit(),
+  'income-limit': (text) => text.law_rule_income_limit(),
+  'feoc-components': (text) => text.law_rule_feoc_components(),
+  'feoc-minerals': (text) => text.law_rule_feoc_minerals(),
+};
+
+/** What a rule asks, in a few words. */
+export const ruleTitle = (text: Messages, rule: RuleId): string => TITLES[rule](text);
+
+/** How far a source was checked, where it was not the official text. */
+export function checkedWords(text: Messages, checked: Checked): string | undefined {
+  if (checked === 'official-text') return undefined;
+  return checked === 'secondary-source' ? text.law_checked_secondary() : text.law_checked_not();
+}
