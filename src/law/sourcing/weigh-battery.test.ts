@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { anEligibleScenario, type ScenarioBuilder } from '../../testing/a-scenario';
+import { shippedRulebook } from '../../testing/rulebook';
+import { evaluate, type MineralsResult } from '..';
+
+const minerals = (scenario: ScenarioBuilder): MineralsResult =>
+  evaluate(scenario.build(), shippedRulebook).minerals;
+
+test.each([
+  ['cents', ['0.1', '0.2'], '0.3'],
+  ['whole dollars', ['100', '20'], '120'],
+  ['millionths', ['0.000001', '1'], '1.000001'],
+  ['one value beyond exact millionths', ['999999999999999', '0.000001'], '999999999999999.000001'],
+])('the denominator is exact: %s', (_why, [first = '', second = ''], total) => {
+  expect(minerals(anEligibleScenario().lithium(first).nickel(second)).totalValueUsd).toBe(total);
+});
+
+test('the denominator is exact: values within 2^53 millionths, their sum beyond', () => {
+  const battery = Array.from({ length: 11 }).reduce<ScenarioBuilder>(
+    (scenario) => scenario.lithium('1000000000.00001'),
+    anEligibleScenario(),
+  );
+  expect(minerals(battery).totalValueUsd).toBe('11000000000.00011');
+});
+
+test('off the list: in the entries, not in the sums', () => {
+  const battery = anEligibleScenario().lithium('10').minedIn('AU').chain('copper', '90').minedIn('AU');
+  const { totalValueUsd, share, entries } = minerals(battery);
+  expect([totalValueUsd, share?.min]).toEqual(['10', 100]);
+  expect(entries.map(({ id, counted, basis }) => [id, counted, basis])).toEqual([
+    ['entry-0', true, 'extraction'],
+    ['entry-1', false, 'none'],
+  ]);
+});
+
+test('the Range adds the entries at min, at estimate, at max', () => {
+  const battery = anEligibleScenario()
+    .shares('nickel', '100')
+    .minedIn({ AU: '40' })
+    .processedIn({ JP: '20' })
+    .lithium('300')
+    .minedIn('CL');
+  expect(minerals(battery).share).toEqual({ min: 85, estimate: 88, max: 90 });
+});
+
+test('equality too close for doubles is found: met at it, failed under it', () => {
+  const third = { AU: '1', CD: '2' };
+  const twoThirds = { AU: '2', CD: '1' };
+  const at = (value: string): ScenarioBuilder =>
+    anEligibleScenario().lithium('333333333.333333').minedIn(third).nickel(value).minedIn(twoThirds);
+  expect(minerals(at('333333333.333333')).status).toBe('met');
+  expect(minerals(at('333333333.333332')).status).toBe('failed');
+  expect(minerals(at('333333333.333334')).status).toBe('met');
+});
+
+test('the most just under the percentage is failed, exactly at it depends', () => {
+  const at = (percent: string): ScenarioBuilder =>
+    anEligibleScenario().shares('nickel', '999999999').minedIn({ AU: '25' }).processedIn({ JP: percent });
+  expect(minerals(at('25')).status).toBe('depends');
+  expect(minerals(at('24.999999')).status).toBe('failed');
+});
