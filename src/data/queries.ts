@@ -20,13 +20,16 @@ export function isWorthRetrying(failures: number, error: Error): boolean {
   return kind === 'network' || (kind === 'http' && (status === TOO_MANY_REQUESTS || status >= SERVER_ERROR));
 }
 
+/** Milliseconds until the next try: half a second, then a second. */
+export const delayAfter = (failures: number): number => FIRST_DELAY * 2 ** failures;
+
 /** The data never changes while the page is open; the default mode would not even try to read it offline. */
 const dataFile = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   networkMode: 'offlineFirst',
   retry: isWorthRetrying,
-  retryDelay: (failures: number): number => FIRST_DELAY * 2 ** failures,
+  retryDelay: delayAfter,
 } as const;
 
 /** The rulebook, needed from the first view on. */
