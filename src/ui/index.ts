@@ -8,6 +8,7 @@ export { type CountryOptions, CountrySelect } from './country-select';
 export { Disclosure } from './disclosure';
 export { ExternalLink } from './external-link';
 export { Field, FieldError, type FieldText, fieldAria } from './field';
+export { FieldGrid } from './field-grid';
 export { Mark, type Meaning } from './mark';
 export { RadioGroup } from './radio-group';
 export { type Option, type OptionGroup, SelectField } from './select-field';

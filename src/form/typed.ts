@@ -1,0 +1,40 @@
+const GROUPED = /^-?\d{1,3}(?:[, \u2019'_]\d{3})+(?:\.\d*)?$/;
+const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const DAY_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** Full-width digits, typographic minus and spaces as plain ones. */
+const plain = (typed: string): string =>
+  typed.normalize('NFKC').replace(/\s+/g, ' ').replaceAll('\u2212', '-').trim();
+
+/**
+ * A number as people write it (`$1,234.50`, `12 %`, `.5`) in the form a scenario takes; '' when nothing was
+ * typed. Never rounds; what it cannot make plain it leaves, for the reader to refuse.
+ */
+export function typedNumber(typed: string): string {
+  const bare = plain(typed)
+    .replace(/^(-?)\s*\$\s*/, '$1')
+    .replace(/\s*%$/, '');
+  const ungrouped = GROUPED.test(bare) ? bare.replace(/[, \u2019'_]/g, '') : bare;
+  if (!/^-?(?:\d+\.?\d*|\.\d+)$/.test(ungrouped)) return ungrouped;
+  return ungrouped
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^(-?)\./, '$10.')
+    .replace(/\.$/, '');
+}
+
+/** A day as people write it (`2024/6/1`, `20240601`) as `YYYY-MM-DD`; what is none of these is left. */
+export function typedDay(typed: string): string {
+  const bare = plain(typed);
+  const match = DAY.exec(bare) ?? DAY_DIGITS.exec(bare);
+  if (match === null) return bare;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Whether a text may be on its way to a grouped or negative number: `1,2` of `1,234`. */
+export const isUnfinishedNumber = (typed: string): boolean =>
+  /^-?\s*\$?\s*(?:\d{1,3}(?:[, ]\d{3})*[, ]\d{0,2})?$/.test(typed) && /[-$, ]/.test(typed);
+
+/** Whether a text may be on its way to a day: `2024-0`. */
+export const isUnfinishedDay = (typed: string): boolean =>
+  /^\d{0,4}(?:[-/.]\d{0,2}(?:[-/.]\d?)?)?$/.test(typed) || /^\d{5,7}$/.test(typed);

@@ -1,0 +1,68 @@
+import { type FocusEvent, type ReactNode, useState } from 'react';
+import { type FieldPath, useFormContext } from 'react-hook-form';
+import { useText } from '../text';
+import { NumberField, TextField } from '../ui';
+import { useSnapshot } from './calculation';
+import { anchorFor, fieldId } from './field-anchor';
+import { problemWords } from './problem-words';
+import { isUnfinishedDay, isUnfinishedNumber } from './typed';
+import type { FormValues } from './values';
+
+export type FieldName = FieldPath<FormValues>;
+
+/** What is wrong with a field, in words; undefined when nothing is. */
+export function useFieldError(name: string): string | undefined {
+  const text = useText();
+  const problem = useSnapshot(({ reading }) => reading.problems.find(({ field }) => field === name)?.problem);
+  return problem && problemWords(text, problem, name);
+}
+
+/** All that a control needs to be the field: its registration, id and error. */
+export function useField(name: FieldName) {
+  const { register } = useFormContext<FormValues>();
+  return { ...register(name), id: fieldId(name), error: useFieldError(name) };
+}
+
+interface TypedFieldProps {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly labelHidden?: boolean;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly action?: ReactNode;
+  readonly 'data-field'?: string;
+}
+
+/** Keeps quiet about a text that is still being typed and may yet become right. */
+function useTypedField(name: FieldName, isUnfinished: (typed: string) => boolean) {
+  const [typing, setTyping] = useState(false);
+  const { error, onBlur, ...field } = useField(name);
+  return {
+    ...field,
+    error: typing ? undefined : error,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+      setTyping(isUnfinished(currentTarget.value)),
+    onBlur: (event: FocusEvent<HTMLInputElement>) => {
+      setTyping(false);
+      return onBlur(event);
+    },
+  };
+}
+
+/** A number of the form. */
+export function NumberQuestion({ name, ...look }: TypedFieldProps) {
+  return <NumberField {...look} {...useTypedField(name, isUnfinishedNumber)} />;
+}
+
+/** A day of the form, typed: a native date input cannot hold, and so cannot explain, a day that does not exist. */
+export function DayQuestion({ name, ...look }: TypedFieldProps) {
+  return <TextField inputMode="numeric" {...look} {...useTypedField(name, isUnfinishedDay)} />;
+}
+
+/** The place of a question: where "still to answer" leads for a fact of the scenario. */
+export function Question({ pointer, children }: { readonly pointer: string; readonly children: ReactNode }) {
+  return <div id={anchorFor(pointer)}>{children}</div>;
+}

@@ -1,0 +1,106 @@
+import type { FilingStatus, MineralId, SourcingTest, VehicleClass } from '../law';
+
+/** An answer that may be lacking; '' is "not known". */
+export type YesNo = '' | 'yes' | 'no';
+/** Whether a foreign entity of concern took part; '' is "not known". */
+export type FeocAnswer = '' | 'none' | 'present';
+
+export interface PartValues {
+  country: string;
+  percent: string;
+}
+
+export interface ActValues {
+  country: string;
+  valueAddedUsd: string;
+}
+
+export const SHARE_STAGES = ['recycled', 'extraction', 'processing'] as const;
+export type ShareStage = (typeof SHARE_STAGES)[number];
+
+export const CHAIN_STAGES = ['recycling', 'extraction', 'processing'] as const;
+export type ChainStage = (typeof CHAIN_STAGES)[number];
+
+/** A mineral, or a part of one, as typed. Both kinds of sourcing are kept, so that switching loses nothing. */
+export interface EntryValues {
+  id: string;
+  kind: 'shares' | 'chain';
+  mineral: MineralId;
+  /** Not part of the scenario: they only help to find the value. */
+  massKg: string;
+  priceUsdPerKg: string;
+  valueUsd: string;
+  foreignEntityOfConcern: FeocAnswer;
+  note: string;
+  shares: Record<ShareStage, PartValues[]>;
+  /** A chain is either mined and processed, or recycled. */
+  route: 'mined' | 'recycled';
+  chain: Record<ChainStage, ActValues[]>;
+}
+
+export interface ItemValues {
+  id: string;
+  name: string;
+  incrementalValueUsd: string;
+  country: string;
+  foreignEntityOfConcern: FeocAnswer;
+}
+
+export interface TaxYearValues {
+  filingStatus: '' | FilingStatus;
+  magiUsd: string;
+}
+
+export interface AddedPartnerValues {
+  country: string;
+  covers: 'all' | 'some';
+  minerals: string[];
+}
+
+export type AluminumScope = 'whole-pack' | 'cathode-only' | 'excluded';
+
+/** What fills the mineral table; ids of `public/data/presets.json`, '' for none. */
+export interface BatteryValues {
+  chemistry: string;
+  priceSet: string;
+  aluminumScope: AluminumScope;
+}
+
+/** The whole form: every text as typed, nothing rounded, '' where nothing was said. */
+export interface FormValues {
+  title: string;
+  battery: BatteryValues;
+  /** What the mineral table was last filled from: a figure that differs from it was typed by hand. */
+  filledFrom: BatteryValues & { batteryKwh: string };
+  vehicle: {
+    acquired: string;
+    placedInService: string;
+    vehicleClass: '' | VehicleClass;
+    msrpUsd: string;
+    gvwrLb: string;
+    batteryKwh: string;
+    finalAssembly: string;
+    fuelCell: boolean;
+    originalUse: YesNo;
+    forResale: YesNo;
+    qualifiedManufacturer: YesNo;
+    sellerReport: YesNo;
+    vin: string;
+  };
+  buyer: {
+    thisYear: TaxYearValues;
+    lastYear: TaxYearValues;
+    businessUsePercent: string;
+    taxBeforeCreditUsd: string;
+    transferToDealer: YesNo;
+  };
+  sourcing: { test: '' | SourcingTest; graphiteTransition: boolean };
+  entries: EntryValues[];
+  components: {
+    kind: 'share' | 'list';
+    northAmericanPercent: string;
+    foreignEntityOfConcern: FeocAnswer;
+    items: ItemValues[];
+  };
+  partners: { suspended: string[]; added: AddedPartnerValues[]; japanAllMinerals: boolean };
+}
