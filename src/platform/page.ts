@@ -10,7 +10,8 @@ export function onHashChange(react: () => void): () => void {
 }
 
 /** Puts another fragment into the address without a new entry in the history and without an event. */
-export const replaceHash = (hash: string): void => window.history.replaceState(window.history.state, '', hash);
+export const replaceHash = (hash: string): void =>
+  window.history.replaceState(window.history.state, '', hash);
 
 /** The page's full address with another fragment. */
 export function addressWithHash(hash: string): string {
@@ -19,10 +20,22 @@ export function addressWithHash(hash: string): string {
   return address.href;
 }
 
-/** Copies a text; false when the browser does not let the page. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Copies a text that is still being made; false when the browser does not let the page. The promise itself is
+ * handed over where that is possible: some browsers allow copying only while the press is being handled.
+ */
+export async function copyText(text: Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+    return true;
+  } catch {
+    return copyMade(text);
+  }
+}
+
+async function copyMade(text: Promise<string>): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(await text);
     return true;
   } catch {
     return false;

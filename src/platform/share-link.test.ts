@@ -104,7 +104,9 @@ describe('a bad payload is refused by name', () => {
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^1\.[A-Za-z0-9_-]*$/),
       fc.uint8Array().map(packed),
-      fc.tuple(fc.nat(whole.length), fc.string({ maxLength: 2 })).map(([at, text]) => whole.slice(0, at) + text),
+      fc
+        .tuple(fc.nat(whole.length), fc.string({ maxLength: 2 }))
+        .map(([at, text]) => whole.slice(0, at) + text),
     );
     await fc.assert(
       fc.asyncProperty(garbage, async (payload) => {

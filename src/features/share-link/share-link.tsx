@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { useCalculation } from '../../form/calculation';
+import type { Scenario } from '../../law';
+import { addressWithHash, copyText } from '../../platform/page';
+import { encodeShareLink, hasPersonal } from '../../platform/share-link';
+import { useText } from '../../text';
+import { Alert, Button, Checkbox, Notice, Section, TextField } from '../../ui';
+import { hashWith } from './read-link';
+import styles from './share-link.module.css';
+
+/** A link that was made, and what it was made from: it is shown while that is still so. */
+interface Made {
+  readonly scenario: Scenario;
+  readonly personal: boolean;
+  readonly link: string | null;
+  readonly copied: boolean;
+}
+
+/** Makes a link to the scenario as it stands, copies it and shows it. */
+export function ShareLink() {
+  const text = useText();
+  const { scenario, problems } = useCalculation();
+  const [personal, setPersonal] = useState(false);
+  const [made, setMade] = useState<Made | null>(null);
+  const id = useId();
+  const withheld = hasPersonal(scenario) && !personal;
+
+  const make = async (): Promise<void> => {
+    const link = encodeShareLink(scenario, { personal }).then((payload) =>
+      addressWithHash(hashWith(payload)),
+    );
+    const copied = await copyText(link);
+    setMade({ scenario, personal, link: await link.catch(() => null), copied });
+  };
+
+  return (
+    <Section heading={text.link_heading()} intro={text.link_intro()}>
+      {hasPersonal(scenario) ? (
+        <Checkbox
+          id={`${id}-personal`}
+          label={text.link_personal()}
+          hint={text.link_personal_hint()}
+          checked={personal}
+          onChange={(event) => setPersonal(event.target.checked)}
+        />
+      ) : null}
+      {withheld ? <p className={styles.leftOut}>{text.link_left_out()}</p> : null}
+      {problems.length > 0 ? <Notice tone="caution">{text.link_incomplete()}</Notice> : null}
+      <div>
+        <Button onClick={() => void make()}>{text.link_make()}</Button>
+      </div>
+      <MadeLink id={`${id}-link`} made={isCurrent(made, scenario, personal) ? made : null} />
+    </Section>
+  );
+}
+
+const isCurrent = (made: Made | null, scenario: Scenario, personal: boolean): boolean =>
+  made?.scenario === scenario && made.personal === personal;
+
+function MadeLink({ id, made }: { readonly id: string; readonly made: Made | null }) {
+  const text = useText();
+  if (made !== null && made.link === null) return <Alert>{text.link_failed()}</Alert>;
+  return (
+    <div aria-live="polite" className={styles.made}>
+      {made === null || made.link === null ? null : (
+        <TextField
+          id={id}
+          label={text.link_field()}
+          hint={made.copied ? text.link_copied() : text.link_not_copied()}
+          value={made.link}
+          readOnly
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </div>
+  );
+}
