@@ -19,13 +19,12 @@ export function systemChromium() {
   return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0 ? path : undefined;
 }
 
-/** How Playwright starts the browser. The sandbox is given up only as root, where Chromium has none. */
+/** How Playwright starts the browser. Of itself it does so without the sandbox, as Chromium under root must be. */
 export function launchOptions() {
   const executablePath = systemChromium();
   return {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -42,10 +41,18 @@ function installFromDebian() {
   return run('apt-get', ['update'], quiet) && run('apt-get', ['install', '-y', 'chromium'], quiet);
 }
 
-/** Installs a browser if there is none; false when that failed. */
-export function ensureBrowser() {
+function installBrowser() {
   if (systemChromium() !== undefined) return true;
   process.stdout.write('Looking for a browser …\n');
   if (installFromDebian() && systemChromium() !== undefined) return true;
   return run('npx', ['playwright', 'install', 'chromium']);
+}
+
+/** @type {boolean | undefined} */
+let installed;
+
+/** Installs a browser if there is none, at the first call; false when that failed. */
+export function ensureBrowser() {
+  installed ??= installBrowser();
+  return installed;
 }

@@ -1,5 +1,5 @@
 /** Gives the local preview the headers that the host gives: the very file `_headers`, in Netlify's format. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -60,7 +60,9 @@ export function previewHeaders() {
     name: 'battery-origin:preview-headers',
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const rules = parseHeaders(readFileSync(join(root, build.outDir, '_headers'), 'utf8'));
+      const file = join(root, build.outDir, '_headers');
+      if (!existsSync(file)) throw new Error(`There is no ${file}: build first (npm run build).`);
+      const rules = parseHeaders(readFileSync(file, 'utf8'));
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);

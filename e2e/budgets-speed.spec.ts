@@ -7,7 +7,7 @@ const KEY_PRESSES = 40;
 /** Nothing is asked of the page meanwhile: a question would be measured too. */
 const BETWEEN_MS = 250;
 const LIMIT_MS = 50;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 const MINERALS = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'];
 const shares = (first: string, second: string) => [
