@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { BatterySection } from '../features/battery';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { ResultPanel } from '../features/result';
-import { SourcingSection } from '../features/sourcing';
+import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
@@ -22,6 +22,11 @@ interface CalculatorViewProps {
 /** Questions, and the result beside them. */
 export function CalculatorView({ isOpen, hasResult, isLater }: CalculatorViewProps) {
   const text = useText();
+  useEffect(() => {
+    if (!isLater) return;
+    // If it fails now, it is asked for again when it is opened.
+    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+  }, [isLater]);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>

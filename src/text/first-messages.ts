@@ -28,7 +28,7 @@ export {
   form_countries_other,
   form_countries_partners,
   form_country_not_known,
-  form_day_pick_for,
+  form_day_pick,
   form_dismiss,
   form_duplicate,
   form_duplicate_of,
