@@ -69,8 +69,21 @@ function useViewChange(main: RefObject<HTMLElement | null>): void {
     if (shown.current === view) return;
     shown.current = view;
     window.scrollTo(0, 0);
-    const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    (heading ?? main.current)?.focus({ preventScroll: true });
+    return main.current === null ? undefined : focusHeading(main.current);
   }, [view, text, main]);
+}
+
+/** Moves the focus to the heading of the view that is shown, once it is there; returns how to stop waiting. */
+function focusHeading(main: HTMLElement): () => void {
+  const focus = (): boolean => {
+    const heading = [...main.querySelectorAll('h1')].find((each) => each.checkVisibility());
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    return heading !== undefined;
+  };
+  const watch = new MutationObserver(() => {
+    if (focus()) watch.disconnect();
+  });
+  if (!focus()) watch.observe(main, { childList: true, subtree: true });
+  return () => watch.disconnect();
 }

@@ -1,0 +1,61 @@
+/** The battery fills the mineral table; what was typed by hand is the person's. */
+import { expect, test } from '@playwright/test';
+import { openExample, verdict } from './the-form';
+
+test('a number typed by hand survives another chemistry; minerals that leave are said, and can be brought back', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.getByLabel('Value of graphite').fill('500');
+  await page.getByLabel('Value of nickel').fill('999');
+  await page.getByLabel('Cathode chemistry').selectOption('LFP');
+  await expect(page.getByText('The new battery has no nickel, cobalt, and manganese')).toBeVisible();
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(3);
+  await expect(page.getByLabel('Value of graphite')).toHaveValue('500');
+
+  await page.getByLabel('Value of aluminum').fill('150');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Cathode chemistry')).toHaveValue('NMC811');
+  await expect(page.getByLabel('Value of nickel')).toHaveValue('999');
+  await expect(page.getByLabel('Value of aluminum')).toHaveValue('150');
+});
+
+test('value follows mass and price until it is typed by hand, and again when asked', async ({ page }) => {
+  await openExample(page);
+  await page.getByText('Mass and price of each mineral').click();
+  await page.getByLabel('Mass of cobalt').fill('10');
+  await expect(page.getByLabel('Value of cobalt')).toHaveValue('369.72');
+  await page.getByLabel('Value of cobalt').fill('400');
+  await page.getByLabel('Price per kg of cobalt').fill('30');
+  await expect(page.getByLabel('Value of cobalt')).toHaveValue('400');
+  await page.getByRole('button', { name: 'Use mass × price for cobalt' }).click();
+  await expect(page.getByLabel('Value of cobalt')).toHaveValue('300');
+});
+
+test('the capacity is typed without the table losing its figures on the way', async ({ page }) => {
+  await openExample(page);
+  const capacity = page.getByLabel('Battery capacity');
+  await capacity.fill('');
+  await expect(page.getByLabel('Value of lithium')).toHaveValue('470.13');
+  await capacity.pressSequentially('150');
+  await expect(page.getByLabel('Value of lithium')).toHaveValue('940.27');
+});
+
+test('aluminum can be left out, and prices of another year taken', async ({ page }) => {
+  await openExample(page);
+  const share = await verdict(page).getAttribute('data-share-max');
+  await page.getByRole('combobox', { name: 'Aluminum' }).selectOption({ label: 'Left out' });
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(5);
+  await expect(verdict(page)).not.toHaveAttribute('data-share-max', share ?? '');
+  await page.getByLabel('Prices').selectOption({ label: '2022' });
+  await expect(page.getByLabel('Value of lithium')).not.toHaveValue('470.13');
+});
+
+test('every figure’s source and confidence can be read', async ({ page }) => {
+  await openExample(page);
+  await page.getByText('Sources and confidence').click();
+  await expect(page.getByText('Mass in NMC 811')).toBeVisible();
+  await expect(page.getByText('Price of graphite')).toBeVisible();
+  await expect(page.getByText('Confidence: low').first()).toBeVisible();
+  await expect(page.getByText('Not known: how a given car’s pack differs')).toBeVisible();
+});

@@ -1,0 +1,149 @@
+/** The page itself: keyboard, narrow screens, both themes, faults of its data files, age of its rules. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openExample, openSourcing, verdict } from './the-form';
+
+/** Opens one of each thing that can be opened. */
+async function openAll(page: Page): Promise<void> {
+  await openSourcing(page, 'Manganese');
+  for (const summary of [
+    'Source of the world shares',
+    'Mass and price of each mineral',
+    'Sources and confidence',
+    'Suspend or add partners',
+    'Other agreements',
+  ]) {
+    await page.getByText(summary).click();
+  }
+  await page.getByRole('button', { name: 'Add a country', exact: true }).click();
+  await page.getByLabel('Some minerals').check();
+  await page.getByText('More minerals').click();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no barrier that axe can find, ${colorScheme} @phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openExample(page);
+    await openAll(page);
+    await page.getByLabel('Value of nickel').fill('abc');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test('320 px: nothing is wider than the screen, and everything can be hit', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openExample(page);
+  await openAll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const small = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('main :is(button, select, summary, input[type=text])')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => (element.closest('span:has(> input)') ?? element).getBoundingClientRect())
+        .filter(({ width, height }) => width < 44 || height < 43.9).length,
+  );
+  expect(small).toBe(0);
+});
+
+test('the keyboard alone reaches every control and changes the verdict', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  await openSourcing(page, 'Nickel');
+  const expected = await page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, select, summary, input)'),
+    ];
+    const wanted = controls.filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.tabIndex >= 0 &&
+        !element.matches(':disabled, input[type=radio]:not(:checked)'),
+    );
+    for (const [index, element] of wanted.entries()) element.dataset['tabbed'] = String(index);
+    return wanted.length;
+  });
+  await page.locator('main').focus();
+  const reached = new Set<string>();
+  for (let press = 0; press < expected + 20 && reached.size < expected; press += 1) {
+    await page.keyboard.press('Tab');
+    const index = await page.evaluate(
+      () =>
+        (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['tabbed'] : '') ?? '',
+    );
+    if (index !== '') reached.add(index);
+  }
+  expect(reached.size).toBe(expected);
+
+  await page.getByRole('button', { name: /^The same, refined in Japan/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+});
+
+test('going to another view moves the focus to its heading; what was typed stays', async ({ page }) => {
+  await openExample(page);
+  await page.getByLabel('Value of nickel').fill('1,000');
+  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/^Partners/);
+  await page.getByRole('navigation').getByRole('link', { name: 'Calculator' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/^Calculator/);
+  await expect(page.getByLabel('Value of nickel')).toHaveValue('1,000');
+});
+
+const faults: readonly (readonly [string, string, { status?: number; body?: string }, RegExp])[] = [
+  ['missing', 'partners.json', { status: 404 }, /partner list could not be read.*status 404/],
+  [
+    'not JSON',
+    'parameters.json',
+    { body: '<!doctype html>' },
+    /figures of the law could not be read.*not a data file/,
+  ],
+  ['malformed', 'minerals.json', { body: '{}' }, /mineral list could not be read.*wrong/],
+  [
+    'of a later format',
+    'partners.json',
+    { body: '{"format":"battery-origin/partners","version":2}' },
+    /partner list could not be read/,
+  ],
+];
+for (const [fault, file, answer, words] of faults) {
+  test(`a rulebook file ${fault}: said, with a retry, and nothing typed is lost`, async ({ page }) => {
+    let broken = true;
+    await page.route(`**/data/${file}`, (route) => (broken ? route.fulfill(answer) : route.continue()));
+    await page.goto('./');
+    const alert = page.getByRole('alert').filter({ hasText: `data/${file}` });
+    await expect(alert).toContainText(words);
+    await expect(alert).toContainText('your entries are safe');
+    await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+    await page.getByLabel('Value of nickel').fill('777');
+
+    broken = false;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await expect(alert).toHaveCount(0);
+    await expect(page.getByLabel('Value of nickel')).toHaveValue('777');
+    await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+  });
+}
+
+test('without its starting figures the page opens blank, says so, and computes', async ({ page }) => {
+  await page.route('**/data/presets.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('alert')).toContainText('starting figures could not be read');
+  await page.getByLabel('Add a mineral').selectOption('lithium');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Value of lithium').fill('100');
+  await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
+});
+
+test('rules past their review are said to be', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-04-15T12:00:00'));
+  await openExample(page);
+  await expect(page.getByText('These rules may be out of date')).toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2027-04-16T12:00:00'));
+  await page.reload();
+  await expect(page.getByText('These rules may be out of date')).toBeVisible();
+});

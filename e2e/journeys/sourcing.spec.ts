@@ -1,0 +1,150 @@
+/** Minerals by shares and by chains: added, doubled, removed, brought back. */
+import { expect, test } from '@playwright/test';
+import { card, openExample, openSourcing, shareOf, verdict } from './the-form';
+
+const values = '[data-field="valueUsd"]';
+
+test('a mineral is added, and one off the list is said to be ignored', async ({ page }) => {
+  await openExample(page);
+  const before = await shareOf(page);
+  await page.getByLabel('Add a mineral').selectOption('copper');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Value of copper').fill('5000');
+  await expect(card(page, 'Copper')).toContainText('Not on the law’s list');
+  expect(await shareOf(page)).toEqual(before);
+  await page.getByLabel('Add a mineral').selectOption('fluorspar');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Value of fluorspar').fill('5000');
+  expect((await shareOf(page))[1]).toBeLessThan(before[0]);
+});
+
+test('a mineral is removed and brought back to its place, with what was typed meanwhile', async ({
+  page,
+}) => {
+  await openExample(page);
+  const before = await shareOf(page);
+  const nickel = await openSourcing(page, 'Nickel');
+  await nickel.getByRole('button', { name: 'Remove nickel' }).click();
+  await expect(page.locator(values)).toHaveCount(5);
+  await page.getByLabel('Gross vehicle weight rating').fill('5000');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator(values).nth(1)).toHaveValue('830.14');
+  await expect(page.getByLabel('Gross vehicle weight rating')).toHaveValue('5000');
+  expect(await shareOf(page)).toEqual(before);
+});
+
+test('a duplicate is an entry of its own', async ({ page }) => {
+  await openExample(page);
+  const cobalt = await openSourcing(page, 'Cobalt');
+  await cobalt.getByRole('button', { name: 'Duplicate cobalt' }).click();
+  await expect(page.locator(values)).toHaveCount(7);
+  await page.getByLabel('Value of cobalt').nth(1).fill('1');
+  await expect(page.getByLabel('Value of cobalt').nth(0)).toHaveValue('229.08');
+});
+
+test('a procurement chain with two countries in a stage; the shares are kept beside it', async ({ page }) => {
+  await openExample(page);
+  const nickel = await openSourcing(page, 'Nickel');
+  await nickel.getByLabel('Procurement chain').check();
+  const processing = nickel.getByRole('group', { name: 'Processed in' });
+  const add = processing.getByRole('button', { name: 'Add a country' });
+  await add.click();
+  await processing.getByLabel('Country').first().selectOption('JP');
+  await processing.getByLabel('Value added').first().fill('60');
+  await expect(nickel).toContainText('counts 100%');
+  await add.click();
+  await processing.getByLabel('Country').nth(1).selectOption('CN');
+  await processing.getByLabel('Value added').nth(1).fill('40');
+  await expect(nickel).toContainText('counts 60%');
+
+  await page.getByLabel('50% of value added').check();
+  await expect(nickel).toContainText('counts 100%');
+  await nickel.getByLabel('Shares by country').check();
+  await expect(nickel.getByRole('group', { name: 'Processed in' }).getByLabel('Percent').first()).toHaveValue(
+    '41.51',
+  );
+  await nickel.getByLabel('Procurement chain').check();
+  await expect(
+    nickel.getByRole('group', { name: 'Processed in' }).getByLabel('Value added').first(),
+  ).toHaveValue('60');
+});
+
+test('a recycled chain counts in North America only', async ({ page }) => {
+  await openExample(page);
+  const cobalt = await openSourcing(page, 'Cobalt');
+  await cobalt.getByLabel('Procurement chain').check();
+  await cobalt.getByLabel('Recycled', { exact: true }).check();
+  const recycled = cobalt.getByRole('group', { name: 'Recycled in' });
+  await recycled.getByRole('button', { name: 'Add a country' }).click();
+  await recycled.getByLabel('Value added').fill('5');
+  await recycled.getByLabel('Country', { exact: true }).selectOption('KR');
+  await expect(cobalt).toContainText('does not count 100%');
+  await recycled.getByLabel('Country', { exact: true }).selectOption('MX');
+  await expect(cobalt).toContainText('counts 100%');
+});
+
+test('the remainder is always shown as not known', async ({ page }) => {
+  await openExample(page);
+  const lithium = await openSourcing(page, 'Lithium');
+  const stage = lithium.getByRole('group', { name: 'Processed in' });
+  await expect(stage).toContainText('Not known: 2.15%');
+  await stage.getByLabel('Percent').first().fill('72.37');
+  await expect(stage).toContainText('All of it is named');
+  await stage.getByRole('button', { name: 'Remove China' }).click();
+  await expect(stage).toContainText('Not known: 72.37%');
+});
+
+test('components as a list', async ({ page }) => {
+  await openExample(page);
+  await page.getByLabel('List of components').check();
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '');
+  for (const [index, country, value] of [
+    [0, 'US', '60'],
+    [1, 'KR', '40'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add a component' }).click();
+    await page.getByLabel('Made or assembled in').nth(index).selectOption(country);
+    await page.getByLabel('Incremental value').nth(index).fill(value);
+    await page
+      .getByRole('group', { name: `Component ${index + 1}` })
+      .getByLabel('Foreign entity')
+      .selectOption('none');
+  }
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+  await page.getByLabel('Incremental value').nth(1).fill('40.01');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '0');
+  await page.getByRole('button', { name: 'Remove component Component 2' }).click();
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+});
+
+test('a country taken as partner for one mineral', async ({ page }) => {
+  await openExample(page);
+  const [, before] = await shareOf(page);
+  await page.getByText('Suspend or add partners').click();
+  await page.getByRole('button', { name: 'Add a country', exact: true }).click();
+  const added = page.getByRole('group', { name: 'As if these countries were partners' });
+  await added.getByLabel('Country', { exact: true }).selectOption('ID');
+  await expect.poll(async () => (await shareOf(page))[1]).toBeGreaterThan(before + 20);
+  await added.getByLabel('Some minerals').check();
+  await expect.poll(async () => (await shareOf(page))[1]).toBe(before);
+  await added.getByLabel('Cobalt').check();
+  await expect.poll(async () => (await shareOf(page))[1]).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Clear all what-ifs' }).click();
+  await expect.poll(async () => (await shareOf(page))[1]).toBe(before);
+});
+
+test('what is still to answer leads into a card that was never opened', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: /^Blank/ }).click();
+  await page.getByLabel('Cathode chemistry').selectOption('LFP');
+  await page.getByLabel('Battery capacity').fill('60');
+  await page.getByRole('textbox', { name: 'Acquired' }).fill('2025-05-01');
+  await page.getByRole('textbox', { name: 'Delivered' }).fill('2025-06-01');
+  await page
+    .getByRole('region', { name: 'Still to answer' })
+    .getByRole('link', { name: /graphite/i })
+    .click();
+  const question = card(page, 'Graphite').getByRole('group', { name: 'Foreign entity of concern' });
+  await expect(question).toBeVisible();
+  await expect(question.getByRole('radio').first()).toBeFocused();
+});

@@ -1,0 +1,61 @@
+/** Three starts, each one press; nothing typed is lost by any. */
+import { expect, test } from '@playwright/test';
+import { openExample, verdict } from './the-form';
+
+const start = { example: /^Example/, japan: /^The same, refined in Japan/, blank: /^Blank/ };
+
+test('the page opens on the example, said to be one', async ({ page }) => {
+  await openExample(page);
+  await expect(page.getByLabel('Name of this calculation')).toHaveValue(
+    /^Example \(car and buyer invented\)/,
+  );
+  await expect(page.getByRole('button', { name: start.example })).toContainText('are invented');
+  await expect(page.getByRole('button', { name: start.japan })).toContainText('An illustration');
+});
+
+test('with nothing typed, a start asks and says nothing', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: start.japan }).click();
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+  await page.getByRole('button', { name: start.blank }).click();
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
+  await page.getByRole('button', { name: start.example }).click();
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
+test('what was typed comes back with Undo, and what was typed after it with “Do it again”', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.getByLabel('Value of cobalt').fill('1,234');
+  await page.getByRole('button', { name: start.blank }).click();
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
+  await page.getByLabel('Gross vehicle weight rating').fill('4321');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Value of cobalt')).toHaveValue('1,234');
+  await expect(page.getByLabel('Gross vehicle weight rating')).toHaveValue('5800');
+
+  await page.getByRole('button', { name: 'Do it again' }).click();
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
+  await expect(page.getByLabel('Gross vehicle weight rating')).toHaveValue('4321');
+});
+
+test('from blank: a chemistry and a capacity fill the minerals, the world their sourcing', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.getByRole('button', { name: start.blank }).click();
+  await page.getByLabel('Cathode chemistry').selectOption('LFP');
+  await expect(page.locator('[data-field="valueUsd"][aria-invalid]')).toHaveCount(3);
+  await page.getByLabel('Battery capacity').fill('60');
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(3);
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
+
+  await page.getByRole('button', { name: /^Fill the blank ones/ }).click();
+  await expect(verdict(page)).not.toHaveAttribute('data-share-max', '0');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
+});
