@@ -4,7 +4,7 @@ import type { BarRow } from './bar-row';
 import type { StackedBarsProps } from './stacked-bars';
 import styles from './stacked-bars.module.css';
 
-type BarRowsProps = Pick<StackedBarsProps, 'rows' | 'label' | 'threshold' | 'onActive'>;
+type BarRowsProps = Pick<StackedBarsProps, 'rows' | 'threshold' | 'onActive'>;
 
 /** Which row each key leads to. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** Names the rows, lets the keyboard and the pointer walk them, and marks the threshold on the first. */
-export function BarRows({ rows, label, threshold, onActive }: BarRowsProps) {
+export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -28,19 +28,19 @@ export function BarRows({ rows, label, threshold, onActive }: BarRowsProps) {
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);
-    const target = event.currentTarget.children.item(next);
+    const target = event.currentTarget.parentElement?.children.item(next);
     if (target instanceof SVGElement) target.focus();
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-      <g role="group" aria-label={label} onKeyDown={onKeyDown}>
+      <g>
         {rows.map((each, index) => (
           <Row
             key={each.key}
             row={each}
             box={{ x: plot.x, y: plot.y + index * row, width: plot.width, height: row }}
             isCurrent={index === Math.min(current, last)}
+            onKeyDown={onKeyDown}
             onActive={(active) => {
               if (active !== undefined) setCurrent(index);
               onActive(active);
@@ -65,11 +65,12 @@ interface RowProps {
   readonly row: BarRow;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly isCurrent: boolean;
+  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
   readonly onActive: (row: BarRow | undefined) => void;
 }
 
 /** One stop of the keyboard walks the rows, so that 40 minerals are not 40 stops. */
-function Row({ row, box, isCurrent, onActive }: RowProps) {
+function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
   const textY = box.y + box.height / 2 - 12;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
@@ -78,6 +79,7 @@ function Row({ row, box, isCurrent, onActive }: RowProps) {
       tabIndex={isCurrent ? 0 : -1}
       aria-label={row.description}
       className={styles.row}
+      onKeyDown={onKeyDown}
       onFocus={() => onActive(row)}
       onBlur={() => onActive(undefined)}
       onPointerEnter={() => onActive(row)}

@@ -20,7 +20,7 @@ export interface StackedBarsProps {
 /** Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. */
 export default function StackedBars({ rows, label, max, formatTick, threshold, onActive }: StackedBarsProps) {
   return (
-    <div className={styles.chart}>
+    <figure aria-label={label} className={styles.chart}>
       <ResponsiveContainer width="100%" height={stackedBarsHeight(rows.length)}>
         <BarChart
           data={[...rows]}
@@ -61,9 +61,9 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
             className={classNames(styles.doesNot)}
             isAnimationActive={false}
           />
-          <BarRows rows={rows} label={label} threshold={threshold} onActive={onActive} />
+          <BarRows rows={rows} threshold={threshold} onActive={onActive} />
         </BarChart>
       </ResponsiveContainer>
-    </div>
+    </figure>
   );
 }
