@@ -9,101 +9,130 @@ import {
   type ResultDetail,
 } from './protocol';
 
-export interface Guest {
-  /** The page can be used and the attributes heard until now have been applied or refused; said once. */
-  readonly ready: () => void;
-  /** A result; told only when it differs from the last one, and not before `ready`. */
-  readonly result: (detail: ResultDetail) => void;
-  readonly badAttribute: (attribute: AttributeName) => void;
-  readonly badData: () => void;
-  /** Tells the height of the element's content now and whenever it changes; returns how to stop. */
-  readonly followHeight: (element: Element) => () => void;
-  readonly close: () => void;
-}
+/** Applies what the host has set; done when the result stands on it. Only what the message holds. */
+export type Apply = (attributes: Attributes) => Promise<void>;
 
-interface GuestOptions {
-  /** What the page must do when the host sets attributes: the changed ones only. */
-  readonly onAttributes: (attributes: Attributes) => void;
-  /** Called once, when a host that speaks the protocol has answered. */
-  readonly onHost: () => void;
-}
-
-/** An origin that no message can be addressed to: a file, or a sandbox. */
+/** An origin that no message can be addressed to: a file's, or a sandbox's. */
 const OPAQUE = 'null';
 
 /**
  * Speaks with the window around this one: with it alone, and from the first `init` on with the origin it came
- * from alone. What is said before that waits. Outside a frame nobody is spoken to.
+ * from alone; what is said before waits for it. Outside a frame nobody is spoken to.
  */
-export function openGuest({ onAttributes, onHost }: GuestOptions): Guest {
-  const host = window.parent === window ? null : window.parent;
-  const waiting: FrameMessage[] = [];
-  let pinned: string | undefined;
-  let lastResult: string | undefined;
-  let held: ResultDetail | undefined;
-  let isReady = false;
+export class Guest {
+  readonly #host: Window | null;
+  readonly #onHost: () => void;
+  readonly #waiting: FrameMessage[] = [];
+  readonly #apply: Promise<Apply>;
+  #attach: (apply: Apply) => void = () => undefined;
+  #origin: string | undefined;
+  /** What the host has set, one after another. */
+  #applied: Promise<void> = Promise.resolve();
+  #pending = 0;
+  #usable = false;
+  #ready = false;
+  #result: ResultDetail | undefined;
+  #told = '';
 
-  const say = (message: FrameMessage): void => {
-    if (pinned === undefined) waiting.push(message);
-    else host?.postMessage(envelope(message), pinned);
-  };
+  /** Greets the host; `onHost` is called when one answers that speaks the protocol. */
+  constructor(page: Window, onHost: () => void) {
+    this.#host = page.parent === page ? null : page.parent;
+    this.#onHost = onHost;
+    this.#apply = new Promise((resolve) => {
+      this.#attach = resolve;
+    });
+    page.addEventListener('message', this);
+    // Says nothing but that somebody is here: it may go to anyone.
+    this.#host?.postMessage(envelope({ type: 'hello' }), '*');
+  }
 
-  const tell = (detail: ResultDetail): void => {
-    const text = JSON.stringify(detail);
-    if (text !== lastResult) say({ type: 'result', detail });
-    lastResult = text;
-  };
+  /** Whether there is a window around this one. */
+  get isFramed(): boolean {
+    return this.#host !== null;
+  }
 
-  const complain = (detail: ErrorDetail): void => say({ type: 'error', detail });
+  /** Names who applies what the host sets; what came before is applied then. */
+  attach(apply: Apply): void {
+    this.#attach(apply);
+  }
 
-  const hear = ({ source, origin, data }: MessageEvent): void => {
-    if (host === null || source !== host || origin === OPAQUE) return;
-    if (pinned !== undefined && origin !== pinned) return;
+  /** The page can be used, and what its address asks for has been applied or refused. */
+  usable(): void {
+    this.#usable = true;
+    this.#flush();
+  }
+
+  /** The current result; told when it differs from the last one told. */
+  result(detail: ResultDetail): void {
+    this.#result = detail;
+    this.#flush();
+  }
+
+  badAttribute(attribute: AttributeName): void {
+    this.#complain({ version: 1, code: 'BAD_ATTRIBUTE', attribute });
+  }
+
+  badData(): void {
+    this.#complain({ version: 1, code: 'BAD_DATA' });
+  }
+
+  /** Tells the height of the element, now and whenever it changes; returns how to stop. */
+  followHeight(element: Element): () => void {
+    let last = 0;
+    const observer = new ResizeObserver(() => {
+      const { width, height } = element.getBoundingClientRect();
+      const rounded = Math.ceil(height);
+      // A frame that is not shown has no width, and no height worth telling.
+      if (width === 0 || rounded === 0 || rounded === last) return;
+      last = rounded;
+      this.#say({ type: 'size', height: rounded });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }
+
+  handleEvent({ source, origin, data }: MessageEvent): void {
+    if (this.#host === null || source !== this.#host || origin === OPAQUE) return;
+    if (this.#origin !== undefined && origin !== this.#origin) return;
     const message = parseHostMessage(data);
     if (message === null) return;
-    if (pinned === undefined) {
+    if (this.#origin === undefined) {
       if (message.type !== 'init') return;
-      pinned = origin;
-      onHost();
-      onAttributes(message.attributes);
-      for (const said of waiting.splice(0)) say(said);
-      return;
+      this.#origin = origin;
+      this.#onHost();
+      for (const said of this.#waiting.splice(0)) this.#say(said);
     }
-    onAttributes(message.attributes);
-  };
+    this.#take(message.attributes);
+  }
 
-  window.addEventListener('message', hear);
-  // Says nothing but that somebody is here: it may go to anyone.
-  host?.postMessage(envelope({ type: 'hello' }), '*');
+  #take(attributes: Attributes): void {
+    this.#pending += 1;
+    this.#applied = this.#applied
+      .then(async () => (await this.#apply)(attributes))
+      .finally(() => {
+        this.#pending -= 1;
+        this.#flush();
+      });
+  }
 
-  return {
-    ready: () => {
-      if (isReady) return;
-      isReady = true;
-      say({ type: 'ready' });
-      if (held !== undefined) tell(held);
-    },
-    result: (detail) => {
-      if (isReady) tell(detail);
-      else held = detail;
-    },
-    badAttribute: (attribute) => complain({ version: 1, code: 'BAD_ATTRIBUTE', attribute }),
-    badData: () => complain({ version: 1, code: 'BAD_DATA' }),
-    followHeight: (element) => followHeight(element, (height) => say({ type: 'size', height })),
-    close: () => window.removeEventListener('message', hear),
-  };
-}
+  /** Nothing is told while something is still being applied, so that no result stands on the half of it. */
+  #flush(): void {
+    if (this.#origin === undefined || !this.#usable || this.#pending > 0) return;
+    if (!this.#ready) this.#say({ type: 'ready' });
+    this.#ready = true;
+    if (this.#result === undefined) return;
+    const text = JSON.stringify(this.#result);
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#say({ type: 'result', detail: this.#result });
+  }
 
-/** A frame that is not shown has no width, and no height worth telling. */
-function followHeight(element: Element, say: (height: number) => void): () => void {
-  let last = 0;
-  const observer = new ResizeObserver(() => {
-    const { width, height } = element.getBoundingClientRect();
-    const rounded = Math.ceil(height);
-    if (width === 0 || rounded === 0 || rounded === last) return;
-    last = rounded;
-    say(rounded);
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
+  #complain(detail: ErrorDetail): void {
+    this.#say({ type: 'error', detail });
+  }
+
+  #say(message: FrameMessage): void {
+    if (this.#origin === undefined) this.#waiting.push(message);
+    else this.#host?.postMessage(envelope(message), this.#origin);
+  }
 }

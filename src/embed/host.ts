@@ -10,11 +10,13 @@ import {
   NAMESPACE,
   parseFrameMessage,
   pickAttributes,
+  type ResultDetail,
 } from './protocol';
 
-/** The frame's title by language; written in by the build, from the messages. */
-declare const FRAME_TITLES: Readonly<Record<string, string>>;
+/** The frame's title by language, English at the least; written in by the build, from the messages. */
+declare const FRAME_TITLES: { readonly en: string } & Readonly<Record<string, string>>;
 
+const TITLES = FRAME_TITLES;
 const TAG = NAMESPACE;
 const MARK = `data-${TAG}`;
 const TO_LOAD_MS = 20_000;
@@ -37,113 +39,93 @@ const script =
     : document.querySelector<HTMLScriptElement>('script[src*="embed.js"]');
 const page = new URL('embed.html', script?.src ?? document.baseURI);
 
-/** One embed: its frame, from when the element enters the page until it leaves. */
-class Embed {
-  readonly #element: HTMLElement;
-  readonly #prefix: string;
-  readonly #frame = document.createElement('iframe');
-  readonly #seen: IntersectionObserver;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #state: 'silent' | 'heard' | 'ready' = 'silent';
-  #changed = false;
+interface Embed {
+  /** Tells the frame; once for any number of changes made in one go. */
+  readonly attributeChanged: () => void;
+  readonly close: () => void;
+}
 
-  constructor(element: HTMLElement, prefix: string) {
-    this.#element = element;
-    this.#prefix = prefix;
-    addEventListener('message', this);
-    // A lazy frame far from view is not loaded: that is no failure, and the time has not begun.
-    this.#seen = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#startTimer();
-    });
-    this.#open();
-    this.#seen.observe(this.#frame);
-  }
+/** Puts a frame into the element, and speaks with it until it is closed. */
+function openEmbed(element: HTMLElement, prefix: string): Embed {
+  const frame = document.createElement('iframe');
+  let state: 'silent' | 'heard' | 'ready' = 'silent';
+  let isChanged = false;
+  let timer: ReturnType<typeof setTimeout>;
 
-  #open(): void {
-    const frame = this.#frame;
-    const given = Object.entries(this.#attributes()).flatMap(([name, value]) =>
-      value === null ? [] : [[name, value]],
-    );
-    frame.loading = 'lazy';
-    frame.allow = 'clipboard-write';
-    // In the fragment, which no server is told.
-    frame.src = `${page}#${new URLSearchParams(given)}`;
-    this.#entitle();
-    style(frame, LOOK);
-    this.#element.append(frame);
-  }
+  const attributes = (): Attributes => pickAttributes((name) => element.getAttribute(prefix + name));
 
-  #entitle(): void {
-    const language = this.#attributes().lang ?? navigator.language;
-    this.#frame.title = FRAME_TITLES[language.slice(0, 2)] ?? FRAME_TITLES['en'] ?? '';
-  }
+  const entitle = (): void => {
+    const language = attributes().lang ?? navigator.language;
+    frame.title = TITLES[language.slice(0, 2)] ?? TITLES.en;
+  };
 
-  #attributes(): Attributes {
-    return pickAttributes((name) => this.#element.getAttribute(this.#prefix + name));
-  }
+  const emit = (name: string, detail?: ErrorDetail | ResultDetail): void => {
+    element.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { bubbles: true, detail }));
+  };
 
-  #startTimer(): void {
-    this.#seen.disconnect();
-    const detail: ErrorDetail = { version: 1, code: 'LOAD_FAILED' };
-    this.#timer = setTimeout(() => this.#emit('error', detail), TO_LOAD_MS);
-  }
+  const send = (type: 'init' | 'update'): void =>
+    frame.contentWindow?.postMessage(envelope({ type, attributes: attributes() }), page.origin);
 
-  #emit(name: string, detail?: unknown): void {
-    this.#element.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { bubbles: true, detail }));
-  }
+  // A lazy frame far from view is not loaded: that is no failure, and the time has not begun.
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    timer = setTimeout(emit, TO_LOAD_MS, 'error', { version: 1, code: 'LOAD_FAILED' });
+  });
 
-  #send(type: 'init' | 'update'): void {
-    this.#frame.contentWindow?.postMessage(envelope({ type, attributes: this.#attributes() }), page.origin);
-  }
+  const hush = (): void => {
+    seen.disconnect();
+    clearTimeout(timer);
+  };
 
-  /** Sends once for any number of changes made in one go. */
-  attributeChanged(): void {
-    if (this.#changed) return;
-    this.#changed = true;
-    queueMicrotask(() => {
-      this.#changed = false;
-      this.#entitle();
-      if (this.#state !== 'silent') this.#send('update');
-    });
-  }
-
-  handleEvent({ source, origin, data }: MessageEvent): void {
-    if (source !== this.#frame.contentWindow || origin !== page.origin) return;
-    const message = parseFrameMessage(data);
-    switch (message?.type) {
-      case 'hello':
-        return this.#greet();
-      case 'ready':
-        if (this.#state === 'heard') this.#emit('ready');
-        this.#state = 'ready';
-        return;
-      case 'size':
-        return style(this.#frame, { height: `${Math.ceil(message.height)}px` });
-      case 'result':
-        return this.#state === 'ready' ? this.#emit('result', message.detail) : undefined;
-      case 'error':
-        return this.#emit('error', message.detail);
-    }
-  }
-
-  #greet(): void {
-    this.#hush();
-    if (this.#state === 'silent') this.#state = 'heard';
+  const greet = (): void => {
+    hush();
+    if (state === 'silent') state = 'heard';
     // What the page shows where this script does not run has done its work.
-    for (const child of [...this.#element.childNodes]) if (child !== this.#frame) child.remove();
-    this.#send('init');
-  }
+    for (const child of [...element.childNodes]) if (child !== frame) child.remove();
+    send('init');
+  };
 
-  #hush(): void {
-    this.#seen.disconnect();
-    clearTimeout(this.#timer);
-  }
+  const hear = ({ source, origin, data }: MessageEvent): void => {
+    if (source !== frame.contentWindow || origin !== page.origin) return;
+    const message = parseFrameMessage(data);
+    if (message?.type === 'hello') greet();
+    if (message?.type === 'size') style(frame, { height: `${Math.ceil(message.height)}px` });
+    if (message?.type === 'error') emit('error', message.detail);
+    if (message?.type === 'result' && state === 'ready') emit('result', message.detail);
+    if (message?.type !== 'ready') return;
+    if (state !== 'ready') emit('ready');
+    state = 'ready';
+  };
 
-  close(): void {
-    this.#hush();
-    removeEventListener('message', this);
-    this.#frame.remove();
-  }
+  frame.loading = 'lazy';
+  frame.allow = 'clipboard-write';
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(attributes())) if (value !== null) given.set(name, value);
+  // In the fragment, which no server is told.
+  frame.src = `${page}#${given}`;
+  entitle();
+  style(frame, LOOK);
+  addEventListener('message', hear);
+  element.append(frame);
+  seen.observe(frame);
+
+  return {
+    attributeChanged: () => {
+      if (isChanged) return;
+      isChanged = true;
+      queueMicrotask(() => {
+        isChanged = false;
+        entitle();
+        if (state !== 'silent') send('update');
+      });
+    },
+    close: () => {
+      hush();
+      removeEventListener('message', hear);
+      frame.remove();
+    },
+  };
 }
 
 /** Through the style sheet's object model, which a strict policy lets pass, and above any reset of the page. */
@@ -158,7 +140,7 @@ class BatteryOriginElement extends HTMLElement {
   #embed: Embed | undefined;
 
   connectedCallback(): void {
-    this.#embed = new Embed(this, '');
+    this.#embed = openEmbed(this, '');
   }
 
   disconnectedCallback(): void {
@@ -181,7 +163,7 @@ function followDivs(): void {
       embeds.delete(div);
     }
     for (const div of document.querySelectorAll<HTMLElement>(`div[${MARK}]`)) {
-      if (!embeds.has(div)) embeds.set(div, new Embed(div, 'data-'));
+      if (!embeds.has(div)) embeds.set(div, openEmbed(div, 'data-'));
     }
   };
   scan();

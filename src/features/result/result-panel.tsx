@@ -59,7 +59,7 @@ export function ResultPanel({ children }: ResultPanelProps) {
   );
 }
 
-function Reasons({ leave }: { readonly leave: () => void }) {
+export function Reasons({ leave }: { readonly leave: () => void }) {
   const text = useText();
   return (
     <>

@@ -1,0 +1,92 @@
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
+import { presetsQuery, rulebookQuery } from '../../data/queries';
+import type { Guest } from '../../embed/guest';
+import { isHypothetical } from '../../features/result';
+import { useIncomingLink } from '../../features/share-link';
+import { blankForm, CalculationProvider, type FormValues, UndoProvider, useSnapshot } from '../../form';
+import type { Clock } from '../../platform/clock';
+import { createQueryClient } from '../../platform/query-client';
+import { attributesIn } from './address';
+import { EmbeddedPage } from './embedded-page';
+import { HostAttributes } from './host-attributes';
+import { resultDetail } from './result-detail';
+
+interface EmbeddedAppProps {
+  readonly guest: Guest;
+  readonly clock: Clock;
+}
+
+/** The calculator as it stands in other sites: keeps nothing on the device, and tells the host its results. */
+export function EmbeddedApp(props: EmbeddedAppProps) {
+  const [queries] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <Providers {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Providers({ guest, clock }: EmbeddedAppProps) {
+  const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
+  const { data: rulebook = null } = useQuery(rulebookQuery);
+  return (
+    <FormProvider {...form}>
+      <CalculationProvider rulebook={rulebook}>
+        <UndoProvider>
+          <TellHost guest={guest} />
+          <Opened guest={guest} clock={clock} form={form} />
+        </UndoProvider>
+      </CalculationProvider>
+    </FormProvider>
+  );
+}
+
+interface OpenedProps extends EmbeddedAppProps {
+  readonly form: UseFormReturn<FormValues>;
+}
+
+function Opened({ guest, clock, form }: OpenedProps) {
+  const { settled, host } = useHost(guest, form);
+  const link = useIncomingLink({ edited: form.formState.isDirty, apply: (scenario) => host.open(scenario) });
+  const { isSuccess, isError } = useQuery(rulebookQuery);
+  const isReady = isSuccess && settled && link.settled;
+  useEffect(() => {
+    if (!isReady) return;
+    document.documentElement.dataset['ready'] = 'true';
+    guest.usable();
+  }, [isReady, guest]);
+  useEffect(() => {
+    if (isError) guest.badData();
+  }, [isError, guest]);
+  return <EmbeddedPage guest={guest} clock={clock} link={link} />;
+}
+
+/** What the host sets, put into the form; `settled` while nothing is still being applied. */
+function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
+  const queries = useQueryClient();
+  const [settled, setSettled] = useState(false);
+  const presets = () => queries.ensureQueryData(presetsQuery);
+  const [host] = useState(() => new HostAttributes({ guest, form, presets, onSettled: setSettled }));
+  useEffect(() => {
+    void host.start(attributesIn(window.location));
+    guest.attach(host.take);
+  }, [host, guest]);
+  const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
+  useEffect(() => {
+    if (figures !== undefined) host.figuresCame();
+  }, [figures, host]);
+  return { settled, host };
+}
+
+/** Tells the host the result as soon as it is drawn, and so before anything later is told. */
+function TellHost({ guest }: { readonly guest: Guest }) {
+  const calculation = useSnapshot((snapshot) => snapshot.calculation);
+  useLayoutEffect(() => {
+    if (calculation === null) return;
+    const { evaluation, scenario, rulebook } = calculation;
+    guest.result(resultDetail(evaluation, isHypothetical(scenario, rulebook)));
+  }, [calculation, guest]);
+  return null;
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Guest } from '../../embed/guest';
+import { deviceClock } from '../../platform/clock';
+import { EmbeddedApp } from './embedded-app';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import './embedded.css';
+
+const { documentElement } = document;
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element #root');
+
+const guest = new Guest(window, () => {
+  documentElement.dataset['hosted'] = 'true';
+});
+if (guest.isFramed) documentElement.dataset['framed'] = 'true';
+
+createRoot(root).render(
+  <StrictMode>
+    <EmbeddedApp guest={guest} clock={deviceClock} />
+  </StrictMode>,
+);
