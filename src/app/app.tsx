@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { presetsQuery, rulebookQuery } from '../data/queries';
+import { rulebookQuery } from '../data/queries';
 import { IncomingLink } from '../features/share-link';
 import { blankForm, CalculationProvider, type FormValues, UndoProvider } from '../form';
 import type { Clock } from '../platform/clock';
@@ -10,7 +10,7 @@ import { Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
-import { DataError } from './data-error';
+import { DataErrors } from './data-errors';
 import { ErrorBoundary } from './error-boundary';
 import { useView } from './route';
 import { Shell } from './shell';
@@ -73,21 +73,5 @@ function Views({ clock, form }: ViewsProps) {
         </div>
       </ErrorBoundary>
     </Shell>
-  );
-}
-
-/** What could not be loaded; the form stays as it is, and each can be tried again. */
-function DataErrors() {
-  const rulebook = useQuery(rulebookQuery);
-  const presets = useQuery({ ...presetsQuery, enabled: false });
-  return [rulebook, presets].map(({ error, isFetching, refetch }, index) =>
-    error === null ? null : (
-      <DataError
-        key={index === 0 ? 'rulebook' : 'presets'}
-        error={error}
-        retrying={isFetching}
-        retry={() => void refetch()}
-      />
-    ),
   );
 }
