@@ -20,24 +20,19 @@ const TITLES = FRAME_TITLES;
 const TAG = NAMESPACE;
 const MARK = `data-${TAG}`;
 const TO_LOAD_MS = 20_000;
-/** Near the height of the page when nothing is opened yet, so that little moves when the true one is told. */
-const RESERVED = '640px';
-/** Hidden with what is around it, but otherwise out of reach of the page's style sheets. */
-const LOOK = {
-  all: 'initial',
-  display: 'block',
-  width: '100%',
-  height: RESERVED,
-  visibility: 'inherit',
-  'pointer-events': 'inherit',
-};
+/**
+ * Above what resets, and rules meant for films and maps, do to frames; set through the style sheet's object model,
+ * which a strict policy lets pass. The height is near that of the page when nothing is opened yet, so that little
+ * moves when the true one is told.
+ */
+const LOOK = (
+  'display:block;position:static;width:100%;min-width:0;max-width:none;' +
+  'height:960px;min-height:0;max-height:none;margin:0;padding:0;border:0;'
+).replaceAll(';', '!important;');
 
-const running = document.currentScript;
-const script =
-  running instanceof HTMLScriptElement && running.src !== ''
-    ? running
-    : document.querySelector<HTMLScriptElement>('script[src*="embed.js"]');
-const page = new URL('embed.html', script?.src ?? document.baseURI);
+const { currentScript, baseURI } = document;
+const script = currentScript ?? document.querySelector('script[src*="embed.js"]');
+const page = new URL('embed.html', new URL(script?.getAttribute('src') ?? '', baseURI));
 
 interface Embed {
   /** Tells the frame; once for any number of changes made in one go. */
@@ -90,7 +85,7 @@ function openEmbed(element: HTMLElement, prefix: string): Embed {
     if (source !== frame.contentWindow || origin !== page.origin) return;
     const message = parseFrameMessage(data);
     if (message?.type === 'hello') greet();
-    if (message?.type === 'size') style(frame, { height: `${Math.ceil(message.height)}px` });
+    if (message?.type === 'size') frame.style.setProperty('height', `${message.height}px`, 'important');
     if (message?.type === 'error') emit('error', message.detail);
     if (message?.type === 'result' && state === 'ready') emit('result', message.detail);
     if (message?.type !== 'ready') return;
@@ -105,7 +100,7 @@ function openEmbed(element: HTMLElement, prefix: string): Embed {
   // In the fragment, which no server is told.
   frame.src = `${page}#${given}`;
   entitle();
-  style(frame, LOOK);
+  frame.style.cssText = LOOK;
   addEventListener('message', hear);
   element.append(frame);
   seen.observe(frame);
@@ -126,13 +121,6 @@ function openEmbed(element: HTMLElement, prefix: string): Embed {
       frame.remove();
     },
   };
-}
-
-/** Through the style sheet's object model, which a strict policy lets pass, and above any reset of the page. */
-function style(element: HTMLElement, declarations: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(declarations)) {
-    element.style.setProperty(name, value, 'important');
-  }
 }
 
 class BatteryOriginElement extends HTMLElement {

@@ -1,8 +1,6 @@
 import { shadesOn } from '../../embed/accent';
-import { readColour, readComputed, readLanguage, readTheme, type Theme } from '../../embed/look';
+import { readColour, readComputed, readLanguage, readTheme } from '../../embed/look';
 import type { AttributeName, Attributes } from '../../embed/protocol';
-
-const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 
 /** The backgrounds of `ui/tokens.css` that the accent is drawn on, the page's own first. */
 const LIGHT = [
@@ -20,29 +18,26 @@ export function applyLook({ lang, theme, accent }: Attributes): readonly Attribu
   if (typeof lang === 'string' && readLanguage(lang) === null) bad.push('lang');
   const known = typeof theme === 'string' ? readTheme(theme) : 'auto';
   if (known === null) bad.push('theme');
-  document.documentElement.style.colorScheme = SCHEMES[known ?? 'auto'];
+  document.documentElement.dataset['theme'] = known ?? 'auto';
   if (!applyAccent(accent ?? null)) bad.push('accent');
   return bad;
 }
 
-const TOKENS = {
-  accent: '--accent',
-  strong: '--accent-strong',
-  wash: '--accent-wash',
-  on: '--on-accent',
-} as const;
-
+/** Sets what `embedded.css` makes the accent of. */
 function applyAccent(accent: string | null): boolean {
-  const { style } = document.documentElement;
+  const { style, dataset } = document.documentElement;
   const colour = accent === null ? null : resolve(accent);
   if (colour === null) {
-    for (const token of Object.values(TOKENS)) style.removeProperty(token);
+    delete dataset['accent'];
     return accent === null;
   }
-  const [light, dark] = [shadesOn(colour, LIGHT), shadesOn(colour, DARK)];
-  for (const shade of ['accent', 'strong', 'wash', 'on'] as const) {
-    style.setProperty(TOKENS[shade], `light-dark(${light[shade]}, ${dark[shade]})`);
+  for (const [theme, shades] of [
+    ['light', shadesOn(colour, LIGHT)],
+    ['dark', shadesOn(colour, DARK)],
+  ] as const) {
+    for (const [shade, value] of Object.entries(shades)) style.setProperty(`--host-${shade}-${theme}`, value);
   }
+  dataset['accent'] = 'host';
   return true;
 }
 

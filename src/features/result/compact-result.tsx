@@ -20,10 +20,12 @@ export function CompactResult({ children }: CompactResultProps) {
       <h2 className={styles.heading}>{text.result_heading()}</h2>
       <Card>
         {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
-        <Disclosure summary={text.embed_reasons()}>
-          {isCalculated ? <Reasons leave={stay} /> : <Skeleton lines={12} />}
-        </Disclosure>
-        {children}
+        <div>
+          <Disclosure summary={text.embed_reasons()}>
+            {isCalculated ? <Reasons leave={stay} /> : <Skeleton lines={12} />}
+          </Disclosure>
+          {children}
+        </div>
       </Card>
     </section>
   );
