@@ -33,6 +33,7 @@ export class Guest {
   #ready = false;
   #result: ResultDetail | undefined;
   #told = '';
+  #measure: () => void = () => undefined;
 
   /** Greets the host; `onHost` is called when one answers that speaks the protocol. */
   constructor(page: Window, onHost: () => void) {
@@ -79,14 +80,15 @@ export class Guest {
   /** Tells the height of the element, now and whenever it changes; returns how to stop. */
   followHeight(element: Element): () => void {
     let last = 0;
-    const observer = new ResizeObserver(() => {
+    this.#measure = () => {
       const { width, height } = element.getBoundingClientRect();
       const rounded = Math.ceil(height);
       // A frame that is not shown has no width, and no height worth telling.
       if (width === 0 || rounded === 0 || rounded === last) return;
       last = rounded;
       this.#say({ type: 'size', height: rounded });
-    });
+    };
+    const observer = new ResizeObserver(() => this.#measure());
     observer.observe(element);
     return () => observer.disconnect();
   }
@@ -120,6 +122,8 @@ export class Guest {
     if (this.#origin === undefined || !this.#usable || this.#pending > 0) return;
     if (!this.#ready) this.#say({ type: 'ready' });
     this.#ready = true;
+    // Asked for, since a browser does not observe what is out of view: there the height changes unseen.
+    this.#measure();
     if (this.#result === undefined) return;
     const text = JSON.stringify(this.#result);
     if (text === this.#told) return;
