@@ -30,8 +30,8 @@ export function fieldAria({ id, hint, error }: Pick<FieldText, 'id' | 'hint' | '
 /** A label, its control, a hint and an error, tied together. */
 export function Field({ id, label, hint, error, labelHidden = false, children }: FieldProps) {
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
+    <div className={styles.field} data-frame="">
+      <label id={`${id}-label`} htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
         {label}
       </label>
       {present(hint) ? (

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { presetsQuery } from '../../data/queries';
 import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from '../../form';
 import { chemistryOf } from '../../form/fill';
-import { priceSetName } from '../../form/preset-words';
+import { priceSetName } from '../../form/price-set-name';
 import { useText } from '../../text';
-import { Disclosure, FieldGrid, RadioGroup, Section, SelectField } from '../../ui';
-import { BatterySources } from './battery-sources';
-import { MineralTable } from './mineral-table';
+import { Disclosure, FieldGrid, Section, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
+
+const MineralTable = lazy(() => import('./mineral-table'));
+const BatterySources = lazy(() => import('./battery-sources'));
 
 /** Chemistry and capacity, which fill the mineral table; every number can be changed. */
 export function BatterySection() {
@@ -30,17 +32,23 @@ export function BatterySection() {
           />
         </Question>
         <PriceSetQuestion presets={presets} onEdit={refill} />
+        <AluminumQuestion presets={presets} onEdit={refill} />
       </FieldGrid>
-      <AluminumQuestion presets={presets} onEdit={refill} />
       <UndoNotice scope="battery" />
-      <Disclosure lazy summary={text.form_mass_price_heading()}>
-        <MineralTable />
-      </Disclosure>
-      {presets === undefined ? null : (
-        <Disclosure lazy summary={text.form_sources()}>
-          <BatterySources presets={presets} />
+      <div>
+        <Disclosure lazy summary={text.form_mass_price_heading()}>
+          <Suspense fallback={<Skeleton lines={18} />}>
+            <MineralTable />
+          </Suspense>
         </Disclosure>
-      )}
+        {presets === undefined ? null : (
+          <Disclosure lazy summary={text.form_sources()}>
+            <Suspense fallback={<Skeleton lines={18} />}>
+              <BatterySources presets={presets} />
+            </Suspense>
+          </Disclosure>
+        )}
+      </div>
     </Section>
   );
 }
@@ -93,22 +101,18 @@ function AluminumQuestion({ presets, onEdit }: ChoiceProps) {
   const field = useField('battery.aluminumScope', onEdit);
   const chemistry = presets && chemistryOf(presets, id);
   const known = chemistry?.cathodeAluminumKgPerKwh !== undefined;
+  const unknown = aluminumScope === 'cathode-only' && chemistry !== undefined && !known;
   const options = [
     { value: 'whole-pack', label: text.form_aluminum_whole_pack() },
     { value: 'excluded', label: text.form_aluminum_excluded() },
     { value: 'cathode-only', label: text.form_aluminum_cathode_only() },
   ];
   return (
-    <>
-      <RadioGroup
-        {...field}
-        legend={text.form_aluminum_scope()}
-        hint={text.form_aluminum_hint()}
-        options={options.filter(({ value }) => known || value !== 'cathode-only' || aluminumScope === value)}
-      />
-      {aluminumScope === 'cathode-only' && chemistry !== undefined && !known ? (
-        <p>{text.form_aluminum_cathode_unknown()}</p>
-      ) : null}
-    </>
+    <SelectField
+      {...field}
+      label={text.form_aluminum_scope()}
+      hint={unknown ? text.form_aluminum_cathode_unknown() : text.form_aluminum_hint()}
+      options={options.filter(({ value }) => known || value !== 'cathode-only' || aluminumScope === value)}
+    />
   );
 }

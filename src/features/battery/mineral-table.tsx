@@ -1,15 +1,16 @@
+import '../../text/all-messages';
 import { memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type EntryValues, type FormValues, NumberQuestion, useSnapshot } from '../../form';
 import { mineralValue } from '../../form/fill';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText, mineralName } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './mineral-table.module.css';
 
 /** Mass and price of each mineral; their product is its value, unless the value was typed by hand. */
-export function MineralTable() {
+export default function MineralTable() {
   const text = useText();
   const { money } = useFormat();
   const { control } = useFormContext<FormValues>();
@@ -44,6 +45,7 @@ const MineralRow = memo(function MineralRow({ index, mineral }: MineralRowProps)
     name: [`entries.${index}.massKg`, `entries.${index}.priceUsdPerKg`, `entries.${index}.valueUsd`],
   });
   const name = mineralName(text, mineral);
+  const inText = mineralInText(text, mineral);
   const before = mineralValue({ massKg, priceUsdPerKg });
   const setToProduct = () =>
     setValue(`entries.${index}.valueUsd`, mineralValue(getValues(`entries.${index}`)), { shouldDirty: true });
@@ -55,20 +57,20 @@ const MineralRow = memo(function MineralRow({ index, mineral }: MineralRowProps)
       <span className={styles.mineral}>{name}</span>
       <NumberQuestion
         name={`entries.${index}.massKg`}
-        label={text.form_mass_of({ mineral: name })}
+        label={text.form_mass_of({ mineral: inText })}
         labelHidden
         suffix={text.form_kg()}
         onEdit={follow}
       />
       <NumberQuestion
         name={`entries.${index}.priceUsdPerKg`}
-        label={text.form_price_of({ mineral: name })}
+        label={text.form_price_of({ mineral: inText })}
         labelHidden
         prefix={text.form_usd()}
         suffix={text.form_per_kg()}
         onEdit={follow}
       />
-      <Value name={name} typed={valueUsd} product={before} onUse={setToProduct} />
+      <Value name={inText} typed={valueUsd} product={before} onUse={setToProduct} />
     </li>
   );
 });
