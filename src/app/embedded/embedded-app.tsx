@@ -1,17 +1,21 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { presetsQuery, rulebookQuery } from '../../data/queries';
 import type { Guest } from '../../embed/guest';
 import { isHypothetical } from '../../features/result';
-import { useIncomingLink } from '../../features/share-link';
 import { blankForm, CalculationProvider, type FormValues, UndoProvider, useSnapshot } from '../../form';
 import type { Clock } from '../../platform/clock';
+import { currentHash } from '../../platform/page';
 import { createQueryClient } from '../../platform/query-client';
+import { whenIdle } from '../../platform/when-idle';
+import { hasLink } from '../route';
 import { attributesIn } from './address';
 import { EmbeddedPage } from './embedded-page';
 import { HostAttributes } from './host-attributes';
 import { resultDetail } from './result-detail';
+
+const Link = lazy(() => import('./link'));
 
 interface EmbeddedAppProps {
   readonly guest: Guest;
@@ -49,18 +53,29 @@ interface OpenedProps extends EmbeddedAppProps {
 
 function Opened({ guest, clock, form }: OpenedProps) {
   const { settled, host } = useHost(guest, form);
-  const link = useIncomingLink({ edited: form.formState.isDirty, apply: (scenario) => host.open(scenario) });
+  const [isLinked] = useState(() => hasLink(currentHash()));
+  const [isLinkSettled, setLinkSettled] = useState(!isLinked);
+  const [isLater, setLater] = useState(false);
   const { isSuccess, isError } = useQuery(rulebookQuery);
-  const isReady = isSuccess && settled && link.settled;
+  const isReady = isSuccess && settled && isLinkSettled;
   useEffect(() => {
     if (!isReady) return;
     document.documentElement.dataset['ready'] = 'true';
     guest.usable();
+    return whenIdle(() => setLater(true));
   }, [isReady, guest]);
   useEffect(() => {
     if (isError) guest.badData();
   }, [isError, guest]);
-  return <EmbeddedPage guest={guest} clock={clock} link={link} />;
+  return (
+    <EmbeddedPage guest={guest} clock={clock} isLater={isLater}>
+      {isLinked ? (
+        <Suspense fallback={null}>
+          <Link open={(scenario) => host.open(scenario)} onSettled={() => setLinkSettled(true)} />
+        </Suspense>
+      ) : null}
+    </EmbeddedPage>
+  );
 }
 
 /** What the host sets, put into the form; `settled` while nothing is still being applied. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { hashWith } from '../../features/share-link';
+import { hashWith } from '../../features/share-link/read-link';
 import { useReading } from '../../form';
 import type { Scenario } from '../../law';
 import { encodeShareLink } from '../../platform/share-link';

@@ -1,35 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { rulebookQuery } from '../../data/queries';
 import type { Guest } from '../../embed/guest';
-import { AssumptionsSection } from '../../features/assumptions';
-import { BatterySection } from '../../features/battery';
-import { BuyerSection } from '../../features/buyer';
-import { ComponentsSection } from '../../features/components';
-import { MineralChart } from '../../features/mineral-chart';
 import { CompactResult } from '../../features/result';
-import { IncomingLink, type IncomingLinkControl } from '../../features/share-link';
-import { SourcingSection } from '../../features/sourcing';
-import { VehicleSection } from '../../features/vehicle';
-import { WhatIfSection } from '../../features/what-if';
 import type { Clock } from '../../platform/clock';
-import { useText } from '../../text';
-import { Disclosure } from '../../ui';
+import { type Messages, useText } from '../../text';
+import { Disclosure, Skeleton } from '../../ui';
 import { CrashPage } from '../crash-page';
 import { OverdueNotice } from '../data-age';
 import { DataErrors } from '../data-errors';
 import { ErrorBoundary } from '../error-boundary';
 import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';
+import type { PartName } from './parts';
+
+const Part = lazy(() => import('./part'));
 
 interface EmbeddedPageProps {
   readonly guest: Guest;
   readonly clock: Clock;
-  readonly link: IncomingLinkControl;
+  /** Whether the first view stands, so that what is folded may come. */
+  readonly isLater: boolean;
+  /** What there is to say of a link. */
+  readonly children: ReactNode;
 }
 
 /** One column from 280 px up: the result, and the questions folded under it. */
-export function EmbeddedPage({ guest, clock, link }: EmbeddedPageProps) {
+export function EmbeddedPage({ guest, clock, isLater, children }: EmbeddedPageProps) {
   const text = useText();
   const page = useRef<HTMLDivElement>(null);
   const rulebook = useQuery(rulebookQuery);
@@ -43,17 +40,23 @@ export function EmbeddedPage({ guest, clock, link }: EmbeddedPageProps) {
       <main className={styles.main}>
         <h1 className={styles.heading}>{text.embed_heading()}</h1>
         <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
-          <IncomingLink control={link} />
+          {children}
           <OverdueNotice clock={clock} />
           <DataErrors />
           {rulebook.isError ? null : (
             <CompactResult>
               <Disclosure lazy summary={text.embed_chart()}>
-                <MineralChart />
+                <Later isLater name="chart" />
               </Disclosure>
             </CompactResult>
           )}
-          <Questions />
+          <div className={styles.questions}>
+            {QUESTIONS.map(([name, heading]) => (
+              <Disclosure key={name} summary={heading(text)} className={styles.part}>
+                <Later isLater={isLater} name={name} />
+              </Disclosure>
+            ))}
+          </div>
         </ErrorBoundary>
       </main>
       <EmbeddedFooter isFramed={guest.isFramed} />
@@ -61,25 +64,24 @@ export function EmbeddedPage({ guest, clock, link }: EmbeddedPageProps) {
   );
 }
 
-/** All there from the start, so that what is still to answer can be gone to. */
-function Questions() {
-  const text = useText();
-  const parts = [
-    [text.form_battery_heading(), <BatterySection key="battery" />],
-    [text.form_sourcing_heading(), <SourcingSection key="sourcing" />],
-    [text.form_vehicle_heading(), <VehicleSection key="vehicle" />],
-    [text.form_components_heading(), <ComponentsSection key="components" />],
-    [text.form_buyer_heading(), <BuyerSection key="buyer" />],
-    [text.form_assumptions_heading(), <AssumptionsSection key="assumptions" />],
-    [text.form_what_if_heading(), <WhatIfSection key="what-if" />],
-  ] as const;
-  return (
-    <div className={styles.questions}>
-      {parts.map(([heading, part]) => (
-        <Disclosure key={heading} summary={heading} className={styles.part}>
-          {part}
-        </Disclosure>
-      ))}
-    </div>
+const QUESTIONS: readonly (readonly [PartName, (text: Messages) => string])[] = [
+  ['battery', (text) => text.form_battery_heading()],
+  ['sourcing', (text) => text.form_sourcing_heading()],
+  ['vehicle', (text) => text.form_vehicle_heading()],
+  ['components', (text) => text.form_components_heading()],
+  ['buyer', (text) => text.form_buyer_heading()],
+  ['assumptions', (text) => text.form_assumptions_heading()],
+  ['what-if', (text) => text.form_what_if_heading()],
+];
+
+/** All there once the first view stands, folded or not, so that what is still to answer can be gone to. */
+function Later({ isLater, name }: { readonly isLater: boolean; readonly name: PartName }) {
+  const place = <Skeleton lines={10} />;
+  return isLater ? (
+    <Suspense fallback={place}>
+      <Part name={name} />
+    </Suspense>
+  ) : (
+    place
   );
 }

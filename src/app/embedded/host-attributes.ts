@@ -3,11 +3,10 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import type { Guest } from '../../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../../embed/protocol';
-import { type FormValues, fromScenario } from '../../form';
-import { refill } from '../../form/fill';
+import type { FormValues } from '../../form';
 import type { Scenario } from '../../law';
 import { applyLook } from './apply-look';
-import { type Prefill, prefill, VEHICLE_ATTRIBUTES, VEHICLE_FACTS, type VehicleAttribute } from './prefill';
+import type { Prefill } from './prefill';
 
 interface Page {
   readonly guest: Guest;
@@ -41,8 +40,10 @@ export class HostAttributes {
 
   /** Opens a scenario; what the host has set by single attributes still wins. */
   open(scenario: Scenario): void {
-    this.#base = fromScenario(scenario);
-    void this.#enqueue(() => this.#change({}, true));
+    void this.#enqueue(async () => {
+      this.#base = (await filling()).fromScenario(scenario);
+      await this.#change({}, true);
+    });
   }
 
   /** The figures of the presets have come after all. */
@@ -67,7 +68,7 @@ export class HostAttributes {
     const changed = ATTRIBUTES.filter((name) => (before[name] ?? null) !== (next[name] ?? null));
     const bad = changed.some(isLook) ? [...applyLook(next)] : [];
     const facts = changed.filter((name) => !isLook(name));
-    if (anew || facts.length > 0) {
+    if (facts.length > 0 || (anew && this.#base !== undefined)) {
       const filled = await this.#fill(next);
       bad.push(...filled.bad);
       await this.#show(filled, facts, anew);
@@ -78,6 +79,7 @@ export class HostAttributes {
   /** The form as the host wants it; without the preset while its figures cannot be had. */
   async #fill(attributes: Attributes): Promise<Prefill> {
     const { presets, guest } = this.#page;
+    const { prefill } = await filling();
     const sources = { presets, ...(this.#base === undefined ? {} : { base: this.#base }) };
     try {
       const filled = await prefill(attributes, sources);
@@ -93,6 +95,7 @@ export class HostAttributes {
   /** Another scenario or preset makes another form; a single fact changes that fact, and all else stays. */
   async #show({ values, bad }: Prefill, facts: readonly AttributeName[], anew: boolean): Promise<void> {
     const { form, presets } = this.#page;
+    const { VEHICLE_ATTRIBUTES, refill, withFacts } = await filling();
     if (anew || facts.some((name) => name === 'scenario' || name === 'preset')) {
       flushSync(() => form.reset(values));
       return;
@@ -116,8 +119,5 @@ export class HostAttributes {
 
 const isLook = (name: AttributeName): boolean => name === 'lang' || name === 'theme' || name === 'accent';
 
-/** A form with some facts of another. */
-function withFacts(current: FormValues, from: FormValues, names: readonly VehicleAttribute[]): FormValues {
-  const facts = names.map((name) => [VEHICLE_FACTS[name], from.vehicle[VEHICLE_FACTS[name]]]);
-  return { ...current, vehicle: { ...current.vehicle, ...Object.fromEntries(facts) } };
-}
+/** Loaded only when there is something to fill in. */
+const filling = () => import('./prefill');

@@ -6,6 +6,7 @@ import { EmbeddedApp } from './embedded-app';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import './embedded.css';
+import './first-messages';
 
 const { documentElement } = document;
 const root = document.getElementById('root');

@@ -1,9 +1,10 @@
 /** What a host asks of the form, by the attributes of its element or of the frame's address (contract § 6). */
 import type { Presets } from '../../data/presets';
 import type { AttributeName, Attributes } from '../../embed/protocol';
-import { readPayload } from '../../features/share-link';
-import { blankForm, type FormValues, fromScenario } from '../../form';
+import { readPayload } from '../../features/share-link/read-link';
+import { blankForm, type FormValues } from '../../form';
 import { chemistryOf, refill } from '../../form/fill';
+import { fromScenario } from '../../form/from-scenario';
 import { fillUnsourced } from '../../form/world-shares';
 import { parseScenario, type Scenario } from '../../law';
 
@@ -27,6 +28,8 @@ export const VEHICLE_ATTRIBUTES: readonly VehicleAttribute[] = [
   'acquired',
   'placed-in-service',
 ];
+
+export { fromScenario, refill };
 
 export interface Prefill {
   readonly values: FormValues;
@@ -89,4 +92,14 @@ function withPreset(values: FormValues, chemistry: string, presets: Presets): Fo
   const battery = { ...values.battery, chemistry };
   const { values: filled } = refill({ ...values, battery }, presets);
   return { ...filled, entries: fillUnsourced(filled.entries, presets) };
+}
+
+/** A form with some facts of another. */
+export function withFacts(
+  current: FormValues,
+  from: FormValues,
+  names: readonly VehicleAttribute[],
+): FormValues {
+  const facts = names.map((name) => [VEHICLE_FACTS[name], from.vehicle[VEHICLE_FACTS[name]]]);
+  return { ...current, vehicle: { ...current.vehicle, ...Object.fromEntries(facts) } };
 }

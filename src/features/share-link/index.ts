@@ -1,4 +1,3 @@
 export { IncomingLink } from './incoming-link';
-export { hashWith, readPayload } from './read-link';
 export { ShareLink } from './share-link';
 export { type IncomingLinkControl, useIncomingLink } from './use-incoming-link';
