@@ -21,6 +21,7 @@ import { useOpening } from './use-opening';
 
 const LinkReader = lazy(() => import('./link-reader'));
 const PartnersView = lazy(() => import('./later-views'));
+const DealersView = lazy(() => import('./dealers-view'));
 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
@@ -77,7 +78,7 @@ function Views({ clock, form }: ViewsProps) {
             <CalculatorView isOpen={isOpen} hasResult={!rulebook.isError} isLater={isLater} />
           ) : (
             <Suspense fallback={<Skeleton lines={30} />}>
-              <PartnersView />
+              {view === 'partners' ? <PartnersView /> : <DealersView />}
             </Suspense>
           )}
         </div>

@@ -1,6 +1,7 @@
 /** The sentences of the first view, which come with it; those of everything else come later. */
 export {
   app_name,
+  dealers_nav,
   form_aluminum_cathode_only,
   form_aluminum_cathode_unknown,
   form_aluminum_excluded,

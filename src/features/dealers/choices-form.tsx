@@ -64,14 +64,16 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
           label={text.form_class()}
           options={[none, ...classes(text)]}
         />
-        <TextField {...given('msrp')} label={text.form_msrp()} hint={text.dealers_digits()} prefix="$" numeric />
-        <CountrySelect {...given('final-assembly')} label={text.form_final_assembly()} countries={countries} />
-        <TextField {...given('acquired')} label={text.form_acquired()} hint={text.dealers_day()} />
         <TextField
-          {...given('placed-in-service')}
-          label={text.form_placed_in_service()}
-          hint={text.dealers_day()}
+          {...given('msrp')}
+          label={text.form_msrp()}
+          hint={text.dealers_digits()}
+          prefix="$"
+          numeric
         />
+        <CountrySelect {...given('final-assembly')} label={text.form_assembly()} countries={countries} />
+        <TextField {...given('acquired')} label={text.form_acquired()} hint={text.dealers_day()} />
+        <TextField {...given('placed-in-service')} label={text.form_delivered()} hint={text.dealers_day()} />
       </FieldGrid>
     </>
   );

@@ -14,15 +14,16 @@ interface CodeBlockProps {
 export function CodeBlock({ label, code }: CodeBlockProps) {
   const text = useText();
   const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean } | null>(null);
-  const copy = async (): Promise<void> =>
-    setCopied({ code, done: await copyText(Promise.resolve(code)) });
+  const copy = async (): Promise<void> => setCopied({ code, done: await copyText(Promise.resolve(code)) });
   const shown = copied?.code === code ? copied : null;
   return (
     <div className={styles.block}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the keyboard's reach */}
-      <pre className={styles.code} role="region" aria-label={label} tabIndex={0}>
-        <code>{code}</code>
-      </pre>
+      <section className={styles.code} aria-label={label} tabIndex={0}>
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </section>
       <div className={styles.copy}>
         <Button onClick={() => void copy()} aria-label={text.dealers_copy_what({ what: label })}>
           {text.dealers_copy()}

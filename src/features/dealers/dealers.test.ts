@@ -50,11 +50,10 @@ describe('the headers for other servers', () => {
     expect(file).toContain(`Content-Security-Policy: ${POLICY}\n`);
   });
 
-  test.each(RECIPES.filter(({ id }) => !['netlify', 'cloudflare'].includes(id)).map(({ id, code }) => [id, code]))(
-    '%s: the frame’s page is open to any site, the others to none',
-    (_id, code) => {
-      expect(code.split(`${POLICY}; frame-ancestors *`)).toHaveLength(2);
-      expect(code.split(`${POLICY}; frame-ancestors 'none'`)).toHaveLength(2);
-    },
-  );
+  test.each(
+    RECIPES.filter(({ id }) => !['netlify', 'cloudflare'].includes(id)).map(({ id, code }) => [id, code]),
+  )('%s: the frame’s page is open to any site, the others to none', (_id, code) => {
+    expect(code.split(`${POLICY}; frame-ancestors *`)).toHaveLength(2);
+    expect(code.split(`${POLICY}; frame-ancestors 'none'`)).toHaveLength(2);
+  });
 });

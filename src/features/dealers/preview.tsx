@@ -2,7 +2,7 @@ import { createElement, useEffect, useRef, useState } from 'react';
 import { type ErrorDetail, NAMESPACE, type ResultDetail } from '../../embed/protocol';
 import { useText } from '../../text';
 import { CodeBlock } from './code-block';
-import { chosen, type Choices } from './snippet';
+import { type Choices, chosen } from './snippet';
 
 const LOADER = './embed.js';
 
