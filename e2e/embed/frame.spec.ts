@@ -31,10 +31,13 @@ const openAll = (html: Locator): Promise<void> =>
 
 const fits = (page: Page) =>
   expect
-    .poll(async () => {
-      const { frame, content, scrolls } = await heights(page);
-      return frame === content && !scrolls;
-    })
+    .poll(
+      async () => {
+        const { frame, content, scrolls } = await heights(page);
+        return frame === content && !scrolls;
+      },
+      { timeout: 20_000 },
+    )
     .toBe(true);
 
 test('its height follows the content both ways, and then rests', async ({ page, dealer, loader }) => {
@@ -64,6 +67,7 @@ for (const width of [280, 320, 480, 768, 1280]) {
     dealer,
     loader,
   }) => {
+    test.setTimeout(60_000);
     await page.setViewportSize({ width: width + 40, height: 700 });
     const body = `<div style="width:${width}px">${FILLED}</div>`;
     await page.goto(dealer.serve({ head: `<style>body{margin:0}</style>${tag(loader)}`, body }));
@@ -108,6 +112,7 @@ test('a host that resizes, hides and shows it', async ({ page, dealer, loader })
   await expect.poll(height).toBe(before);
   // Hidden from the start: loaded when opened.
   await page.getByText('More').click();
+  await page.locator('#folded').scrollIntoViewIfNeeded();
   await embedIn(page, '#folded');
   expect((await heard(page)).filter(({ name }) => name === 'ready')).toHaveLength(2);
 });
