@@ -5,6 +5,7 @@ import { presetsQuery, rulebookQuery } from '../../data/queries';
 import type { Guest } from '../../embed/guest';
 import { isHypothetical } from '../../features/result';
 import { blankForm, CalculationProvider, type FormValues, UndoProvider, useSnapshot } from '../../form';
+import { FormReader } from '../../form/form-reader';
 import type { Clock } from '../../platform/clock';
 import { currentHash } from '../../platform/page';
 import { createQueryClient } from '../../platform/query-client';
@@ -36,14 +37,15 @@ function Providers({ guest, clock }: EmbeddedAppProps) {
   const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
-    <FormProvider {...form}>
-      <CalculationProvider rulebook={rulebook}>
+    <CalculationProvider rulebook={rulebook}>
+      <TellHost guest={guest} />
+      <FormProvider {...form}>
+        <FormReader />
         <UndoProvider>
-          <TellHost guest={guest} />
           <Opened guest={guest} clock={clock} form={form} />
         </UndoProvider>
-      </CalculationProvider>
-    </FormProvider>
+      </FormProvider>
+    </CalculationProvider>
   );
 }
 

@@ -44,7 +44,7 @@ export function EmbeddedPage({ guest, clock, isLater, children }: EmbeddedPagePr
           <OverdueNotice clock={clock} />
           <DataErrors />
           {rulebook.isError ? null : (
-            <CompactResult>
+            <CompactResult isLater={isLater}>
               <Disclosure lazy summary={text.embed_chart()}>
                 <Later isLater name="chart" />
               </Disclosure>

@@ -3,16 +3,18 @@ import { useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
 import styles from './compact-result.module.css';
-import { Reasons } from './result-panel';
+import { Body } from './result-panel';
 import { Verdict } from './verdict';
 
 interface CompactResultProps {
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
   /** Shown under the reasons. */
   readonly children?: ReactNode;
 }
 
 /** The result in the flow of a narrow page: the verdict, and the reasons folded under it. */
-export function CompactResult({ children }: CompactResultProps) {
+export function CompactResult({ isLater, children }: CompactResultProps) {
   const text = useText();
   const isCalculated = useIsCalculated();
   return (
@@ -22,7 +24,7 @@ export function CompactResult({ children }: CompactResultProps) {
         {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
         <div>
           <Disclosure summary={text.embed_reasons()}>
-            {isCalculated ? <Reasons leave={stay} /> : <Skeleton lines={12} />}
+            {isCalculated ? <Body isLater={isLater} leave={stay} /> : <Skeleton lines={12} />}
           </Disclosure>
           {children}
         </div>
