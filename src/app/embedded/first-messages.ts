@@ -1,5 +1,4 @@
 /** The sentences of the frame's first view that the page's does without. */
-import { addMessages } from '../../text';
 import {
   embed_chart,
   embed_frame_title,
@@ -18,7 +17,7 @@ import {
   page_footer_model,
 } from '../../text/paraglide/messages/en.js';
 
-addMessages({
+export const EMBEDDED_MESSAGES = {
   embed_chart,
   embed_frame_title,
   embed_full_app,
@@ -34,4 +33,4 @@ addMessages({
   form_vehicle_heading,
   form_what_if_heading,
   page_footer_model,
-});
+};

@@ -2,11 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Guest } from '../../embed/guest';
 import { deviceClock } from '../../platform/clock';
+import { addMessages } from '../../text';
 import { EmbeddedApp } from './embedded-app';
+import { EMBEDDED_MESSAGES } from './first-messages';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import './embedded.css';
-import './first-messages';
+
+addMessages(EMBEDDED_MESSAGES);
 
 const { documentElement } = document;
 const root = document.getElementById('root');
