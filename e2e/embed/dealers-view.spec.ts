@@ -27,9 +27,9 @@ test('the view shows what it writes, in a real frame', async ({ page }) => {
   const frame = await embedIn(page);
   const snippet = page.getByRole('region', { name: 'Script and element' });
   await expect(snippet).toContainText('preset="NMC811" battery-kwh="75"></battery-origin>');
-  await page.getByLabel('Accent').fill('#c00');
-  await page.getByLabel('Dark').check();
-  await page.getByLabel('Delivered').fill('2025-03-01');
+  await page.locator('#embed-accent').fill('#c00');
+  await page.locator('#embed-theme').selectOption('dark');
+  await page.locator('#embed-placed-in-service').fill('2025-03-01');
   await expect(snippet).toContainText('theme="dark" accent="#c00" preset="NMC811"');
   await expect(page.getByRole('region', { name: 'Frame alone' })).toContainText(
     'theme=dark&amp;accent=%23c00',
@@ -39,7 +39,7 @@ test('the view shows what it writes, in a real frame', async ({ page }) => {
     '"thresholdPercent":60',
   );
   await expect(frame.locator('[name="vehicle.placedInService"]')).toHaveValue('2025-03-01');
-  await page.getByLabel('Delivered').fill('');
+  await page.locator('#embed-placed-in-service').fill('');
   await page.locator('#embed-lang').selectOption('en');
   await expect(snippet).toContainText('lang="en"');
   expect(complaints).toEqual([]);

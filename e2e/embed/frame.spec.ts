@@ -23,7 +23,7 @@ const heights = async (page: Page): Promise<{ frame: number; content: number; sc
 /** Opens what is folded, and what is folded in it. */
 const openAll = (html: Locator): Promise<void> =>
   html.evaluate(async (root) => {
-    for (let depth = 0; depth < 3; depth += 1) {
+    for (let depth = 0; depth < 2; depth += 1) {
       for (const each of root.querySelectorAll('details')) each.open = true;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }

@@ -1,23 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import { presetsQuery } from '../../data/queries';
-import { THEMES } from '../../embed/look';
 import type { AttributeName } from '../../embed/protocol';
 import { useCountryOptions } from '../../form';
 import { type Messages, useText } from '../../text';
-import { CountrySelect, FieldGrid, type Option, RadioGroup, SelectField, TextField } from '../../ui';
+import { CountrySelect, FieldGrid, type Option, SelectField, TextField } from '../../ui';
 import type { Choices } from './snippet';
 
 interface ChoicesFormProps {
   readonly choices: Choices;
   readonly set: (name: AttributeName, value: string) => void;
 }
-
-const THEME_WORDS: Readonly<Record<(typeof THEMES)[number], (text: Messages) => string>> = {
-  auto: (text) => text.dealers_theme_auto(),
-  light: (text) => text.dealers_theme_light(),
-  dark: (text) => text.dealers_theme_dark(),
-};
 
 /** The languages there are words for. */
 const SPOKEN = ['en'] as const;
@@ -35,47 +28,43 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
   const none = { value: '', label: text.dealers_not_set() };
   const languages = new Intl.DisplayNames(text.locale_tag(), { type: 'language' });
   return (
-    <>
-      <RadioGroup
-        legend={text.dealers_theme()}
-        name="embed-theme"
-        options={THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme](text) }))}
-        defaultValue={choices.theme ?? 'auto'}
-        onChange={({ target }) => set('theme', target.value === 'auto' ? '' : target.value)}
+    <FieldGrid>
+      <SelectField
+        {...given('theme')}
+        label={text.dealers_theme()}
+        options={[
+          { value: '', label: text.dealers_theme_auto() },
+          { value: 'light', label: text.dealers_theme_light() },
+          { value: 'dark', label: text.dealers_theme_dark() },
+        ]}
       />
-      <FieldGrid>
-        <SelectField
-          {...given('lang')}
-          label={text.dealers_language()}
-          options={[
-            { value: '', label: text.dealers_language_auto() },
-            ...SPOKEN.map((code) => ({ value: code, label: languages.of(code) ?? code })),
-          ]}
-        />
-        <TextField {...given('accent')} label={text.dealers_accent()} hint={text.dealers_accent_hint()} />
-        <SelectField
-          {...given('preset')}
-          label={text.form_chemistry()}
-          options={[none, ...(presets?.chemistries ?? []).map(({ id, label }) => ({ value: id, label }))]}
-        />
-        <TextField {...given('battery-kwh')} label={text.form_capacity()} suffix={text.form_kwh()} numeric />
-        <SelectField
-          {...given('vehicle-class')}
-          label={text.form_class()}
-          options={[none, ...classes(text)]}
-        />
-        <TextField
-          {...given('msrp')}
-          label={text.form_msrp()}
-          hint={text.dealers_digits()}
-          prefix="$"
-          numeric
-        />
-        <CountrySelect {...given('final-assembly')} label={text.form_assembly()} countries={countries} />
-        <TextField {...given('acquired')} label={text.form_acquired()} hint={text.dealers_day()} />
-        <TextField {...given('placed-in-service')} label={text.form_delivered()} hint={text.dealers_day()} />
-      </FieldGrid>
-    </>
+      <SelectField
+        {...given('lang')}
+        label={text.dealers_language()}
+        options={[
+          { value: '', label: text.dealers_language_auto() },
+          ...SPOKEN.map((code) => ({ value: code, label: languages.of(code) ?? code })),
+        ]}
+      />
+      <TextField {...given('accent')} label={text.dealers_accent()} hint={text.dealers_accent_hint()} />
+      <SelectField
+        {...given('preset')}
+        label={text.form_chemistry()}
+        options={[none, ...(presets?.chemistries ?? []).map(({ id, label }) => ({ value: id, label }))]}
+      />
+      <TextField {...given('battery-kwh')} label={text.form_capacity()} suffix={text.form_kwh()} numeric />
+      <SelectField {...given('vehicle-class')} label={text.form_class()} options={[none, ...classes(text)]} />
+      <TextField
+        {...given('msrp')}
+        label={text.form_msrp()}
+        hint={text.dealers_digits()}
+        prefix="$"
+        numeric
+      />
+      <CountrySelect {...given('final-assembly')} label={text.form_assembly()} countries={countries} />
+      <TextField {...given('acquired')} label={text.form_acquired()} hint={text.dealers_day()} />
+      <TextField {...given('placed-in-service')} label={text.form_delivered()} hint={text.dealers_day()} />
+    </FieldGrid>
   );
 }
 
