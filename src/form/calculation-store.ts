@@ -1,4 +1,5 @@
 import { evaluate, type Rulebook } from '../law';
+import { afterPaint } from '../platform/after-paint';
 import type { Calculation } from './calculation';
 import { type FormReading, readForm } from './read-form';
 import type { FormValues } from './values';
@@ -9,21 +10,22 @@ export interface Snapshot {
   readonly values: FormValues;
   readonly reading: FormReading;
   readonly rulebook: Rulebook | null;
-  /** Null until the rulebook is loaded. */
+  /** Null until the rulebook is loaded and the form holds what the page opens on. */
   readonly calculation: Calculation | null;
 }
 
-/** Keeps the latest reading of the form and its evaluation, and tells those who listen. */
-export class CalculationStore {
+/** What those who listen are told of: the latest snapshot, or the latest that was left time for. */
+export interface Channel {
+  readonly snapshot: Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+class Teller implements Channel {
   readonly #listeners = new Set<() => void>();
-  #snapshot: Snapshot;
+  snapshot: Snapshot;
 
-  constructor(values: FormValues, rulebook: Rulebook | null) {
-    this.#snapshot = take(values, rulebook);
-  }
-
-  get snapshot(): Snapshot {
-    return this.#snapshot;
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -31,23 +33,69 @@ export class CalculationStore {
     return () => this.#listeners.delete(listener);
   };
 
-  setValues(values: FormValues): void {
-    this.#set(take(values, this.#snapshot.rulebook));
-  }
-
-  setRulebook(rulebook: Rulebook | null): void {
-    if (rulebook !== this.#snapshot.rulebook) this.#set(take(this.#snapshot.values, rulebook));
-  }
-
-  #set(snapshot: Snapshot): void {
-    this.#snapshot = snapshot;
+  tell(snapshot: Snapshot): void {
+    if (snapshot === this.snapshot) return;
+    this.snapshot = snapshot;
     for (const listener of this.#listeners) listener();
   }
 }
 
-function take(values: FormValues, rulebook: Rulebook | null): Snapshot {
-  const reading = readForm(values);
-  const calculation =
-    rulebook === null ? null : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
-  return { values, reading, rulebook, calculation };
+/**
+ * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
+ * hears after the verdict has been painted, so that a key press is answered before the page is drawn anew.
+ */
+export class CalculationStore {
+  readonly #first: Teller;
+  readonly #later: Teller;
+  #isOpen = false;
+  #isWaiting = false;
+
+  constructor(values: FormValues, rulebook: Rulebook | null) {
+    const snapshot = this.#take(values, rulebook);
+    this.#first = new Teller(snapshot);
+    this.#later = new Teller(snapshot);
+  }
+
+  get first(): Channel {
+    return this.#first;
+  }
+
+  get later(): Channel {
+    return this.#later;
+  }
+
+  setValues(values: FormValues): void {
+    this.#isOpen = true;
+    this.#set(this.#take(values, this.#first.snapshot.rulebook));
+  }
+
+  setRulebook(rulebook: Rulebook | null): void {
+    const { snapshot } = this.#first;
+    if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
+  }
+
+  #set(snapshot: Snapshot): void {
+    const isFirstAnswer = this.#first.snapshot.calculation === null;
+    this.#first.tell(snapshot);
+    if (isFirstAnswer) this.#later.tell(snapshot);
+    else this.#tellLater();
+  }
+
+  #tellLater(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    afterPaint(() => {
+      this.#isWaiting = false;
+      this.#later.tell(this.#first.snapshot);
+    });
+  }
+
+  #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
+    const reading = readForm(values);
+    const calculation =
+      rulebook === null || !this.#isOpen
+        ? null
+        : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
+    return { values, reading, rulebook, calculation };
+  }
 }
