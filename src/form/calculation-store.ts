@@ -64,6 +64,11 @@ export class CalculationStore {
     return this.#later;
   }
 
+  /** What the form said when it was last read; null before there was anything to read. */
+  get lastValues(): FormValues | null {
+    return this.#isOpen ? this.#first.snapshot.values : null;
+  }
+
   setValues(values: FormValues): void {
     this.#isOpen = true;
     this.#set(this.#take(values, this.#first.snapshot.rulebook));

@@ -50,6 +50,12 @@ export function useShowValues(): (values: FormValues) => void {
   return useCallback((values) => store.setValues(values), [store]);
 }
 
+/** What the form said when it was last read, for a form that takes over; null when there is nothing to take. */
+export function useLastValues(): () => FormValues | null {
+  const store = useStore();
+  return useCallback(() => structuredClone(store.lastValues), [store]);
+}
+
 function useStore(): CalculationStore {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('A calculation is used outside CalculationProvider');

@@ -1,6 +1,7 @@
 import '../../text/all-messages';
-import { useIsCalculated } from '../../form/calculation';
+import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
+import { ArithmeticLines } from './arithmetic-lines';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { OpenQuestions } from './open-questions';
@@ -9,15 +10,27 @@ import styles from './result-panel.module.css';
 
 /** Why the result is what it is, and what is still to answer. */
 export default function Reasons({ leave }: { readonly leave: () => void }) {
-  const text = useText();
   if (!useIsCalculated()) return null;
   return (
     <>
+      <ArithmeticLines />
       <JapanLines />
       <LeftOut leave={leave} />
       <OpenQuestions leave={leave} />
       <Requirements />
-      <p className={styles.soft}>{text.result_certification()}</p>
+      <Certification />
     </>
+  );
+}
+
+/** What no calculation replaces. */
+function Certification() {
+  const text = useText();
+  const { regime } = useCalculation().evaluation;
+  return (
+    <div className={styles.soft}>
+      {regime === 'capacity-formula' ? <p>{text.result_formula_certified()}</p> : null}
+      <p>{text.result_certification()}</p>
+    </div>
   );
 }
