@@ -4,7 +4,8 @@ import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { presetsQuery, rulebookQuery } from '../../data/queries';
 import type { Guest } from '../../embed/guest';
 import { isHypothetical } from '../../features/result';
-import { blankForm, CalculationProvider, type FormValues, UndoProvider, useSnapshot } from '../../form';
+import { blankForm, CalculationProvider, type FormValues, UndoProvider, useIsCalculated } from '../../form';
+import { useCalculationNow } from '../../form/calculation';
 import { FormReader } from '../../form/form-reader';
 import type { Clock } from '../../platform/clock';
 import { currentHash } from '../../platform/page';
@@ -97,13 +98,15 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   return { settled, host };
 }
 
-/** Tells the host the result as soon as it is drawn, and so before anything later is told. */
+/** Tells the host the result as soon as there is one, and so before anything later is told. */
 function TellHost({ guest }: { readonly guest: Guest }) {
-  const calculation = useSnapshot((snapshot) => snapshot.calculation);
+  return useIsCalculated() ? <TellResult guest={guest} /> : null;
+}
+
+function TellResult({ guest }: { readonly guest: Guest }) {
+  const { evaluation, scenario, rulebook } = useCalculationNow();
   useLayoutEffect(() => {
-    if (calculation === null) return;
-    const { evaluation, scenario, rulebook } = calculation;
     guest.result(resultDetail(evaluation, isHypothetical(scenario, rulebook)));
-  }, [calculation, guest]);
+  }, [evaluation, scenario, rulebook, guest]);
   return null;
 }

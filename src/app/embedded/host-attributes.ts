@@ -72,6 +72,9 @@ export class HostAttributes {
       const filled = await this.#fill(next);
       bad.push(...filled.bad);
       await this.#show(filled, facts, anew);
+    } else if (anew) {
+      // Nothing to fill in: the form is open as it is.
+      flushSync(() => this.#page.form.reset());
     }
     this.#refuse(changed.filter((name) => bad.includes(name)));
   }
