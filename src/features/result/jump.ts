@@ -6,10 +6,11 @@ const PATIENCE_MS = 10_000;
  * when the focus has gone elsewhere meanwhile.
  */
 export function jump(focus: () => boolean): void {
-  const from = document.activeElement;
+  // What was pressed may be hidden by now, which leaves the focus with the body.
+  const stays: readonly (Element | null)[] = [document.activeElement, document.body];
   const deadline = performance.now() + PATIENCE_MS;
   const attempt = (): void => {
-    if (focus() || document.activeElement !== from || performance.now() > deadline) return;
+    if (focus() || !stays.includes(document.activeElement) || performance.now() > deadline) return;
     requestAnimationFrame(attempt);
   };
   attempt();
