@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedBuild } from './.ci/embed-build.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
       emitReadme: false,
     }),
     react(),
+    embedBuild(),
     previewHeaders(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },

@@ -38,11 +38,33 @@ describe('the headers file is read as the hosts read it', () => {
 describe('the shipped file', () => {
   const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-  test.each(['/', '/index.html', '/assets/a-1.js', '/data/partners.json', '/schema/scenario-v1.json'])(
-    'names no header twice for %s',
-    (path) => {
-      const named = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
-      expect(named).toHaveLength(headersFor(rules, path).size);
-    },
-  );
+  test.each([
+    '/',
+    '/index.html',
+    '/embed.html',
+    '/embed.js',
+    '/assets/a-1.js',
+    '/data/partners.json',
+    '/schema/scenario-v1.json',
+  ])('names no header twice for %s', (path) => {
+    const named = rules
+      .filter(({ pattern }) => pattern.test(path))
+      .flatMap(({ headers }) => headers.map(([name]) => name))
+      .filter((name) => name !== 'Content-Security-Policy');
+    expect(named).toEqual([...new Set(named)]);
+  });
+
+  test.each([
+    ['/', "frame-ancestors 'none'"],
+    ['/index.html', "frame-ancestors 'none'"],
+    ['/data/partners.json', "frame-ancestors 'none'"],
+    ['/assets/a-1.js', "frame-ancestors 'none'"],
+    ['/embed.html', 'frame-ancestors *'],
+    ['/embed', 'frame-ancestors *'],
+  ])('%s: the common policy, and joined to it %s', (path, framing) => {
+    const [common, own, ...more] = (headersFor(rules, path).get('Content-Security-Policy') ?? '').split(', ');
+    expect(common).toContain("default-src 'none'");
+    expect(common).not.toContain('frame-ancestors');
+    expect([own, ...more]).toEqual([framing]);
+  });
 });

@@ -9,11 +9,11 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "font-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ];
 
 /** The address of the page's first script: its name changes with its content. */
@@ -25,10 +25,18 @@ async function assetOf(page: Page): Promise<string> {
     .evaluate((script) => script.getAttribute('src') ?? '');
 }
 
-for (const path of ['/', '/index.html', '/data/partners.json', '/no-such-page']) {
+for (const [path, framing] of [
+  ['/', "frame-ancestors 'none'"],
+  ['/index.html', "frame-ancestors 'none'"],
+  ['/data/partners.json', "frame-ancestors 'none'"],
+  ['/embed.html', 'frame-ancestors *'],
+  ['/no-such-page', undefined],
+] as const) {
   test(`${path} is served under the strict policy`, async ({ request }) => {
     const headers = (await request.get(path)).headers();
-    expect((headers['content-security-policy'] ?? '').split('; ')).toEqual(POLICY);
+    const [policy = '', ...others] = (headers['content-security-policy'] ?? '').split(', ');
+    expect(policy.split('; ')).toEqual(POLICY);
+    expect(others).toEqual(framing === undefined ? [] : [framing]);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
@@ -51,6 +59,16 @@ test('data and schema are asked for anew each time, and may be read from anywher
     expect(response.headers()['cache-control']).toBe('no-cache');
     expect(response.headers()['access-control-allow-origin']).toBe('*');
   }
+});
+
+test('the loader is soon asked for anew, and any page may run it', async ({ request }) => {
+  const headers = (
+    await request.get('/embed.js', { headers: { origin: 'https://dealer.example' } })
+  ).headers();
+  expect(headers['content-type']).toContain('javascript');
+  expect(headers['cache-control']).toBe('public, max-age=600, must-revalidate');
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
 });
 
 test('assets are kept for good, and may be read from anywhere', async ({ page, request }) => {

@@ -15,13 +15,14 @@ import { Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
-import { DataError } from './data-error';
+import { DataErrors } from './data-errors';
 import { ErrorBoundary } from './error-boundary';
 import { hasLink, useView } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
 const PartnersView = lazy(() => import('./later-views'));
+const DealersView = lazy(() => import('./dealers-view'));
 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
@@ -69,7 +70,7 @@ function Views({ clock }: { readonly clock: Clock }) {
           </div>
           {view === 'calculator' ? null : (
             <Suspense fallback={<Skeleton lines={30} />}>
-              <PartnersView />
+              {view === 'partners' ? <PartnersView /> : <DealersView />}
             </Suspense>
           )}
         </div>
@@ -107,20 +108,4 @@ function useEarlyAnswer(isOpen: boolean): boolean {
   const [isPainted, setPainted] = useState(false);
   useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
   return isPainted;
-}
-
-/** What could not be loaded; the form stays as it is, and each can be tried again. */
-function DataErrors() {
-  const rulebook = useQuery(rulebookQuery);
-  const presets = useQuery({ ...presetsQuery, enabled: false });
-  return [rulebook, presets].map(({ error, isFetching, refetch }, index) =>
-    error === null ? null : (
-      <DataError
-        key={index === 0 ? 'rulebook' : 'presets'}
-        error={error}
-        retrying={isFetching}
-        retry={() => void refetch()}
-      />
-    ),
-  );
 }

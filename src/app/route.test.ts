@@ -8,6 +8,7 @@ describe('viewOf', () => {
     ['a shared link', '#/?s=1.abc', 'calculator'],
     ['the partners', HASHES.partners, 'partners'],
     ['the partners with a search', '#/partners?q=japan', 'partners'],
+    ['for dealers', HASHES.dealers, 'dealers'],
     ['a name that only begins like it', '#/partnership', 'calculator'],
     ['a question', '#q-vehicle-acquired', 'calculator'],
     ['nonsense', '#/nowhere', 'calculator'],

@@ -1,14 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import { currentHash, onHashChange } from '../platform/page';
 
-export type View = 'calculator' | 'partners';
+export type View = 'calculator' | 'partners' | 'dealers';
 
 /** The fragment that leads to each view. */
-export const HASHES: Readonly<Record<View, string>> = { calculator: '#/', partners: '#/partners' };
+export const HASHES: Readonly<Record<View, string>> = {
+  calculator: '#/',
+  partners: '#/partners',
+  dealers: '#/dealers',
+};
 
 /** The view of a fragment; whatever is not another view's is the calculator's. */
-export const viewOf = (hash: string): View =>
-  /^#\/partners(?:[?/]|$)/.test(hash) ? 'partners' : 'calculator';
+export function viewOf(hash: string): View {
+  const [, name] = /^#\/(partners|dealers)(?:[?/]|$)/.exec(hash) ?? [];
+  return name === 'partners' || name === 'dealers' ? name : 'calculator';
+}
 
 /** Whether a fragment carries a scenario. */
 export const hasLink = (hash: string): boolean => /^#\/?\?(?:[^#]*&)?s=/.test(hash);

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useText } from '../text';
+import { type Messages, useText } from '../text';
 import { Button } from '../ui';
 import { DataEdition } from './data-age';
 import { HASHES, useView, type View } from './route';
@@ -28,13 +28,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const VIEWS: readonly (readonly [View, (text: Messages) => string])[] = [
+  ['calculator', (text) => text.page_calculator()],
+  ['partners', (text) => text.page_partners()],
+  ['dealers', (text) => text.dealers_nav()],
+];
+
 function Header() {
   const text = useText();
   const current = useView();
-  const views: readonly (readonly [View, string])[] = [
-    ['calculator', text.page_calculator()],
-    ['partners', text.page_partners()],
-  ];
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
@@ -42,14 +44,14 @@ function Header() {
         <p className={styles.tagline}>{text.page_tagline()}</p>
       </div>
       <nav aria-label={text.page_nav()} className={styles.nav}>
-        {views.map(([view, name]) => (
+        {VIEWS.map(([view, name]) => (
           <a
             key={view}
             href={HASHES[view]}
             aria-current={view === current ? 'page' : undefined}
             className={styles.link}
           >
-            {name}
+            {name(text)}
           </a>
         ))}
       </nav>
@@ -63,7 +65,7 @@ function useViewChange(main: RefObject<HTMLElement | null>): void {
   const view = useView();
   const shown = useRef(view);
   useEffect(() => {
-    const name = view === 'partners' ? text.page_partners() : text.page_calculator();
+    const name = VIEWS.find(([each]) => each === view)?.[1](text) ?? '';
     document.title = text.page_title({ view: name });
     document.documentElement.lang = text.locale_tag();
     if (shown.current === view) return;

@@ -1,6 +1,7 @@
 /** The sentences of the first view, which come with it; those of everything else come later. */
 export {
   app_name,
+  dealers_nav,
   form_start_example_title,
   law_components_fuel_cell,
   law_components_held_against,

@@ -73,7 +73,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
 }
 
 /** The shares, which come with the verdict; the reasons follow once the first view stands. */
-function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
+export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <>

@@ -1,0 +1,3 @@
+import '../text/all-messages';
+
+export { DealersView as default } from '../features/dealers';

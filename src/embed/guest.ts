@@ -1,0 +1,142 @@
+/** The frame's side: greets the host, takes its attributes, tells it results and height. */
+import {
+  type AttributeName,
+  type Attributes,
+  type ErrorDetail,
+  envelope,
+  type FrameMessage,
+  parseHostMessage,
+  type ResultDetail,
+} from './protocol';
+
+/** Applies what the host has set; done when the result stands on it. Only what the message holds. */
+export type Apply = (attributes: Attributes) => Promise<void>;
+
+/** An origin that no message can be addressed to: a file's, or a sandbox's. */
+const OPAQUE = 'null';
+
+/**
+ * Speaks with the window around this one: with it alone, and from the first `init` on with the origin it came
+ * from alone; what is said before waits for it. Outside a frame nobody is spoken to.
+ */
+export class Guest {
+  readonly #host: Window | null;
+  readonly #onHost: () => void;
+  readonly #waiting: FrameMessage[] = [];
+  readonly #apply: Promise<Apply>;
+  #attach: (apply: Apply) => void = () => undefined;
+  #origin: string | undefined;
+  /** What the host has set, one after another. */
+  #applied: Promise<void> = Promise.resolve();
+  #pending = 0;
+  #usable = false;
+  #ready = false;
+  #result: ResultDetail | undefined;
+  #told = '';
+  #measure: () => void = () => undefined;
+
+  /** Greets the host; `onHost` is called when one answers that speaks the protocol. */
+  constructor(page: Window, onHost: () => void) {
+    this.#host = page.parent === page ? null : page.parent;
+    this.#onHost = onHost;
+    this.#apply = new Promise((resolve) => {
+      this.#attach = resolve;
+    });
+    page.addEventListener('message', this);
+    // Says nothing but that somebody is here: it may go to anyone.
+    this.#host?.postMessage(envelope({ type: 'hello' }), '*');
+  }
+
+  /** Whether there is a window around this one. */
+  get isFramed(): boolean {
+    return this.#host !== null;
+  }
+
+  /** Names who applies what the host sets; what came before is applied then. */
+  attach(apply: Apply): void {
+    this.#attach(apply);
+  }
+
+  /** The page can be used, and what its address asks for has been applied or refused. */
+  usable(): void {
+    this.#usable = true;
+    this.#flush();
+  }
+
+  /** The current result; told when it differs from the last one told. */
+  result(detail: ResultDetail): void {
+    this.#result = detail;
+    this.#flush();
+  }
+
+  badAttribute(attribute: AttributeName): void {
+    this.#complain({ version: 1, code: 'BAD_ATTRIBUTE', attribute });
+  }
+
+  badData(): void {
+    this.#complain({ version: 1, code: 'BAD_DATA' });
+  }
+
+  /** Tells the height of the element, now and whenever it changes; returns how to stop. */
+  followHeight(element: Element): () => void {
+    let last = 0;
+    this.#measure = () => {
+      const { width, height } = element.getBoundingClientRect();
+      const rounded = Math.ceil(height);
+      // A frame that is not shown has no width, and no height worth telling.
+      if (width === 0 || rounded === 0 || rounded === last) return;
+      last = rounded;
+      this.#say({ type: 'size', height: rounded });
+    };
+    const observer = new ResizeObserver(() => this.#measure());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }
+
+  handleEvent({ source, origin, data }: MessageEvent): void {
+    if (this.#host === null || source !== this.#host || origin === OPAQUE) return;
+    if (this.#origin !== undefined && origin !== this.#origin) return;
+    const message = parseHostMessage(data);
+    if (message === null) return;
+    if (this.#origin === undefined) {
+      if (message.type !== 'init') return;
+      this.#origin = origin;
+      this.#onHost();
+      for (const said of this.#waiting.splice(0)) this.#say(said);
+    }
+    this.#take(message.attributes);
+  }
+
+  #take(attributes: Attributes): void {
+    this.#pending += 1;
+    this.#applied = this.#applied
+      .then(async () => (await this.#apply)(attributes))
+      .finally(() => {
+        this.#pending -= 1;
+        this.#flush();
+      });
+  }
+
+  /** Nothing is told while something is still being applied, so that no result stands on the half of it. */
+  #flush(): void {
+    if (this.#origin === undefined || !this.#usable || this.#pending > 0) return;
+    if (!this.#ready) this.#say({ type: 'ready' });
+    this.#ready = true;
+    // Asked for, since a browser does not observe what is out of view: there the height changes unseen.
+    this.#measure();
+    if (this.#result === undefined) return;
+    const text = JSON.stringify(this.#result);
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#say({ type: 'result', detail: this.#result });
+  }
+
+  #complain(detail: ErrorDetail): void {
+    this.#say({ type: 'error', detail });
+  }
+
+  #say(message: FrameMessage): void {
+    if (this.#origin === undefined) this.#waiting.push(message);
+    else this.#host?.postMessage(envelope(message), this.#origin);
+  }
+}

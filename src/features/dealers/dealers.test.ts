@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { ATTRIBUTES } from '../../embed/protocol';
+import { POLICY, RECIPES } from './hosting';
+import { frameSnippet, policyLines, scriptSnippet, testPage } from './snippet';
+
+const BASE = 'https://calc.example/tools/';
+
+describe('the snippet', () => {
+  it('is the script and the element', () => {
+    expect(scriptSnippet({}, BASE)).toBe(
+      '<script src="https://calc.example/tools/embed.js" async></script>\n<battery-origin></battery-origin>',
+    );
+  });
+
+  it('holds what was chosen, and nothing else', () => {
+    const choices = { accent: ' #c00 ', preset: 'LFP', msrp: '', 'vehicle-class': 'suv' };
+    expect(scriptSnippet(choices, BASE)).toContain(
+      '<battery-origin accent="#c00" preset="LFP" vehicle-class="suv"></battery-origin>',
+    );
+    expect(frameSnippet(choices, BASE, 'Credit')).toContain(
+      'src="https://calc.example/tools/embed.html?accent=%23c00&amp;preset=LFP&amp;vehicle-class=suv"',
+    );
+  });
+
+  test('whatever is typed stays inside its attribute', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ATTRIBUTES), fc.string({ unit: 'grapheme' }), (name, value) => {
+        const [, element = ''] = scriptSnippet({ [name]: value }, BASE).split('\n<');
+        expect(element.match(/[<>"]/g)?.join('')).toBe(value.trim() === '' ? '><>' : '""><>');
+      }),
+      { examples: [['accent', '"><script>alert(1)</script>']] },
+    );
+  });
+
+  it('names the origin alone in the policy', () => {
+    expect(policyLines(BASE)).toBe('script-src https://calc.example;\nframe-src https://calc.example;');
+  });
+
+  it('makes a page to try', () => {
+    expect(testPage({ preset: 'LFP' }, BASE)).toContain('<battery-origin preset="LFP">');
+  });
+});
+
+describe('the headers for other servers', () => {
+  const file = readFileSync('public/_headers', 'utf8');
+
+  it('are those that the app ships', () => {
+    expect(file).toContain(`Content-Security-Policy: ${POLICY}\n`);
+  });
+
+  test.each(
+    RECIPES.filter(({ id }) => !['netlify', 'cloudflare'].includes(id)).map(({ id, code }) => [id, code]),
+  )('%s: the frame’s page is open to any site, the others to none', (_id, code) => {
+    expect(code.split(`${POLICY}; frame-ancestors *`)).toHaveLength(2);
+    expect(code.split(`${POLICY}; frame-ancestors 'none'`)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,1 @@
+export { DealersView } from './dealers-view';

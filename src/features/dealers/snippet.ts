@@ -1,0 +1,65 @@
+import { ATTRIBUTES, type AttributeName } from '../../embed/protocol';
+
+/** What the dealer has chosen; '' where nothing. */
+export type Choices = Readonly<Partial<Record<AttributeName, string>>>;
+
+/** The attributes worth writing, in the contract's order. */
+export const chosen = (choices: Choices): readonly (readonly [AttributeName, string])[] =>
+  ATTRIBUTES.flatMap((name) => {
+    const value = choices[name]?.trim() ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The element and its script; `base` is the folder of the app, with a slash at its end. */
+export function scriptSnippet(choices: Choices, base: string): string {
+  const attributes = chosen(choices).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return [
+    `<script src="${escaped(base)}embed.js" async></script>`,
+    `<battery-origin${attributes.join('')}></battery-origin>`,
+  ].join('\n');
+}
+
+/** A frame by hand: no script of ours in the page, so no events and a height of the page's choosing. */
+export function frameSnippet(choices: Choices, base: string, title: string): string {
+  const query = new URLSearchParams(chosen(choices).map(([name, value]) => [name, value])).toString();
+  const address = `${base}embed.html${query === '' ? '' : `?${query}`}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="960" loading="lazy"></iframe>`;
+}
+
+/** Keeps the place before the script has come. */
+export const PLACE_CSS = `battery-origin { display: block; min-height: 960px; }
+battery-origin:has(iframe) { min-height: 0; }`;
+
+/** What a page with a content security policy has to allow. */
+export const policyLines = (base: string): string => {
+  const { origin } = new URL(base);
+  return `script-src ${origin};\nframe-src ${origin};`;
+};
+
+/** A working example: what a page does with the events. Run by a test as it is shown. */
+export const EVENT_EXAMPLE = `<p id="credit" role="status"></p>
+<script>
+  document.addEventListener('battery-origin:result', function (event) {
+    var result = event.detail;
+    var text = 'Credit: still open';
+    if (result.amountUsd !== null) text = 'Credit: $' + result.amountUsd;
+    if (result.hypothetical) text += ' (hypothetical)';
+    document.getElementById('credit').textContent = text;
+  });
+  document.addEventListener('battery-origin:error', function (event) {
+    console.warn('battery-origin', event.detail.code, event.detail.attribute || '');
+  });
+</script>`;
+
+/** A page to try it with. */
+export const testPage = (choices: Choices, base: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Battery Origin: test page</title>
+${scriptSnippet(choices, base)}
+${EVENT_EXAMPLE}
+</html>`;
