@@ -1,6 +1,6 @@
 /** Minerals by shares and by chains: added, doubled, removed, brought back. */
 import { expect, test } from '@playwright/test';
-import { card, openExample, openSourcing, shareOf, verdict } from './the-form';
+import { card, openExample, openSourcing, shareOf, underHeading, verdict } from './the-form';
 
 const values = '[data-field="valueUsd"]';
 
@@ -140,8 +140,7 @@ test('what is still to answer leads into a card that was never opened', async ({
   await page.getByLabel('Battery capacity').fill('60');
   await page.getByRole('textbox', { name: 'Acquired' }).fill('2025-05-01');
   await page.getByRole('textbox', { name: 'Delivered' }).fill('2025-06-01');
-  await page
-    .getByRole('region', { name: 'Still to answer' })
+  await underHeading(page, 'Still to answer')
     .getByRole('link', { name: /graphite/i })
     .click();
   const question = card(page, 'Graphite').getByRole('group', { name: 'Foreign entity of concern' });

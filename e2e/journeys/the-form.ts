@@ -21,6 +21,10 @@ export async function openSourcing(page: Page, mineral: string): Promise<Locator
   return entry;
 }
 
+/** The part of the result under a heading. */
+export const underHeading = (page: Page, heading: string): Locator =>
+  page.getByRole('heading', { name: heading }).locator('..');
+
 /** What is said to be wrong with a control. */
 export async function errorOf(control: Locator): Promise<string> {
   await expect(control).toHaveAttribute('aria-invalid', 'true');

@@ -1,6 +1,6 @@
 /** What cannot be used is said where it was typed, all of it at once; nothing typed is lost, and the rest computes. */
 import { expect, test } from '@playwright/test';
-import { errorOf, openExample, openSourcing, shareOf, verdict } from './the-form';
+import { errorOf, openExample, openSourcing, shareOf, underHeading, verdict } from './the-form';
 
 test('a bad number, a stage over 100 and an impossible day, each at its field, while the rest computes', async ({
   page,
@@ -18,7 +18,7 @@ test('a bad number, a stage over 100 and an impossible day, each at its field, w
   await expect(nickel.getByRole('group', { name: 'Processed in' })).toContainText('more than 100%');
   expect(await errorOf(delivered)).toContain('not a day that exists');
 
-  const leftOut = page.getByRole('region', { name: 'What could not be used' });
+  const leftOut = underHeading(page, 'What could not be used');
   await expect(leftOut.getByRole('listitem')).toHaveCount(3);
   await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
   expect(await shareOf(page)).not.toEqual(before);
@@ -36,7 +36,7 @@ test('what could not be used leads to its field', async ({ page }) => {
   await openExample(page);
   const value = page.getByLabel('Value of cobalt');
   await value.fill('-1');
-  await page.getByRole('region', { name: 'What could not be used' }).getByRole('link').click();
+  await underHeading(page, 'What could not be used').getByRole('link').click();
   await expect(value).toBeFocused();
 });
 

@@ -86,6 +86,12 @@ function focusHeading(main: HTMLElement): () => void {
   const watch = new MutationObserver(() => {
     if (focus()) watch.disconnect();
   });
-  if (!focus()) watch.observe(main, { childList: true, subtree: true });
-  return () => watch.disconnect();
+  // The former view is still shown to those who hear of the change first.
+  const frame = requestAnimationFrame(() => {
+    if (!focus()) watch.observe(main, { childList: true, subtree: true });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    watch.disconnect();
+  };
 }
