@@ -2,7 +2,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { type ChainStage, type FormValues, fieldId, Question, useField, useFieldError } from '../../form';
 import { stagesOfRoute } from '../../form/blank';
 import { type Messages, useText } from '../../text';
-import { RadioGroup } from '../../ui';
+import { classNames, RadioGroup } from '../../ui';
 import { Stage } from './stage';
 import { StageRow } from './stage-row';
 import styles from './stages.module.css';
@@ -27,7 +27,7 @@ export function ChainStages({ index, pointer }: ChainStagesProps) {
           { value: 'recycled', label: text.form_route_recycled() },
         ]}
       />
-      <div className={styles.stages}>
+      <div className={classNames(styles.stages, styles.wide)}>
         {stagesOfRoute(route).map((stage) => (
           <Question key={stage} pointer={`${pointer}/${stage}`}>
             <ChainStageEditor index={index} stage={stage} />
