@@ -51,6 +51,25 @@ describe('what is left blank', () => {
     ]);
   });
 
+  it('takes a partner without a country as not yet said', () => {
+    const added = [
+      { country: '', covers: 'all', minerals: [] },
+      { country: 'ID', covers: 'some', minerals: ['nickel'] },
+    ] as const;
+    const values: FormValues = {
+      ...blankForm(),
+      partners: {
+        suspended: [],
+        added: added.map((each) => ({ ...each, minerals: [...each.minerals] })),
+        japanAllMinerals: false,
+      },
+    };
+    expect(readForm(values)).toMatchObject({
+      problems: [],
+      scenario: { partners: { added: [{ country: 'ID', minerals: ['nickel'] }] } },
+    });
+  });
+
   it('takes a filing status without an income as not yet said', () => {
     const form = blankForm();
     const values: FormValues = {

@@ -19,6 +19,9 @@ export interface FormReading {
 
 const NOTHING: Scenario = { format: 'battery-origin/scenario', version: 1 };
 
+/** One is enough to find every problem, one more to read the rest; beyond that the form says nothing rather than something wrong. */
+const MOST_ROUNDS = 4;
+
 /**
  * Reads the form. What cannot be used is named and left out, so that the rest still computes; it is left out
  * as "not known", never as zero.
@@ -26,18 +29,11 @@ const NOTHING: Scenario = { format: 'battery-origin/scenario', version: 1 };
 export function readForm(values: FormValues): FormReading {
   const { json, fieldOf } = toCandidate(values);
   const problems: FieldProblem[] = [];
-  const seen = new Set<string>();
-  for (;;) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = parseScenario(json);
     if (read.ok) return { scenario: read.value, problems };
-    const found = read.error.map((problem) => ({ field: fieldOf(problem.path), problem }));
-    const fresh = found.filter(({ field, problem }) => !seen.has(`${field} ${problem.code}`));
-    // Taking out must get somewhere; if it does not, the form says nothing rather than something wrong.
-    if (fresh.length === 0) return { scenario: NOTHING, problems };
-    for (const each of fresh) {
-      seen.add(`${each.field} ${each.problem.code}`);
-      problems.push(each);
-    }
+    problems.push(...read.error.map((problem) => ({ field: fieldOf(problem.path), problem })));
     takeOut(json, read.error);
   }
+  return { scenario: NOTHING, problems };
 }
