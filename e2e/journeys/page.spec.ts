@@ -147,3 +147,23 @@ test('rules past their review are said to be', async ({ page }) => {
   await page.reload();
   await expect(page.getByText('These rules may be out of date')).toBeVisible();
 });
+
+test('when the page breaks it says so, and what was typed is still there', async ({ page }) => {
+  await openExample(page);
+  await page.evaluate(() => {
+    const format = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
+    const broken = () => {
+      throw new Error('broken by the test');
+    };
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', { configurable: true, get: () => broken });
+    Object.assign(globalThis, {
+      mend: () => Object.defineProperty(Intl.NumberFormat.prototype, 'format', format ?? {}),
+    });
+  });
+  await page.getByLabel('Value of nickel').fill('4321');
+  await expect(page.getByRole('alert')).toContainText('Something went wrong');
+  await page.evaluate('mend()');
+  await page.getByRole('button', { name: 'Back to the form' }).click();
+  await expect(page.getByLabel('Value of nickel')).toHaveValue('4321');
+  await expect(page.getByLabel('Value of lithium')).toHaveValue('470.13');
+});
