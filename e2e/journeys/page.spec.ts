@@ -1,7 +1,7 @@
 /** The page itself: keyboard, narrow screens, both themes, faults of its data files, age of its rules. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openExample, openSourcing, verdict } from './the-form';
+import { openExample, openSourcing, shareOf, verdict } from './the-form';
 
 /** Opens one of each thing that can be opened. */
 async function openAll(page: Page): Promise<void> {
@@ -150,6 +150,9 @@ test('rules past their review are said to be', async ({ page }) => {
 
 test('when the page breaks it says so, and what was typed is still there', async ({ page }) => {
   await openExample(page);
+  const [before] = await shareOf(page);
+  await page.getByLabel('Value of nickel').fill('4321');
+  await expect.poll(async () => (await shareOf(page))[0]).not.toBe(before);
   await page.evaluate(() => {
     const format = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
     const broken = () => {
@@ -160,7 +163,11 @@ test('when the page breaks it says so, and what was typed is still there', async
       mend: () => Object.defineProperty(Intl.NumberFormat.prototype, 'format', format ?? {}),
     });
   });
-  await page.getByLabel('Value of nickel').fill('4321');
+  // Whatever is drawn next breaks: the chart, or the answer to this.
+  await page
+    .getByLabel('Value of cobalt')
+    .fill('1')
+    .catch(() => undefined);
   await expect(page.getByRole('alert')).toContainText('Something went wrong');
   await page.evaluate('mend()');
   await page.getByRole('button', { name: 'Back to the form' }).click();
