@@ -95,7 +95,14 @@ test('a host that resizes, hides and shows it', async ({ page, dealer, loader })
   const first = page.locator('#panel iframe');
   const height = () => first.evaluate((each) => each.style.height);
   await expect.poll(height).not.toBe('960px');
-  const before = await height();
+  // What follows the first view grows the frame once more.
+  let before = '';
+  const isSettled = async () => {
+    const [last, now] = [before, await height()];
+    before = now;
+    return last === now;
+  };
+  await expect.poll(isSettled, { intervals: [1_000] }).toBe(true);
   await page.getByText('Tab').click();
   await page.waitForTimeout(300);
   expect(await height()).toBe(before);
