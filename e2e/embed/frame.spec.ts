@@ -1,7 +1,7 @@
 /** The frame as a guest in a page that resizes, hides, resets and locks it up. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { embedIn, expect, heard, openPart, resultOf, test } from './dealer-site';
+import { embedIn, expect, openPart, resultOf, test } from './dealer-site';
 
 const tag = (loader: string) => `<script src="${loader}"></script>`;
 const FILLED =
