@@ -12,6 +12,7 @@ import { WhatIfSection } from '../features/what-if';
 import { useIsCalculated } from '../form';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
+import { how } from './how';
 import styles from './shell.module.css';
 
 interface CalculatorViewProps {
@@ -36,7 +37,7 @@ export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
       </div>
       {hasResult ? (
         <div className={styles.result}>
-          <ResultPanel>
+          <ResultPanel how={how}>
             <MineralChart />
             {isCalculated ? <ShareLink /> : null}
           </ResultPanel>

@@ -15,7 +15,10 @@ type Message<F> = F extends (inputs: infer I) => infer R
  * Keys are snake_case: the compiler would write a camelCase key in lower case with a number behind it, so
  * that two files never differ by case alone.
  */
-export type Messages = { readonly [K in keyof Compiled]: Message<Compiled[K]> };
+export type Messages = MessagesOf<Compiled>;
+
+/** Compiled messages as they are called. */
+export type MessagesOf<C> = { readonly [K in keyof C]: Message<C[K]> };
 
 // Sound: the compiled functions that take no inputs ignore their argument; only their declared type asks for it.
 const english = compiled as unknown as Messages;

@@ -1,2 +1,3 @@
+export type { How, HowAsked } from './how';
 export { isHypothetical } from './hypothetical';
 export { ResultPanel } from './result-panel';

@@ -4,6 +4,7 @@ import { reasonSentence } from '../../text/reasons';
 import { periodOn } from '../../text/reasons/figures';
 import { ruleTitle } from '../../text/rules';
 import { Disclosure } from '../../ui';
+import type { How } from './how';
 import { type Requirement, RequirementItem } from './requirement-item';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
@@ -11,8 +12,13 @@ import { useGrounds } from './use-grounds';
 /** What decides comes first: refusals, then what is open, then what is met. */
 const ORDER = ['failed', 'depends', 'unknown', 'met'] as const;
 
+interface HowProps {
+  readonly how: How | undefined;
+  readonly leave: () => void;
+}
+
 /** Both halves and the twelve conditions, each with its mark, reason and sources. */
-export function Requirements() {
+export function Requirements(props: HowProps) {
   const { text } = useGrounds();
   const all = useRequirements();
   const asked = ORDER.flatMap((status) => all.filter((each) => each.status === status));
@@ -20,22 +26,26 @@ export function Requirements() {
   return (
     <section aria-label={text.result_requirements_heading()} className={styles.figure}>
       <h3>{text.result_requirements_heading()}</h3>
-      <List requirements={asked} />
+      <List requirements={asked} {...props} />
       {notAsked.length === 0 ? null : (
         <Disclosure summary={text.result_not_asked({ count: notAsked.length })}>
-          <List requirements={notAsked} />
+          <List requirements={notAsked} {...props} />
         </Disclosure>
       )}
     </section>
   );
 }
 
-function List({ requirements }: { readonly requirements: readonly Requirement[] }) {
+interface ListProps extends HowProps {
+  readonly requirements: readonly Requirement[];
+}
+
+function List({ requirements, ...props }: ListProps) {
   if (requirements.length === 0) return null;
   return (
     <ul className={styles.requirements}>
       {requirements.map((requirement) => (
-        <RequirementItem key={requirement.title} {...requirement} />
+        <RequirementItem key={requirement.subject} {...requirement} {...props} />
       ))}
     </ul>
   );
@@ -49,18 +59,21 @@ function useRequirements(): readonly Requirement[] {
   const day = scenario.vehicle?.placedInService;
   return [
     {
+      subject: 'minerals',
       title: text.law_rule_minerals(),
       status: evaluation.minerals.status,
       reason: mineralsSentence(grounds, evaluation),
       cites: [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites],
     },
     {
+      subject: 'components',
       title: text.law_rule_components(),
       status: evaluation.components.status,
       reason: componentsSentence(grounds, evaluation),
       cites: [...periodOn(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites],
     },
     ...evaluation.findings.map((finding) => ({
+      subject: finding.rule,
       title: ruleTitle(text, finding.rule),
       status: finding.status,
       reason: reasonSentence(grounds, finding),

@@ -3,6 +3,7 @@ import { useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
+import type { How } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { Notices } from './notices';
@@ -15,13 +16,15 @@ import { Verdict } from './verdict';
 interface ResultPanelProps {
   /** Shown under the reasons: the charts, the share link. */
   readonly children?: ReactNode;
+  /** Shown at each figure and requirement. */
+  readonly how?: How;
 }
 
 /**
  * The result. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens.
  * Either way it is one element, with one status.
  */
-export function ResultPanel({ children }: ResultPanelProps) {
+export function ResultPanel({ children, how }: ResultPanelProps) {
   const text = useText();
   const isCalculated = useIsCalculated();
   const [open, setOpen] = useState(false);
@@ -51,7 +54,7 @@ export function ResultPanel({ children }: ResultPanelProps) {
           </Button>
         </div>
         <div id={bodyId} className={styles.body}>
-          {isCalculated ? <Reasons leave={close} /> : <Skeleton lines={12} />}
+          {isCalculated ? <Reasons leave={close} how={how} /> : <Skeleton lines={12} />}
           {children}
         </div>
       </section>
@@ -59,17 +62,23 @@ export function ResultPanel({ children }: ResultPanelProps) {
   );
 }
 
-function Reasons({ leave }: { readonly leave: () => void }) {
+interface ReasonsProps {
+  readonly leave: () => void;
+  readonly how: How | undefined;
+}
+
+function Reasons({ leave, how }: ReasonsProps) {
   const text = useText();
   return (
     <>
+      {how?.({ subject: 'amount', title: text.result_heading(), leave })}
       <Notices />
       <ShareFigure />
       <ComponentsFigure />
       <JapanLines />
       <LeftOut leave={leave} />
       <OpenQuestions leave={leave} />
-      <Requirements />
+      <Requirements how={how} leave={leave} />
       <p className={styles.soft}>{text.result_certification()}</p>
     </>
   );
