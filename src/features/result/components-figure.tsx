@@ -1,5 +1,5 @@
 import { useCalculation } from '../../form/calculation';
-import { shareWords } from '../../text/share';
+import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import styles from './result-panel.module.css';
@@ -36,7 +36,7 @@ export function ComponentsFigure() {
               {
                 meaning: 'does-not',
                 label: text.result_components_elsewhere(),
-                value: format.percent(100 - share),
+                value: shareWords(grounds, 100 - share, { threshold: rest(at), under: false }),
               },
             ]}
           />

@@ -44,15 +44,17 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
   );
 }
 
-/** The findings' needs and those of the halves, each once. */
-function needsOf({ findings, minerals, components }: Evaluation): readonly string[] {
-  return [
-    ...new Set([
-      ...findings.flatMap(({ needs = [] }) => needs),
-      ...(minerals.status === 'unknown' ? ['/minerals'] : []),
-      ...(components.status === 'unknown' ? ['/components'] : []),
-    ]),
-  ];
+const DELIVERED = '/vehicle/placedInService';
+
+/** The findings' needs and those of the halves, each once; the day of delivery first, on which most depends. */
+function needsOf({ findings, minerals, components, regime }: Evaluation): readonly string[] {
+  const all = new Set([
+    ...(regime === 'unknown' ? [DELIVERED] : []),
+    ...findings.flatMap(({ needs = [] }) => needs),
+    ...(minerals.share === null && regime !== 'prior-law' ? ['/minerals'] : []),
+    ...(components.sharePercent === null && regime !== 'prior-law' ? ['/components'] : []),
+  ]);
+  return [...all];
 }
 
 /** The first few of each kind: entries by the thousand are asked alike. */

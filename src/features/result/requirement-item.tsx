@@ -12,6 +12,8 @@ export interface Requirement {
   readonly subject: RuleId | 'minerals' | 'components';
   readonly title: string;
   readonly status: Evaluation['minerals']['status'];
+  /** Instead of the status's own word. */
+  readonly statusWord?: string | undefined;
   readonly reason: string;
   readonly cites: readonly Citation[];
 }
@@ -32,6 +34,7 @@ const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => s
   'not-applicable': (text) => text.result_status_not_applicable(),
 };
 
+<<<<<<< HEAD
 interface RequirementItemProps extends Requirement {
   readonly how: How | undefined;
   readonly leave: () => void;
@@ -39,11 +42,14 @@ interface RequirementItemProps extends Requirement {
 
 export function RequirementItem(props: RequirementItemProps) {
   const { subject, title, status, reason, cites, how, leave } = props;
+=======
+export function RequirementItem({ title, status, statusWord, reason, cites }: Requirement) {
+>>>>>>> main
   const text = useText();
   return (
     <li className={styles.requirement} data-status={status}>
       <h4 className={styles.title}>{title}</h4>
-      <Mark meaning={MEANINGS[status]} label={STATUS_WORDS[status](text)} />
+      <Mark meaning={MEANINGS[status]} label={statusWord ?? STATUS_WORDS[status](text)} />
       <p className={styles.reason}>{reason}</p>
       <div className={styles.cites}>
         <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />

@@ -1,6 +1,6 @@
 import { useCalculation } from '../../form/calculation';
 import type { Evaluation, Range } from '../../law';
-import { mineralShareWords } from '../../text/share';
+import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import styles from './result-panel.module.css';
@@ -62,13 +62,10 @@ function Shares({ minerals, share }: SharesProps) {
           {
             meaning: 'does-not',
             label: text.result_share_does_not(),
-            value: format.percent(100 - share.max),
+            value: shareWords(grounds, 100 - share.max, { threshold: rest(at), under: false }),
           },
         ]}
       />
-      {isOpen ? (
-        <p className={styles.soft}>{text.result_share_estimate_is({ estimate: words.estimate })}</p>
-      ) : null}
     </>
   );
 }

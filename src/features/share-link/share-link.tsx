@@ -34,7 +34,7 @@ export function ShareLink() {
   };
 
   return (
-    <Section heading={text.link_heading()} intro={text.link_intro()}>
+    <Section level={3} heading={text.link_heading()} intro={text.link_intro()}>
       {hasPersonal(scenario) ? (
         <Checkbox
           id={`${id}-personal`}
