@@ -54,8 +54,7 @@ function Row({ under: { test, isUsed, minerals } }: { readonly under: UnderTest 
   const late = useLateText();
   const format = useFormat();
   if (minerals.share === null) return null;
-  const name =
-    test === 'traced-qualifying-value' ? late.insight_test_traced() : late.insight_test_fifty();
+  const name = test === 'traced-qualifying-value' ? late.insight_test_traced() : late.insight_test_fifty();
   const { min, max } = mineralShareWords({ text, format }, minerals, minerals.share);
   const status = {
     met: late.insight_years_met,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../law';
-import { aScenario, anEligibleScenario } from '../../testing/a-scenario';
+import { anEligibleScenario, aScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { agreement, bothTests } from './both-tests';
@@ -20,7 +20,8 @@ test('are those of the evaluation, the one used first', () => {
   );
 });
 
-const split = (part: string) => aScenario().delivered('2024-06-01').lithium('1').processedIn({ AU: part, CN: '40' });
+const split = (part: string) =>
+  aScenario().delivered('2024-06-01').lithium('1').processedIn({ AU: part, CN: '40' });
 
 test.each([
   ['one country a stage', anEligibleScenario().lithium('1').minedIn('AU'), 'same'],

@@ -1,15 +1,14 @@
-import type { Citation, Evaluation, RuleId } from '../../law';
+import type { Citation, Evaluation } from '../../law';
 import { type Messages, useText } from '../../text';
 import { sourceWords } from '../../text/rules';
 import { Mark, type Meaning } from '../../ui';
 import { SourceList } from '../../ui/source-list';
-import type { How } from './how';
+import { type HowAsked, HowSlot } from './how';
 import styles from './result-panel.module.css';
 
 /** One thing the law asks, and how it came out. */
 export interface Requirement {
-  /** Which of the law's requirements it is. */
-  readonly subject: RuleId | 'minerals' | 'components';
+  readonly subject: HowAsked['subject'];
   readonly title: string;
   readonly status: Evaluation['minerals']['status'];
   /** Instead of the status's own word. */
@@ -34,17 +33,7 @@ const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => s
   'not-applicable': (text) => text.result_status_not_applicable(),
 };
 
-<<<<<<< HEAD
-interface RequirementItemProps extends Requirement {
-  readonly how: How | undefined;
-  readonly leave: () => void;
-}
-
-export function RequirementItem(props: RequirementItemProps) {
-  const { subject, title, status, reason, cites, how, leave } = props;
-=======
-export function RequirementItem({ title, status, statusWord, reason, cites }: Requirement) {
->>>>>>> main
+export function RequirementItem({ subject, title, status, statusWord, reason, cites }: Requirement) {
   const text = useText();
   return (
     <li className={styles.requirement} data-status={status}>
@@ -53,7 +42,7 @@ export function RequirementItem({ title, status, statusWord, reason, cites }: Re
       <p className={styles.reason}>{reason}</p>
       <div className={styles.cites}>
         <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
-        {how?.({ subject, title, leave })}
+        <HowSlot subject={subject} title={title} />
       </div>
     </li>
   );

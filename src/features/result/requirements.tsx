@@ -6,7 +6,6 @@ import { reasonSentence } from '../../text/reasons';
 import { periodOn } from '../../text/reasons/figures';
 import { ruleTitle } from '../../text/rules';
 import { Disclosure } from '../../ui';
-import type { How } from './how';
 import { type Requirement, RequirementItem } from './requirement-item';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
@@ -14,21 +13,11 @@ import { useGrounds } from './use-grounds';
 /** What decides comes first: refusals, those that end the whole credit before the halves; then what is open. */
 const ORDER = ['failed', 'depends', 'unknown', 'met'] as const;
 
-<<<<<<< HEAD
-interface HowProps {
-  readonly how: How | undefined;
-  readonly leave: () => void;
-}
-
-/** Both halves and the twelve conditions, each with its mark, reason and sources. */
-export function Requirements(props: HowProps) {
-=======
 /**
  * Both halves and the twelve conditions, each with its mark, reason and sources. Conditions that are met, and
  * those not asked, are folded: they decide nothing.
  */
 export function Requirements() {
->>>>>>> main
   const { text } = useGrounds();
   const { halves, conditions } = useRequirements();
   const folded = (status: Requirement['status']) => conditions.filter((each) => each.status === status);
@@ -40,14 +29,6 @@ export function Requirements() {
   return (
     <section aria-label={text.result_requirements_heading()} className={styles.figure}>
       <h3>{text.result_requirements_heading()}</h3>
-<<<<<<< HEAD
-      <List requirements={asked} {...props} />
-      {notAsked.length === 0 ? null : (
-        <Disclosure summary={text.result_not_asked({ count: notAsked.length })}>
-          <List requirements={notAsked} {...props} />
-        </Disclosure>
-      )}
-=======
       <List requirements={ORDER.flatMap((status) => shown.filter((each) => each.status === status))} />
       <div>
         <Folded
@@ -56,18 +37,10 @@ export function Requirements() {
         />
         <Folded summary={text.result_not_asked({ count: notAsked.length })} requirements={notAsked} />
       </div>
->>>>>>> main
     </section>
   );
 }
 
-<<<<<<< HEAD
-interface ListProps extends HowProps {
-  readonly requirements: readonly Requirement[];
-}
-
-function List({ requirements, ...props }: ListProps) {
-=======
 interface FoldedProps {
   readonly summary: string;
   readonly requirements: readonly Requirement[];
@@ -83,12 +56,11 @@ function Folded({ summary, requirements }: FoldedProps) {
 }
 
 function List({ requirements }: { readonly requirements: readonly Requirement[] }) {
->>>>>>> main
   if (requirements.length === 0) return null;
   return (
     <ul className={styles.requirements}>
       {requirements.map((requirement) => (
-        <RequirementItem key={requirement.subject} {...requirement} {...props} />
+        <RequirementItem key={requirement.title} {...requirement} />
       ))}
     </ul>
   );
@@ -105,32 +77,15 @@ function useRequirements(): All {
   const { evaluation } = useCalculation();
   const { parameters, partners } = rulebook;
   const day = scenario.vehicle?.placedInService;
-<<<<<<< HEAD
-  return [
-    {
-      subject: 'minerals',
-      title: text.law_rule_minerals(),
-      status: evaluation.minerals.status,
-      reason: mineralsSentence(grounds, evaluation),
-      cites: [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites],
-    },
-    {
-      subject: 'components',
-      title: text.law_rule_components(),
-      status: evaluation.components.status,
-      reason: componentsSentence(grounds, evaluation),
-      cites: [...periodOn(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites],
-    },
-    ...evaluation.findings.map((finding) => ({
-      subject: finding.rule,
-=======
   const minerals: Requirement = {
+    subject: 'minerals',
     title: text.law_rule_minerals(),
     ...halfStatus(text, evaluation.regime, evaluation.minerals.status),
     reason: mineralsSentence(grounds, evaluation),
     cites: [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites],
   };
   const components: Requirement = {
+    subject: 'components',
     title: text.law_rule_components(),
     ...halfStatus(text, evaluation.regime, evaluation.components.status),
     reason: componentsSentence(grounds, evaluation),
@@ -139,7 +94,7 @@ function useRequirements(): All {
   return {
     halves: [minerals, components],
     conditions: evaluation.findings.map((finding) => ({
->>>>>>> main
+      subject: finding.rule,
       title: ruleTitle(text, finding.rule),
       status: finding.status,
       reason: reasonSentence(grounds, finding),

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
-import type { How } from './how';
+import { type How, HowProvider, HowSlot } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { Notices } from './notices';
@@ -16,7 +16,7 @@ import { Verdict } from './verdict';
 interface ResultPanelProps {
   /** Shown under the reasons: the charts, the share link. */
   readonly children?: ReactNode;
-  /** Shown at each figure and requirement. */
+  /** Shown at the amount and at each requirement. */
   readonly how?: How;
 }
 
@@ -31,6 +31,7 @@ export function ResultPanel({ children, how }: ResultPanelProps) {
   const toggle = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => setOpen(false), []);
   const bodyId = useId();
+  const given = useMemo(() => ({ how, leave: close }), [how, close]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     close();
@@ -54,7 +55,9 @@ export function ResultPanel({ children, how }: ResultPanelProps) {
           </Button>
         </div>
         <div id={bodyId} className={styles.body}>
-          {isCalculated ? <Reasons leave={close} how={how} /> : <Skeleton lines={12} />}
+          <HowProvider value={given}>
+            {isCalculated ? <Reasons leave={close} /> : <Skeleton lines={12} />}
+          </HowProvider>
           {children}
         </div>
       </section>
@@ -62,23 +65,18 @@ export function ResultPanel({ children, how }: ResultPanelProps) {
   );
 }
 
-interface ReasonsProps {
-  readonly leave: () => void;
-  readonly how: How | undefined;
-}
-
-function Reasons({ leave, how }: ReasonsProps) {
+function Reasons({ leave }: { readonly leave: () => void }) {
   const text = useText();
   return (
     <>
-      {how?.({ subject: 'amount', title: text.result_heading(), leave })}
+      <HowSlot subject="amount" title={text.result_heading()} />
       <Notices />
       <ShareFigure />
       <ComponentsFigure />
       <JapanLines />
       <LeftOut leave={leave} />
       <OpenQuestions leave={leave} />
-      <Requirements how={how} leave={leave} />
+      <Requirements />
       <p className={styles.soft}>{text.result_certification()}</p>
     </>
   );
