@@ -1,5 +1,6 @@
 import { toPointer } from '../../kernel/pointer';
 import type { Scenario } from '../../law';
+import type { Leaf } from '../../text/late-facts';
 
 /** A fact that two scenarios do not share; absent on the side that does not state it. */
 export interface Difference {
@@ -9,8 +10,6 @@ export interface Difference {
   readonly before?: Leaf;
   readonly after?: Leaf;
 }
-
-export type Leaf = string | boolean;
 
 /** Every fact in which the scenarios differ, in the order of the first, then of the second. */
 export function differences(before: Scenario, after: Scenario): readonly Difference[] {
@@ -35,19 +34,24 @@ interface At {
   readonly value: Leaf;
 }
 
-/** The scenario's facts, each under its pointer. */
+/** The scenario's facts, each under its pointer; an item's name is in the pointer and not a fact of its own. */
 function leavesOf(scenario: Scenario): ReadonlyMap<string, At> {
   const leaves = new Map<string, At>();
   const visit = (value: unknown, path: readonly string[]): void => {
-    if (Array.isArray(value))
-      value.forEach((each, index) => void visit(each, [...path, nameOf(each, index)]));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, each] of Object.entries(value)) visit(each, [...path, key]);
-    else if (typeof value === 'string' || typeof value === 'boolean')
+    if (typeof value === 'string' || typeof value === 'boolean') {
       leaves.set(toPointer(path), { path, value });
+      return;
+    }
+    for (const [name, each] of namedIn(value)) if (each !== path.at(-1)) visit(each, [...path, name]);
   };
   visit(scenario, []);
   return leaves;
+}
+
+/** The fields of an object, or the items of a list by what tells them apart. */
+function namedIn(value: unknown): readonly (readonly [name: string, each: unknown])[] {
+  if (Array.isArray(value)) return value.map((each, index) => [nameOf(each, index), each]);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 /** What tells an item of a list apart from the others: its id or its country, else its value or its place. */

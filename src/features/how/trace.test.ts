@@ -7,6 +7,7 @@ import { shippedRulebook } from '../../testing/rulebook';
 import { english } from '../../text';
 import { formatFor } from '../../text/format';
 import { lateMessages } from '../../text/late';
+import { thingsIn } from '../../text/late-facts';
 import { comparisonsIn } from './comparison';
 import { entryTraces } from './entry-trace';
 import { factsIn } from './fact';
@@ -19,6 +20,7 @@ const wordsFor = (scenario: Scenario): TraceWords => ({
   format: formatFor(english),
   scenario,
   rulebook: shippedRulebook,
+  things: thingsIn(english, scenario),
 });
 
 describe('the facts shown', () => {
@@ -42,8 +44,8 @@ describe('the facts shown', () => {
     ).toEqual([
       'Day of delivery: June 1, 2025',
       'It is a fuel-cell vehicle: not given',
-      'Lithium: which mineral, and how it is known: Lithium',
-      'Lithium: which mineral, and how it is known: Procurement chain',
+      'Lithium: Mineral: Lithium',
+      'Lithium: Known as: Procurement chain',
       'Lithium: extraction: China',
     ]);
   });

@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { type LateMessages, useLateText } from '../../text/late';
+import { useLateText } from '../../text/late';
+import { type FactWords, thingsIn } from '../../text/late-facts';
 import type { Grounds } from '../../text/reasons';
 
 /** What the trace's sentences are made from. */
-export interface TraceWords extends Grounds {
-  readonly late: LateMessages;
-}
+export interface TraceWords extends Grounds, FactWords {}
 
 export function useTraceWords(): TraceWords {
   const text = useText();
@@ -16,7 +15,7 @@ export function useTraceWords(): TraceWords {
   const format = useFormat();
   const { scenario, rulebook } = useCalculation();
   return useMemo(
-    () => ({ text, late, format, scenario, rulebook }),
+    () => ({ text, late, format, scenario, rulebook, things: thingsIn(text, scenario) }),
     [text, late, format, scenario, rulebook],
   );
 }

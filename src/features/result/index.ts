@@ -1,3 +1,4 @@
 export type { How, HowAsked } from './how';
 export { isHypothetical } from './hypothetical';
 export { ResultPanel } from './result-panel';
+export { useIsHypothetical } from './use-is-hypothetical';
