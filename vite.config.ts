@@ -3,23 +3,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
-const words = (project: string, outdir: string) =>
-  paraglideVitePlugin({
-    project: `./src/text/${project}.inlang`,
-    outdir: `./src/text/${outdir}`,
-    outputStructure: 'locale-modules',
-    emitTsDeclarations: true,
-    emitReadme: false,
-  });
-
 export default defineConfig({
   base: './',
   // No fallback to index.html: a missing file is missing here as it is on a host of static files.
   appType: 'mpa',
   plugins: [
-    words('project', 'paraglide'),
-    // Words of what comes after the first view, in a file of their own that is fetched with it.
-    words('late', 'paraglide-late'),
+    paraglideVitePlugin({
+      project: './src/text/project.inlang',
+      outdir: './src/text/paraglide',
+      outputStructure: 'locale-modules',
+      emitTsDeclarations: true,
+      emitReadme: false,
+    }),
     react(),
     previewHeaders(),
   ],

@@ -1,31 +1,35 @@
-import { AssumptionsSection } from '../features/assumptions';
-import { BatterySection } from '../features/battery';
-import { BuyerSection } from '../features/buyer';
-import { ComponentsSection } from '../features/components';
-import { MineralChart } from '../features/mineral-chart';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { ResultPanel } from '../features/result';
-import { ShareLink } from '../features/share-link';
-import { SourcingSection } from '../features/sourcing';
+import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
-import { VehicleSection } from '../features/vehicle';
-import { WhatIfSection } from '../features/what-if';
-import { useIsCalculated } from '../form';
+import type { Clock } from '../platform/clock';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
 import { how } from './how';
 import styles from './shell.module.css';
+
+const LaterQuestions = lazy(() => import('./later-questions'));
+const BelowTheResult = lazy(() => import('./below-the-result'));
 
 interface CalculatorViewProps {
   /** Whether the form holds what the page opens on. */
   readonly isOpen: boolean;
   /** Whether a calculation is to be expected. */
   readonly hasResult: boolean;
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
+  readonly clock: Clock;
 }
 
 /** Questions, and the result beside them. */
-export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
+export function CalculatorView({ isOpen, hasResult, isLater, clock }: CalculatorViewProps) {
   const text = useText();
-  const isCalculated = useIsCalculated();
+  useEffect(() => {
+    if (!isLater) return;
+    // If it fails now, it is asked for again when it is opened.
+    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+  }, [isLater]);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
@@ -33,13 +37,23 @@ export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
-        {isOpen ? <Questions /> : <Skeleton lines={30} />}
+        {isOpen ? (
+          <>
+            <StartFrom />
+            <BatterySection />
+            <SourcingSection />
+          </>
+        ) : null}
+        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
+          <LaterQuestions />
+        </Later>
       </div>
       {hasResult ? (
         <div className={styles.result}>
           <ResultPanel how={how}>
-            <MineralChart />
-            {isCalculated ? <ShareLink /> : null}
+            <Later isLater={isLater} lines={CHART_LINES}>
+              <BelowTheResult clock={clock} />
+            </Later>
           </ResultPanel>
         </div>
       ) : null}
@@ -47,17 +61,18 @@ export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
   );
 }
 
-function Questions() {
-  return (
-    <>
-      <StartFrom />
-      <BatterySection />
-      <SourcingSection />
-      <VehicleSection />
-      <ComponentsSection />
-      <BuyerSection />
-      <AssumptionsSection />
-      <WhatIfSection />
-    </>
-  );
+/** About as high as what comes. */
+const QUESTION_LINES = 80;
+const CHART_LINES = 20;
+
+interface LaterProps {
+  readonly isLater: boolean;
+  readonly lines: number;
+  readonly children: ReactNode;
+}
+
+/** Keeps the place of what is loaded once the first view stands. */
+function Later({ isLater, lines, children }: LaterProps) {
+  const place = <Skeleton lines={lines} />;
+  return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
 }

@@ -4,7 +4,7 @@ import { useText } from '../text';
 import { VisuallyHidden } from '../ui';
 import { LateDisclosure } from './late';
 
-const HowPanel = lazy(() => import('../features/how'));
+const HowPanel = lazy(() => import('./insight/how-panel'));
 
 /** The trace of a figure or a requirement, on demand. */
 export const how: How = (asked) => <HowDisclosure {...asked} />;

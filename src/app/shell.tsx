@@ -34,6 +34,7 @@ function Header() {
   const views: readonly (readonly [View, string])[] = [
     ['calculator', text.page_calculator()],
     ['partners', text.page_partners()],
+    ['law', text.page_law()],
   ];
   return (
     <header className={styles.header}>
@@ -63,7 +64,8 @@ function useViewChange(main: RefObject<HTMLElement | null>): void {
   const view = useView();
   const shown = useRef(view);
   useEffect(() => {
-    const name = view === 'partners' ? text.page_partners() : text.page_calculator();
+    const names = { calculator: text.page_calculator, partners: text.page_partners, law: text.page_law };
+    const name = names[view]();
     document.title = text.page_title({ view: name });
     document.documentElement.lang = text.locale_tag();
     if (shown.current === view) return;

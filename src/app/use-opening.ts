@@ -1,41 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { type UseFormReturn, useFormState } from 'react-hook-form';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { type IncomingLinkControl, useIncomingLink } from '../features/share-link';
-import { type FormValues, fromScenario } from '../form';
+import type { FormValues } from '../form';
 import { exampleForm } from '../form/examples';
+import { currentHash, onHashChange } from '../platform/page';
 import { useText } from '../text';
+import { hasLink } from './route';
 
 export interface Opening {
-  readonly link: IncomingLinkControl;
   /** Whether the form holds what the page opens on: the link's scenario, else the example. */
   readonly isOpen: boolean;
-  /** Why there is no example to open on. */
-  readonly error: Error | null;
+  /** Whether a link was ever in the address, so that it must be read and may have to be spoken of. */
+  readonly isLinked: boolean;
+  /** To be told that the link was dealt with, and whether its scenario is now in the form. */
+  readonly onLinkSettled: (applied: boolean) => void;
 }
 
 /** Opens the page on the scenario of its link, else on the example; on a blank form if that cannot be had. */
 export function useOpening(form: UseFormReturn<FormValues>): Opening {
   const text = useText();
-  const { isDirty } = useFormState({ control: form.control });
+  const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
+  const [isLinked, setLinked] = useState(linkNow);
+  const [isSettled, setSettled] = useState(!linkNow);
   const [isOpen, setOpen] = useState(false);
-  const opened = useRef(false);
-  const link = useIncomingLink({
-    edited: isDirty,
-    apply: (scenario) => {
-      opened.current = true;
-      setOpen(true);
-      form.reset(fromScenario(scenario));
-    },
-  });
-  const needsExample = link.settled && !isOpen;
+  if (linkNow && !isLinked) setLinked(true);
+
+  const needsExample = isSettled && !isOpen;
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample });
   useEffect(() => {
-    if (!needsExample || opened.current || (presets === undefined && error === null)) return;
-    opened.current = true;
+    if (!needsExample || (presets === undefined && error === null)) return;
     if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
     setOpen(true);
   }, [needsExample, presets, error, form, text]);
-  return { link, isOpen, error };
+
+  const onLinkSettled = useCallback((applied: boolean) => {
+    if (applied) setOpen(true);
+    setSettled(true);
+  }, []);
+  return { isOpen, isLinked, onLinkSettled };
 }

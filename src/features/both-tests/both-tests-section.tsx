@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
 import { mineralShareWords } from '../../text/share';
 import { Mark } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
@@ -11,24 +10,23 @@ import { agreement, bothTests, type UnderTest } from './both-tests';
 /** Both arithmetic tests side by side, and a word when they disagree. */
 export default function BothTestsSection() {
   const text = useText();
-  const late = useLateText();
   const { scenario, rulebook } = useDeferredValue(useCalculation());
   const both = useMemo(() => bothTests(scenario, rulebook), [scenario, rulebook]);
   if (both === undefined) return <p>{text.result_share_none()}</p>;
   const sentence = {
-    same: late.insight_tests_agree,
-    'same-answer': late.insight_tests_differ,
-    disagree: late.insight_tests_disagree,
+    same: text.insight_tests_agree,
+    'same-answer': text.insight_tests_differ,
+    disagree: text.insight_tests_disagree,
   }[agreement(both)]();
   return (
     <>
       <p>{sentence}</p>
-      <ChartTable label={late.insight_tests_heading()}>
+      <ChartTable label={text.insight_tests_heading()}>
         <thead>
           <tr>
-            <th scope="col">{late.insight_tests_column()}</th>
-            <th scope="col">{late.insight_years_column_share()}</th>
-            <th scope="col">{late.insight_years_column_result()}</th>
+            <th scope="col">{text.insight_tests_column()}</th>
+            <th scope="col">{text.insight_years_column_share()}</th>
+            <th scope="col">{text.insight_years_column_result()}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,21 +49,20 @@ const MEANINGS = {
 
 function Row({ under: { test, isUsed, minerals } }: { readonly under: UnderTest }) {
   const text = useText();
-  const late = useLateText();
   const format = useFormat();
   if (minerals.share === null) return null;
-  const name = test === 'traced-qualifying-value' ? late.insight_test_traced() : late.insight_test_fifty();
+  const name = test === 'traced-qualifying-value' ? text.insight_test_traced() : text.insight_test_fifty();
   const { min, max } = mineralShareWords({ text, format }, minerals, minerals.share);
   const status = {
-    met: late.insight_years_met,
-    failed: late.insight_years_failed,
-    depends: late.insight_years_depends,
-    unknown: late.insight_years_undetermined,
-    'not-applicable': late.insight_years_undetermined,
+    met: text.insight_years_met,
+    failed: text.insight_years_failed,
+    depends: text.insight_years_depends,
+    unknown: text.insight_years_undetermined,
+    'not-applicable': text.insight_years_undetermined,
   }[minerals.status]();
   return (
     <tr>
-      <th scope="row">{isUsed ? late.insight_tests_used({ test: name }) : name}</th>
+      <th scope="row">{isUsed ? text.insight_tests_used({ test: name }) : name}</th>
       <td>{min === max ? min : text.result_share_range({ min, max })}</td>
       <td>
         <Mark meaning={MEANINGS[minerals.status]} label={status} />

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
-import { useLateText } from '../../text/late';
 import { YearRows } from '../../ui/charts/year-rows';
 import { type AcrossYears, acrossYears } from './across-years';
 import { ChartFrame } from './chart-frame';
@@ -19,7 +18,7 @@ export default function AcrossYearsSection({ hypothetical }: ChartProps) {
 }
 
 function Years({ across, hypothetical }: ChartProps & { readonly across: AcrossYears }) {
-  const late = useLateText();
+  const text = useText();
   const words = useYearWords(across);
   const [active, setActive] = useState<string>();
   const { min, max } = across.share;
@@ -30,19 +29,19 @@ function Years({ across, hypothetical }: ChartProps & { readonly across: AcrossY
       hypothetical={hypothetical}
       notes={[words.kept]}
       figures={{
-        caption: late.insight_years_heading(),
+        caption: text.insight_years_heading(),
         head: [
-          late.insight_years_column_year(),
-          late.insight_years_column_need(),
-          late.insight_years_column_share(),
-          late.insight_years_column_result(),
+          text.insight_years_column_year(),
+          text.insight_years_column_need(),
+          text.insight_years_column_share(),
+          text.insight_years_column_result(),
         ],
         rows: words.rows.map(({ name, need, result }) => [name, need, words.share, result]),
         raw: words.rows.map(({ name, result, year }) => [name, year.percent ?? '', `${min}–${max}`, result]),
       }}
     >
       <YearRows
-        label={late.insight_years_heading()}
+        label={text.insight_years_heading()}
         counts={min}
         depends={max - min}
         rows={words.rows.map(({ name, need, result, year }) => ({

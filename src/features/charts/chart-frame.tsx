@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useLateText } from '../../text/late';
+import { useText } from '../../text';
 import { Disclosure } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
@@ -28,12 +28,12 @@ interface ChartFrameProps {
 
 /** A chart under its finding, with its table and its files. */
 export function ChartFrame({ name, finding, figures, hypothetical, notes = [], children }: ChartFrameProps) {
-  const late = useLateText();
+  const text = useText();
   const place = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
-      {hypothetical ? <p>{late.insight_hypothetical_line()}</p> : null}
+      {hypothetical ? <p>{text.insight_hypothetical_line()}</p> : null}
       <div ref={place}>{children}</div>
       {notes.map((note) => (
         <p key={note} className={styles.soft}>
@@ -48,7 +48,7 @@ export function ChartFrame({ name, finding, figures, hypothetical, notes = [], c
         hypothetical={hypothetical}
         notes={notes}
       />
-      <Disclosure summary={late.insight_chart_table()}>
+      <Disclosure summary={text.insight_chart_table()}>
         <Table figures={figures} />
       </Disclosure>
     </div>

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
-import { useLateText } from '../../text/late';
 import { RadioGroup } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import StackedBars from '../../ui/charts/stacked-bars';
@@ -17,7 +16,6 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart({ hypothetical }: ChartProps) {
   const text = useText();
-  const late = useLateText();
   const [stage, setStage] = useState<ChartStage>('processing');
   const calculation = useDeferredValue(useCalculation());
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
@@ -27,7 +25,7 @@ export default function CountryChart({ hypothetical }: ChartProps) {
     <>
       <RadioGroup
         name="country-stage"
-        legend={late.insight_country_stage()}
+        legend={text.insight_country_stage()}
         options={STAGES.map((value) => ({ value, label: words.stageName(value) }))}
         value={stage}
         onChange={({ target }) => setStage(STAGES.find((each) => each === target.value) ?? stage)}
@@ -50,18 +48,18 @@ interface BarsProps {
 }
 
 function Bars({ words, max }: BarsProps) {
-  const late = useLateText();
+  const text = useText();
   const [active, setActive] = useState<string>();
   return (
     <>
       <Legend
         items={[
-          { meaning: 'counts', label: late.insight_country_counts() },
-          { meaning: 'does-not', label: late.insight_country_not() },
+          { meaning: 'counts', label: text.insight_country_counts() },
+          { meaning: 'does-not', label: text.insight_country_not() },
         ]}
       />
       <StackedBars
-        label={late.insight_country_heading()}
+        label={text.insight_country_heading()}
         rows={words.rows}
         max={max}
         formatTick={words.tick}

@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
 import { useCalculation } from '../../form';
 import { saveBlob, saveFile } from '../../platform/files';
+import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
 import { Button } from '../../ui';
 import { pngPicture, svgPicture } from '../../ui/charts/svg-picture';
 import type { ChartFigures } from './chart-frame';
@@ -21,10 +21,10 @@ interface DownloadsProps {
 
 /** The chart as CSV, SVG and PNG; each says where it comes from, of which edition, and whether it is hypothetical. */
 export function Downloads({ place, name, title, figures, hypothetical, notes }: DownloadsProps) {
-  const late = useLateText();
+  const text = useText();
   const [failed, setFailed] = useState(false);
   const source = useSourceLine();
-  const said = [...(hypothetical ? [late.insight_hypothetical_line()] : []), ...notes, source];
+  const said = [...(hypothetical ? [text.insight_hypothetical_line()] : []), ...notes, source];
   const file = `battery-origin-${name}`;
   const svg = (): string => {
     const chart = place.current?.querySelector('svg');
@@ -38,30 +38,30 @@ export function Downloads({ place, name, title, figures, hypothetical, notes }: 
     new Promise<void>((resolve) => resolve(save())).catch(() => setFailed(true));
   };
   const formats = [
-    [late.insight_chart_csv(), () => saveFile(`${file}.csv`, `\uFEFF${csv()}`, 'text/csv')],
-    [late.insight_chart_svg(), () => saveFile(`${file}.svg`, svg(), 'image/svg+xml')],
-    [late.insight_chart_png(), async () => saveBlob(`${file}.png`, await pngPicture(svg()))],
+    [text.insight_chart_csv(), () => saveFile(`${file}.csv`, `\uFEFF${csv()}`, 'text/csv')],
+    [text.insight_chart_svg(), () => saveFile(`${file}.svg`, svg(), 'image/svg+xml')],
+    [text.insight_chart_png(), async () => saveBlob(`${file}.png`, await pngPicture(svg()))],
   ] as const;
   return (
     <div className={styles.downloads}>
-      <span>{late.insight_chart_downloads()}</span>
+      <span>{text.insight_chart_downloads()}</span>
       {formats.map(([format, save]) => (
         <Button
           key={format}
-          aria-label={late.insight_chart_download({ chart: title, format })}
+          aria-label={text.insight_chart_download({ chart: title, format })}
           onClick={() => attempt(save)}
         >
           {format}
         </Button>
       ))}
-      {failed ? <p role="alert">{late.insight_chart_failed()}</p> : null}
+      {failed ? <p role="alert">{text.insight_chart_failed()}</p> : null}
     </div>
   );
 }
 
 function useSourceLine(): string {
-  const late = useLateText();
+  const text = useText();
   const { day } = useFormat();
   const { edition, asOf } = useCalculation().rulebook.partners;
-  return late.insight_source_line({ edition, as_of: day(asOf) });
+  return text.insight_source_line({ edition, as_of: day(asOf) });
 }

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
-import { useLateText } from '../../text/late';
 import { Flow } from '../../ui/charts/flow';
 import { Legend } from '../../ui/charts/legend';
 import { ChartFrame } from './chart-frame';
@@ -15,7 +14,6 @@ const HEIGHT = 420;
 /** Where the value goes: mineral, extraction, processing, and whether it counts. */
 export default function FlowChart({ hypothetical }: ChartProps) {
   const text = useText();
-  const late = useLateText();
   const calculation = useDeferredValue(useCalculation());
   const flow = useMemo(() => flowOf(calculation), [calculation]);
   const words = useFlowWords(flow, calculation);
@@ -27,12 +25,12 @@ export default function FlowChart({ hypothetical }: ChartProps) {
       finding={words.finding}
       hypothetical={hypothetical}
       figures={words.figures}
-      notes={[late.insight_flow_pairing()]}
+      notes={[text.insight_flow_pairing()]}
     >
       <Legend items={words.legend} />
       <p className={styles.soft}>{words.columns}</p>
       <Flow
-        label={late.insight_flow_heading()}
+        label={text.insight_flow_heading()}
         columns={words.nodes}
         bands={words.bands}
         height={HEIGHT}

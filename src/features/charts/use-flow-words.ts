@@ -1,7 +1,6 @@
 import { MINERALS, NOT_KNOWN } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
 import { mineralName } from '../../text/minerals';
 import { mineralShareWords } from '../../text/share';
 import type { FlowBand, FlowNode } from '../../ui/charts/flow-layout';
@@ -12,16 +11,15 @@ const OUTCOMES = ['counts', 'depends', 'does-not'] as const;
 /** All that the flow says. */
 export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals } }: Weighed) {
   const text = useText();
-  const late = useLateText();
   const format = useFormat();
   const outcome = {
-    counts: late.insight_flow_counts(),
-    depends: late.insight_flow_depends(),
-    'does-not': late.insight_flow_does_not(),
+    counts: text.insight_flow_counts(),
+    depends: text.insight_flow_depends(),
+    'does-not': text.insight_flow_does_not(),
   };
   const nameOf = (column: number, key: string): string => {
-    if (key === OTHERS) return late.insight_flow_others();
-    if (key === RECYCLED) return late.insight_flow_recycled();
+    if (key === OTHERS) return text.insight_flow_others();
+    if (key === RECYCLED) return text.insight_flow_recycled();
     if (column === 0) {
       const mineral = MINERALS.find((each) => each === key);
       return mineral === undefined ? key : mineralName(text, mineral);
@@ -29,12 +27,12 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
     const end = OUTCOMES.find((each) => each === key);
     if (end !== undefined) return outcome[end];
     const country = key.replace(RECYCLING, '');
-    return country === NOT_KNOWN ? late.insight_country_unknown() : format.country(country);
+    return country === NOT_KNOWN ? text.insight_country_unknown() : format.country(country);
   };
   const bands = links.map(({ column, from, to, usd }): FlowBand => {
     const ends = { from: nameOf(column, from), to: nameOf(column + 1, to) };
     const value = format.roundMoney(usd);
-    return { column, from, to, value: usd, description: late.insight_flow_link({ ...ends, value }) };
+    return { column, from, to, value: usd, description: text.insight_flow_link({ ...ends, value }) };
   });
   const nodes = columns.map((keys, column) =>
     keys.map((key): FlowNode => {
@@ -48,21 +46,21 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
     nodes,
     bands,
     columns: format.list([
-      late.insight_flow_mineral(),
-      late.insight_flow_extracted(),
-      late.insight_flow_processed(),
-      late.insight_flow_outcome(),
+      text.insight_flow_mineral(),
+      text.insight_flow_extracted(),
+      text.insight_flow_processed(),
+      text.insight_flow_outcome(),
     ]),
     legend: OUTCOMES.filter((each) => each !== 'depends' || isOpen).map((meaning) => ({
       meaning,
       label: outcome[meaning],
     })),
     finding: isOpen
-      ? late.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
-      : late.insight_flow_finding({ share: shares?.min ?? '' }),
+      ? text.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
+      : text.insight_flow_finding({ share: shares?.min ?? '' }),
     figures: {
-      caption: late.insight_flow_heading(),
-      head: [late.insight_flow_from(), late.insight_flow_to(), late.insight_flow_value()],
+      caption: text.insight_flow_heading(),
+      head: [text.insight_flow_from(), text.insight_flow_to(), text.insight_flow_value()],
       rows: links.map(({ column, from, to, usd }) => [
         nameOf(column, from),
         nameOf(column + 1, to),

@@ -1,7 +1,7 @@
 import { useCalculation } from '../../form';
 import type { Day } from '../../kernel/day';
+import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
 import { Disclosure, Notice } from '../../ui';
 import { claimOf } from './claim';
 import styles from './claim.module.css';
@@ -9,7 +9,7 @@ import { useClaimWords } from './use-claim-words';
 
 /** What this buyer can still do for this car: route, dates, limits, forms. `today` is the device's day. */
 export default function ClaimSection({ today }: { readonly today: Day }) {
-  const late = useLateText();
+  const text = useText();
   const { day } = useFormat();
   const { scenario, evaluation } = useCalculation();
   const claim = claimOf(scenario, evaluation, today);
@@ -31,13 +31,13 @@ export default function ClaimSection({ today }: { readonly today: Day }) {
       {claim.resaleUntil === undefined && !claim.repay ? null : (
         <Notice tone="caution">
           {claim.resaleUntil === undefined ? null : (
-            <p>{late.insight_claim_resale({ until: day(claim.resaleUntil) })}</p>
+            <p>{text.insight_claim_resale({ until: day(claim.resaleUntil) })}</p>
           )}
-          {claim.repay ? <p>{late.insight_claim_repay()}</p> : null}
+          {claim.repay ? <p>{text.insight_claim_repay()}</p> : null}
         </Notice>
       )}
       {words.forms.length === 0 ? null : (
-        <Disclosure summary={late.insight_claim_forms()}>
+        <Disclosure summary={text.insight_claim_forms()}>
           <ul className={styles.lines}>
             {words.forms.map((line) => (
               <li key={line}>{line}</li>
@@ -45,7 +45,7 @@ export default function ClaimSection({ today }: { readonly today: Day }) {
           </ul>
         </Disclosure>
       )}
-      <p className={styles.soft}>{late.insight_claim_basis()}</p>
+      <p className={styles.soft}>{text.insight_claim_basis()}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../form';
 import { evaluate, type Scenario } from '../../law';
-import { useLateText } from '../../text/late';
+import { useText } from '../../text';
 import { Button } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import { differences } from './compare';
@@ -11,17 +11,17 @@ import { useCompareWords } from './use-compare-words';
 
 /** Two scenarios side by side: the one kept and the one in the form. */
 export default function CompareSection() {
-  const late = useLateText();
+  const text = useText();
   const { scenario } = useCalculation();
   const kept = useKept();
   return (
     <div className={styles.compare}>
-      {kept === null ? <p>{late.insight_compare_intro()}</p> : <Comparison kept={kept} />}
+      {kept === null ? <p>{text.insight_compare_intro()}</p> : <Comparison kept={kept} />}
       <div className={styles.actions}>
         <Button onClick={() => keep(scenario)}>
-          {kept === null ? late.insight_compare_keep() : late.insight_compare_again()}
+          {kept === null ? text.insight_compare_keep() : text.insight_compare_again()}
         </Button>
-        {kept === null ? null : <Button onClick={() => keep(null)}>{late.insight_compare_stop()}</Button>}
+        {kept === null ? null : <Button onClick={() => keep(null)}>{text.insight_compare_stop()}</Button>}
       </div>
     </div>
   );
@@ -30,7 +30,7 @@ export default function CompareSection() {
 const SHOWN = 60;
 
 function Comparison({ kept }: { readonly kept: Scenario }) {
-  const late = useLateText();
+  const text = useText();
   const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
   const before = useMemo(() => evaluate(kept, rulebook), [kept, rulebook]);
   const found = useMemo(() => differences(kept, scenario), [kept, scenario]);
@@ -40,15 +40,15 @@ function Comparison({ kept }: { readonly kept: Scenario }) {
     <>
       <p aria-live="polite" className={styles.count}>
         {found.length === 0
-          ? late.insight_compare_same()
-          : late.insight_compare_count({ count: found.length })}
+          ? text.insight_compare_same()
+          : text.insight_compare_count({ count: found.length })}
       </p>
-      <ChartTable label={late.insight_compare_heading()}>
+      <ChartTable label={text.insight_compare_heading()}>
         <thead>
           <tr>
-            <th scope="col">{late.insight_compare_what()}</th>
-            <th scope="col">{late.insight_compare_kept()}</th>
-            <th scope="col">{late.insight_compare_now()}</th>
+            <th scope="col">{text.insight_compare_what()}</th>
+            <th scope="col">{text.insight_compare_kept()}</th>
+            <th scope="col">{text.insight_compare_now()}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ function Comparison({ kept }: { readonly kept: Scenario }) {
           ))}
         </tbody>
       </ChartTable>
-      {found.length > SHOWN ? <p>{late.insight_compare_more({ count: found.length - SHOWN })}</p> : null}
+      {found.length > SHOWN ? <p>{text.insight_compare_more({ count: found.length - SHOWN })}</p> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { toPointer } from '../../kernel/pointer';
 import type { Scenario } from '../../law';
-import type { Leaf } from '../../text/late-facts';
+import type { Leaf } from '../../text/fact-words';
 
 /** A fact that two scenarios do not share; absent on the side that does not state it. */
 export interface Difference {

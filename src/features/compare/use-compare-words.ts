@@ -1,8 +1,7 @@
 import type { Evaluation, Scenario } from '../../law';
 import { type Messages, useText } from '../../text';
+import { leafWords, pathWords, thingsIn } from '../../text/fact-words';
 import { type Format, useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
-import { leafWords, pathWords, thingsIn } from '../../text/late-facts';
 import { mineralShareWords } from '../../text/share';
 import type { Difference } from './compare';
 
@@ -21,10 +20,9 @@ interface Sides {
 /** Results and differences in words. */
 export function useCompareWords({ kept, now }: Sides) {
   const text = useText();
-  const late = useLateText();
   const format = useFormat();
   const things = new Map([...thingsIn(text, kept), ...thingsIn(text, now)]);
-  const words = { text, late, format, things };
+  const words = { text, format, things };
   return {
     results: (before: Evaluation, after: Evaluation): readonly Row[] => {
       const row = (key: string, name: string, say: (evaluation: Evaluation) => string): Row => ({
@@ -34,8 +32,8 @@ export function useCompareWords({ kept, now }: Sides) {
         after: say(after),
       });
       return [
-        row('credit', late.insight_compare_credit(), (each) => creditWords(text, format, each)),
-        row('share', late.insight_compare_share(), (each) => shareOf(text, format, each)),
+        row('credit', text.insight_compare_credit(), (each) => creditWords(text, format, each)),
+        row('share', text.insight_compare_share(), (each) => shareOf(text, format, each)),
       ];
     },
     difference: ({ pointer, path, before, after }: Difference): Row => ({

@@ -17,14 +17,14 @@ export function EntriesTrace() {
   const { scenario, rulebook, evaluation } = useCalculation();
   const traces = useMemo(() => entryTraces(scenario, rulebook, evaluation), [scenario, rulebook, evaluation]);
   const [shown, setShown] = useState(FIRST);
-  const { late } = words;
+  const { text } = words;
   if (traces.length === 0) return <p>{words.text.result_share_none()}</p>;
   const left = traces.length - shown;
   return (
     <>
       <ShareFormula minerals={evaluation.minerals} />
       <div>
-        <h5>{late.insight_entries_heading()}</h5>
+        <h5>{text.insight_entries_heading()}</h5>
         <ul className={styles.entries}>
           {traces.slice(0, shown).map((trace) => (
             <Entry key={trace.id} trace={trace} />
@@ -32,7 +32,7 @@ export function EntriesTrace() {
         </ul>
         {left > 0 ? (
           <Button onClick={() => setShown(shown + STEP)}>
-            {late.insight_entries_more({ count: Math.min(left, STEP) })}
+            {text.insight_entries_more({ count: Math.min(left, STEP) })}
           </Button>
         ) : null}
       </div>
@@ -42,7 +42,7 @@ export function EntriesTrace() {
 
 function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] }) {
   const words = useTraceWords();
-  const { late, format } = words;
+  const { text, format } = words;
   const { share, totalValueUsd, thresholdPercent, status } = minerals;
   if (share === null) return null;
   const total = Number(totalValueUsd);
@@ -51,11 +51,11 @@ function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] 
   const sums = { total: format.money(totalValueUsd) };
   return (
     <div>
-      <p className={styles.soft}>{late.insight_formula_share_meaning()}</p>
+      <p className={styles.soft}>{text.insight_formula_share_meaning()}</p>
       <p className={styles.formula}>
         {share.min === share.max
-          ? late.insight_formula_share({ ...sums, counts: money(share.min), share: min })
-          : late.insight_formula_share_range({
+          ? text.insight_formula_share({ ...sums, counts: money(share.min), share: min })
+          : text.insight_formula_share_range({
               ...sums,
               least: money(share.min),
               most: money(share.max),
@@ -65,7 +65,7 @@ function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] 
       </p>
       {thresholdPercent === null || status === 'unknown' ? null : (
         <p className={styles.formula}>
-          {late.insight_compare({
+          {text.insight_compare({
             left: status === 'failed' ? max : min,
             sign: status === 'met' ? '≥' : '<',
             right: format.percent(thresholdPercent, 6),
@@ -78,20 +78,20 @@ function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] 
 
 function Entry({ trace }: { readonly trace: EntryTrace }) {
   const words = useTraceWords();
-  const { text, late, format } = words;
+  const { text, format } = words;
   const { min, max } = trace.qualifying;
   return (
     <li className={styles.entry}>
       <strong>
-        {late.insight_entry({
+        {text.insight_entry({
           mineral: mineralName(text, trace.mineral),
           value: format.money(trace.valueUsd),
         })}
       </strong>
       <span>
         {min === max
-          ? late.insight_entry_counts({ share: format.percent(min) })
-          : late.insight_entry_range({ min: format.percent(min), max: format.percent(max) })}
+          ? text.insight_entry_counts({ share: format.percent(min) })
+          : text.insight_entry_range({ min: format.percent(min), max: format.percent(max) })}
         {', '}
         {basisWords(words, trace)}
       </span>
@@ -106,39 +106,39 @@ function Entry({ trace }: { readonly trace: EntryTrace }) {
   );
 }
 
-function basisWords({ late }: TraceWords, { basis }: EntryTrace): string {
+function basisWords({ text }: TraceWords, { basis }: EntryTrace): string {
   switch (basis) {
     case 'extraction':
-      return late.insight_basis_extraction();
+      return text.insight_basis_extraction();
     case 'processing':
-      return late.insight_basis_processing();
+      return text.insight_basis_processing();
     case 'both':
-      return late.insight_basis_both();
+      return text.insight_basis_both();
     case 'recycling':
-      return late.insight_basis_recycling();
+      return text.insight_basis_recycling();
     case 'none':
-      return late.insight_basis_none();
+      return text.insight_basis_none();
   }
 }
 
-function placeWords({ late, format }: TraceWords, { country, stage, standing }: CountedPlace): string {
+function placeWords({ text, format }: TraceWords, { country, stage, standing }: CountedPlace): string {
   const named = {
     country: format.country(country),
     stage: {
-      extraction: late.insight_stage_extraction,
-      processing: late.insight_stage_processing,
-      recycling: late.insight_stage_recycling,
+      extraction: text.insight_stage_extraction,
+      processing: text.insight_stage_processing,
+      recycling: text.insight_stage_recycling,
     }[stage](),
   };
   switch (standing.kind) {
     case 'united-states':
-      return late.insight_place_us(named);
+      return text.insight_place_us(named);
     case 'north-america':
-      return late.insight_place_north_america(named);
+      return text.insight_place_north_america(named);
     case 'what-if':
-      return late.insight_place_what_if(named);
+      return text.insight_place_what_if(named);
     case 'agreement':
-      return late.insight_place_agreement({
+      return text.insight_place_agreement({
         ...named,
         agreement: standing.agreement,
         since: format.day(standing.from),

@@ -1,7 +1,7 @@
 import { fromPointer } from '../../kernel/pointer';
 import type { Scenario } from '../../law';
+import { leafWords, pathWords } from '../../text/fact-words';
 import { vehicleFactName } from '../../text/facts';
-import { leafWords, pathWords } from '../../text/late-facts';
 import { mineralName } from '../../text/minerals';
 import type { TraceWords } from './words';
 
@@ -41,8 +41,8 @@ function valueAt(scenario: Scenario, pointer: string): unknown {
 
 function valueWords(words: TraceWords, pointer: string): string {
   const value = valueAt(words.scenario, pointer);
-  if (value === undefined) return words.late.insight_not_given();
-  if (Array.isArray(value)) return words.late.insight_entries({ count: value.length });
+  if (value === undefined) return words.text.insight_not_given();
+  if (Array.isArray(value)) return words.text.insight_entries({ count: value.length });
   if (typeof value === 'object' && value !== null) return objectWords(words, value);
   if (typeof value === 'boolean') return leafWords(words, [], value);
   const path = fromPointer(pointer);
@@ -52,14 +52,14 @@ function valueWords(words: TraceWords, pointer: string): string {
 }
 
 /** Income of a year, or a place of a stage. */
-function objectWords({ text, late, format }: TraceWords, value: object): string {
+function objectWords({ text, format }: TraceWords, value: object): string {
   const read = (key: string): string => String(Reflect.get(value, key) ?? '');
   if ('magiUsd' in value) return format.exactMoney(read('magiUsd'));
   if ('percent' in value)
-    return text.form_country_percent({
-      country: format.country(read('country')),
-      percent: format.percent(read('percent'), 6),
+    return text.insight_report_fact({
+      name: format.country(read('country')),
+      value: format.percent(read('percent'), 6),
     });
   if ('country' in value) return format.country(read('country'));
-  return late.insight_given();
+  return text.insight_given();
 }

@@ -1,6 +1,7 @@
 import { focusQuestion, useCalculation } from '../../form';
 import type { Citation } from '../../law';
 import { periodOn } from '../../text/reasons/figures';
+import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { sourceWords } from '../../text/rules';
 import { Button } from '../../ui';
 import { SourceList } from '../../ui/source-list';
@@ -9,7 +10,6 @@ import { comparisonsIn } from './comparison';
 import { EntriesTrace } from './entries-trace';
 import { type Fact, factsIn } from './fact';
 import styles from './how.module.css';
-import { type RuleOrHalf, ruleWords } from './rule-words';
 import { useTraceWords } from './words';
 
 /** What can be asked about: a requirement, or the amount. */
@@ -36,16 +36,16 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
   const words = useTraceWords();
   const finding = useCalculation().evaluation.findings.find((each) => each.rule === rule);
   if (finding === undefined) return null;
-  const { late } = words;
+  const { text } = words;
   const compared = comparisonsIn(words, finding);
   return (
     <div className={styles.how}>
       {compared.length === 0 ? null : (
         <div>
-          <h5>{late.insight_how_compared()}</h5>
+          <h5>{text.insight_how_compared()}</h5>
           {compared.map((each) => (
             <p key={`${each.left}${each.right}`} className={styles.formula}>
-              {late.insight_compare(each)}
+              {text.insight_compare(each)}
             </p>
           ))}
         </div>
@@ -81,7 +81,7 @@ function HalfTrace({ half, leave }: HalfTraceProps) {
 function ComponentsTrace({ leave }: Pick<HowPanelProps, 'leave'>) {
   const words = useTraceWords();
   const { thresholdPercent, sharePercent } = useCalculation().evaluation.components;
-  const { late, format } = words;
+  const { text, format } = words;
   const isList = words.scenario.components?.kind === 'list';
   const pointers = [
     '/vehicle/placedInService',
@@ -91,7 +91,7 @@ function ComponentsTrace({ leave }: Pick<HowPanelProps, 'leave'>) {
     <>
       {thresholdPercent === null || sharePercent === null ? null : (
         <p className={styles.formula}>
-          {late.insight_compare({
+          {text.insight_compare({
             left: format.percent(sharePercent, 6),
             sign: sharePercent >= thresholdPercent ? '≥' : '<',
             right: format.percent(thresholdPercent, 6),
@@ -109,28 +109,28 @@ interface FactsProps extends Pick<HowPanelProps, 'leave'> {
 }
 
 function Facts({ facts, leave }: FactsProps) {
-  const { late, text } = useTraceWords();
+  const { text } = useTraceWords();
   return (
     <div>
-      <h5>{late.insight_how_decided()}</h5>
+      <h5>{text.insight_how_decided()}</h5>
       {facts.length === 0 ? (
-        <p>{late.insight_how_nothing()}</p>
+        <p>{text.insight_how_nothing()}</p>
       ) : (
         <ul className={styles.facts}>
           {facts.map(({ pointer, name, value }) => (
             <li key={pointer} className={styles.fact}>
               <span>
-                {late.insight_report_fact({ name, value: value === '' ? text.form_not_known() : value })}
+                {text.insight_report_fact({ name, value: value === '' ? text.form_not_known() : value })}
               </span>
               <Button
                 look="quiet"
-                aria-label={late.insight_how_change_of({ fact: name })}
+                aria-label={text.insight_how_change_of({ fact: name })}
                 onClick={() => {
                   leave();
                   focusQuestion(pointer);
                 }}
               >
-                {late.insight_how_change()}
+                {text.insight_how_change()}
               </Button>
             </li>
           ))}
@@ -141,13 +141,13 @@ function Facts({ facts, leave }: FactsProps) {
 }
 
 function Rule({ rule }: { readonly rule: RuleOrHalf }) {
-  const { late } = useTraceWords();
-  const { says, means } = ruleWords(late, rule);
+  const { text } = useTraceWords();
+  const { says, means } = ruleWords(text, rule);
   return (
     <dl className={styles.words}>
-      <dt>{late.insight_how_says()}</dt>
+      <dt>{text.insight_how_says()}</dt>
       <dd>{says}</dd>
-      <dt>{late.insight_how_means()}</dt>
+      <dt>{text.insight_how_means()}</dt>
       <dd>{means}</dd>
     </dl>
   );
@@ -155,14 +155,14 @@ function Rule({ rule }: { readonly rule: RuleOrHalf }) {
 
 /** Every source, with how far it was checked, the official text included. */
 function Sources({ cites }: { readonly cites: readonly Citation[] }) {
-  const { text, late } = useTraceWords();
+  const { text } = useTraceWords();
   return (
     <div>
-      <h5>{late.insight_how_sources()}</h5>
+      <h5>{text.insight_how_sources()}</h5>
       <SourceList
         sources={cites.map((citation) => {
           const source = sourceWords(text, citation);
-          return { ...source, note: source.note ?? late.insight_checked_official() };
+          return { ...source, note: source.note ?? text.insight_checked_official() };
         })}
       />
     </div>

@@ -4,19 +4,16 @@ import { evaluate, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text';
+import { english } from '../../text/english';
+import { thingsIn } from '../../text/fact-words';
 import { formatFor } from '../../text/format';
-import { lateMessages } from '../../text/late';
-import { thingsIn } from '../../text/late-facts';
 import { comparisonsIn } from './comparison';
 import { entryTraces } from './entry-trace';
 import { factsIn } from './fact';
 import type { TraceWords } from './words';
 
-const late = await lateMessages('en-US');
 const wordsFor = (scenario: Scenario): TraceWords => ({
   text: english,
-  late,
   format: formatFor(english),
   scenario,
   rulebook: shippedRulebook,

@@ -11,7 +11,7 @@ export function ComponentsFigure() {
   const { text, format } = grounds;
   const { status, thresholdPercent: at, sharePercent: share } = useCalculation().evaluation.components;
   return (
-    <section aria-label={text.result_components_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_components_heading()}</h3>
       {share === null ? (
         <p>{text.result_components_none()}</p>
@@ -42,6 +42,6 @@ export function ComponentsFigure() {
           />
         </>
       )}
-    </section>
+    </div>
   );
 }

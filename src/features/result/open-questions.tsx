@@ -3,6 +3,7 @@ import { useCalculation } from '../../form/calculation';
 import { anchorFor, focusQuestion } from '../../form/field-anchor';
 import type { Evaluation } from '../../law';
 import { factName } from '../../text/facts';
+import { jump } from './jump';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
@@ -23,10 +24,10 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
   const follow = (event: MouseEvent, pointer: string): void => {
     event.preventDefault();
     leave();
-    focusQuestion(pointer);
+    jump(() => focusQuestion(pointer));
   };
   return (
-    <section aria-label={text.result_needs_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_needs_heading()}</h3>
       <ul className={styles.jumps}>
         {shown.map((pointer) => (
@@ -40,7 +41,7 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
           <li>{text.result_needs_more({ count: needs.length - shown.length })}</li>
         ) : null}
       </ul>
-    </section>
+    </div>
   );
 }
 

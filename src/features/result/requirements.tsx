@@ -27,7 +27,7 @@ export function Requirements() {
   ];
   const shown = [...folded('failed'), ...folded('unknown'), ...halves];
   return (
-    <section aria-label={text.result_requirements_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_requirements_heading()}</h3>
       <List requirements={ORDER.flatMap((status) => shown.filter((each) => each.status === status))} />
       <div>
@@ -37,7 +37,7 @@ export function Requirements() {
         />
         <Folded summary={text.result_not_asked({ count: notAsked.length })} requirements={notAsked} />
       </div>
-    </section>
+    </div>
   );
 }
 

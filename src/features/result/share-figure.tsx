@@ -12,7 +12,7 @@ export function ShareFigure() {
   const { text } = useGrounds();
   const { minerals } = useCalculation().evaluation;
   return (
-    <section aria-label={text.result_share_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_share_heading()}</h3>
       {minerals.share === null ? (
         <p>{text.result_share_none()}</p>
@@ -22,7 +22,7 @@ export function ShareFigure() {
           <UnknownOriginLines />
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { UndoNotice, useCalculation } from '../../form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
 import { Button, Notice } from '../../ui';
@@ -24,13 +23,13 @@ export default function ShortestWaySection() {
 }
 
 function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'> }) {
-  const late = useLateText();
-  if (kind === 'already-met') return <p>{late.insight_way_met()}</p>;
-  return <p>{kind === 'no-percentage' ? late.insight_way_no_percentage() : late.insight_way_nothing()}</p>;
+  const text = useText();
+  if (kind === 'already-met') return <p>{text.insight_way_met()}</p>;
+  return <p>{kind === 'no-percentage' ? text.insight_way_no_percentage() : text.insight_way_nothing()}</p>;
 }
 
 function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
-  const late = useLateText();
+  const text = useText();
   const format = useFormat();
   const share = useShare();
   const { thresholdPercent } = fewest.evaluation.minerals;
@@ -40,22 +39,22 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
     <>
       <Moot way={fewest} />
       <p className={styles.figure}>
-        {late.insight_way_fewest({
+        {text.insight_way_fewest({
           count: fewest.changes.length,
           share: share(fewest),
           threshold: format.percent(thresholdPercent ?? 0, 6),
         })}
       </p>
       <Steps way={fewest} />
-      <p className={styles.soft}>{late.insight_way_country()}</p>
-      {leastMoved === undefined ? <p className={styles.soft}>{late.insight_way_too_many()}</p> : null}
+      <p className={styles.soft}>{text.insight_way_country()}</p>
+      {leastMoved === undefined ? <p className={styles.soft}>{text.insight_way_too_many()}</p> : null}
       {leastMoved !== undefined && other === undefined ? (
-        <p className={styles.soft}>{late.insight_way_same({ moved })}</p>
+        <p className={styles.soft}>{text.insight_way_same({ moved })}</p>
       ) : null}
       {other === undefined ? null : (
         <>
           <p className={styles.figure}>
-            {late.insight_way_least({ count: other.changes.length, moved, share: share(other) })}
+            {text.insight_way_least({ count: other.changes.length, moved, share: share(other) })}
           </p>
           <Steps way={other} />
         </>
@@ -67,13 +66,12 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
 /** A way that ends in no credit is said to, before it is shown. */
 function Moot({ way }: { readonly way: Way }) {
   const text = useText();
-  const late = useLateText();
   const format = useFormat();
   if (way.mootedBy.length === 0) return null;
   const rules = format.list(way.mootedBy.map((rule) => ruleTitle(text, rule)));
   return (
     <Notice tone="caution">
-      <p>{late.insight_way_moot({ rules })}</p>
+      <p>{text.insight_way_moot({ rules })}</p>
     </Notice>
   );
 }
@@ -81,7 +79,7 @@ function Moot({ way }: { readonly way: Way }) {
 const SHOWN = 12;
 
 function Steps({ way }: { readonly way: Way }) {
-  const late = useLateText();
+  const text = useText();
   const apply = useApply();
   const left = way.changes.length - SHOWN;
   return (
@@ -96,10 +94,10 @@ function Steps({ way }: { readonly way: Way }) {
           />
         ))}
       </ul>
-      {left > 0 ? <p>{late.insight_way_more({ count: left })}</p> : null}
+      {left > 0 ? <p>{text.insight_way_more({ count: left })}</p> : null}
       {way.changes.length > 1 ? (
         <Button look="primary" onClick={() => apply(way, way.changes)}>
-          {late.insight_way_apply_all()}
+          {text.insight_way_apply_all()}
         </Button>
       ) : null}
     </>

@@ -1,6 +1,5 @@
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { useLateText } from '../../text/late';
 import { mineralName } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './insight.module.css';
@@ -15,7 +14,7 @@ interface StepProps {
 
 /** One change: what moves where, out of where, and how much more counts by it. */
 export function Step({ change, way, onApply }: StepProps) {
-  const late = useLateText();
+  const text = useText();
   const format = useFormat();
   const what = useWhat(change, way);
   return (
@@ -24,15 +23,15 @@ export function Step({ change, way, onApply }: StepProps) {
         <strong>{what}</strong>
         <span className={styles.soft}>
           {change.from.length === 0
-            ? late.insight_way_from_unknown()
-            : late.insight_way_from({ countries: format.list(change.from.map(format.country)) })}
+            ? text.insight_way_from_unknown()
+            : text.insight_way_from({ countries: format.list(change.from.map(format.country)) })}
         </span>
         <span className={styles.soft}>
-          {late.insight_way_gain({ points: format.percent(pointsOf(change, way)) })}
+          {text.insight_way_gain({ points: format.percent(pointsOf(change, way)) })}
         </span>
       </span>
-      <Button aria-label={late.insight_way_apply_of({ change: what })} onClick={onApply}>
-        {late.insight_way_apply()}
+      <Button aria-label={text.insight_way_apply_of({ change: what })} onClick={onApply}>
+        {text.insight_way_apply()}
       </Button>
     </li>
   );
@@ -40,15 +39,14 @@ export function Step({ change, way, onApply }: StepProps) {
 
 function useWhat({ entryId, stage, country }: StageChange, { scenario }: Way): string {
   const text = useText();
-  const late = useLateText();
   const format = useFormat();
   const entry = scenario.minerals?.entries.find(({ id }) => id === entryId);
   const named = {
     mineral: entry === undefined ? '' : mineralName(text, entry.mineral),
     country: format.country(country),
   };
-  if (stage === 'extraction') return late.insight_way_extraction(named);
-  return stage === 'processing' ? late.insight_way_processing(named) : late.insight_way_recycling(named);
+  if (stage === 'extraction') return text.insight_way_extraction(named);
+  return stage === 'processing' ? text.insight_way_processing(named) : text.insight_way_recycling(named);
 }
 
 /** Percentage points of the share; for display. */

@@ -1,4 +1,4 @@
-import { useLateText } from '../../text/late';
+import { useText } from '../../text';
 import type { VinProblem } from './read-vin';
 
 /** The digit that a letter never used is mistaken for. */
@@ -6,21 +6,21 @@ const INSTEAD: Readonly<Record<string, string>> = { I: '1', O: '0', Q: '0' };
 
 /** What is wrong with a VIN, in words. */
 export function useVinProblem(): (problem: VinProblem) => string {
-  const late = useLateText();
+  const text = useText();
   return (problem) => {
     switch (problem.code) {
       case 'LENGTH':
-        return late.insight_vin_length({ count: problem.count });
+        return text.insight_vin_length({ count: problem.count });
       case 'LETTER_NOT_USED': {
         const { letter, position } = problem;
-        return late.insight_vin_letter({ letter, position, instead: INSTEAD[letter] ?? '' });
+        return text.insight_vin_letter({ letter, position, instead: INSTEAD[letter] ?? '' });
       }
       case 'CHARACTER':
-        return late.insight_vin_character(problem);
+        return text.insight_vin_character(problem);
       case 'CHECK_DIGIT':
-        return late.insight_vin_check(problem);
+        return text.insight_vin_check(problem);
       case 'MODEL_YEAR':
-        return late.insight_vin_year_code(problem);
+        return text.insight_vin_year_code(problem);
     }
   };
 }

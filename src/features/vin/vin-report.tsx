@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormValues } from '../../form';
+import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { type LateMessages, useLateText } from '../../text/late';
 import { Button, FieldError } from '../../ui';
 import type { Region } from './origin';
 import { readVin, type VinFacts } from './read-vin';
@@ -27,43 +27,43 @@ export default function VinReport() {
 }
 
 function Facts({ facts }: { readonly facts: VinFacts }) {
-  const late = useLateText();
+  const text = useText();
   const format = useFormat();
   const { maker, country, region, modelYear, plant } = facts;
   return (
     <div className={styles.facts}>
       <ul className={styles.lines}>
-        <li>{late.insight_vin_ok()}</li>
-        {maker === undefined ? null : <li>{late.insight_vin_maker({ maker })}</li>}
+        <li>{text.insight_vin_ok()}</li>
+        {maker === undefined ? null : <li>{text.insight_vin_maker({ maker })}</li>}
         {country === undefined ? null : (
-          <li>{late.insight_vin_country({ country: format.country(country) })}</li>
+          <li>{text.insight_vin_country({ country: format.country(country) })}</li>
         )}
         {country !== undefined || region === undefined ? null : (
-          <li>{late.insight_vin_region({ region: REGIONS[region](late) })}</li>
+          <li>{text.insight_vin_region({ region: REGIONS[region](text) })}</li>
         )}
         <li>
-          {late.insight_vin_year_heavy({ year: String(modelYear.year), other: String(modelYear.ifHeavy) })}
+          {text.insight_vin_year_heavy({ year: String(modelYear.year), other: String(modelYear.ifHeavy) })}
         </li>
-        <li>{late.insight_vin_plant({ plant })}</li>
+        <li>{text.insight_vin_plant({ plant })}</li>
       </ul>
       {country === undefined ? null : <Assembly country={country} />}
-      <p className={styles.soft}>{late.insight_vin_cannot()}</p>
+      <p className={styles.soft}>{text.insight_vin_cannot()}</p>
     </div>
   );
 }
 
-const REGIONS: Readonly<Record<Region, (late: LateMessages) => string>> = {
-  africa: (late) => late.insight_region_africa(),
-  asia: (late) => late.insight_region_asia(),
-  europe: (late) => late.insight_region_europe(),
-  'north-america': (late) => late.insight_region_north_america(),
-  oceania: (late) => late.insight_region_oceania(),
-  'south-america': (late) => late.insight_region_south_america(),
+const REGIONS: Readonly<Record<Region, (text: Messages) => string>> = {
+  africa: (text) => text.insight_region_africa(),
+  asia: (text) => text.insight_region_asia(),
+  europe: (text) => text.insight_region_europe(),
+  'north-america': (text) => text.insight_region_north_america(),
+  oceania: (text) => text.insight_region_oceania(),
+  'south-america': (text) => text.insight_region_south_america(),
 };
 
 /** Fills final assembly where nothing stands, and says so; what stands there is changed only when asked to. */
 function Assembly({ country }: { readonly country: string }) {
-  const late = useLateText();
+  const text = useText();
   const format = useFormat();
   const { control, setValue } = useFormContext<FormValues>();
   const entered = useWatch({ control, name: 'vehicle.finalAssembly' });
@@ -77,15 +77,15 @@ function Assembly({ country }: { readonly country: string }) {
   if (entered === country)
     return (
       <p aria-live="polite">
-        {filled === country ? late.insight_vin_filled(named) : late.insight_vin_agrees()}
+        {filled === country ? text.insight_vin_filled(named) : text.insight_vin_agrees()}
       </p>
     );
   if (entered === '') return null;
   return (
     <div className={styles.differs}>
-      <p>{late.insight_vin_differs({ ...named, entered: format.country(entered) })}</p>
+      <p>{text.insight_vin_differs({ ...named, entered: format.country(entered) })}</p>
       <Button onClick={() => setValue('vehicle.finalAssembly', country, { shouldDirty: true })}>
-        {late.insight_vin_use(named)}
+        {text.insight_vin_use(named)}
       </Button>
     </div>
   );

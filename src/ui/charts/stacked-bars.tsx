@@ -18,6 +18,9 @@ export interface StackedBarsProps {
   readonly onActive: (row: BarRow | undefined) => void;
 }
 
+/** Letters of a figure of which three do not fit under a phone's chart. */
+const LONG = 9;
+
 /** Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. */
 export default function StackedBars({ rows, label, max, formatTick, threshold, onActive }: StackedBarsProps) {
   return (
@@ -29,6 +32,7 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
           margin={{ top: 0, right: 12, bottom: 0, left: 2 }}
           barCategoryGap={0}
           accessibilityLayer={false}
+          role="group"
         >
           <HatchPattern />
           <XAxis
@@ -36,7 +40,7 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
             domain={[0, max]}
             height={AXIS_HEIGHT}
             interval={0}
-            ticks={[0, max / 2, max]}
+            ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
             tick={<AxisTick format={formatTick} max={max} />}
             className={classNames(styles.axis)}
           />

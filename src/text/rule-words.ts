@@ -1,5 +1,5 @@
-import type { RuleId } from '../../law';
-import type { LateMessages } from '../../text/late';
+import type { RuleId } from '../law';
+import type { Messages } from './index';
 
 /** A rule, or one of the two halves of the credit. */
 export type RuleOrHalf = RuleId | 'minerals' | 'components';
@@ -10,7 +10,7 @@ export interface RuleWords {
   readonly means: string;
 }
 
-const WORDS: Readonly<Record<RuleOrHalf, (text: LateMessages) => RuleWords>> = {
+const WORDS: Readonly<Record<RuleOrHalf, (text: Messages) => RuleWords>> = {
   minerals: (t) => ({ says: t.insight_says_minerals(), means: t.insight_means_minerals() }),
   components: (t) => ({ says: t.insight_says_components(), means: t.insight_means_components() }),
   'acquired-in-time': (t) => ({ says: t.insight_says_acquired(), means: t.insight_means_acquired() }),
@@ -28,4 +28,4 @@ const WORDS: Readonly<Record<RuleOrHalf, (text: LateMessages) => RuleWords>> = {
 };
 
 /** What the rule says, and what it means. */
-export const ruleWords = (text: LateMessages, rule: RuleOrHalf): RuleWords => WORDS[rule](text);
+export const ruleWords = (text: Messages, rule: RuleOrHalf): RuleWords => WORDS[rule](text);

@@ -2,7 +2,6 @@ import { COUNTRIES, type Scenario } from '../law';
 import { vehicleFactName } from './facts';
 import type { Format } from './format';
 import type { Messages } from './index';
-import type { LateMessages } from './late';
 import { mineralName } from './minerals';
 
 /** What a fact of a scenario can say. */
@@ -10,7 +9,6 @@ export type Leaf = string | boolean;
 
 export interface FactWords {
   readonly text: Messages;
-  readonly late: LateMessages;
   readonly format: Format;
   /** Names of minerals and components by the ids of their entries and items. */
   readonly things: ReadonlyMap<string, string>;
@@ -31,18 +29,18 @@ const STEPS: Readonly<Record<string, Word>> = {
   transferToDealer: ({ text }) => text.form_transfer(),
   test: ({ text }) => text.form_test(),
   graphiteTransition: ({ text }) => text.form_graphite_transition(),
-  valueUsd: ({ text }) => text.form_entry_value_label(),
+  valueUsd: ({ text }) => text.insight_report_value(),
   percent: ({ text }) => text.form_stage_percent(),
   valueAddedUsd: ({ text }) => text.form_stage_value_added(),
   kind: ({ text }) => text.form_mode(),
   note: ({ text }) => text.form_note(),
-  mineral: ({ late }) => late.insight_report_mineral(),
-  extraction: ({ late }) => late.insight_stage_extraction(),
-  processing: ({ late }) => late.insight_stage_processing(),
-  recycling: ({ late }) => late.insight_stage_recycling(),
-  recycled: ({ late }) => late.insight_stage_recycling(),
-  foreignEntityOfConcern: ({ late }) => late.insight_fact_feoc(),
-  country: ({ late }) => late.insight_fact_country(),
+  mineral: ({ text }) => text.insight_report_mineral(),
+  extraction: ({ text }) => text.insight_stage_extraction(),
+  processing: ({ text }) => text.insight_stage_processing(),
+  recycling: ({ text }) => text.insight_stage_recycling(),
+  recycled: ({ text }) => text.insight_stage_recycling(),
+  foreignEntityOfConcern: ({ text }) => text.insight_fact_feoc(),
+  country: ({ text }) => text.insight_fact_country(),
   components: ({ text }) => text.form_components_heading(),
   northAmericanPercent: ({ text }) => text.form_components_percent(),
   incrementalValueUsd: ({ text }) => text.form_component_value(),
@@ -73,7 +71,7 @@ export function pathWords(words: FactWords, path: readonly string[]): string {
   const names = path
     .filter((step) => !SILENT.has(step))
     .map((step) => STEPS[step]?.(words) ?? words.things.get(step) ?? placeName(words, step));
-  return names.reduceRight((fact, thing) => words.late.insight_fact_of({ thing, fact }));
+  return names.reduceRight((fact, thing) => words.text.insight_fact_of({ thing, fact }));
 }
 
 const placeName = ({ format }: FactWords, step: string): string =>
@@ -98,21 +96,21 @@ const ANSWERS: Readonly<Record<string, Word>> = {
   'head-of-household': ({ text }) => text.form_filing_head(),
   'surviving-spouse': ({ text }) => text.form_filing_surviving(),
   'estate-or-trust': ({ text }) => text.form_filing_estate(),
-  'traced-qualifying-value': ({ late }) => late.insight_test_traced(),
-  'fifty-percent-value-added': ({ late }) => late.insight_test_fifty(),
+  'traced-qualifying-value': ({ text }) => text.insight_test_traced(),
+  'fifty-percent-value-added': ({ text }) => text.insight_test_fifty(),
 };
 
 /** What a fact says; a dash where it is not stated. */
 export function leafWords(words: FactWords, path: readonly string[], leaf: Leaf | undefined): string {
-  const { late, format } = words;
-  if (leaf === undefined) return late.insight_compare_absent();
-  if (typeof leaf === 'boolean') return leaf ? late.insight_yes() : late.insight_no();
+  const { text, format } = words;
+  if (leaf === undefined) return text.insight_compare_absent();
+  if (typeof leaf === 'boolean') return leaf ? text.insight_yes() : text.insight_no();
   const step = path.at(-1) ?? '';
-  if (leaf === step) return late.insight_yes();
+  if (leaf === step) return text.insight_yes();
   if (step.endsWith('Usd')) return format.exactMoney(leaf);
   if (/percent$/i.test(step)) return format.percent(leaf, 6);
-  if (step === 'gvwrLb') return late.insight_lb({ weight: format.number(leaf, 6) });
-  if (step === 'batteryKwh') return late.insight_kwh({ capacity: format.number(leaf, 6) });
+  if (step === 'gvwrLb') return text.insight_lb({ weight: format.number(leaf, 6) });
+  if (step === 'batteryKwh') return text.insight_kwh({ capacity: format.number(leaf, 6) });
   if (step === 'acquired' || step === 'placedInService') return format.day(leaf);
   if (step === 'country' || step === 'finalAssembly') return format.country(leaf);
   return ANSWERS[leaf]?.(words) ?? leaf;

@@ -1,0 +1,3 @@
+import '../../text/all-messages';
+
+export { default } from '../../features/how';
