@@ -1,25 +1,25 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
-import { blankForm, CalculationProvider, type FormValues, UndoProvider } from '../form';
+import { CalculationProvider, useShowValues } from '../form/calculation';
+import { exampleForm } from '../form/examples';
 import type { Clock } from '../platform/clock';
+import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
+import { useText } from '../text';
 import { Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
 import { DataError } from './data-error';
 import { ErrorBoundary } from './error-boundary';
-import { useView } from './route';
+import { hasLink, useView } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
-import { useOpening } from './use-opening';
 
-const LinkReader = lazy(() => import('./link-reader'));
 const LawView = lazy(() => import('./later-law-view'));
 const PartnersView = lazy(() => import('./later-views'));
 
@@ -34,49 +34,32 @@ export function App({ clock }: { readonly clock: Clock }) {
 }
 
 function Providers({ clock }: { readonly clock: Clock }) {
-  const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
-    <FormProvider {...form}>
-      <CalculationProvider rulebook={rulebook}>
-        <UndoProvider>
-          <Views clock={clock} form={form} />
-        </UndoProvider>
-      </CalculationProvider>
-    </FormProvider>
+    <CalculationProvider rulebook={rulebook}>
+      <Views clock={clock} />
+    </CalculationProvider>
   );
 }
 
-interface ViewsProps {
-  readonly clock: Clock;
-  readonly form: ReturnType<typeof useForm<FormValues>>;
-}
-
-function Views({ clock, form }: ViewsProps) {
+function Views({ clock }: { readonly clock: Clock }) {
   const view = useView();
   const rulebook = useQuery(rulebookQuery);
-  const { isOpen, isLinked, onLinkSettled } = useOpening(form);
-  const isReady = rulebook.isSuccess && isOpen;
-  const [isLater, setLater] = useState(false);
-  useEffect(() => {
-    if (!isReady) return;
-    document.documentElement.dataset['ready'] = 'true';
-    return whenIdle(() => setLater(true));
-  }, [isReady]);
+  const [isOpen, setOpen] = useState(false);
+  const onOpen = useCallback(() => setOpen(true), []);
+  const isLater = useReadiness(rulebook.isSuccess && isOpen);
+  useEarlyAnswer(isOpen);
   return (
     <Shell>
       <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
         <div className={styles.view}>
-          {isLinked ? (
-            <Suspense fallback={null}>
-              <LinkReader onSettled={onLinkSettled} />
-            </Suspense>
-          ) : null}
           <OverdueNotice clock={clock} />
           <DataErrors />
-          {view === 'calculator' ? (
-            <CalculatorView isOpen={isOpen} hasResult={!rulebook.isError} isLater={isLater} clock={clock} />
-          ) : (
+          {/* Hidden rather than gone: what was typed stays while another view is read. */}
+          <div hidden={view !== 'calculator'}>
+            <CalculatorView onOpen={onOpen} hasResult={!rulebook.isError} isLater={isLater} />
+          </div>
+          {view === 'calculator' ? null : (
             <Suspense fallback={<Skeleton lines={30} />}>
               {view === 'law' ? <LawView /> : <PartnersView />}
             </Suspense>
@@ -85,6 +68,29 @@ function Views({ clock, form }: ViewsProps) {
       </ErrorBoundary>
     </Shell>
   );
+}
+
+/** Marks the page as ready; gives whether what follows the first view may be loaded. */
+function useReadiness(isReady: boolean): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    if (!isReady) return;
+    document.documentElement.dataset['ready'] = 'true';
+    return whenIdle(() => setLater(true));
+  }, [isReady]);
+  return isLater;
+}
+
+/** Shows the answer to the example while the form is still being fetched, unless a link says otherwise. */
+function useEarlyAnswer(isOpen: boolean): void {
+  const text = useText();
+  const show = useShowValues();
+  const [enabled] = useState(() => !hasLink(currentHash()));
+  const { data: presets } = useQuery({ ...presetsQuery, enabled: enabled && !isOpen });
+  useEffect(() => {
+    if (enabled && !isOpen && presets !== undefined)
+      show(exampleForm(presets, text.form_start_example_title()));
+  }, [enabled, isOpen, presets, show, text]);
 }
 
 /** What could not be loaded; the form stays as it is, and each can be tried again. */

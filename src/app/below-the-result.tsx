@@ -1,17 +1,16 @@
 import '../text/all-messages';
 import { MineralChart } from '../features/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
-import { useIsCalculated } from '../form';
-import type { Clock } from '../platform/clock';
+import { useIsCalculated } from '../form/calculation';
 import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */
-export default function BelowTheResult({ clock }: { readonly clock: Clock }) {
+export default function BelowTheResult() {
   const isCalculated = useIsCalculated();
   return (
     <>
       <MineralChart />
-      {isCalculated ? <InsightList clock={clock} /> : null}
+      {isCalculated ? <InsightList /> : null}
       {isCalculated ? <ShareLink /> : null}
     </>
   );

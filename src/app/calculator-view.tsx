@@ -1,35 +1,30 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { BatterySection, fetchBatteryDetails } from '../features/battery';
-import { ResultPanel } from '../features/result';
-import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
-import { StartFrom } from '../features/start-from';
-import type { Clock } from '../platform/clock';
+import { lazy, Suspense, useState } from 'react';
+import { HowProvider, ResultPanel } from '../features/result';
+import { useIsCalculated } from '../form/calculation';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
 import { how } from './how';
 import styles from './shell.module.css';
 
-const LaterQuestions = lazy(() => import('./later-questions'));
-const BelowTheResult = lazy(() => import('./below-the-result'));
+const Workspace = lazy(() => import('./workspace'));
+
+/** About as high as the questions. */
+const WORKSPACE_LINES = 120;
 
 interface CalculatorViewProps {
-  /** Whether the form holds what the page opens on. */
-  readonly isOpen: boolean;
+  /** Called once the form holds what the page opens on. */
+  readonly onOpen: () => void;
   /** Whether a calculation is to be expected. */
   readonly hasResult: boolean;
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
-  readonly clock: Clock;
 }
 
-/** Questions, and the result beside them. */
-export function CalculatorView({ isOpen, hasResult, isLater, clock }: CalculatorViewProps) {
+/** Questions, and the result beside them. The result does not wait for the form. */
+export function CalculatorView({ onOpen, hasResult, isLater }: CalculatorViewProps) {
   const text = useText();
-  useEffect(() => {
-    if (!isLater) return;
-    // If it fails now, it is asked for again when it is opened.
-    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
-  }, [isLater]);
+  const isCalculated = useIsCalculated();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
@@ -37,42 +32,19 @@ export function CalculatorView({ isOpen, hasResult, isLater, clock }: Calculator
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
-        {isOpen ? (
-          <>
-            <StartFrom />
-            <BatterySection />
-            <SourcingSection />
-          </>
-        ) : null}
-        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
-          <LaterQuestions />
-        </Later>
+        <Suspense fallback={<Skeleton lines={WORKSPACE_LINES} />}>
+          <Workspace onOpen={onOpen} isLater={isLater} slot={slot} />
+        </Suspense>
       </div>
       {hasResult ? (
         <div className={styles.result}>
-          <ResultPanel how={how}>
-            <Later isLater={isLater} lines={CHART_LINES}>
-              <BelowTheResult clock={clock} />
-            </Later>
-          </ResultPanel>
+          <HowProvider value={how}>
+            <ResultPanel isLater={isLater}>
+              <div ref={setSlot} className={isCalculated ? undefined : styles.pending} />
+            </ResultPanel>
+          </HowProvider>
         </div>
       ) : null}
     </div>
   );
-}
-
-/** About as high as what comes. */
-const QUESTION_LINES = 80;
-const CHART_LINES = 20;
-
-interface LaterProps {
-  readonly isLater: boolean;
-  readonly lines: number;
-  readonly children: ReactNode;
-}
-
-/** Keeps the place of what is loaded once the first view stands. */
-function Later({ isLater, lines, children }: LaterProps) {
-  const place = <Skeleton lines={lines} />;
-  return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
 }

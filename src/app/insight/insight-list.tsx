@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { useIsHypothetical } from '../../features/result';
-import type { Clock } from '../../platform/clock';
+import { useCalculation } from '../../form';
+import { deviceClock } from '../../platform/clock';
 import { useText } from '../../text';
 import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
@@ -18,9 +19,10 @@ const CountryChart = lazy(async () => ({ default: (await import('../../features/
 const FlowChart = lazy(async () => ({ default: (await import('../../features/charts')).FlowChart }));
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
-export function InsightList({ clock }: { readonly clock: Clock }) {
+export function InsightList() {
   const text = useText();
-  const hypothetical = useIsHypothetical();
+  const hypothetical = useIsHypothetical(useCalculation());
+  const today = deviceClock.today();
   return (
     <Section heading={text.insight_heading()} level={3}>
       <div>
@@ -28,7 +30,7 @@ export function InsightList({ clock }: { readonly clock: Clock }) {
           <ShortestWay />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_claim_heading()}>
-          <Claim today={clock.today()} />
+          <Claim today={today} />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_years_heading()} lines={14}>
           <AcrossYears hypothetical={hypothetical} />
@@ -46,11 +48,11 @@ export function InsightList({ clock }: { readonly clock: Clock }) {
           <Compare />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_report_heading()}>
-          <Report hypothetical={hypothetical} today={clock.today()} />
+          <Report hypothetical={hypothetical} today={today} />
         </LateDisclosure>
       </div>
       <Late lines={0}>
-        <PrintedReport hypothetical={hypothetical} today={clock.today()} />
+        <PrintedReport hypothetical={hypothetical} today={today} />
       </Late>
     </Section>
   );

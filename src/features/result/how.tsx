@@ -13,17 +13,15 @@ export interface HowAsked {
 /** Shows on demand how an answer or a figure came about. */
 export type How = (asked: HowAsked) => ReactNode;
 
-interface HowGiven {
-  readonly how: How | undefined;
-  readonly leave: () => void;
-}
+const HowContext = createContext<How>(() => null);
+const LeaveContext = createContext<() => void>(() => undefined);
 
-const HowContext = createContext<HowGiven>({ how: undefined, leave: () => undefined });
-
+/** Gives the requirements and the amount their traces. */
 export const HowProvider = HowContext.Provider;
+export const LeaveProvider = LeaveContext.Provider;
 
 /** The place of a figure's or a requirement's trace; empty where the page gives none. */
 export function HowSlot(asked: Omit<HowAsked, 'leave'>) {
-  const { how, leave } = useContext(HowContext);
-  return how?.({ ...asked, leave });
+  const how = useContext(HowContext);
+  return how({ ...asked, leave: useContext(LeaveContext) });
 }

@@ -1,4 +1,4 @@
-export type { How, HowAsked } from './how';
+export { type How, type HowAsked, HowProvider } from './how';
 export { isHypothetical } from './hypothetical';
 export { ResultPanel } from './result-panel';
 export { useIsHypothetical } from './use-is-hypothetical';
