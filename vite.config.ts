@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { previewHeaders } from './.ci/preview-headers.mjs';
+import { restOfMessages } from './.ci/rest-of-messages.mjs';
 
 export default defineConfig({
   base: './',
@@ -15,6 +16,7 @@ export default defineConfig({
       emitTsDeclarations: true,
       emitReadme: false,
     }),
+    restOfMessages(),
     react(),
     previewHeaders(),
   ],

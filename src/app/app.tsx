@@ -16,11 +16,11 @@ import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
 import { DataError } from './data-error';
 import { ErrorBoundary } from './error-boundary';
+import { LawView } from './insight/late-parts';
 import { hasLink, useView } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
-const LawView = lazy(() => import('./later-law-view'));
 const PartnersView = lazy(() => import('./later-views'));
 
 /** The whole app; `clock` tells whether the rules are past their review. */

@@ -1,10 +1,8 @@
-import { lazy } from 'react';
 import type { How, HowAsked } from '../features/result';
 import { useText } from '../text';
 import { VisuallyHidden } from '../ui';
+import { HowPanel } from './insight/late-parts';
 import { LateDisclosure } from './late';
-
-const HowPanel = lazy(() => import('./insight/how-panel'));
 
 /** The trace of a figure or a requirement, on demand. */
 export const how: How = (asked) => <HowDisclosure {...asked} />;

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { useIsHypothetical } from '../../features/result';
 import { useCalculation } from '../../form';
 import { deviceClock } from '../../platform/clock';
@@ -6,17 +5,17 @@ import { useText } from '../../text';
 import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
 
-const ShortestWay = lazy(() => import('../../features/shortest-way'));
-const BothTests = lazy(() => import('../../features/both-tests'));
-const Claim = lazy(() => import('../../features/claim'));
-const Compare = lazy(() => import('../../features/compare'));
-const Report = lazy(() => import('../../features/report'));
-const PrintedReport = lazy(async () => ({
-  default: (await import('../../features/report')).PrintedReport,
-}));
-const AcrossYears = lazy(async () => ({ default: (await import('../../features/charts')).AcrossYears }));
-const CountryChart = lazy(async () => ({ default: (await import('../../features/charts')).CountryChart }));
-const FlowChart = lazy(async () => ({ default: (await import('../../features/charts')).FlowChart }));
+import {
+  AcrossYears,
+  BothTests,
+  Claim,
+  Compare,
+  CountryChart,
+  FlowChart,
+  PrintedReport,
+  Report,
+  ShortestWay,
+} from './late-parts';
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {

@@ -1,9 +1,7 @@
-import { lazy } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { Late } from '../late';
-
-const Report = lazy(() => import('../../features/vin'));
+import { VinReport as Report } from './late-parts';
 
 /** What the VIN says; fetched with the first character typed. */
 export function VinReport() {

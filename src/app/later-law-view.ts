@@ -1,3 +1,0 @@
-import '../text/all-messages';
-
-export { default } from '../features/law-view';
