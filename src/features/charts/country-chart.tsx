@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
-import { RadioGroup } from '../../ui';
+import { SelectField } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import StackedBars from '../../ui/charts/stacked-bars';
 import { byCountry } from './by-country';
@@ -16,6 +16,7 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart({ hypothetical }: ChartProps) {
   const text = useText();
+  const id = useId();
   const [stage, setStage] = useState<ChartStage>('processing');
   const calculation = useDeferredValue(useCalculation());
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
@@ -23,9 +24,9 @@ export default function CountryChart({ hypothetical }: ChartProps) {
   if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
   return (
     <>
-      <RadioGroup
-        name="country-stage"
-        legend={text.insight_country_stage()}
+      <SelectField
+        id={id}
+        label={text.insight_country_stage()}
         options={STAGES.map((value) => ({ value, label: words.stageName(value) }))}
         value={stage}
         onChange={({ target }) => setStage(STAGES.find((each) => each === target.value) ?? stage)}

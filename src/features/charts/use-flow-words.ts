@@ -45,12 +45,7 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
   return {
     nodes,
     bands,
-    columns: format.list([
-      text.insight_flow_mineral(),
-      text.insight_flow_extracted(),
-      text.insight_flow_processed(),
-      text.insight_flow_outcome(),
-    ]),
+    columns: text.insight_flow_columns(),
     legend: OUTCOMES.filter((each) => each !== 'depends' || isOpen).map((meaning) => ({
       meaning,
       label: outcome[meaning],

@@ -1,6 +1,6 @@
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './insight.module.css';
 import type { Way } from './shortest-way';
@@ -42,7 +42,7 @@ function useWhat({ entryId, stage, country }: StageChange, { scenario }: Way): s
   const format = useFormat();
   const entry = scenario.minerals?.entries.find(({ id }) => id === entryId);
   const named = {
-    mineral: entry === undefined ? '' : mineralName(text, entry.mineral),
+    mineral: entry === undefined ? '' : mineralInText(text, entry.mineral),
     country: format.country(country),
   };
   if (stage === 'extraction') return text.insight_way_extraction(named);

@@ -21,7 +21,7 @@ interface FlowProps {
 }
 
 /** Room at the right for the names of the last column, in px. */
-const OUTCOME_ROOM = 76;
+const OUTCOME_ROOM = 88;
 
 /** How far each key leads along the bands. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
