@@ -3,8 +3,9 @@ import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
-import { CalculationProvider, useShowValues } from '../form/calculation';
+import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
 import { exampleForm } from '../form/examples';
+import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
@@ -48,7 +49,7 @@ function Views({ clock }: { readonly clock: Clock }) {
   const [isOpen, setOpen] = useState(false);
   const onOpen = useCallback(() => setOpen(true), []);
   const isLater = useReadiness(rulebook.isSuccess && isOpen);
-  useEarlyAnswer(isOpen);
+  const hasAnswer = useEarlyAnswer(isOpen);
   return (
     <Shell>
       <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
@@ -57,7 +58,12 @@ function Views({ clock }: { readonly clock: Clock }) {
           <DataErrors />
           {/* Hidden rather than gone: what was typed stays while another view is read. */}
           <div hidden={view !== 'calculator'}>
-            <CalculatorView onOpen={onOpen} hasResult={!rulebook.isError} isLater={isLater} />
+            <CalculatorView
+              hasResult={!rulebook.isError}
+              hasForm={hasAnswer || rulebook.isError}
+              isLater={isLater}
+              onOpen={onOpen}
+            />
           </div>
           {view === 'calculator' ? null : (
             <Suspense fallback={<Skeleton lines={30} />}>
@@ -81,16 +87,24 @@ function useReadiness(isReady: boolean): boolean {
   return isLater;
 }
 
-/** Shows the answer to the example while the form is still being fetched, unless a link says otherwise. */
-function useEarlyAnswer(isOpen: boolean): void {
+/**
+ * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
+ * the other. Gives whether it stands, or is not to be expected: a link says otherwise, or the example is missing.
+ */
+function useEarlyAnswer(isOpen: boolean): boolean {
   const text = useText();
   const show = useShowValues();
-  const [enabled] = useState(() => !hasLink(currentHash()));
-  const { data: presets } = useQuery({ ...presetsQuery, enabled: enabled && !isOpen });
+  const isCalculated = useIsCalculated();
+  const [expected] = useState(() => !hasLink(currentHash()));
+  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
   useEffect(() => {
-    if (enabled && !isOpen && presets !== undefined)
+    if (expected && !isOpen && presets !== undefined)
       show(exampleForm(presets, text.form_start_example_title()));
-  }, [enabled, isOpen, presets, show, text]);
+  }, [expected, isOpen, presets, show, text]);
+  const stands = !expected || error !== null || (presets !== undefined && isCalculated);
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
+  return isPainted;
 }
 
 /** What could not be loaded; the form stays as it is, and each can be tried again. */

@@ -12,16 +12,19 @@ const Workspace = lazy(() => import('./workspace'));
 const WORKSPACE_LINES = 120;
 
 interface CalculatorViewProps {
-  /** Called once the form holds what the page opens on. */
-  readonly onOpen: () => void;
   /** Whether a calculation is to be expected. */
   readonly hasResult: boolean;
+  /** Whether the form may be fetched. */
+  readonly hasForm: boolean;
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
+  /** Called once the form holds what the page opens on. */
+  readonly onOpen: () => void;
 }
 
 /** Questions, and the result beside them. The result does not wait for the form. */
-export function CalculatorView({ onOpen, hasResult, isLater }: CalculatorViewProps) {
+export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: CalculatorViewProps) {
+  const place = <Skeleton lines={WORKSPACE_LINES} />;
   const text = useText();
   const isCalculated = useIsCalculated();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -32,9 +35,13 @@ export function CalculatorView({ onOpen, hasResult, isLater }: CalculatorViewPro
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
-        <Suspense fallback={<Skeleton lines={WORKSPACE_LINES} />}>
-          <Workspace onOpen={onOpen} isLater={isLater} slot={slot} />
-        </Suspense>
+        {hasForm ? (
+          <Suspense fallback={place}>
+            <Workspace onOpen={onOpen} isLater={isLater} slot={slot} />
+          </Suspense>
+        ) : (
+          place
+        )}
       </div>
       {hasResult ? (
         <div className={styles.result}>
