@@ -23,11 +23,15 @@ const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Resul
 
 test('why: the share opens to its entries, and leads back to the question', async ({ page }) => {
   await open(page);
-  const minerals = page.locator('li', { has: page.getByRole('heading', { name: 'Critical minerals requirement' }) });
+  const minerals = page.locator('li', {
+    has: page.getByRole('heading', { name: 'Critical minerals requirement' }),
+  });
   await minerals.locator('summary', { hasText: 'How?' }).focus();
   await page.keyboard.press('Enter');
   await expect(minerals.getByText('Entry by entry')).toBeVisible();
-  await expect(minerals.getByText(/processing in Japan: Agreement .* in force since March 28, 2023/).first()).toBeVisible();
+  await expect(
+    minerals.getByText(/processing in Japan: Agreement .* in force since March 28, 2023/).first(),
+  ).toBeVisible();
   await expect(minerals.getByText('read in the official text').first()).toBeVisible();
 });
 
@@ -36,7 +40,10 @@ test('the shortest way is applied with one press, and taken back', async ({ page
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
   const way = await opened(page, 'Shortest way to qualify');
   await expect(way.getByText('One change is enough')).toBeVisible();
-  await way.getByRole('button', { name: /^Apply: / }).first().press('Enter');
+  await way
+    .getByRole('button', { name: /^Apply: / })
+    .first()
+    .press('Enter');
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'met');
   await way.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
@@ -90,9 +97,10 @@ test('a VIN is read by itself, and never overwrites without asking', async ({ pa
 
 test('the report on paper holds amount, share, reasons and every source', async ({ page }) => {
   await open(page);
-  const links = await page.getByRole('region', { name: 'Requirements' }).getByRole('link').evaluateAll((all) =>
-    all.map((link) => link.textContent?.replace('↗', '').trim() ?? ''),
-  );
+  const links = await page
+    .getByRole('region', { name: 'Requirements' })
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.textContent?.replace('↗', '').trim() ?? ''));
   expect(links.length).toBeGreaterThan(5);
   await page.waitForTimeout(500);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -101,7 +109,14 @@ test('the report on paper holds amount, share, reasons and every source', async 
   await expect(paper).toBeVisible();
   await expect(page.locator('nav')).toBeHidden();
   const said = await paper.innerText();
-  for (const text of ['$3,750 of $7,500', 'Between 19.7% and 28.6%', 'need 50%', 'Made on', 'edition', ...links])
+  for (const text of [
+    '$3,750 of $7,500',
+    'Between 19.7% and 28.6%',
+    'need 50%',
+    'Made on',
+    'edition',
+    ...links,
+  ])
     expect(said).toContain(text);
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -112,6 +127,11 @@ test('the report on paper holds amount, share, reasons and every source', async 
 test('how we read the law', async ({ page }) => {
   await page.goto('/#/law');
   await expect(page.getByRole('heading', { level: 1, name: 'How we read the law' })).toBeVisible();
-  for (const text of ['no percentage in law', 'Readings that are ours', 'What is not modelled', 'sources read in the official text'])
+  for (const text of [
+    'no percentage in law',
+    'Readings that are ours',
+    'What is not modelled',
+    'sources read in the official text',
+  ])
     await expect(page.getByText(text).first()).toBeVisible();
 });

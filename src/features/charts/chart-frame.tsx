@@ -34,7 +34,9 @@ export function ChartFrame({ name, finding, figures, hypothetical, notes = [], c
     <div className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
       {hypothetical ? <p>{text.insight_hypothetical_line()}</p> : null}
-      <div ref={place} className={styles.plot}>{children}</div>
+      <div ref={place} className={styles.plot}>
+        {children}
+      </div>
       {notes.map((note) => (
         <p key={note} className={styles.soft}>
           {note}
