@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedBuild } from './.ci/embed-build.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
+import { restOfMessages } from './.ci/rest-of-messages.mjs';
 
 export default defineConfig({
   base: './',
@@ -16,6 +17,7 @@ export default defineConfig({
       emitTsDeclarations: true,
       emitReadme: false,
     }),
+    restOfMessages(),
     react(),
     embedBuild(),
     previewHeaders(),

@@ -17,7 +17,8 @@ import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
 import { DataErrors } from './data-errors';
 import { ErrorBoundary } from './error-boundary';
-import { hasLink, useView } from './route';
+import { LawView } from './insight/late-parts';
+import { hasLink, useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
@@ -70,13 +71,18 @@ function Views({ clock }: { readonly clock: Clock }) {
           </div>
           {view === 'calculator' ? null : (
             <Suspense fallback={<Skeleton lines={30} />}>
-              {view === 'partners' ? <PartnersView /> : <DealersView />}
+              <OtherView view={view} />
             </Suspense>
           )}
         </div>
       </ErrorBoundary>
     </Shell>
   );
+}
+
+function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
+  if (view === 'partners') return <PartnersView />;
+  return view === 'law' ? <LawView /> : <DealersView />;
 }
 
 /** Marks the page as ready; gives whether what follows the first view may be loaded. */

@@ -4,12 +4,13 @@ import { BuyerSection } from '../features/buyer';
 import { ComponentsSection } from '../features/components';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
+import { VinReport } from './insight/vin-report';
 
 /** The questions below the first view. */
 export default function LaterQuestions() {
   return (
     <>
-      <VehicleSection />
+      <VehicleSection report={<VinReport />} />
       <ComponentsSection />
       <BuyerSection />
       <AssumptionsSection />
