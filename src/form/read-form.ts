@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/problem';
 import { parseScenario, type Scenario } from '../law';
+import { joinRows } from './chain-rows/join-rows';
 import { takeOut } from './take-out';
 import { toCandidate } from './to-candidate';
 import type { FormValues } from './values';
@@ -29,7 +30,7 @@ export function readForm(values: FormValues): FormReading {
   const seen = new Set<string>();
   for (;;) {
     const read = parseScenario(json);
-    if (read.ok) return { scenario: read.value, problems };
+    if (read.ok) return joinRows({ scenario: read.value, problems }, values);
     const found = read.error.map((problem) => ({ field: fieldOf(problem.path), problem }));
     const fresh = found.filter(({ field, problem }) => !seen.has(`${field} ${problem.code}`));
     // Taking out must get somewhere; if it does not, the form says nothing rather than something wrong.
