@@ -1,43 +1,7 @@
-import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import presets from '../../public/data/presets.json';
-import { SHIPPED_FILES } from '../testing/rulebook-files';
+import { type Answer, asked, cutShort, host, json, text, unreachable } from '../testing/data-host';
 import { DataFileError } from './data-file-error';
 import { loadPresets, loadRulebook } from './load';
-import { delayAfter, isWorthRetrying, presetsQuery, rulebookQuery } from './queries';
-
-type Answer = () => Promise<Response>;
-
-const json =
-  (body: unknown): Answer =>
-  () =>
-    Promise.resolve(Response.json(body));
-const text =
-  (body: string, status = 200): Answer =>
-  () =>
-    Promise.resolve(new Response(body, { status }));
-const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
-const cutShort: Answer = () =>
-  Promise.resolve(new Response(new ReadableStream({ start: (body) => body.error(new TypeError('cut')) })));
-
-const SHIPPED: Readonly<Record<string, Answer>> = {
-  'partners.json': json(SHIPPED_FILES.partners),
-  'parameters.json': json(SHIPPED_FILES.parameters),
-  'minerals.json': json(SHIPPED_FILES.minerals),
-  'presets.json': json(presets),
-};
-
-const asked: string[] = [];
-
-/** A host that gives these answers, and the shipped files otherwise. */
-function host(answers: Readonly<Record<string, Answer>> = {}): void {
-  vi.stubGlobal('fetch', (address: string, { signal }: RequestInit = {}) => {
-    asked.push(address);
-    if (signal?.aborted) return Promise.reject(signal.reason);
-    const name = address.split('/').at(-1) ?? '';
-    return (answers[name] ?? SHIPPED[name] ?? text('', 404))();
-  });
-}
 
 beforeEach(() => {
   asked.length = 0;
@@ -45,7 +9,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  onlineManager.setOnline(true);
 });
 
 const faultOf = async (loading: Promise<unknown>) => {
@@ -108,10 +71,11 @@ describe('a file that is not what it should be', () => {
   });
 
   test('is the first of several, with the problems of all', async () => {
-    host({ 'minerals.json': json(future), 'parameters.json': json([]) });
+    host({ 'minerals.json': json(future), 'parameters.json': json([]), 'partners.json': json(1) });
     const fault = await faultOf(loadRulebook('./data/'));
-    expect(fault.file).toBe('parameters.json');
+    expect(fault.file).toBe('partners.json');
     expect(fault.codes).toEqual([
+      ['/partners', 'NOT_AN_OBJECT'],
       ['/parameters', 'NOT_AN_OBJECT'],
       ['/minerals/version', 'UNSUPPORTED_VERSION'],
     ]);
@@ -134,50 +98,16 @@ test('a request called off is no fault of the file', async () => {
   await expect(loadPresets('./data/', AbortSignal.abort(reason))).rejects.toBe(reason);
 });
 
-describe('trying again', () => {
-  const missing = new DataFileError('presets.json', 'http', { status: 404 });
-  const busy = new DataFileError('presets.json', 'http', { status: 429 });
-  const down = new DataFileError('presets.json', 'http', { status: 500 });
-  const lost = new DataFileError('presets.json', 'network');
-
-  test.each<[why: string, failures: number, error: Error, online: boolean, again: boolean]>([
-    ['the network, once', 0, lost, true, true],
-    ['the network, twice', 1, lost, true, true],
-    ['the network, three times', 2, lost, true, false],
-    ['no network at all', 0, lost, false, false],
-    ['a server in trouble', 0, down, true, true],
-    ['a server in demand', 0, busy, true, true],
-    ['a file that is missing', 0, missing, true, false],
-    ['a page in the file’s place', 0, new DataFileError('presets.json', 'not-json'), true, false],
-    ['a file that is wrong', 0, new DataFileError('presets.json', 'invalid'), true, false],
-    ['a mistake of ours', 0, new TypeError('x is not a function'), true, false],
-  ])('%s', (_why, failures, error, online, again) => {
-    onlineManager.setOnline(online);
-    expect(isWorthRetrying(failures, error)).toBe(again);
-  });
-
-  test('waits longer each time', () => {
-    expect([0, 1].map(delayAfter)).toEqual([500, 1000]);
-  });
-});
-
-describe('the queries', () => {
-  test('fetch once and keep', async () => {
-    const client = new QueryClient();
-    expect((await client.fetchQuery(rulebookQuery)).minerals.minerals).toHaveLength(51);
-    expect((await client.fetchQuery(presetsQuery)).priceSets).toHaveLength(4);
-    await client.fetchQuery(rulebookQuery);
-    await client.fetchQuery(presetsQuery);
-    expect(asked).toHaveLength(4);
-    expect(asked.every((address) => /^\.?\/data\/[a-z]+\.json$/.test(address))).toBe(true);
-  });
-
-  test('ask offline too, and say what is missing rather than wait', async () => {
-    onlineManager.setOnline(false);
-    const client = new QueryClient();
-    expect((await client.fetchQuery(rulebookQuery)).partners.partners).toHaveLength(21);
-    host({ 'presets.json': unreachable });
-    const fault = { file: 'presets.json', kind: 'network', status: undefined, codes: [] };
-    expect(await faultOf(client.fetchQuery(presetsQuery))).toEqual(fault);
-  });
+test('the fault speaks for itself in a log', async () => {
+  const cause = new TypeError('Failed to fetch');
+  const network = new DataFileError('presets.json', 'network', { cause });
+  expect([network.name, network.message, network.cause]).toEqual([
+    'DataFileError',
+    'presets.json: network',
+    cause,
+  ]);
+  expect(new DataFileError('presets.json', 'http', { status: 404 }).message).toBe('presets.json: http 404');
+  host({ 'presets.json': text(PAGE) });
+  const error: unknown = await loadPresets('./data/').catch((reason: unknown) => reason);
+  expect(error instanceof DataFileError && error.cause).toBeInstanceOf(SyntaxError);
 });

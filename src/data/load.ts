@@ -4,11 +4,12 @@ import { fetchJson } from './fetch-json';
 import { parsePresets } from './parse-presets';
 import type { Presets } from './presets';
 
-const FILE_OF: Readonly<Record<string, DataFile>> = {
-  partners: 'partners.json',
-  parameters: 'parameters.json',
-  minerals: 'minerals.json',
-};
+/** The rulebook's files, by the first step of the paths of their problems. */
+const FILE_OF: ReadonlyMap<string | undefined, DataFile> = new Map([
+  ['partners', 'partners.json'],
+  ['parameters', 'parameters.json'],
+  ['minerals', 'minerals.json'],
+]);
 
 /**
  * Fetches the three files of the rulebook at once and reads them. `baseUrl` is their folder's address, ending in
@@ -22,8 +23,8 @@ export async function loadRulebook(baseUrl: string, signal?: AbortSignal): Promi
   ]);
   const rulebook = parseRulebook({ partners, parameters, minerals });
   if (rulebook.ok) return rulebook.value;
-  const [, first = ''] = rulebook.error[0]?.path.split('/') ?? [];
-  throw new DataFileError(FILE_OF[first] ?? 'partners.json', 'invalid', { problems: rulebook.error });
+  const file = FILE_OF.get(rulebook.error[0]?.path.split('/')[1]) ?? 'partners.json';
+  throw new DataFileError(file, 'invalid', { problems: rulebook.error });
 }
 
 /** Fetches the presets and reads them. `baseUrl` is the folder's address, ending in a slash. Throws `DataFileError`. */

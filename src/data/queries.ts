@@ -17,7 +17,7 @@ const SERVER_ERROR = 500;
 export function isWorthRetrying(failures: number, error: Error): boolean {
   if (failures >= MAX_RETRIES || !onlineManager.isOnline() || !(error instanceof DataFileError)) return false;
   const { kind, status = 0 } = error;
-  return kind === 'network' || (kind === 'http' && (status === TOO_MANY_REQUESTS || status >= SERVER_ERROR));
+  return kind === 'network' || status === TOO_MANY_REQUESTS || status >= SERVER_ERROR;
 }
 
 /** Milliseconds until the next try: half a second, then a second. */

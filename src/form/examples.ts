@@ -16,7 +16,7 @@ export function exampleForm(presets: Presets, title: string): FormValues {
   const blank = blankForm();
   const battery = {
     chemistry: 'NMC811',
-    priceSet: presets.priceSets[0].id,
+    priceSet: '',
     aluminumScope: 'whole-pack',
   } as const;
   const { values } = refill({ ...blank, title, battery, vehicle: { ...blank.vehicle, ...VEHICLE } }, presets);

@@ -1,11 +1,11 @@
 import { type FocusEvent, type ReactNode, useState } from 'react';
 import { type FieldPath, useFormContext } from 'react-hook-form';
 import { useText } from '../text';
-import { NumberField, TextField } from '../ui';
+import { DayPicker, NumberField, TextField } from '../ui';
 import { useSnapshot } from './calculation';
 import { anchorFor, fieldId } from './field-anchor';
 import { problemWords } from './problem-words';
-import { isUnfinishedDay, isUnfinishedNumber } from './typed';
+import { isUnfinishedDay, isUnfinishedNumber, typedDay } from './typed';
 import type { FormValues } from './values';
 
 export type FieldName = FieldPath<FormValues>;
@@ -17,10 +17,11 @@ export function useFieldError(name: string): string | undefined {
   return problem && problemWords(text, problem, name);
 }
 
-/** All that a control needs to be the field: its registration, id and error. */
-export function useField(name: FieldName) {
+/** All that a control needs to be the field: its registration, id and error. `onEdit` runs after each change. */
+export function useField(name: FieldName, onEdit?: () => void) {
   const { register } = useFormContext<FormValues>();
-  return { ...register(name), id: fieldId(name), error: useFieldError(name) };
+  const registration = register(name, onEdit === undefined ? {} : { onChange: onEdit });
+  return { ...registration, id: fieldId(name), error: useFieldError(name) };
 }
 
 interface TypedFieldProps {
@@ -33,13 +34,15 @@ interface TypedFieldProps {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly action?: ReactNode;
+  /** Runs after each change. */
+  readonly onEdit?: () => void;
   readonly 'data-field'?: string;
 }
 
 /** Keeps quiet about a text that is still being typed and may yet become right. */
-function useTypedField(name: FieldName, isUnfinished: (typed: string) => boolean) {
+function useTypedField(name: FieldName, isUnfinished: (typed: string) => boolean, onEdit?: () => void) {
   const [typing, setTyping] = useState(false);
-  const { error, onBlur, ...field } = useField(name);
+  const { error, onBlur, ...field } = useField(name, onEdit);
   return {
     ...field,
     error: typing ? undefined : error,
@@ -53,13 +56,23 @@ function useTypedField(name: FieldName, isUnfinished: (typed: string) => boolean
 }
 
 /** A number of the form. */
-export function NumberQuestion({ name, ...look }: TypedFieldProps) {
-  return <NumberField {...look} {...useTypedField(name, isUnfinishedNumber)} />;
+export function NumberQuestion({ name, onEdit, ...look }: TypedFieldProps) {
+  return <NumberField {...look} {...useTypedField(name, isUnfinishedNumber, onEdit)} />;
 }
 
 /** A day of the form, typed: a native date input cannot hold, and so cannot explain, a day that does not exist. */
-export function DayQuestion({ name, ...look }: TypedFieldProps) {
-  return <TextField inputMode="numeric" {...look} {...useTypedField(name, isUnfinishedDay)} />;
+export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
+  const text = useText();
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const field = useTypedField(name, isUnfinishedDay, onEdit);
+  const picker = (
+    <DayPicker
+      label={text.form_day_pick_for({ label: look.label })}
+      current={() => typedDay(String(getValues(name)))}
+      onPick={(day) => setValue(name, day, { shouldDirty: true })}
+    />
+  );
+  return <TextField inputMode="numeric" action={picker} {...look} {...field} />;
 }
 
 /** The place of a question: where "still to answer" leads for a fact of the scenario. */

@@ -92,6 +92,10 @@ describe('accepted', () => {
     ['0 percent, as a number', { [`${PERCENT}/0/value`]: 0 }],
     ['a period of one day', meetingOn('2024-12-30', '2024-12-31')],
     ['periods that meet within a month', meetingOn('2024-03-09', '2024-03-10')],
+    [
+      'periods that meet a thousand years ago',
+      { [`${PERCENT}/0/from`]: '0900-01-01', ...meetingOn('0998-12-31', '0999-01-01') },
+    ],
     ['periods that meet on a leap day', meetingOn('2024-02-28', '2024-02-29')],
     [
       'periods that meet after a February',

@@ -1,7 +1,7 @@
 import type { Decimal } from '../kernel/decimal';
 import { day, decimal, object, option, type Read, required } from '../kernel/reader';
 import { type Cites, editionOf, file, type Heading, ownHeading } from './parse-rulebook-file';
-import { type Coverage, figure } from './parse-rulebook-periods';
+import { figure } from './parse-rulebook-periods';
 import type { CapacityFormula, Figure, ParameterId, Parameters } from './rulebook';
 import type { FilingStatus, VehicleClass } from './scenario';
 
@@ -41,17 +41,17 @@ const regime = option('prior-law', 'capacity-formula', 'sourcing', 'no-percentag
 const test = option('traced-qualifying-value', 'fifty-percent-value-added');
 
 function figures(cites: Cites): Read<Figures> {
-  const one = <T>(unit: string, value: Read<T>, days: Coverage = 'some-days') =>
-    required<Figure<T>>(figure(unit, { value, cites, days }));
+  const one = <T>(unit: string, value: Read<T>, everyDay = false) =>
+    required<Figure<T>>(figure(unit, { value, cites, everyDay }));
   return object<Figures>({
-    regime: one('regime', regime, 'every-day'),
+    regime: one('regime', regime, true),
     'acquisition-deadline': one('day', day),
     'capacity-formula': one('USD', formula),
     'minerals-credit': one('USD', amount),
     'components-credit': one('USD', amount),
     'minerals-percentage': one('percent', percent),
     'components-percentage': one('percent', percent),
-    'sourcing-test': one('test', test, 'every-day'),
+    'sourcing-test': one('test', test, true),
     'value-added-threshold': one('percent', percent),
     'gross-weight-limit': one('lb', amount),
     'battery-capacity-minimum': one('kWh', amount),

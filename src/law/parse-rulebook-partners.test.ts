@@ -54,6 +54,11 @@ const australiaAgain = (first: object, second: object) => ({
   [`${P}/1/country`]: 'AU',
 });
 
+test('a last day before the first is told the first', () => {
+  const problem = { path: `${P}/3/until`, code: 'BELOW_MINIMUM', args: { min: '2004-01-01' } };
+  expect(problemsAfter({ [`${P}/3/until`]: '2003-12-31' })).toEqual([problem]);
+});
+
 test.each<[why: string, first: object, second: object, overlap: boolean]>([
   ['both run on', {}, { from: '2006-08-01' }, true],
   ['the second begins as the first ends', { until: '2006-08-01' }, { from: '2006-08-01' }, true],

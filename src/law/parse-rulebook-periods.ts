@@ -12,9 +12,6 @@ interface Span {
 /** The first day that can be written: a figure that begins here has no beginning. */
 const FIRST_DAY = '0000-01-01';
 
-/** Which days a figure must name a value for. */
-export type Coverage = 'some-days' | 'every-day';
-
 /** Reports a last day before the first. */
 export function reportReversed({ from, until }: Span, reading: Reading): void {
   if (until !== undefined && until < from) reading.report('BELOW_MINIMUM', { min: from }, ['until']);
@@ -26,7 +23,7 @@ export function reportReversed({ from, until }: Span, reading: Reading): void {
  */
 export const figure = <T>(
   unit: string,
-  { value, cites, days = 'some-days' }: { value: Read<T>; cites: Cites; days?: Coverage },
+  { value, cites, everyDay }: { value: Read<T>; cites: Cites; everyDay: boolean },
 ): Read<Figure<T>> => {
   // A value is never undefined, which the field table cannot know of a type parameter.
   const fields = object<Period<unknown>>({
@@ -37,7 +34,7 @@ export const figure = <T>(
   }) as Read<Period<T>>;
   const periods = checked(some(checked(fields, reportReversed)), (all, reading) => {
     reportDisorder(all, reading);
-    if (days === 'every-day') reportEnds(all, reading);
+    if (everyDay) reportEnds(all, reading);
   });
   return object<Figure<T>>({ unit: required(option(unit)), periods: required(periods) });
 };
@@ -52,8 +49,8 @@ function reportDisorder(spans: readonly Span[], reading: Reading): void {
   });
 }
 
-function reportEnds(spans: readonly Span[], reading: Reading): void {
-  if (spans[0]?.from !== FIRST_DAY) reading.report('PERIODS_OVERLAP', { expected: FIRST_DAY }, [0, 'from']);
+function reportEnds(spans: readonly [Span, ...(readonly Span[])], reading: Reading): void {
+  if (spans[0].from !== FIRST_DAY) reading.report('PERIODS_OVERLAP', { expected: FIRST_DAY }, [0, 'from']);
   if (spans.at(-1)?.until !== undefined)
     reading.report('PERIODS_OVERLAP', undefined, [spans.length - 1, 'until']);
 }

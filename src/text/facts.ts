@@ -24,6 +24,10 @@ const FACTS: Readonly<Record<string, (text: Messages) => string>> = {
   '/components/foreignEntityOfConcern': (text) => text.law_fact_feoc_components(),
 };
 
+/** The name of a fact of the vehicle; nothing for one that no rule asks for. */
+export const vehicleFactName = (text: Messages, pointer: string): string | undefined =>
+  FACTS[pointer]?.(text);
+
 /** The name of the fact that a JSON Pointer among a finding's `needs` leads to. */
 export function factName(text: Messages, scenario: Scenario, pointer: string): string {
   const named = FACTS[pointer];
@@ -39,5 +43,6 @@ function thingName(text: Messages, scenario: Scenario, list: string | undefined,
     return entry === undefined ? '' : mineralName(text, entry.mineral);
   }
   const item = scenario.components?.kind === 'list' ? scenario.components.items[place] : undefined;
-  return item?.name ?? item?.id ?? '';
+  const { name = '', id = '' } = item ?? {};
+  return name === '' ? id : name;
 }

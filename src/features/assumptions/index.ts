@@ -1,0 +1,1 @@
+export { AssumptionsSection } from './assumptions-section';

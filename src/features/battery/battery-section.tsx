@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Presets } from '../../data/presets';
+import { presetsQuery } from '../../data/queries';
+import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from '../../form';
+import { chemistryOf } from '../../form/fill';
+import { priceSetName } from '../../form/preset-words';
+import { useText } from '../../text';
+import { Disclosure, FieldGrid, RadioGroup, Section, SelectField } from '../../ui';
+import { BatterySources } from './battery-sources';
+import { MineralTable } from './mineral-table';
+import { useRefill } from './use-refill';
+
+/** Chemistry and capacity, which fill the mineral table; every number can be changed. */
+export function BatterySection() {
+  const text = useText();
+  const { data: presets } = useQuery(presetsQuery);
+  const refill = useRefill(presets);
+  return (
+    <Section heading={text.form_battery_heading()} intro={text.form_battery_intro()}>
+      <FieldGrid>
+        <ChemistryQuestion presets={presets} onEdit={refill} />
+        <Question pointer="/vehicle/batteryKwh">
+          <NumberQuestion
+            name="vehicle.batteryKwh"
+            label={text.form_capacity()}
+            hint={text.form_capacity_hint()}
+            suffix={text.form_kwh()}
+            onEdit={refill}
+          />
+        </Question>
+        <PriceSetQuestion presets={presets} onEdit={refill} />
+      </FieldGrid>
+      <AluminumQuestion presets={presets} onEdit={refill} />
+      <UndoNotice scope="battery" />
+      <Disclosure lazy summary={text.form_mass_price_heading()}>
+        <MineralTable />
+      </Disclosure>
+      {presets === undefined ? null : (
+        <Disclosure lazy summary={text.form_sources()}>
+          <BatterySources presets={presets} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+interface ChoiceProps {
+  /** Undefined until they are loaded. */
+  readonly presets: Presets | undefined;
+  readonly onEdit: () => void;
+}
+
+function ChemistryQuestion({ presets, onEdit }: ChoiceProps) {
+  const text = useText();
+  const chemistries = presets?.chemistries ?? [];
+  return (
+    <SelectField
+      key={chemistries.length}
+      {...useField('battery.chemistry', onEdit)}
+      label={text.form_chemistry()}
+      hint={text.form_chemistry_hint()}
+      options={[
+        { value: '', label: text.form_chemistry_none() },
+        ...chemistries.map(({ id, label }) => ({ value: id, label })),
+      ]}
+    />
+  );
+}
+
+function PriceSetQuestion({ presets, onEdit }: ChoiceProps) {
+  const text = useText();
+  const sets = presets?.priceSets ?? [];
+  return (
+    <SelectField
+      key={sets.length}
+      {...useField('battery.priceSet', onEdit)}
+      label={text.form_price_set()}
+      hint={text.form_price_set_hint()}
+      options={sets.map((set, index) => ({
+        // A form that names no set means the first.
+        value: index === 0 ? '' : set.id,
+        label: priceSetName(text, set),
+      }))}
+    />
+  );
+}
+
+function AluminumQuestion({ presets, onEdit }: ChoiceProps) {
+  const text = useText();
+  const { control } = useFormContext<FormValues>();
+  const { chemistry: id, aluminumScope } = useWatch({ control, name: 'battery' });
+  const field = useField('battery.aluminumScope', onEdit);
+  const chemistry = presets && chemistryOf(presets, id);
+  const known = chemistry?.cathodeAluminumKgPerKwh !== undefined;
+  const options = [
+    { value: 'whole-pack', label: text.form_aluminum_whole_pack() },
+    { value: 'excluded', label: text.form_aluminum_excluded() },
+    { value: 'cathode-only', label: text.form_aluminum_cathode_only() },
+  ];
+  return (
+    <>
+      <RadioGroup
+        {...field}
+        legend={text.form_aluminum_scope()}
+        hint={text.form_aluminum_hint()}
+        options={options.filter(({ value }) => known || value !== 'cathode-only' || aluminumScope === value)}
+      />
+      {aluminumScope === 'cathode-only' && chemistry !== undefined && !known ? (
+        <p>{text.form_aluminum_cathode_unknown()}</p>
+      ) : null}
+    </>
+  );
+}

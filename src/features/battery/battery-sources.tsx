@@ -1,0 +1,36 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Presets } from '../../data/presets';
+import type { FormValues } from '../../form';
+import { chemistryOf, priceOf } from '../../form/fill';
+import { SourceLine, SourceList } from '../../form/source-line';
+import { useText } from '../../text';
+import { mineralName } from '../../text/minerals';
+
+/** Where masses and prices come from, how sure they are, and what is not known. */
+export function BatterySources({ presets }: { readonly presets: Presets }) {
+  const text = useText();
+  const { control } = useFormContext<FormValues>();
+  const { chemistry: id, priceSet } = useWatch({ control, name: 'battery' });
+  const entries = useWatch({ control, name: 'entries' });
+  const chemistry = chemistryOf(presets, id);
+  const minerals = [...new Set(entries.map(({ mineral }) => mineral))];
+  return (
+    <>
+      <SourceList>
+        {chemistry === undefined ? null : (
+          <SourceLine of={text.form_source_mass({ chemistry: chemistry.label })} provenance={chemistry} />
+        )}
+        {minerals.map((mineral) => {
+          const price = priceOf(presets, priceSet, mineral);
+          const of = text.form_source_price({ mineral: mineralName(text, mineral) });
+          return price === undefined ? (
+            <li key={mineral}>{text.form_source_price_unknown({ mineral: mineralName(text, mineral) })}</li>
+          ) : (
+            <SourceLine key={mineral} of={of} provenance={price} />
+          );
+        })}
+      </SourceList>
+      <p>{text.form_figures_not_known()}</p>
+    </>
+  );
+}

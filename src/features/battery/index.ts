@@ -1,0 +1,1 @@
+export { BatterySection } from './battery-section';

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Presets } from '../../data/presets';
+import { type EntryValues, type FormValues, useUndo } from '../../form';
+import { refill } from '../../form/fill';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { mineralName } from '../../text/minerals';
+
+/** Fills the mineral table for the battery now chosen, and says which minerals left with the old one. */
+export function useRefill(presets: Presets | undefined): () => void {
+  const text = useText();
+  const { list } = useFormat();
+  const { getValues, setValue, reset } = useFormContext<FormValues>();
+  const { say } = useUndo();
+  return useCallback(() => {
+    if (presets === undefined) return;
+    const before = structuredClone(getValues());
+    const { values, left } = refill(before, presets);
+    if (sameEntries(before, values)) {
+      setValue('filledFrom', values.filledFrom);
+      for (const [index, entry] of values.entries.entries()) {
+        for (const field of ['massKg', 'priceUsdPerKg', 'valueUsd'] as const) {
+          if (before.entries[index]?.[field] !== entry[field])
+            setValue(`entries.${index}.${field}`, entry[field], { shouldDirty: true });
+        }
+      }
+      return;
+    }
+    reset(values, { keepDefaultValues: true });
+    if (left.length === 0) return;
+    const minerals = [...new Set(left.map(({ mineral }) => mineralName(text, mineral).toLowerCase()))];
+    say({
+      scope: 'battery',
+      message: text.form_battery_left({ minerals: list(minerals) }),
+      undo: (current) => putBack(current, before, left, presets),
+    });
+  }, [presets, getValues, setValue, reset, say, text, list]);
+}
+
+const sameEntries = (a: FormValues, b: FormValues): boolean =>
+  a.entries.length === b.entries.length && a.entries.every(({ id }, index) => id === b.entries[index]?.id);
+
+/** The former battery again, with the minerals that left as they were and all that was typed since. */
+function putBack(
+  current: FormValues,
+  before: FormValues,
+  left: readonly EntryValues[],
+  presets: Presets,
+): FormValues {
+  const { batteryKwh, ...battery } = before.filledFrom;
+  const { values } = refill({ ...current, battery }, presets);
+  const others = values.entries.filter(({ mineral }) => !left.some((entry) => entry.mineral === mineral));
+  const places = new Map(before.entries.map(({ id }, index) => [id, index]));
+  const place = ({ id }: EntryValues): number => places.get(id) ?? before.entries.length;
+  return { ...values, entries: [...others, ...left].toSorted((a, b) => place(a) - place(b)) };
+}

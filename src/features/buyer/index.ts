@@ -1,0 +1,1 @@
+export { BuyerSection } from './buyer-section';

@@ -1,0 +1,1 @@
+export { ComponentsSection } from './components-section';

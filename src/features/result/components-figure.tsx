@@ -1,0 +1,47 @@
+import { useCalculation } from '../../form/calculation';
+import { shareWords } from '../../text/share';
+import { Legend } from '../../ui/charts/legend';
+import { ShareBar } from '../../ui/charts/share-bar';
+import styles from './result-panel.module.css';
+import { useGrounds } from './use-grounds';
+
+/** How much of the components is North American, against the percentage of the day. */
+export function ComponentsFigure() {
+  const grounds = useGrounds();
+  const { text, format } = grounds;
+  const { status, thresholdPercent: at, sharePercent: share } = useCalculation().evaluation.components;
+  return (
+    <section aria-label={text.result_components_heading()} className={styles.figure}>
+      <h3>{text.result_components_heading()}</h3>
+      {share === null ? (
+        <p>{text.result_components_none()}</p>
+      ) : (
+        <>
+          <ShareBar
+            counts={share}
+            depends={0}
+            threshold={
+              at === null
+                ? undefined
+                : { at, label: text.result_share_threshold({ threshold: format.percent(at, 6) }) }
+            }
+          />
+          <Legend
+            items={[
+              {
+                meaning: 'counts',
+                label: text.result_components_north_american(),
+                value: shareWords(grounds, share, { threshold: at, under: status === 'failed' }),
+              },
+              {
+                meaning: 'does-not',
+                label: text.result_components_elsewhere(),
+                value: format.percent(100 - share),
+              },
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { isHypothetical } from './hypothetical';
+export { ResultPanel } from './result-panel';

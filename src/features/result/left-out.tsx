@@ -1,0 +1,42 @@
+import type { MouseEvent } from 'react';
+import { useCalculation } from '../../form/calculation';
+import { fieldId, focusField } from '../../form/field-anchor';
+import { problemWords } from '../../form/problem-words';
+import { useText } from '../../text';
+import styles from './result-panel.module.css';
+import { useFieldName } from './use-field-name';
+
+/** As many as a person reads; the count tells of the rest. */
+const SHOWN = 20;
+
+/** What could not be used, each leading to its field; nothing when all could. */
+export function LeftOut({ leave }: { readonly leave: () => void }) {
+  const text = useText();
+  const { problems } = useCalculation();
+  const fieldName = useFieldName();
+  if (problems.length === 0) return null;
+  const follow = (event: MouseEvent, field: string): void => {
+    event.preventDefault();
+    leave();
+    focusField(field);
+  };
+  return (
+    <section aria-label={text.result_problems_heading()} className={styles.figure}>
+      <h3>{text.result_problems_heading()}</h3>
+      <p>{text.result_problems_note()}</p>
+      <ul className={styles.jumps}>
+        {problems.slice(0, SHOWN).map(({ field, problem }) => (
+          <li key={`${field} ${problem.code}`} className={styles.problem}>
+            <a href={`#${fieldId(field)}`} onClick={(event) => follow(event, field)}>
+              {fieldName(field)}
+            </a>{' '}
+            {problemWords(text, problem, field)}
+          </li>
+        ))}
+        {problems.length > SHOWN ? (
+          <li>{text.link_more_problems({ count: problems.length - SHOWN })}</li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

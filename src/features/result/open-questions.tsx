@@ -1,0 +1,67 @@
+import type { MouseEvent } from 'react';
+import { useCalculation } from '../../form/calculation';
+import { anchorFor, focusQuestion } from '../../form/field-anchor';
+import type { Evaluation } from '../../law';
+import { factName } from '../../text/facts';
+import styles from './result-panel.module.css';
+import { useGrounds } from './use-grounds';
+
+/** Of facts that are asked of many things alike, so many are named; the count tells of the rest. */
+const SHOWN_ALIKE = 5;
+
+interface OpenQuestionsProps {
+  /** Called before the page goes to a question. */
+  readonly leave: () => void;
+}
+
+/** Every fact that is not known and could settle something, each leading to its question. */
+export function OpenQuestions({ leave }: OpenQuestionsProps) {
+  const { text, scenario } = useGrounds();
+  const needs = needsOf(useCalculation().evaluation);
+  if (needs.length === 0) return null;
+  const shown = firstOfEachKind(needs);
+  const follow = (event: MouseEvent, pointer: string): void => {
+    event.preventDefault();
+    leave();
+    focusQuestion(pointer);
+  };
+  return (
+    <section aria-label={text.result_needs_heading()} className={styles.figure}>
+      <h3>{text.result_needs_heading()}</h3>
+      <ul className={styles.jumps}>
+        {shown.map((pointer) => (
+          <li key={pointer}>
+            <a href={`#${anchorFor(pointer)}`} onClick={(event) => follow(event, pointer)}>
+              {factName(text, scenario, pointer)}
+            </a>
+          </li>
+        ))}
+        {shown.length < needs.length ? (
+          <li>{text.result_needs_more({ count: needs.length - shown.length })}</li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+/** The findings' needs and those of the halves, each once. */
+function needsOf({ findings, minerals, components }: Evaluation): readonly string[] {
+  return [
+    ...new Set([
+      ...findings.flatMap(({ needs = [] }) => needs),
+      ...(minerals.status === 'unknown' ? ['/minerals'] : []),
+      ...(components.status === 'unknown' ? ['/components'] : []),
+    ]),
+  ];
+}
+
+/** The first few of each kind: entries by the thousand are asked alike. */
+function firstOfEachKind(needs: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return needs.filter((pointer) => {
+    const kind = pointer.replace(/\/\d+\//, '/*/');
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    return before < SHOWN_ALIKE;
+  });
+}

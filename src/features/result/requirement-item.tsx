@@ -1,0 +1,58 @@
+import type { Citation, Evaluation } from '../../law';
+import { type Messages, useText } from '../../text';
+import { checkedWords } from '../../text/rules';
+import { ExternalLink, Mark, type Meaning } from '../../ui';
+import styles from './result-panel.module.css';
+
+/** One thing the law asks, and how it came out. */
+export interface Requirement {
+  readonly title: string;
+  readonly status: Evaluation['minerals']['status'];
+  readonly reason: string;
+  readonly cites: readonly Citation[];
+}
+
+const MEANINGS: Readonly<Record<Requirement['status'], Meaning>> = {
+  met: 'counts',
+  failed: 'does-not',
+  depends: 'depends',
+  unknown: 'unknown',
+  'not-applicable': 'not-applicable',
+};
+
+const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => string>> = {
+  met: (text) => text.result_status_met(),
+  failed: (text) => text.result_status_failed(),
+  depends: (text) => text.result_status_depends(),
+  unknown: (text) => text.result_status_unknown(),
+  'not-applicable': (text) => text.result_status_not_applicable(),
+};
+
+export function RequirementItem({ title, status, reason, cites }: Requirement) {
+  const text = useText();
+  return (
+    <li className={styles.requirement} data-status={status}>
+      <h4 className={styles.title}>{title}</h4>
+      <Mark meaning={MEANINGS[status]} label={STATUS_WORDS[status](text)} />
+      <p className={styles.reason}>{reason}</p>
+      <ul className={styles.cites}>
+        {cites.map((citation) => (
+          <li key={citation.label}>
+            <Source citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Source({ citation: { label, url, checked } }: { readonly citation: Citation }) {
+  const text = useText();
+  const words = checkedWords(text, checked);
+  return (
+    <>
+      <ExternalLink href={url}>{label}</ExternalLink>
+      {words === undefined ? null : <> {text.result_source_checked({ checked: words })}</>}
+    </>
+  );
+}

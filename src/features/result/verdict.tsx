@@ -1,0 +1,54 @@
+import { useCalculation } from '../../form/calculation';
+import { useText } from '../../text';
+import { verdictOf } from '../../text/verdict';
+import { useGrounds } from './use-grounds';
+import { useIsHypothetical } from './use-is-hypothetical';
+import styles from './verdict.module.css';
+
+const given = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+
+/**
+ * The verdict: the page's one status. Heard when the amount or its reason changes; the figures that move at
+ * every key press are part of it but do not speak up by themselves.
+ */
+export function Verdict() {
+  const text = useText();
+  const { evaluation } = useCalculation();
+  const verdict = verdictOf(useGrounds(), evaluation);
+  const { credit, minerals } = evaluation;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an output element may not hold paragraphs
+    <div
+      role="status"
+      aria-label={text.result_heading()}
+      data-credit-status={credit.status}
+      data-amount-usd={given(credit.amountUsd)}
+      data-mineral-status={minerals.status}
+      data-share-min={given(minerals.share?.min)}
+      data-share-max={given(minerals.share?.max)}
+      className={styles.verdict}
+    >
+      <p className={styles.amount}>
+        <strong className={credit.amountUsd === null ? styles.open : styles.sum}>{verdict.amount}</strong>{' '}
+        {verdict.ofMaximum}
+        <HypotheticalMark />
+      </p>
+      <div className={styles.why}>
+        {verdict.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <div aria-live="off" className={styles.details}>
+          {verdict.details.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function HypotheticalMark() {
+  const text = useText();
+  return useIsHypothetical() ? <span className={styles.mark}>{text.result_hypothetical_mark()}</span> : null;
+}

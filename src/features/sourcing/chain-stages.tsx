@@ -1,0 +1,75 @@
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { type ChainStage, type FormValues, fieldId, Question, useField, useFieldError } from '../../form';
+import { stagesOfRoute } from '../../form/blank';
+import { type Messages, useText } from '../../text';
+import { RadioGroup } from '../../ui';
+import { Stage } from './stage';
+import { StageRow } from './stage-row';
+import styles from './stages.module.css';
+
+interface ChainStagesProps {
+  readonly index: number;
+  readonly pointer: string;
+}
+
+/** One linked route: the value added by each stage in each country. */
+export function ChainStages({ index, pointer }: ChainStagesProps) {
+  const text = useText();
+  const { control } = useFormContext<FormValues>();
+  const route = useWatch({ control, name: `entries.${index}.route` });
+  return (
+    <>
+      <RadioGroup
+        {...useField(`entries.${index}.route`)}
+        legend={text.form_route()}
+        options={[
+          { value: 'mined', label: text.form_route_mined() },
+          { value: 'recycled', label: text.form_route_recycled() },
+        ]}
+      />
+      <div className={styles.stages}>
+        {stagesOfRoute(route).map((stage) => (
+          <Question key={stage} pointer={`${pointer}/${stage}`}>
+            <ChainStageEditor index={index} stage={stage} />
+          </Question>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const LABELS: Readonly<Record<ChainStage, (text: Messages) => string>> = {
+  recycling: (text) => text.form_stage_recycling(),
+  extraction: (text) => text.form_stage_extraction(),
+  processing: (text) => text.form_stage_processing(),
+};
+
+function ChainStageEditor({ index, stage }: { readonly index: number; readonly stage: ChainStage }) {
+  const text = useText();
+  const name = `entries.${index}.chain.${stage}` as const;
+  const { control } = useFormContext<FormValues>();
+  const { fields, append, remove } = useFieldArray({ control, name, keyName: 'key' });
+  const label = LABELS[stage](text);
+  return (
+    <Stage
+      id={fieldId(name)}
+      label={label}
+      hint={text.form_stage_acts_hint()}
+      error={useFieldError(name)}
+      onAdd={() => append({ country: '', valueAddedUsd: '' })}
+    >
+      {fields.map(({ key }, row) => (
+        <StageRow
+          key={key}
+          country={`${name}.${row}.country`}
+          amount={`${name}.${row}.valueAddedUsd`}
+          amountLabel={text.form_stage_value_added()}
+          prefix={text.form_usd()}
+          stage={label}
+          row={row}
+          onRemove={remove}
+        />
+      ))}
+    </Stage>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSnapshot } from '../../form';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Mark, type Meaning, MeaningBar } from '../../ui';
+import styles from './entry-bar.module.css';
+
+/** How much of one mineral counts, depends on pairing, and does not. */
+export function EntryBar({ id }: { readonly id: string }) {
+  const text = useText();
+  const { percent, list } = useFormat();
+  const range = useSnapshot(
+    ({ calculation }) =>
+      calculation?.evaluation.minerals.entries.find((entry) => entry.id === id)?.qualifyingPercent,
+  );
+  if (range === undefined) return <div className={styles.pending} />;
+  const { min: counts, max } = range;
+  const parts: readonly (readonly [Meaning, number, string])[] = [
+    ['counts', counts, text.form_bar_counts({ percent: percent(counts) })],
+    ['depends', max - counts, text.form_bar_depends({ percent: percent(max - counts) })],
+    ['does-not', 100 - max, text.form_bar_does_not({ percent: percent(100 - max) })],
+  ];
+  const shown = parts.filter(([, size]) => size > NOTHING);
+  return (
+    <div className={styles.bar}>
+      <MeaningBar
+        counts={counts}
+        depends={max - counts}
+        doesNot={100 - max}
+        label={list(shown.map(([, , words]) => words))}
+      />
+      <div aria-hidden="true" className={styles.legend}>
+        {shown.map(([meaning, , words]) => (
+          <Mark key={meaning} meaning={meaning} label={words} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Ranges are correct to 1e-9. */
+const NOTHING = 1e-9;

@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import { anchorFor, type EntryValues, fieldId, NumberQuestion, useSnapshot } from '../../form';
+import { LISTED_MINERALS } from '../../law';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { mineralName } from '../../text/minerals';
+import { Button, Card, Disclosure } from '../../ui';
+import { EntryBar } from './entry-bar';
+import styles from './entry-card.module.css';
+import { EntryDetails } from './entry-details';
+import { EntrySummary } from './entry-summary';
+
+export interface EntryActions {
+  readonly setOpen: (id: string, open: boolean) => void;
+  readonly duplicate: (id: string) => void;
+  readonly remove: (id: string) => void;
+}
+
+interface EntryCardProps {
+  readonly id: string;
+  readonly index: number;
+  readonly mineral: EntryValues['mineral'];
+  readonly open: boolean;
+  readonly actions: EntryActions;
+}
+
+/** One mineral, or one part of it: its value, what of it counts, and where it comes from. */
+export const EntryCard = memo(function EntryCard({ id, index, mineral, open, actions }: EntryCardProps) {
+  const text = useText();
+  const name = mineralName(text, mineral);
+  const listed = LISTED_MINERALS.some((each) => each === mineral);
+  const place = useSnapshot(
+    ({ reading }) => reading.scenario.minerals?.entries.findIndex((entry) => entry.id === id) ?? -1,
+  );
+  const isWrong = useSnapshot(({ reading }) =>
+    reading.problems.some(
+      ({ field }) => field.startsWith(`entries.${index}.`) && !field.endsWith('valueUsd'),
+    ),
+  );
+  return (
+    <Card label={name} id={place < 0 ? undefined : anchorFor(`/minerals/entries/${place}`)}>
+      <div className={styles.head}>
+        <div className={styles.name}>
+          <h3>{name}</h3>
+          {listed ? (
+            <ShareOfBattery id={id} />
+          ) : (
+            <p className={styles.small}>{text.form_entry_not_listed()}</p>
+          )}
+        </div>
+        <NumberQuestion
+          name={`entries.${index}.valueUsd`}
+          label={text.form_entry_value({ mineral: name })}
+          prefix={text.form_usd()}
+          data-field="valueUsd"
+        />
+        {listed ? <EntryBar id={id} /> : null}
+      </div>
+      <Disclosure
+        lazy
+        id={fieldId(`entries.${index}`)}
+        open={open || isWrong}
+        onToggle={(isOpen) => actions.setOpen(id, isOpen)}
+        summary={<EntrySummary index={index} mineral={name} />}
+      >
+        <EntryDetails index={index} place={place} mineral={mineral} />
+        <Actions id={id} name={name} actions={actions} />
+      </Disclosure>
+    </Card>
+  );
+});
+
+function ShareOfBattery({ id }: { readonly id: string }) {
+  const text = useText();
+  const { percent } = useFormat();
+  const share = useSnapshot(({ calculation }) => {
+    const entry = calculation?.scenario.minerals?.entries.find((each) => each.id === id);
+    const total = Number(calculation?.evaluation.minerals.totalValueUsd ?? 0);
+    return entry === undefined || total === 0 ? undefined : (Number(entry.valueUsd) / total) * 100;
+  });
+  return (
+    <p className={styles.small}>
+      {share === undefined ? text.form_bar_pending() : text.form_entry_share({ percent: percent(share) })}
+    </p>
+  );
+}
+
+interface ActionsProps {
+  readonly id: string;
+  readonly name: string;
+  readonly actions: EntryActions;
+}
+
+function Actions({ id, name, actions }: ActionsProps) {
+  const text = useText();
+  return (
+    <div className={styles.actions}>
+      <Button aria-label={text.form_duplicate_of({ mineral: name })} onClick={() => actions.duplicate(id)}>
+        {text.form_duplicate()}
+      </Button>
+      <Button aria-label={text.form_remove_of({ mineral: name })} onClick={() => actions.remove(id)}>
+        {text.form_remove()}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { type EntryValues, type FormValues, feocOptions, Question, useField } from '../../form';
+import { useText } from '../../text';
+import { RadioGroup, TextField } from '../../ui';
+import { ChainStages } from './chain-stages';
+import { ShareStages } from './share-stages';
+
+interface EntryDetailsProps {
+  readonly index: number;
+  /** The entry's place in the scenario, by which questions are found; -1 while it is left out. */
+  readonly place: number;
+  readonly mineral: EntryValues['mineral'];
+}
+
+/** Where a mineral comes from, in one of two ways, and who handled it. */
+export function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
+  const text = useText();
+  const { control } = useFormContext<FormValues>();
+  const kind = useWatch({ control, name: `entries.${index}.kind` });
+  const pointer = `/minerals/entries/${place}`;
+  return (
+    <>
+      <RadioGroup
+        {...useField(`entries.${index}.kind`)}
+        legend={text.form_mode()}
+        hint={kind === 'shares' ? text.form_mode_shares_hint() : text.form_mode_chain_hint()}
+        options={[
+          { value: 'shares', label: text.form_mode_shares() },
+          { value: 'chain', label: text.form_mode_chain() },
+        ]}
+      />
+      {kind === 'shares' ? (
+        <ShareStages index={index} pointer={pointer} mineral={mineral} />
+      ) : (
+        <ChainStages index={index} pointer={pointer} />
+      )}
+      <Question pointer={`${pointer}/foreignEntityOfConcern`}>
+        <RadioGroup
+          {...useField(`entries.${index}.foreignEntityOfConcern`)}
+          legend={text.form_entry_feoc()}
+          hint={text.form_entry_feoc_hint()}
+          options={feocOptions(text)}
+        />
+      </Question>
+      <TextField
+        {...useField(`entries.${index}.note`)}
+        label={text.form_note()}
+        hint={text.form_note_hint()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { EntryValues, FormValues } from '../../form';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import styles from './entry-summary.module.css';
+
+interface EntrySummaryProps {
+  readonly index: number;
+  readonly mineral: string;
+}
+
+/** What is said of a mineral's sourcing, in a line, for the closed card. */
+export function EntrySummary({ index, mineral }: EntrySummaryProps) {
+  const text = useText();
+  const { control } = useFormContext<FormValues>();
+  const { list } = useFormat();
+  const entry = useWatch({ control, name: `entries.${index}` });
+  const name = useCountries();
+  const said = stagesOf(entry).flatMap(([stage, rows]) => {
+    const countries = name(rows);
+    if (countries.length === 0) return [];
+    const words = { countries: list(countries) };
+    if (stage === 'extraction') return [text.form_entry_summary_extraction(words)];
+    return stage === 'processing'
+      ? [text.form_entry_summary_processing(words)]
+      : [text.form_entry_summary_recycled(words)];
+  });
+  return (
+    <>
+      {text.form_entry_edit_of({ mineral })}
+      {said.length === 0 ? (
+        <span className={styles.line}>{text.form_entry_no_sourcing()}</span>
+      ) : (
+        said.map((line) => (
+          <span key={line} className={styles.line}>
+            {line}
+          </span>
+        ))
+      )}
+    </>
+  );
+}
+
+interface Row {
+  readonly country: string;
+  readonly size: string;
+}
+
+type Stage = 'recycled' | 'extraction' | 'processing';
+
+function stagesOf({
+  kind,
+  shares,
+  chain,
+  route,
+}: EntryValues): readonly (readonly [Stage, readonly Row[]])[] {
+  if (kind === 'shares') {
+    const rows = (stage: Stage) => shares[stage].map(({ country, percent }) => ({ country, size: percent }));
+    return (['recycled', 'extraction', 'processing'] as const).map((stage) => [stage, rows(stage)]);
+  }
+  const rows = (stage: keyof EntryValues['chain']) =>
+    chain[stage].map(({ country, valueAddedUsd }) => ({ country, size: valueAddedUsd }));
+  return route === 'recycled'
+    ? [['recycled', rows('recycling')]]
+    : [
+        ['extraction', rows('extraction')],
+        ['processing', rows('processing')],
+      ];
+}
+
+const MOST = 3;
+
+/** Names the largest few countries, and how many more there are. */
+function useCountries(): (rows: readonly Row[]) => readonly string[] {
+  const text = useText();
+  const { country } = useFormat();
+  return (rows) => {
+    const named = rows
+      .filter((row) => row.country !== '')
+      .toSorted((a, b) => (Number(b.size) || 0) - (Number(a.size) || 0));
+    const first = named.slice(0, MOST).map((row) => country(row.country));
+    const more = named.length - first.length;
+    return more === 0 ? first : [...first, text.form_entry_more({ count: more })];
+  };
+}

@@ -1,0 +1,1 @@
+export { SourcingSection } from './sourcing-section';

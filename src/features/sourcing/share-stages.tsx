@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { presetsQuery } from '../../data/queries';
+import {
+  type EntryValues,
+  type FormValues,
+  fieldId,
+  Question,
+  SHARE_STAGES,
+  type ShareStage,
+  useFieldError,
+} from '../../form';
+import { SourceLine, SourceList } from '../../form/source-line';
+import { worldShareOf } from '../../form/world-shares';
+import { type Messages, useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { mineralName } from '../../text/minerals';
+import { Disclosure } from '../../ui';
+import { remainder } from './remainder';
+import { Stage } from './stage';
+import { StageRow } from './stage-row';
+import styles from './stages.module.css';
+
+interface ShareStagesProps {
+  readonly index: number;
+  readonly pointer: string;
+  readonly mineral: EntryValues['mineral'];
+}
+
+/** Country percentages of each stage; what they leave open is shown as not known. */
+export function ShareStages({ index, pointer, mineral }: ShareStagesProps) {
+  return (
+    <>
+      <div className={styles.stages}>
+        {SHARE_STAGES.toSorted(lastRecycled).map((stage) => (
+          <Question key={stage} pointer={`${pointer}/${stage}`}>
+            <ShareStageEditor index={index} stage={stage} />
+          </Question>
+        ))}
+      </div>
+      <WorldSources mineral={mineral} />
+    </>
+  );
+}
+
+/** Most minerals are not recycled, so that stage is asked last. */
+const lastRecycled = (a: ShareStage, b: ShareStage): number =>
+  Number(a === 'recycled') - Number(b === 'recycled');
+
+const LABELS: Readonly<Record<ShareStage, (text: Messages) => string>> = {
+  recycled: (text) => text.form_stage_recycled(),
+  extraction: (text) => text.form_stage_extraction(),
+  processing: (text) => text.form_stage_processing(),
+};
+
+function ShareStageEditor({ index, stage }: { readonly index: number; readonly stage: ShareStage }) {
+  const text = useText();
+  const name = `entries.${index}.shares.${stage}` as const;
+  const { control } = useFormContext<FormValues>();
+  const { fields, append, remove } = useFieldArray({ control, name, keyName: 'key' });
+  const label = LABELS[stage](text);
+  return (
+    <Stage
+      id={fieldId(name)}
+      label={label}
+      hint={stage === 'recycled' ? text.form_stage_recycled_hint() : text.form_stage_unrecycled_hint()}
+      error={useFieldError(name)}
+      onAdd={() => append({ country: '', percent: '' })}
+      footer={<Rest name={name} stage={stage} />}
+    >
+      {fields.map(({ key }, row) => (
+        <StageRow
+          key={key}
+          country={`${name}.${row}.country`}
+          amount={`${name}.${row}.percent`}
+          amountLabel={text.form_stage_percent()}
+          suffix={text.form_percent()}
+          stage={label}
+          row={row}
+          onRemove={remove}
+        />
+      ))}
+    </Stage>
+  );
+}
+
+interface RestProps {
+  readonly name: `entries.${number}.shares.${ShareStage}`;
+  readonly stage: ShareStage;
+}
+
+/** What the percentages leave open. */
+function Rest({ name, stage }: RestProps) {
+  const text = useText();
+  const { percent } = useFormat();
+  const { control } = useFormContext<FormValues>();
+  const rest = remainder(useWatch({ control, name }));
+  if (rest === undefined) return null;
+  if (stage === 'recycled') return text.form_stage_rest_recycled({ percent: percent(rest, 6) });
+  return rest === 0 ? text.form_stage_all() : text.form_stage_rest({ percent: percent(rest, 6) });
+}
+
+function WorldSources({ mineral }: { readonly mineral: EntryValues['mineral'] }) {
+  const text = useText();
+  const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
+  const share = presets && worldShareOf(presets, mineral);
+  if (share === undefined) return null;
+  const { extraction, processing } = share;
+  const name = mineralName(text, mineral);
+  return (
+    <Disclosure lazy summary={text.form_world_source()}>
+      <p>
+        {text.form_world_year({ extraction: String(extraction.year), processing: String(processing.year) })}
+      </p>
+      <SourceList>
+        <SourceLine of={text.form_source_extraction({ mineral: name })} provenance={extraction} />
+        <SourceLine of={text.form_source_processing({ mineral: name })} provenance={processing} />
+      </SourceList>
+      <p>{text.form_world_unknown()}</p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import {
+  type ChainStage,
+  type FormValues,
+  NumberQuestion,
+  type ShareStage,
+  useCountryOptions,
+  useField,
+} from '../../form';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Button, CountrySelect } from '../../ui';
+import styles from './stages.module.css';
+
+type RowName =
+  | `entries.${number}.shares.${ShareStage}.${number}`
+  | `entries.${number}.chain.${ChainStage}.${number}`;
+
+interface StageRowProps {
+  readonly country: `${RowName}.country`;
+  readonly amount:
+    | `entries.${number}.shares.${ShareStage}.${number}.percent`
+    | `entries.${number}.chain.${ChainStage}.${number}.valueAddedUsd`;
+  readonly amountLabel: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** The stage's name, for the label of the remove button. */
+  readonly stage: string;
+  readonly row: number;
+  readonly onRemove: (row: number) => void;
+}
+
+/** A country and its amount. */
+export const StageRow = memo(function StageRow(props: StageRowProps) {
+  const { country, amount, amountLabel, stage, row, onRemove, ...units } = props;
+  const text = useText();
+  return (
+    <div className={styles.row}>
+      <CountrySelect
+        {...useField(country)}
+        label={text.form_stage_country()}
+        labelHidden={row > 0}
+        countries={useCountryOptions()}
+      />
+      <NumberQuestion name={amount} label={amountLabel} labelHidden={row > 0} {...units} />
+      <RemoveRow country={country} stage={stage} onRemove={() => onRemove(row)} />
+    </div>
+  );
+});
+
+interface RemoveRowProps {
+  readonly country: `${RowName}.country`;
+  readonly stage: string;
+  readonly onRemove: () => void;
+}
+
+function RemoveRow({ country: field, stage, onRemove }: RemoveRowProps) {
+  const text = useText();
+  const { country } = useFormat();
+  const { control } = useFormContext<FormValues>();
+  const code = useWatch({ control, name: field });
+  const label =
+    code === '' || code === undefined
+      ? text.form_stage_remove_blank({ stage })
+      : text.form_stage_remove({ country: country(code), stage });
+  return (
+    <Button look="quiet" aria-label={label} title={label} onClick={onRemove}>
+      <span aria-hidden="true">✕</span>
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../text';
+import { Button, FieldError } from '../../ui';
+import styles from './stages.module.css';
+
+interface StageProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string | undefined;
+  readonly onAdd: () => void;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One stage: its rows, what is wrong with them together, and a button for another row. */
+export function Stage({ id, label, hint, error, onAdd, footer, children }: StageProps) {
+  const text = useText();
+  return (
+    <fieldset
+      id={id}
+      className={styles.stage}
+      aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
+    >
+      <legend className={styles.legend}>{label}</legend>
+      <p id={`${id}-hint`} className={styles.small}>
+        {hint}
+      </p>
+      {children}
+      {error === undefined ? null : <FieldError id={`${id}-error`}>{error}</FieldError>}
+      <div className={styles.footer}>
+        <Button look="quiet" aria-label={text.form_stage_add_to({ stage: label })} onClick={onAdd}>
+          {text.form_stage_add()}
+        </Button>
+        <span className={styles.small}>{footer}</span>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,1 @@
+export { StartFrom } from './start-from';

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { presetsQuery } from '../../data/queries';
+import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../../form';
+import { exampleForm, refinedInJapan } from '../../form/examples';
+import { useText } from '../../text';
+import { Section, TextField } from '../../ui';
+import styles from './start-from.module.css';
+
+interface StartFromProps {
+  /** What the page opened with, to tell what was typed since. */
+  readonly opened: FormValues;
+}
+
+/** Three starts, each one press; what was typed before can be brought back. */
+export function StartFrom({ opened }: StartFromProps) {
+  const text = useText();
+  const { getValues, reset } = useFormContext<FormValues>();
+  const { say, dismiss } = useUndo();
+  const { data: presets } = useQuery(presetsQuery);
+  const last = useRef(opened);
+
+  const start = (values: FormValues, done: string) => {
+    const before = structuredClone(getValues());
+    const typed = JSON.stringify(before) !== JSON.stringify(last.current);
+    last.current = structuredClone(values);
+    reset(values);
+    if (typed) say({ scope: 'start-from', message: text.form_start_replaced({ done }), undo: () => before });
+    else dismiss();
+  };
+  const example = presets && exampleForm(presets, text.form_start_example_title());
+  const illustration = example && refinedInJapan(example, text.form_start_japan_title());
+  return (
+    <Section heading={text.form_start_heading()} intro={text.form_start_intro()}>
+      <div className={styles.starts}>
+        <Start
+          name={text.form_start_example()}
+          about={text.form_start_example_text()}
+          onStart={example && (() => start(example, text.form_start_done_example()))}
+        />
+        <Start
+          name={text.form_start_japan()}
+          about={text.form_start_japan_text()}
+          onStart={illustration && (() => start(illustration, text.form_start_done_japan()))}
+        />
+        <Start
+          name={text.form_start_blank()}
+          about={text.form_start_blank_text()}
+          onStart={() => start(blankForm(), text.form_start_done_blank())}
+        />
+      </div>
+      <UndoNotice scope="start-from" />
+      <TextField {...useField('title')} label={text.form_title()} hint={text.form_title_hint()} />
+    </Section>
+  );
+}
+
+interface StartProps {
+  readonly name: string;
+  readonly about: string;
+  /** Undefined while its figures are not loaded. */
+  readonly onStart: (() => void) | undefined;
+}
+
+function Start({ name, about, onStart }: StartProps) {
+  return (
+    <button type="button" className={styles.start} disabled={onStart === undefined} onClick={onStart}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.about}>{about}</span>
+    </button>
+  );
+}

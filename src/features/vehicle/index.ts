@@ -1,0 +1,1 @@
+export { VehicleSection } from './vehicle-section';

@@ -1,0 +1,35 @@
+import { useText } from '../text';
+import { RadioGroup } from '../ui';
+import { Question, useField } from './use-field';
+
+interface YesNoQuestionProps {
+  readonly name:
+    | 'vehicle.originalUse'
+    | 'vehicle.forResale'
+    | 'vehicle.qualifiedManufacturer'
+    | 'vehicle.sellerReport'
+    | 'buyer.transferToDealer';
+  readonly pointer: string;
+  readonly legend: string;
+  /** The question is asked the other way round than the fact is kept. */
+  readonly inverted?: boolean;
+  readonly hint?: string;
+}
+
+/** A question answered with yes, no or not known. */
+export function YesNoQuestion({ name, pointer, legend, inverted = false, hint }: YesNoQuestionProps) {
+  const text = useText();
+  const field = useField(name);
+  const yes = { value: inverted ? 'no' : 'yes', label: text.form_yes() };
+  const no = { value: inverted ? 'yes' : 'no', label: text.form_no() };
+  return (
+    <Question pointer={pointer}>
+      <RadioGroup
+        {...field}
+        legend={legend}
+        hint={hint}
+        options={[yes, no, { value: '', label: text.form_not_known() }]}
+      />
+    </Question>
+  );
+}
