@@ -42,7 +42,11 @@ export function deviceStorage(open: () => TextStore): DeviceStorage {
         return true;
       }, false),
     keys: (beginning) => attempt((store) => keysOf(store, PREFIX + beginning), []),
-    isBlocked: () => write(open, `${PREFIX}probe`, '1') === 'blocked',
+    isBlocked: () => {
+      const written = write(open, `${PREFIX}probe`, '1');
+      attempt((store) => store.removeItem(`${PREFIX}probe`), undefined);
+      return written === 'blocked';
+    },
   };
 }
 
