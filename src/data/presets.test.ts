@@ -51,6 +51,37 @@ test('aluminum is the whole pack everywhere, and says so', () => {
   }
 });
 
+/** g/mol, IUPAC standard atomic weights. */
+const ATOMIC_WEIGHT: Readonly<Record<string, number>> = {
+  nickel: 58.693,
+  manganese: 54.938,
+  cobalt: 58.933,
+  iron: 55.845,
+  phosphorus: 30.974,
+};
+
+test.each<[id: string, formula: Readonly<Record<string, number>>]>([
+  ['NMC111', { nickel: 1, manganese: 1, cobalt: 1 }],
+  ['NMC532', { nickel: 5, manganese: 3, cobalt: 2 }],
+  ['NMC622', { nickel: 6, manganese: 2, cobalt: 2 }],
+  ['NMC721', { nickel: 7, manganese: 2, cobalt: 1 }],
+  ['NMC811', { nickel: 8, manganese: 1, cobalt: 1 }],
+  ['NMC95', { nickel: 95, manganese: 2.5, cobalt: 2.5 }],
+  ['NMC955', { nickel: 90, manganese: 5, cobalt: 5 }],
+  ['NCMA', { nickel: 89, manganese: 4, cobalt: 4 }],
+  ['NCA', { nickel: 80, cobalt: 15 }],
+  ['LFP', { iron: 1, phosphorus: 1 }],
+  ['LMFP', { manganese: 6, iron: 4, phosphorus: 10 }],
+  ['LNMO', { nickel: 1, manganese: 3 }],
+])('the masses of %s have the proportions of its formula', (id, formula) => {
+  const { kgPerKwh = {} } = presets.chemistries.find((one) => one.id === id) ?? {};
+  const masses = new Map(Object.entries(kgPerKwh));
+  const parts = Object.entries(formula).map(
+    ([element, count]) => Number(masses.get(element)) / Number(ATOMIC_WEIGHT[element]) / count,
+  );
+  expect(Math.max(...parts) / Math.min(...parts)).toBeCloseTo(1, 2);
+});
+
 test('no note is left unused', () => {
   const used = JSON.stringify(json);
   expect(PRESET_NOTES.filter((note) => !used.includes(`"${note}"`))).toEqual([]);
@@ -65,6 +96,24 @@ describe.each(presets.worldShares)('world shares of $mineral', ({ extraction, pr
     expect(sum).toBeGreaterThan(80);
     expect(sum).toBeLessThanOrEqual(100);
   });
+});
+
+test('the first countries are those the sources put first, and the rest follow by size', () => {
+  const order = presets.worldShares.map(({ mineral, extraction, processing }) => {
+    for (const { parts } of [extraction, processing]) {
+      const percents = parts.map(({ percent }) => Number(percent));
+      expect(percents).toEqual(percents.toSorted((a, b) => b - a));
+    }
+    return [mineral, extraction.parts[0]?.country, processing.parts[0]?.country];
+  });
+  expect(order).toEqual([
+    ['lithium', 'AU', 'CN'],
+    ['nickel', 'ID', 'ID'],
+    ['cobalt', 'CD', 'CN'],
+    ['manganese', 'ZA', 'CN'],
+    ['graphite', 'CN', 'CN'],
+    ['aluminum', 'GN', 'CN'],
+  ]);
 });
 
 /** A battery of this chemistry, sourced as the world's is, worth as much as these prices say. */

@@ -102,6 +102,10 @@ describe('both refuse', () => {
     ['a stage of a chain in shares', withEntry(shares({ recycling: acts }))],
     ['301 acts', withEntry(chain({ extraction: Array.from({ length: 301 }, () => acts[0]) }))],
     ['100.000001 percent', withEntry(shares({ extraction: [{ country: 'AU', percent: '100.000001' }] }))],
+    ['a number over 100 percent', withEntry(shares({ extraction: [{ country: 'AU', percent: 100.5 }] }))],
+    ['a number under 0 percent', scenario({ buyer: { businessUsePercent: -1 } })],
+    ['a price that is a number below 0', scenario({ vehicle: { msrpUsd: -1 } })],
+    ['a value that is a number below 0', withEntry(chain({ valueUsd: -1 }))],
     ['a country nobody has', withEntry(shares({ extraction: [{ country: 'XX', percent: '1' }] }))],
     ['a country in lower case', scenario({ vehicle: { finalAssembly: 'us' } })],
     [

@@ -16,6 +16,8 @@ export interface Format {
   readonly either: (items: readonly string[]) => string;
   /** US dollars as given, to the last of six decimals: for amounts held against a limit. */
   readonly exactMoney: (usd: number | string) => string;
+  /** US dollars to look at rather than to reckon with: cents only under $100. */
+  readonly roundMoney: (usd: number) => string;
   readonly moneyRange: (least: number, most: number) => string;
   /** Orders names as the language does. */
   readonly compare: (a: string, b: string) => number;
@@ -52,6 +54,10 @@ function makeFormat(locale: string): Format {
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
     exactMoney: (usd) => format('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
+    roundMoney: (usd) =>
+      usd < 100
+        ? format('usd', USD).format(usd)
+        : format('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd),
     moneyRange: (least, most) => format('usd', USD).formatRange(least, most),
     compare: collator.compare,
   };

@@ -1,4 +1,4 @@
-import type { Checked, RuleId } from '../law';
+import type { Citation, RuleId } from '../law';
 import type { Messages } from './index';
 
 const TITLES: Readonly<Record<RuleId, (text: Messages) => string>> = {
@@ -19,8 +19,20 @@ const TITLES: Readonly<Record<RuleId, (text: Messages) => string>> = {
 /** What a rule asks, in a few words. */
 export const ruleTitle = (text: Messages, rule: RuleId): string => TITLES[rule](text);
 
-/** How far a source was checked, where it was not the official text. */
-export function checkedWords(text: Messages, checked: Checked): string | undefined {
+/** A citation to show: its link, and how far it was checked where it was not the official text. */
+export interface SourceWords {
+  readonly label: string;
+  readonly url: string;
+  readonly note: string | undefined;
+}
+
+export const sourceWords = (text: Messages, { label, url, checked }: Citation): SourceWords => ({
+  label,
+  url,
+  note: checkedWords(text, checked),
+});
+
+function checkedWords(text: Messages, checked: Citation['checked']): string | undefined {
   if (checked === 'official-text') return undefined;
   return checked === 'secondary-source' ? text.law_checked_secondary() : text.law_checked_not();
 }

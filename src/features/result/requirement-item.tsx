@@ -1,7 +1,8 @@
 import type { Citation, Evaluation } from '../../law';
 import { type Messages, useText } from '../../text';
-import { checkedWords } from '../../text/rules';
-import { ExternalLink, Mark, type Meaning } from '../../ui';
+import { sourceWords } from '../../text/rules';
+import { Mark, type Meaning } from '../../ui';
+import { SourceList } from '../../ui/source-list';
 import styles from './result-panel.module.css';
 
 /** One thing the law asks, and how it came out. */
@@ -35,24 +36,9 @@ export function RequirementItem({ title, status, reason, cites }: Requirement) {
       <h4 className={styles.title}>{title}</h4>
       <Mark meaning={MEANINGS[status]} label={STATUS_WORDS[status](text)} />
       <p className={styles.reason}>{reason}</p>
-      <ul className={styles.cites}>
-        {cites.map((citation) => (
-          <li key={citation.label}>
-            <Source citation={citation} />
-          </li>
-        ))}
-      </ul>
+      <div className={styles.cites}>
+        <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+      </div>
     </li>
-  );
-}
-
-function Source({ citation: { label, url, checked } }: { readonly citation: Citation }) {
-  const text = useText();
-  const words = checkedWords(text, checked);
-  return (
-    <>
-      <ExternalLink href={url}>{label}</ExternalLink>
-      {words === undefined ? null : <> {text.result_source_checked({ checked: words })}</>}
-    </>
   );
 }

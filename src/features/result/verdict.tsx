@@ -18,7 +18,6 @@ export function Verdict() {
   const verdict = verdictOf(useGrounds(), evaluation);
   const { credit, minerals } = evaluation;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an output element may not hold paragraphs
     <div
       role="status"
       aria-label={text.result_heading()}

@@ -1,0 +1,1 @@
+export { MineralChart } from './mineral-chart';

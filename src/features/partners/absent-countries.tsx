@@ -1,0 +1,81 @@
+import type { Country, PartnerList } from '../../law';
+import { COUNTRIES } from '../../law';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { mineralName } from '../../text/minerals';
+import { Section } from '../../ui';
+import { ASKED_ABOUT, absentReason, euReason } from './not-listed';
+import styles from './partners.module.css';
+import { isFound } from './search';
+
+interface AbsentProps {
+  readonly list: PartnerList;
+}
+
+/** Countries that people ask about, and why they are not on the list. */
+export function AbsentCountries({ list }: AbsentProps) {
+  const text = useText();
+  const format = useFormat();
+  const words = { text, day: format.day };
+  const limited = list.partners.filter(({ minerals }) => minerals !== 'all');
+  return (
+    <Section heading={text.partners_absent_heading()} intro={text.partners_absent_intro()}>
+      <dl className={styles.absent}>
+        <Absent name={text.partners_absent_eu()} reason={euReason(words, list)} />
+        {COUNTRIES.filter((country) => ASKED_ABOUT.includes(country)).map((country) => (
+          <Absent key={country} name={format.country(country)} reason={absentReason(words, list, country)} />
+        ))}
+        {limited.map(({ country, minerals }) => (
+          <Absent
+            key={country}
+            name={text.partners_absent_japan()}
+            reason={text.partners_absent_japan_reason({
+              minerals: format.list(
+                minerals === 'all' ? [] : minerals.map((mineral) => mineralName(text, mineral)),
+              ),
+            })}
+          />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+const Absent = ({ name, reason }: { readonly name: string; readonly reason: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{reason}</dd>
+  </div>
+);
+
+/** As many as a person reads when a search finds countries that are not on the list. */
+const SHOWN = 6;
+
+/** What a search found beside the list. */
+export function AbsentFound({ list, query }: AbsentProps & { readonly query: string }) {
+  const text = useText();
+  const format = useFormat();
+  const words = { text, day: format.day };
+  const found = absentNamed(list, query, format.country);
+  if (found.length === 0) return null;
+  return (
+    <Section heading={text.partners_absent_found()} level={3}>
+      <dl className={styles.absent}>
+        {found.slice(0, SHOWN).map((country) => (
+          <Absent key={country} name={format.country(country)} reason={absentReason(words, list, country)} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Countries of this name that are neither partners nor the United States. */
+export function absentNamed(
+  { partners, unitedStates }: PartnerList,
+  query: string,
+  nameOf: (country: string) => string,
+): readonly Country[] {
+  if (query.trim() === '') return [];
+  const present = new Set([...partners.map(({ country }) => country), ...unitedStates.countries]);
+  return COUNTRIES.filter((country) => !present.has(country) && isFound(query, nameOf(country)));
+}

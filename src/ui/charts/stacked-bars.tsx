@@ -1,0 +1,69 @@
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { classNames } from '../class-names';
+import { AXIS_HEIGHT, type BarRow, stackedBarsHeight } from './bar-row';
+import { BarRows } from './bar-rows';
+import { HATCH, HatchPattern } from './hatch-pattern';
+import styles from './stacked-bars.module.css';
+
+export interface StackedBarsProps {
+  readonly rows: readonly BarRow[];
+  /** The chart's name. */
+  readonly label: string;
+  /** The right end of the axis, in the rows' unit. */
+  readonly max: number;
+  readonly formatTick: (value: number) => string;
+  /** A mark on the first row. */
+  readonly threshold?: number | undefined;
+  readonly onActive: (row: BarRow | undefined) => void;
+}
+
+/** Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. */
+export default function StackedBars({ rows, label, max, formatTick, threshold, onActive }: StackedBarsProps) {
+  return (
+    <figure aria-label={label} className={styles.chart}>
+      <ResponsiveContainer width="100%" height={stackedBarsHeight(rows.length)}>
+        <BarChart
+          data={[...rows]}
+          layout="vertical"
+          margin={{ top: 0, right: 12, bottom: 0, left: 2 }}
+          barCategoryGap={0}
+          accessibilityLayer={false}
+        >
+          <HatchPattern />
+          <XAxis
+            type="number"
+            domain={[0, max]}
+            height={AXIS_HEIGHT}
+            tickCount={4}
+            tickFormatter={formatTick}
+            className={classNames(styles.axis)}
+          />
+          <YAxis type="category" dataKey="key" hide />
+          <Bar
+            dataKey="counts"
+            stackId="bar"
+            barSize={16}
+            className={classNames(styles.counts)}
+            isAnimationActive={false}
+          />
+          <Bar
+            dataKey="depends"
+            stackId="bar"
+            barSize={16}
+            fill={HATCH}
+            className={classNames(styles.depends)}
+            isAnimationActive={false}
+          />
+          <Bar
+            dataKey="doesNot"
+            stackId="bar"
+            barSize={16}
+            className={classNames(styles.doesNot)}
+            isAnimationActive={false}
+          />
+          <BarRows rows={rows} threshold={threshold} onActive={onActive} />
+        </BarChart>
+      </ResponsiveContainer>
+    </figure>
+  );
+}

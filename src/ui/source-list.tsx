@@ -1,0 +1,23 @@
+import { ExternalLink } from './external-link';
+import styles from './source-list.module.css';
+
+export interface Source {
+  readonly label: string;
+  readonly url: string;
+  /** A word of caution behind the link. */
+  readonly note?: string | undefined;
+}
+
+/** Where something is written down, each a link out of the app. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul className={styles.sources}>
+      {sources.map(({ label, url, note }) => (
+        <li key={label}>
+          <ExternalLink href={url}>{label}</ExternalLink>
+          {note === undefined ? null : ` (${note})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
