@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../../form';
 import { exampleForm, refinedInJapan } from '../../form/examples';
@@ -8,25 +7,19 @@ import { useText } from '../../text';
 import { Section, TextField } from '../../ui';
 import styles from './start-from.module.css';
 
-interface StartFromProps {
-  /** What the page opened with, to tell what was typed since. */
-  readonly opened: FormValues;
-}
-
 /** Three starts, each one press; what was typed before can be brought back. */
-export function StartFrom({ opened }: StartFromProps) {
+export function StartFrom() {
   const text = useText();
-  const { getValues, reset } = useFormContext<FormValues>();
+  const { control, getValues, reset } = useFormContext<FormValues>();
+  const { isDirty } = useFormState({ control });
   const { say, dismiss } = useUndo();
   const { data: presets } = useQuery(presetsQuery);
-  const last = useRef(opened);
 
   const start = (values: FormValues, done: string) => {
     const before = structuredClone(getValues());
-    const typed = JSON.stringify(before) !== JSON.stringify(last.current);
-    last.current = structuredClone(values);
     reset(values);
-    if (typed) say({ scope: 'start-from', message: text.form_start_replaced({ done }), undo: () => before });
+    if (isDirty)
+      say({ scope: 'start-from', message: text.form_start_replaced({ done }), undo: () => before });
     else dismiss();
   };
   const example = presets && exampleForm(presets, text.form_start_example_title());

@@ -1,0 +1,30 @@
+import { useText } from '../text';
+import { Alert, Button, Disclosure } from '../ui';
+import styles from './shell.module.css';
+
+interface CrashPageProps {
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+/** What is shown when a view broke: a mistake of ours, with the entries still in the form. */
+export function CrashPage({ error, retry }: CrashPageProps) {
+  const text = useText();
+  return (
+    <div className={styles.view}>
+      <Alert
+        heading={text.page_crash_heading()}
+        actions={
+          <Button look="primary" onClick={retry}>
+            {text.page_crash_back()}
+          </Button>
+        }
+      >
+        <p>{text.page_crash()}</p>
+        <Disclosure summary={text.page_crash_details()}>
+          <code>{`${error.name}: ${error.message}`}</code>
+        </Disclosure>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { HASHES, viewOf } from './route';
+
+describe('viewOf', () => {
+  it.each([
+    ['no fragment', '', 'calculator'],
+    ['the calculator', HASHES.calculator, 'calculator'],
+    ['a shared link', '#/?s=1.abc', 'calculator'],
+    ['the partners', HASHES.partners, 'partners'],
+    ['the partners with a search', '#/partners?q=japan', 'partners'],
+    ['a name that only begins like it', '#/partnership', 'calculator'],
+    ['a question', '#q-vehicle-acquired', 'calculator'],
+    ['nonsense', '#/nowhere', 'calculator'],
+  ])('%s', (_why, hash, view) => {
+    expect(viewOf(hash)).toBe(view);
+  });
+});
