@@ -2,6 +2,7 @@ import { AssumptionsSection } from '../features/assumptions';
 import { BatterySection } from '../features/battery';
 import { BuyerSection } from '../features/buyer';
 import { ComponentsSection } from '../features/components';
+import { KeepingPlace } from '../features/keeping';
 import { MineralChart } from '../features/mineral-chart';
 import { ResultPanel } from '../features/result';
 import { ShareLink } from '../features/share-link';
@@ -32,6 +33,7 @@ export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
+        {isOpen ? <KeepingPlace /> : null}
         {isOpen ? <Questions /> : <Skeleton lines={30} />}
       </div>
       {hasResult ? (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
+import { useKeptStart } from '../features/keeping';
 import { type IncomingLinkControl, useIncomingLink } from '../features/share-link';
 import { type FormValues, fromScenario } from '../form';
 import { exampleForm } from '../form/examples';
@@ -9,13 +10,13 @@ import { useText } from '../text';
 
 export interface Opening {
   readonly link: IncomingLinkControl;
-  /** Whether the form holds what the page opens on: the link's scenario, else the example. */
+  /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */
   readonly isOpen: boolean;
   /** Why there is no example to open on. */
   readonly error: Error | null;
 }
 
-/** Opens the page on the scenario of its link, else on the example; on a blank form if that cannot be had. */
+/** Opens the page on the scenario of its link, else on kept work, else on the example; else on a blank form. */
 export function useOpening(form: UseFormReturn<FormValues>): Opening {
   const text = useText();
   const { isDirty } = useFormState({ control: form.control });
@@ -30,12 +31,16 @@ export function useOpening(form: UseFormReturn<FormValues>): Opening {
     },
   });
   const needsExample = link.settled && !isOpen;
-  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample });
+  const kept = useKeptStart(needsExample);
+  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample && kept === null });
   useEffect(() => {
-    if (!needsExample || opened.current || (presets === undefined && error === null)) return;
+    if (!needsExample || opened.current || kept === undefined) return;
+    if (kept === null && presets === undefined && error === null) return;
     opened.current = true;
-    if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
+    // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
+    if (kept !== null) form.reset(kept, { keepDefaultValues: true });
+    else if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
     setOpen(true);
-  }, [needsExample, presets, error, form, text]);
+  }, [needsExample, kept, presets, error, form, text]);
   return { link, isOpen, error };
 }

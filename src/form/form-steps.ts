@@ -16,7 +16,8 @@ const momentOf = ({ chainRows, ...rest }: FormValues): Moment => ({ json: JSON.s
 const isSame = (a: Moment, b: Moment): boolean =>
   a.json === b.json &&
   (a.chainRows === b.chainRows ||
-    (a.chainRows.length === b.chainRows.length && a.chainRows.every((row, index) => row === b.chainRows[index])));
+    (a.chainRows.length === b.chainRows.length &&
+      a.chainRows.every((row, index) => row === b.chainRows[index])));
 
 /** Steps back and forth across the whole form; tells those who listen of every change. */
 export class FormSteps {

@@ -4,8 +4,10 @@ import { localStore, tabStore } from '../../platform/storage';
 
 interface Opened {
   readonly work: KeptWork;
-  /** What the page went on from; null when there was nothing, or a link came first. */
+  /** What the page went on from; null when there was nothing, or something else came first. */
   readonly started: SavedDocument | null;
+  /** Kept work that the page did not go on from, since it was opened with something else. */
+  readonly waiting: SavedDocument | null;
 }
 
 let opened: Opened | null = null;
@@ -18,15 +20,20 @@ const openWork = (): KeptWork =>
     newId: () => Math.random().toString(36).slice(2, 12),
   });
 
-/** The work on this device, opened once. */
+/** The work on this device, opened once. Where nobody resumed it, it waits, and this tab writes elsewhere. */
 export function deviceWork(): Opened {
-  opened ??= { work: openWork(), started: null };
+  if (opened === null) {
+    const work = openWork();
+    const waiting = work.start();
+    work.leaveSlot();
+    opened = { work, started: null, waiting };
+  }
   return opened;
 }
 
-/** The form to go on from, or null. */
+/** Goes on from the kept work: the form to fill in, or null when there is none. */
 export function resumeWork(): SavedDocument | null {
   const work = openWork();
-  opened = { work, started: work.start() };
+  opened = { work, started: work.start(), waiting: null };
   return opened.started;
 }

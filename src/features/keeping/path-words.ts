@@ -35,7 +35,8 @@ export function pathWords(text: Messages, pointer: string): readonly string[] {
     if (/^\d+$/.test(step)) {
       const number = String(Number(step) + 1);
       words.push(NUMBERED[holder]?.(text, number) ?? text.work_path_item({ number }));
-    } else if (!(step in NUMBERED)) words.push(PLACES[step]?.(text) ?? step);
+    } else if (!Object.hasOwn(NUMBERED, step))
+      words.push(Object.hasOwn(PLACES, step) ? (PLACES[step]?.(text) ?? step) : step);
   });
   return words;
 }

@@ -63,6 +63,12 @@ export class KeptWork {
     return read.ok ? read.value : null;
   }
 
+  /** What is in this tab's slot stays as it is; the tab writes into another. */
+  leaveSlot(): void {
+    this.#slot = null;
+    this.#text = null;
+  }
+
   /** Keeps the form as this tab's work. */
   keep(form: FormValues, keepsIncome: boolean): Kept {
     const { local, tab, now } = this.#place;

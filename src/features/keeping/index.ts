@@ -1,0 +1,2 @@
+export { KeepingPlace } from './keeping-place';
+export { useKeptStart } from './use-kept-start';
