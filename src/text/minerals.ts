@@ -62,3 +62,7 @@ const NAMES = {
 
 /** A mineral's name, as a heading would write it. */
 export const mineralName = (text: Messages, mineral: MineralId): string => text[NAMES[mineral]]();
+
+/** A mineral's name within a sentence. */
+export const mineralInText = (text: Messages, mineral: MineralId): string =>
+  mineralName(text, mineral).toLocaleLowerCase(text.locale_tag());

@@ -30,7 +30,7 @@ export function fieldAria({ id, hint, error }: Pick<FieldText, 'id' | 'hint' | '
 /** A label, its control, a hint and an error, tied together. */
 export function Field({ id, label, hint, error, labelHidden = false, children }: FieldProps) {
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-frame="">
       <label htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
         {label}
       </label>

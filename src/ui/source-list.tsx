@@ -8,11 +8,12 @@ export interface Source {
   readonly note?: string | undefined;
 }
 
-/** Where something is written down, each a link out of the app. */
+/** Where something is written down, each once, and each a link out of the app. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const once = [...new Map(sources.map((source) => [source.label, source])).values()];
   return (
     <ul className={styles.sources}>
-      {sources.map(({ label, url, note }) => (
+      {once.map(({ label, url, note }) => (
         <li key={label}>
           <ExternalLink href={url}>{label}</ExternalLink>
           {note === undefined ? null : ` (${note})`}

@@ -6,7 +6,7 @@ import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from 
 import { chemistryOf } from '../../form/fill';
 import { priceSetName } from '../../form/preset-words';
 import { useText } from '../../text';
-import { Disclosure, FieldGrid, RadioGroup, Section, SelectField } from '../../ui';
+import { Disclosure, FieldGrid, Section, SelectField } from '../../ui';
 import { BatterySources } from './battery-sources';
 import { MineralTable } from './mineral-table';
 import { useRefill } from './use-refill';
@@ -30,17 +30,19 @@ export function BatterySection() {
           />
         </Question>
         <PriceSetQuestion presets={presets} onEdit={refill} />
+        <AluminumQuestion presets={presets} onEdit={refill} />
       </FieldGrid>
-      <AluminumQuestion presets={presets} onEdit={refill} />
       <UndoNotice scope="battery" />
-      <Disclosure lazy summary={text.form_mass_price_heading()}>
-        <MineralTable />
-      </Disclosure>
-      {presets === undefined ? null : (
-        <Disclosure lazy summary={text.form_sources()}>
-          <BatterySources presets={presets} />
+      <div>
+        <Disclosure lazy summary={text.form_mass_price_heading()}>
+          <MineralTable />
         </Disclosure>
-      )}
+        {presets === undefined ? null : (
+          <Disclosure lazy summary={text.form_sources()}>
+            <BatterySources presets={presets} />
+          </Disclosure>
+        )}
+      </div>
     </Section>
   );
 }
@@ -93,22 +95,18 @@ function AluminumQuestion({ presets, onEdit }: ChoiceProps) {
   const field = useField('battery.aluminumScope', onEdit);
   const chemistry = presets && chemistryOf(presets, id);
   const known = chemistry?.cathodeAluminumKgPerKwh !== undefined;
+  const unknown = aluminumScope === 'cathode-only' && chemistry !== undefined && !known;
   const options = [
     { value: 'whole-pack', label: text.form_aluminum_whole_pack() },
     { value: 'excluded', label: text.form_aluminum_excluded() },
     { value: 'cathode-only', label: text.form_aluminum_cathode_only() },
   ];
   return (
-    <>
-      <RadioGroup
-        {...field}
-        legend={text.form_aluminum_scope()}
-        hint={text.form_aluminum_hint()}
-        options={options.filter(({ value }) => known || value !== 'cathode-only' || aluminumScope === value)}
-      />
-      {aluminumScope === 'cathode-only' && chemistry !== undefined && !known ? (
-        <p>{text.form_aluminum_cathode_unknown()}</p>
-      ) : null}
-    </>
+    <SelectField
+      {...field}
+      label={text.form_aluminum_scope()}
+      hint={unknown ? text.form_aluminum_cathode_unknown() : text.form_aluminum_hint()}
+      options={options.filter(({ value }) => known || value !== 'cathode-only' || aluminumScope === value)}
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { FormValues } from '../../form';
 import { chemistryOf, priceOf } from '../../form/fill';
 import { SourceLine, SourceList } from '../../form/source-line';
 import { useText } from '../../text';
-import { mineralName } from '../../text/minerals';
+import { mineralInText } from '../../text/minerals';
 
 /** Where masses and prices come from, how sure they are, and what is not known. */
 export function BatterySources({ presets }: { readonly presets: Presets }) {
@@ -22,9 +22,10 @@ export function BatterySources({ presets }: { readonly presets: Presets }) {
         )}
         {minerals.map((mineral) => {
           const price = priceOf(presets, priceSet, mineral);
-          const of = text.form_source_price({ mineral: mineralName(text, mineral) });
+          const name = mineralInText(text, mineral);
+          const of = text.form_source_price({ mineral: name });
           return price === undefined ? (
-            <li key={mineral}>{text.form_source_price_unknown({ mineral: mineralName(text, mineral) })}</li>
+            <li key={mineral}>{text.form_source_price_unknown({ mineral: name })}</li>
           ) : (
             <SourceLine key={mineral} of={of} provenance={price} />
           );

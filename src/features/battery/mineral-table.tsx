@@ -4,7 +4,7 @@ import { type EntryValues, type FormValues, NumberQuestion, useSnapshot } from '
 import { mineralValue } from '../../form/fill';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText, mineralName } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './mineral-table.module.css';
 
@@ -44,6 +44,7 @@ const MineralRow = memo(function MineralRow({ index, mineral }: MineralRowProps)
     name: [`entries.${index}.massKg`, `entries.${index}.priceUsdPerKg`, `entries.${index}.valueUsd`],
   });
   const name = mineralName(text, mineral);
+  const inText = mineralInText(text, mineral);
   const before = mineralValue({ massKg, priceUsdPerKg });
   const setToProduct = () =>
     setValue(`entries.${index}.valueUsd`, mineralValue(getValues(`entries.${index}`)), { shouldDirty: true });
@@ -55,20 +56,20 @@ const MineralRow = memo(function MineralRow({ index, mineral }: MineralRowProps)
       <span className={styles.mineral}>{name}</span>
       <NumberQuestion
         name={`entries.${index}.massKg`}
-        label={text.form_mass_of({ mineral: name })}
+        label={text.form_mass_of({ mineral: inText })}
         labelHidden
         suffix={text.form_kg()}
         onEdit={follow}
       />
       <NumberQuestion
         name={`entries.${index}.priceUsdPerKg`}
-        label={text.form_price_of({ mineral: name })}
+        label={text.form_price_of({ mineral: inText })}
         labelHidden
         prefix={text.form_usd()}
         suffix={text.form_per_kg()}
         onEdit={follow}
       />
-      <Value name={name} typed={valueUsd} product={before} onUse={setToProduct} />
+      <Value name={inText} typed={valueUsd} product={before} onUse={setToProduct} />
     </li>
   );
 });

@@ -5,7 +5,7 @@ import { type EntryValues, type FormValues, useUndo } from '../../form';
 import { refill } from '../../form/fill';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText } from '../../text/minerals';
 
 /** Fills the mineral table for the battery now chosen, and says which minerals left with the old one. */
 export function useRefill(presets: Presets | undefined): () => void {
@@ -29,7 +29,7 @@ export function useRefill(presets: Presets | undefined): () => void {
     }
     reset(values, { keepDefaultValues: true });
     if (left.length === 0) return;
-    const minerals = [...new Set(left.map(({ mineral }) => mineralName(text, mineral).toLowerCase()))];
+    const minerals = [...new Set(left.map(({ mineral }) => mineralInText(text, mineral)))];
     say({
       scope: 'battery',
       message: text.form_battery_left({ minerals: list(minerals) }),

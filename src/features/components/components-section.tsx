@@ -29,14 +29,16 @@ export function ComponentsSection() {
 function ComponentShare() {
   const text = useText();
   return (
-    <FieldGrid>
-      <Question pointer="/components/northAmericanPercent">
-        <NumberQuestion
-          name="components.northAmericanPercent"
-          label={text.form_components_percent()}
-          suffix={text.form_percent()}
-        />
-      </Question>
+    <>
+      <FieldGrid>
+        <Question pointer="/components/northAmericanPercent">
+          <NumberQuestion
+            name="components.northAmericanPercent"
+            label={text.form_components_percent()}
+            suffix={text.form_percent()}
+          />
+        </Question>
+      </FieldGrid>
       <Question pointer="/components/foreignEntityOfConcern">
         <RadioGroup
           {...useField('components.foreignEntityOfConcern')}
@@ -45,6 +47,6 @@ function ComponentShare() {
           options={feocOptions(text)}
         />
       </Question>
-    </FieldGrid>
+    </>
   );
 }

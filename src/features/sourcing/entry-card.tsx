@@ -3,7 +3,7 @@ import { anchorFor, type EntryValues, fieldId, NumberQuestion, useSnapshot } fro
 import { LISTED_MINERALS } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, Card, Disclosure } from '../../ui';
 import { EntryBar } from './entry-bar';
 import styles from './entry-card.module.css';
@@ -28,6 +28,7 @@ interface EntryCardProps {
 export const EntryCard = memo(function EntryCard({ id, index, mineral, open, actions }: EntryCardProps) {
   const text = useText();
   const name = mineralName(text, mineral);
+  const inText = mineralInText(text, mineral);
   const listed = LISTED_MINERALS.some((each) => each === mineral);
   const place = useSnapshot(
     ({ reading }) => reading.scenario.minerals?.entries.findIndex((entry) => entry.id === id) ?? -1,
@@ -50,7 +51,7 @@ export const EntryCard = memo(function EntryCard({ id, index, mineral, open, act
         </div>
         <NumberQuestion
           name={`entries.${index}.valueUsd`}
-          label={text.form_entry_value({ mineral: name })}
+          label={text.form_entry_value({ mineral: inText })}
           prefix={text.form_usd()}
           data-field="valueUsd"
         />
@@ -61,10 +62,10 @@ export const EntryCard = memo(function EntryCard({ id, index, mineral, open, act
         id={fieldId(`entries.${index}`)}
         open={open || isWrong}
         onToggle={(isOpen) => actions.setOpen(id, isOpen)}
-        summary={<EntrySummary index={index} mineral={name} />}
+        summary={<EntrySummary index={index} mineral={inText} />}
       >
         <EntryDetails index={index} place={place} mineral={mineral} />
-        <Actions id={id} name={name} actions={actions} />
+        <Actions id={id} name={inText} actions={actions} />
       </Disclosure>
     </Card>
   );

@@ -14,7 +14,7 @@ import { SourceLine, SourceList } from '../../form/source-line';
 import { worldShareOf } from '../../form/world-shares';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText } from '../../text/minerals';
 import { Disclosure } from '../../ui';
 import { remainder } from './remainder';
 import { Stage } from './stage';
@@ -106,7 +106,7 @@ function WorldSources({ mineral }: { readonly mineral: EntryValues['mineral'] })
   const share = presets && worldShareOf(presets, mineral);
   if (share === undefined) return null;
   const { extraction, processing } = share;
-  const name = mineralName(text, mineral);
+  const name = mineralInText(text, mineral);
   return (
     <Disclosure lazy summary={text.form_world_source()}>
       <p>

@@ -4,7 +4,7 @@ import { LISTED_MINERALS, MINERALS, type MineralId } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';
-import { Button, Card, Checkbox, CountrySelect, Disclosure, FieldGrid, RadioGroup } from '../../ui';
+import { Button, Card, Checkbox, CountrySelect, Disclosure, RadioGroup } from '../../ui';
 import styles from './what-if.module.css';
 
 /** Countries taken as partners, for all or for some minerals. */
@@ -41,21 +41,19 @@ function Added({ index, onRemove }: AddedProps) {
     country === '' ? text.form_added_remove_blank() : text.form_added_remove({ country: nameOf(country) });
   return (
     <Card>
-      <FieldGrid>
-        <CountrySelect
-          {...useField(`partners.added.${index}.country`)}
-          label={text.form_added_country()}
-          countries={useCountryOptions('plain')}
-        />
-        <RadioGroup
-          {...useField(`partners.added.${index}.covers`)}
-          legend={text.form_added_covers()}
-          options={[
-            { value: 'all', label: text.form_added_all() },
-            { value: 'some', label: text.form_added_some() },
-          ]}
-        />
-      </FieldGrid>
+      <CountrySelect
+        {...useField(`partners.added.${index}.country`)}
+        label={text.form_added_country()}
+        countries={useCountryOptions('plain')}
+      />
+      <RadioGroup
+        {...useField(`partners.added.${index}.covers`)}
+        legend={text.form_added_covers()}
+        options={[
+          { value: 'all', label: text.form_added_all() },
+          { value: 'some', label: text.form_added_some() },
+        ]}
+      />
       {covers === 'some' ? <CoveredMinerals index={index} /> : null}
       <div>
         <Button look="quiet" aria-label={removal} onClick={onRemove}>

@@ -11,7 +11,7 @@ export interface BarRow {
   readonly description: string;
 }
 
-const ROW_HEIGHT = 46;
+const ROW_HEIGHT = 50;
 export const AXIS_HEIGHT = 28;
 
 /** How high the chart of so many rows is, in px; known before the chart library is loaded. */

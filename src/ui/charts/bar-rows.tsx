@@ -71,7 +71,7 @@ interface RowProps {
 
 /** One stop of the keyboard walks the rows, so that 40 minerals are not 40 stops. */
 function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
-  const textY = box.y + box.height / 2 - 12;
+  const textY = box.y + box.height / 2 - 14;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
     <g

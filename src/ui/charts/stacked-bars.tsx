@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { classNames } from '../class-names';
+import { AxisTick } from './axis-tick';
 import { AXIS_HEIGHT, type BarRow, stackedBarsHeight } from './bar-row';
 import { BarRows } from './bar-rows';
 import { HATCH, HatchPattern } from './hatch-pattern';
@@ -34,8 +35,9 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
             type="number"
             domain={[0, max]}
             height={AXIS_HEIGHT}
-            tickCount={4}
-            tickFormatter={formatTick}
+            interval={0}
+            ticks={[0, max / 2, max]}
+            tick={<AxisTick format={formatTick} max={max} />}
             className={classNames(styles.axis)}
           />
           <YAxis type="category" dataKey="key" hide />
