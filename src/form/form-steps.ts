@@ -19,6 +19,15 @@ const isSame = (a: Moment, b: Moment): boolean =>
     (a.chainRows.length === b.chainRows.length &&
       a.chainRows.every((row, index) => row === b.chainRows[index])));
 
+/** The one line that differs; typing in it goes on, as in a field. */
+function lineTypedIn(before: Moment, after: Moment): string | undefined {
+  if (before.json !== after.json || before.chainRows.length !== after.chainRows.length) return undefined;
+  const changedRows = after.chainRows.flatMap((row, index) =>
+    row === before.chainRows[index] ? [] : [index],
+  );
+  return changedRows.length === 1 ? `chainRows.${changedRows[0]}` : undefined;
+}
+
 /** Steps back and forth across the whole form; tells those who listen of every change. */
 export class FormSteps {
   readonly #form: Form;
@@ -63,7 +72,8 @@ export class FormSteps {
     const value = momentOf(this.#form.getValues());
     // The library also tells of fields that come and go.
     if (isSame(value, this.#history.present)) return;
-    this.#set(changed(this.#history, { value, field, at: this.#now() }));
+    const typed = field ?? lineTypedIn(this.#history.present, value);
+    this.#set(changed(this.#history, { value, field: typed, at: this.#now() }));
   }
 
   #go(history: History<Moment>): void {

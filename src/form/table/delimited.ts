@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { columnOf } from './columns';
 
 export interface Delimited {
   readonly records: readonly (readonly string[])[];
@@ -37,9 +38,21 @@ export function readDelimited(input: string, onProgress: OnProgress = () => true
   return { records, delimiter: delimiterOf(text), badQuotes: [...badQuotes] };
 }
 
-/** The delimiter that the library finds in the beginning; a comma when there is none. */
+/**
+ * The delimiter by which the first row holds the most headings that are known; where it holds none, the one the
+ * library finds in the beginning; a comma when there is none. Counting marks alone would be misled by a note.
+ */
 function delimiterOf(text: string): string {
   const beginning = text.slice(0, SAMPLE).trimEnd();
+  const known = DELIMITERS.map((delimiter) => {
+    const [first = []] = Papa.parse<string[]>(beginning, { delimiter, preview: 1 }).data;
+    return {
+      delimiter,
+      count: first.length < 2 ? 0 : first.filter((cell) => columnOf(cell) !== null).length,
+    };
+  });
+  const best = known.reduce((a, b) => (b.count > a.count ? b : a));
+  if (best.count > 0) return best.delimiter;
   const sample = Papa.parse<string[]>(beginning, {
     delimitersToGuess: DELIMITERS,
     preview: 20,

@@ -47,8 +47,8 @@ export function columnAt({ columns }: TableShape, about: Column): number | null 
   return index < 0 ? null : index + 1;
 }
 
-/** One line for each row with a value; a row with the id of the one before and no value of its own adds to it. */
-export function draftsOf(shape: TableShape): readonly Draft[] {
+/** One line for each row with a value; a row with the id of the one before and no value of its own adds to it. Null beyond `most`. */
+export function draftsOf(shape: TableShape, most: number): readonly Draft[] | null {
   const gathered: Gathering[] = [];
   const from = shape.hasHeadings ? 1 : 0;
   for (let index = from; index < shape.records.length; index += 1) {
@@ -63,6 +63,7 @@ export function draftsOf(shape: TableShape): readonly Draft[] {
       row.cell('valueUsd') === '';
     if (goesOn) row.addTo(last);
     else gathered.push(row.begin());
+    if (gathered.length > most) return null;
   }
   return gathered.map(finished);
 }

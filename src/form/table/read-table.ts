@@ -32,9 +32,10 @@ export interface TableReading {
 /** As many entries as a scenario may hold (contract § 1). */
 export const MAX_ENTRIES = 10_000;
 
-/** Reads the records of a table into lines of the chains table, and says what is wrong with each. */
-export function readTable(shape: TableShape): TableReading {
-  const drafts = draftsOf(shape);
+/** Reads the records of a table into lines of the chains table, and says what is wrong with each; null when there are too many. */
+export function readTable(shape: TableShape): TableReading | null {
+  const drafts = draftsOf(shape, MAX_ENTRIES);
+  if (drafts === null) return null;
   const ids = new Set<string>();
   const good: ChainRow[] = [];
   const bad: ChainRow[] = [];

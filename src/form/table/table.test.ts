@@ -12,13 +12,10 @@ import { type Delimiter, writeTable } from './write-table';
 
 function read(text: string, mark: '.' | ',' = '.') {
   const { records, badQuotes } = readDelimited(text);
-  return readTable({
-    records,
-    badQuotes,
-    mark,
-    columns: suggestColumns(records[0] ?? []),
-    hasHeadings: true,
-  });
+  const columns = suggestColumns(records[0] ?? []);
+  const reading = readTable({ records, badQuotes, mark, columns, hasHeadings: true });
+  if (reading === null) throw new Error('too many');
+  return reading;
 }
 const entriesOf = (text: string) => read(text).good.map((row) => readRow(row).entry);
 
