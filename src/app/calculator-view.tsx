@@ -1,6 +1,7 @@
 import { AssumptionsSection } from '../features/assumptions';
 import { BatterySection } from '../features/battery';
 import { BuyerSection } from '../features/buyer';
+import { ChainsPlace } from '../features/chains';
 import { ComponentsSection } from '../features/components';
 import { KeepingPlace } from '../features/keeping';
 import { MineralChart } from '../features/mineral-chart';
@@ -54,6 +55,7 @@ function Questions() {
       <StartFrom />
       <BatterySection />
       <SourcingSection />
+      <ChainsPlace />
       <VehicleSection />
       <ComponentsSection />
       <BuyerSection />

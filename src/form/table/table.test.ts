@@ -75,7 +75,7 @@ describe('export, then import', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('never leaves a cell that a spreadsheet would run', () => {
     fc.assert(
