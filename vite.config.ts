@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.ts'],
     environment: 'node',
+    // Random tests run thousands of cases; a busy machine must not fail them.
+    testTimeout: 30_000,
     benchmark: { include: ['src/**/*.bench.ts'] },
   },
 });

@@ -1,6 +1,7 @@
 /** From a key press to the new verdict painted, on a device four times slower than this one. */
 import { deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { seeChart } from './see-chart';
 
 const SLOWDOWN = 4;
 const KEY_PRESSES = 40;
@@ -15,7 +16,7 @@ const shares = (first: string, second: string) => [
   { country: second, percent: '20' },
 ];
 
-/** Twelve entries, each mineral twice, each stage in two countries and a rest nobody knows. */
+/** Twelve entries, each mineral twice, each stage in two countries and a rest nobody knows; the first counts most. */
 const scenario = {
   format: 'battery-origin/scenario',
   version: 1,
@@ -26,8 +27,8 @@ const scenario = {
       id: `${mineral}-${index}`,
       mineral,
       valueUsd: String(300 + 50 * index),
-      extraction: shares('AU', 'CN'),
-      processing: shares('JP', 'CN'),
+      extraction: shares(index === 0 ? 'AU' : 'ID', 'CL'),
+      processing: shares('CN', 'JP'),
     })),
   },
 };
@@ -71,20 +72,20 @@ async function round(page: Page): Promise<readonly number[]> {
   return [...times, ...unanswered].toSorted((a, b) => a - b);
 }
 
-test('a key press is answered within 50 ms', async ({ page }) => {
-  test.setTimeout(120_000);
+/** Opens the page on the twelve entries, ready to write behind the first value. */
+async function open(page: Page): Promise<void> {
   await page.goto(`/#/?s=1.${payload}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  const values = page.locator('[data-field="valueUsd"]');
-  await expect(values).toHaveCount(scenario.minerals.entries.length);
-  await expect(page.locator('.recharts-surface').first()).toBeVisible();
-  await values.first().click();
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(scenario.minerals.entries.length);
+}
+
+/** The lowest 95th percentile of a few rounds: other work on the machine can only add time. */
+async function measure(page: Page): Promise<number> {
+  await page.locator('[data-field="valueUsd"]').first().click();
   await page.keyboard.press('End');
   await page.evaluate(watch);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-
-  // Other work on the machine can only add time: the best of a few rounds is nearest to what the page needs.
   const rounds: number[] = [];
   for (let index = 0; index < ROUNDS && !rounds.some((p95) => p95 <= LIMIT_MS); index += 1) {
     const times = await round(page);
@@ -94,5 +95,19 @@ test('a key press is answered within 50 ms', async ({ page }) => {
     );
     rounds.push(p95);
   }
-  expect(Math.min(...rounds)).toBeLessThanOrEqual(LIMIT_MS);
+  return Math.min(...rounds);
+}
+
+test('a key press is answered within 50 ms on a phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  expect(await measure(page)).toBeLessThanOrEqual(LIMIT_MS);
+});
+
+test('a key press is answered within 50 ms with the chart in view', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  await seeChart(page);
+  expect(await measure(page)).toBeLessThanOrEqual(LIMIT_MS);
 });

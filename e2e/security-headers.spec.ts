@@ -1,5 +1,6 @@
 /** What the served app says of itself, and that it lives within it. */
 import { expect, type Page, test } from '@playwright/test';
+import { seeChart } from './see-chart';
 
 const POLICY = [
   "default-src 'none'",
@@ -78,7 +79,7 @@ test('the app runs without breaking the policy or complaining', async ({ page })
   });
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await seeChart(page);
   await page.locator('[data-field="valueUsd"]').first().fill('1234');
   const views = await page.locator('nav a').all();
   expect(views.length).toBeGreaterThan(1);

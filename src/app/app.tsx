@@ -1,11 +1,13 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { presetsQuery, rulebookQuery } from '../data/queries';
-import { IncomingLink } from '../features/share-link';
 import { blankForm, CalculationProvider, type FormValues, UndoProvider } from '../form';
 import type { Clock } from '../platform/clock';
 import { createQueryClient } from '../platform/query-client';
+import { whenIdle } from '../platform/when-idle';
 import { Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { CrashPage } from './crash-page';
@@ -17,7 +19,8 @@ import { Shell } from './shell';
 import styles from './shell.module.css';
 import { useOpening } from './use-opening';
 
-const PartnersView = lazy(async () => ({ default: (await import('../features/partners')).PartnersView }));
+const LinkReader = lazy(() => import('./link-reader'));
+const PartnersView = lazy(() => import('./later-views'));
 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
@@ -51,20 +54,27 @@ interface ViewsProps {
 function Views({ clock, form }: ViewsProps) {
   const view = useView();
   const rulebook = useQuery(rulebookQuery);
-  const { link, isOpen } = useOpening(form);
-  const isReady = rulebook.isSuccess && isOpen && link.settled;
+  const { isOpen, isLinked, onLinkSettled } = useOpening(form);
+  const isReady = rulebook.isSuccess && isOpen;
+  const [isLater, setLater] = useState(false);
   useEffect(() => {
-    if (isReady) document.documentElement.dataset['ready'] = 'true';
+    if (!isReady) return;
+    document.documentElement.dataset['ready'] = 'true';
+    return whenIdle(() => setLater(true));
   }, [isReady]);
   return (
     <Shell>
       <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
         <div className={styles.view}>
-          <IncomingLink control={link} />
+          {isLinked ? (
+            <Suspense fallback={null}>
+              <LinkReader onSettled={onLinkSettled} />
+            </Suspense>
+          ) : null}
           <OverdueNotice clock={clock} />
           <DataErrors />
           {view === 'calculator' ? (
-            <CalculatorView isOpen={isOpen} hasResult={!rulebook.isError} />
+            <CalculatorView isOpen={isOpen} hasResult={!rulebook.isError} isLater={isLater} />
           ) : (
             <Suspense fallback={<Skeleton lines={30} />}>
               <PartnersView />

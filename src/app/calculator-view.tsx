@@ -1,32 +1,34 @@
-import { AssumptionsSection } from '../features/assumptions';
-import { BatterySection } from '../features/battery';
-import { BuyerSection } from '../features/buyer';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { ChainsPlace } from '../features/chains';
-import { ComponentsSection } from '../features/components';
 import { KeepingPlace } from '../features/keeping';
-import { MineralChart } from '../features/mineral-chart';
 import { ResultPanel } from '../features/result';
-import { ShareLink } from '../features/share-link';
-import { SourcingSection } from '../features/sourcing';
+import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
-import { VehicleSection } from '../features/vehicle';
-import { WhatIfSection } from '../features/what-if';
-import { useIsCalculated } from '../form';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
 import styles from './shell.module.css';
+
+const LaterQuestions = lazy(() => import('./later-questions'));
+const BelowTheResult = lazy(() => import('./below-the-result'));
 
 interface CalculatorViewProps {
   /** Whether the form holds what the page opens on. */
   readonly isOpen: boolean;
   /** Whether a calculation is to be expected. */
   readonly hasResult: boolean;
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
 }
 
 /** Questions, and the result beside them. */
-export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
+export function CalculatorView({ isOpen, hasResult, isLater }: CalculatorViewProps) {
   const text = useText();
-  const isCalculated = useIsCalculated();
+  useEffect(() => {
+    if (!isLater) return;
+    // If it fails now, it is asked for again when it is opened.
+    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+  }, [isLater]);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
@@ -34,14 +36,25 @@ export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
-        {isOpen ? <KeepingPlace /> : null}
-        {isOpen ? <Questions /> : <Skeleton lines={30} />}
+        {isOpen ? (
+          <>
+            <KeepingPlace />
+            <StartFrom />
+            <BatterySection />
+            <SourcingSection />
+            <ChainsPlace />
+          </>
+        ) : null}
+        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
+          <LaterQuestions />
+        </Later>
       </div>
       {hasResult ? (
         <div className={styles.result}>
           <ResultPanel>
-            <MineralChart />
-            {isCalculated ? <ShareLink /> : null}
+            <Later isLater={isLater} lines={CHART_LINES}>
+              <BelowTheResult />
+            </Later>
           </ResultPanel>
         </div>
       ) : null}
@@ -49,18 +62,18 @@ export function CalculatorView({ isOpen, hasResult }: CalculatorViewProps) {
   );
 }
 
-function Questions() {
-  return (
-    <>
-      <StartFrom />
-      <BatterySection />
-      <SourcingSection />
-      <ChainsPlace />
-      <VehicleSection />
-      <ComponentsSection />
-      <BuyerSection />
-      <AssumptionsSection />
-      <WhatIfSection />
-    </>
-  );
+/** About as high as what comes. */
+const QUESTION_LINES = 80;
+const CHART_LINES = 20;
+
+interface LaterProps {
+  readonly isLater: boolean;
+  readonly lines: number;
+  readonly children: ReactNode;
+}
+
+/** Keeps the place of what is loaded once the first view stands. */
+function Later({ isLater, lines, children }: LaterProps) {
+  const place = <Skeleton lines={lines} />;
+  return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HASHES, viewOf } from './route';
+import { HASHES, hasLink, viewOf } from './route';
 
 describe('viewOf', () => {
   it.each([
@@ -13,5 +13,19 @@ describe('viewOf', () => {
     ['nonsense', '#/nowhere', 'calculator'],
   ])('%s', (_why, hash, view) => {
     expect(viewOf(hash)).toBe(view);
+  });
+});
+
+describe('hasLink', () => {
+  it.each([
+    ['a shared link', '#/?s=1.abc', true],
+    ['an empty one, which is to be refused', '#/?s=', true],
+    ['one among others', '#/?a=1&s=1.abc', true],
+    ['without the slash', '#?s=1.abc', true],
+    ['another parameter', '#/?as=1', false],
+    ['no parameters', '#/', false],
+    ['another view', '#/partners?s=1.abc', false],
+  ])('%s', (_why, hash, has) => {
+    expect(hasLink(hash)).toBe(has);
   });
 });

@@ -10,5 +10,8 @@ export const HASHES: Readonly<Record<View, string>> = { calculator: '#/', partne
 export const viewOf = (hash: string): View =>
   /^#\/partners(?:[?/]|$)/.test(hash) ? 'partners' : 'calculator';
 
+/** Whether a fragment carries a scenario. */
+export const hasLink = (hash: string): boolean => /^#\/?\?(?:[^#]*&)?s=/.test(hash);
+
 /** The view that the address names. */
 export const useView = (): View => useSyncExternalStore(onHashChange, () => viewOf(currentHash()));

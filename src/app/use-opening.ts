@@ -1,46 +1,47 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { type UseFormReturn, useFormState } from 'react-hook-form';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
 import { useKeptStart } from '../features/keeping';
-import { type IncomingLinkControl, useIncomingLink } from '../features/share-link';
-import { type FormValues, fromScenario } from '../form';
+import type { FormValues } from '../form';
 import { exampleForm } from '../form/examples';
+import { currentHash, onHashChange } from '../platform/page';
 import { useText } from '../text';
+import { hasLink } from './route';
 
 export interface Opening {
-  readonly link: IncomingLinkControl;
   /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */
   readonly isOpen: boolean;
-  /** Why there is no example to open on. */
-  readonly error: Error | null;
+  /** Whether a link was ever in the address, so that it must be read and may have to be spoken of. */
+  readonly isLinked: boolean;
+  /** To be told that the link was dealt with, and whether its scenario is now in the form. */
+  readonly onLinkSettled: (applied: boolean) => void;
 }
 
 /** Opens the page on the scenario of its link, else on kept work, else on the example; else on a blank form. */
 export function useOpening(form: UseFormReturn<FormValues>): Opening {
   const text = useText();
-  const { isDirty } = useFormState({ control: form.control });
+  const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
+  const [isLinked, setLinked] = useState(linkNow);
+  const [isSettled, setSettled] = useState(!linkNow);
   const [isOpen, setOpen] = useState(false);
-  const opened = useRef(false);
-  const link = useIncomingLink({
-    edited: isDirty,
-    apply: (scenario) => {
-      opened.current = true;
-      setOpen(true);
-      form.reset(fromScenario(scenario));
-    },
-  });
-  const needsExample = link.settled && !isOpen;
+  if (linkNow && !isLinked) setLinked(true);
+
+  const needsExample = isSettled && !isOpen;
   const kept = useKeptStart(needsExample);
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample && kept === null });
   useEffect(() => {
-    if (!needsExample || opened.current || kept === undefined) return;
+    if (!needsExample || kept === undefined) return;
     if (kept === null && presets === undefined && error === null) return;
-    opened.current = true;
     // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
     if (kept !== null) form.reset(kept, { keepDefaultValues: true });
     else if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
     setOpen(true);
   }, [needsExample, kept, presets, error, form, text]);
-  return { link, isOpen, error };
+
+  const onLinkSettled = useCallback((applied: boolean) => {
+    if (applied) setOpen(true);
+    setSettled(true);
+  }, []);
+  return { isOpen, isLinked, onLinkSettled };
 }

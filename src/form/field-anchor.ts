@@ -10,34 +10,55 @@ export const fieldId = (field: string): string => `f-${field.replaceAll('.', '-'
  * Brings the question of a fact into view and puts the focus on its first control. A fact without a question
  * of its own leads to the one that holds it. Gives false when the page shows none of them.
  */
-export function focusQuestion(pointer: string): boolean {
-  const steps = fromPointer(pointer);
-  for (let length = steps.length; length > 0; length -= 1) {
-    if (focusIn(anchorFor(toPointer(steps.slice(0, length))))) return true;
-  }
-  return false;
-}
+export const focusQuestion = (pointer: string): boolean =>
+  focusFirst(steps(fromPointer(pointer)).map((path) => anchorFor(toPointer(path))));
 
 /** The same for a form field, where a problem is shown. */
-export function focusField(field: string): boolean {
-  const steps = field.split('.');
-  for (let length = steps.length; length > 0; length -= 1) {
-    if (focusIn(fieldId(steps.slice(0, length).join('.')))) return true;
-  }
-  return false;
-}
+export const focusField = (field: string): boolean =>
+  focusFirst(steps(field.split('.')).map((path) => fieldId(path.join('.'))));
+
+/** A path and those that hold it, the longest first. */
+const steps = (path: readonly string[]): readonly (readonly string[])[] =>
+  path.map((_step, index) => path.slice(0, path.length - index));
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea, summary, button';
+const UNMADE = 'details[data-lazy]';
+/** How long to wait for what a closed part makes when it is opened. */
+const PATIENCE_MS = 2_000;
 
-function focusIn(id: string): boolean {
-  const element = document.getElementById(id);
-  if (element === null) return false;
+function focusFirst(ids: readonly string[]): boolean {
+  const element = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
+  if (element === undefined) return false;
+  open(element);
+  const [wanted] = ids;
+  const unmade = element.matches(UNMADE) ? [element] : element.querySelectorAll(UNMADE);
+  // What is asked for may be in a part that is made only when opened; among several nobody knows which.
+  if (element.id !== wanted && unmade.length === 1) {
+    for (const part of unmade) part.setAttribute('open', '');
+    void focusOnceMade(ids, performance.now() + PATIENCE_MS);
+  }
+  focusOn(element);
+  return true;
+}
+
+async function focusOnceMade(ids: readonly string[], deadline: number): Promise<void> {
+  const [wanted = ''] = ids;
+  while (document.getElementById(wanted) === null && performance.now() < deadline) {
+    await new Promise(requestAnimationFrame);
+  }
+  const made = document.getElementById(wanted);
+  if (made !== null) focusOn(made);
+}
+
+function open(element: Element): void {
   for (let around = element.closest('details'); around !== null; ) {
     around.open = true;
     around = around.parentElement?.closest('details') ?? null;
   }
+}
+
+function focusOn(element: HTMLElement): void {
   const control = element.matches(CONTROLS) ? element : element.querySelector<HTMLElement>(CONTROLS);
   control?.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'center' });
-  return true;
 }

@@ -1,4 +1,4 @@
-import type { Confidence, PresetNote, PriceSet } from '../data/presets';
+import type { Confidence, PresetNote } from '../data/presets';
 import type { Messages } from '../text';
 
 type Sentence = (text: Messages) => string;
@@ -47,12 +47,3 @@ export const noteWords = (text: Messages, note: PresetNote): string => NOTES[not
 /** How far a figure is to be trusted. */
 export const confidenceWords = (text: Messages, confidence: Confidence): string =>
   CONFIDENCE[confidence](text);
-
-/** A price set's name, made of its year and of what sets it apart. */
-export function priceSetName(text: Messages, { year, prices }: PriceSet): string {
-  const notes = Object.values(prices).flatMap((price) => price.notes ?? []);
-  if (notes.includes('flake-not-battery-grade')) return text.form_prices_flake({ year: String(year) });
-  return notes.includes('estimate')
-    ? text.form_prices_estimated({ year: String(year) })
-    : text.form_prices_of({ year: String(year) });
-}

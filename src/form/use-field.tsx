@@ -67,7 +67,8 @@ export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
   const field = useTypedField(name, isUnfinishedDay, onEdit);
   const picker = (
     <DayPicker
-      label={text.form_day_pick_for({ label: look.label })}
+      label={text.form_day_pick()}
+      describedBy={`${field.id}-label`}
       current={() => typedDay(String(getValues(name)))}
       onPick={(day) => setValue(name, day, { shouldDirty: true })}
     />

@@ -288,6 +288,51 @@ describe('what is refused, and where', () => {
     expect(problems(input)).toEqual(expected);
   });
 
+  test('percents over 100 together are said beside a wrong one', () => {
+    const recycled = ['60', '60', 'x'].map((percent) => ({ country: 'US', percent }));
+    expect(problems(withEntry(shares({ recycled })))).toEqual([
+      '/minerals/entries/0/recycled/2/percent NOT_A_DECIMAL',
+      '/minerals/entries/0/recycled SUM_OVER_100',
+    ]);
+  });
+
+  test.each([
+    [
+      'the sum',
+      withEntry(shares({ recycled: ['60', '41'].map((percent) => ({ country: 'US', percent })) })),
+      { sum: 101 },
+    ],
+    ['the most there may be', withEntry(chain({ extraction: acts(301) })), { max: 300, count: 301 }],
+    ['the greatest length', bare.with('/title', 'x'.repeat(121)).json(), { max: 120 }],
+    ['the greatest value', bare.with('/buyer/businessUsePercent', '101').json(), { max: 100 }],
+    ['the least value', bare.with('/vehicle/msrpUsd', '-1').json(), { min: 0 }],
+    ['the options', bare.with('/vehicle/vehicleClass', 'car').json(), { options: 'van, suv, pickup, other' }],
+    ['the kinds', withEntry({ kind: 'x' }), { options: 'chain, shares' }],
+    [
+      'the id, cut short',
+      bare
+        .with('/minerals', { entries: [chain({ id: 'x'.repeat(99) }), chain({ id: 'x'.repeat(99) })] })
+        .json(),
+      { id: 'x'.repeat(64) },
+    ],
+  ])('a problem carries %s', (_why, input, args) => {
+    const parsed = parseScenario(input);
+    expect(parsed.ok ? undefined : parsed.error.at(-1)?.args).toEqual(args);
+  });
+
+  test('a problem without figures carries none', () => {
+    const parsed = parseScenario(null);
+    expect(parsed).toEqual({ ok: false, error: [{ path: '', code: 'NOT_AN_OBJECT' }] });
+    expect(!parsed.ok && parsed.error[0] && Object.hasOwn(parsed.error[0], 'args')).toBe(false);
+  });
+
+  test('an id that is none is not a duplicate', () => {
+    const entries = [chain({ id: 7 }), chain({ id: 7 }), null, 'x', Object.create({ id: 'a' })];
+    expect(
+      problems(bare.with('/minerals', { entries }).json()).filter((each) => each.includes('DUPLICATE')),
+    ).toEqual([]);
+  });
+
   test('all problems at once', () => {
     const scenario = bare
       .with('/vehicle', { acquired: 'soon', msrpUsd: 'much', wheels: 4 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { evaluate } from '../law';
 import { aScenario } from '../testing/a-scenario';
 import { shippedRulebook } from '../testing/rulebook';
+import { english } from './english';
 import { factName } from './facts';
-import { english } from './index';
 
 test('every fact that a finding can need has a name', () => {
   const bare = aScenario();

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import * as compiled from './paraglide/messages/en.js';
+import * as first from './first-messages';
+import type * as compiled from './paraglide/messages/en.js';
 
 type Compiled = typeof compiled;
 
@@ -17,8 +18,14 @@ type Message<F> = F extends (inputs: infer I) => infer R
  */
 export type Messages = { readonly [K in keyof Compiled]: Message<Compiled[K]> };
 
-// Sound: the compiled functions that take no inputs ignore their argument; only their declared type asks for it.
-const english = compiled as unknown as Messages;
+// The first view's sentences; `all-messages` adds the others before anything asks for them, which
+// `first-messages.test.ts` holds. The compiled functions without inputs ignore the argument their type asks for.
+const english = { ...first } as unknown as Messages;
+
+/** Adds the sentences of what is loaded after the first view. */
+export const addMessages = (more: object): void => {
+  Object.assign(english, more);
+};
 
 const MessagesContext = createContext<Messages>(english);
 
@@ -26,5 +33,3 @@ export const MessagesProvider = MessagesContext.Provider;
 
 /** The words of the current language. */
 export const useText = (): Messages => useContext(MessagesContext);
-
-export { english };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { english } from './english';
 import { formatFor } from './format';
-import { english } from './index';
 import { mineralShareWords, shareWords } from './share';
 
 const words = { text: english, format: formatFor(english) };

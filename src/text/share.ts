@@ -40,6 +40,9 @@ export function shareWords({ text, format }: Words, share: number, { threshold, 
 const side = (share: number, guard: number): number =>
   Math.abs(share - guard) < SAME ? 0 : Math.sign(share - guard);
 
+/** What is left of a whole beside the percentage: what the rest of a share is held against. */
+export const rest = (percent: number | null): number | null => (percent === null ? null : 100 - percent);
+
 /** The ends of the minerals' share in words, each held against the percentage as exact arithmetic found it. */
 export function mineralShareWords(
   words: Words,

@@ -31,7 +31,7 @@ export function fieldAria({ id, hint, error }: Pick<FieldText, 'id' | 'hint' | '
 export function Field({ id, label, hint, error, labelHidden = false, children }: FieldProps) {
   return (
     <div className={styles.field} data-frame="">
-      <label htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
+      <label id={`${id}-label`} htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
         {label}
       </label>
       {present(hint) ? (

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { presetsQuery } from '../../data/queries';
 import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from '../../form';
 import { chemistryOf } from '../../form/fill';
-import { priceSetName } from '../../form/preset-words';
+import { priceSetName } from '../../form/price-set-name';
 import { useText } from '../../text';
-import { Disclosure, FieldGrid, Section, SelectField } from '../../ui';
-import { BatterySources } from './battery-sources';
-import { MineralTable } from './mineral-table';
+import { Disclosure, FieldGrid, Section, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
+
+const MineralTable = lazy(() => import('./mineral-table'));
+const BatterySources = lazy(() => import('./battery-sources'));
 
 /** Chemistry and capacity, which fill the mineral table; every number can be changed. */
 export function BatterySection() {
@@ -35,11 +37,15 @@ export function BatterySection() {
       <UndoNotice scope="battery" />
       <div>
         <Disclosure lazy summary={text.form_mass_price_heading()}>
-          <MineralTable />
+          <Suspense fallback={<Skeleton lines={18} />}>
+            <MineralTable />
+          </Suspense>
         </Disclosure>
         {presets === undefined ? null : (
           <Disclosure lazy summary={text.form_sources()}>
-            <BatterySources presets={presets} />
+            <Suspense fallback={<Skeleton lines={18} />}>
+              <BatterySources presets={presets} />
+            </Suspense>
           </Disclosure>
         )}
       </div>

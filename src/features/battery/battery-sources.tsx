@@ -1,3 +1,4 @@
+import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import type { FormValues } from '../../form';
@@ -7,7 +8,7 @@ import { useText } from '../../text';
 import { mineralInText } from '../../text/minerals';
 
 /** Where masses and prices come from, how sure they are, and what is not known. */
-export function BatterySources({ presets }: { readonly presets: Presets }) {
+export default function BatterySources({ presets }: { readonly presets: Presets }) {
   const text = useText();
   const { control } = useFormContext<FormValues>();
   const { chemistry: id, priceSet } = useWatch({ control, name: 'battery' });

@@ -1,1 +1,5 @@
 export { BatterySection } from './battery-section';
+
+/** Fetches what opens later, so that it opens at once. */
+export const fetchBatteryDetails = (): Promise<unknown> =>
+  Promise.all([import('./mineral-table'), import('./battery-sources')]);

@@ -1,3 +1,4 @@
+import '../../text/all-messages';
 import { memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type EntryValues, type FormValues, NumberQuestion, useSnapshot } from '../../form';
@@ -9,7 +10,7 @@ import { Button } from '../../ui';
 import styles from './mineral-table.module.css';
 
 /** Mass and price of each mineral; their product is its value, unless the value was typed by hand. */
-export function MineralTable() {
+export default function MineralTable() {
   const text = useText();
   const { money } = useFormat();
   const { control } = useFormContext<FormValues>();

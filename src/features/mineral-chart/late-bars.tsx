@@ -25,7 +25,7 @@ export function LateBars(props: Omit<StackedBarsProps, 'onActive'>) {
         )}
       </div>
       <p aria-hidden="true" className={styles.active}>
-        {active?.description}
+        {active?.description ?? text.chart_hint()}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
-import { Disclosure, RadioGroup, Section, Skeleton } from '../../ui';
+import { Disclosure, Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { LateBars } from './late-bars';
 import styles from './mineral-chart.module.css';
@@ -23,6 +23,7 @@ export function MineralChart() {
 function Chart() {
   const text = useText();
   const { scenario, evaluation } = useCalculation();
+  const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useChartWords(series, unit);
@@ -30,9 +31,9 @@ function Chart() {
   return (
     <>
       <p className={styles.finding}>{words.finding}</p>
-      <RadioGroup
-        name="chart-unit"
-        legend={text.chart_unit()}
+      <SelectField
+        id={`${id}-unit`}
+        label={text.chart_unit()}
         options={[
           { value: 'usd', label: text.chart_unit_usd() },
           { value: 'percent', label: text.chart_unit_percent() },

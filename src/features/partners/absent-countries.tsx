@@ -56,11 +56,13 @@ export function AbsentFound({ list, query }: AbsentProps & { readonly query: str
   const text = useText();
   const format = useFormat();
   const words = { text, day: format.day };
+  const union = isUnionNamed(query, text.partners_absent_eu());
   const found = absentNamed(list, query, format.country);
-  if (found.length === 0) return null;
+  if (found.length === 0 && !union) return null;
   return (
     <Section heading={text.partners_absent_found()} level={3}>
       <dl className={styles.absent}>
+        {union ? <Absent name={text.partners_absent_eu()} reason={euReason(words, list)} /> : null}
         {found.slice(0, SHOWN).map((country) => (
           <Absent key={country} name={format.country(country)} reason={absentReason(words, list, country)} />
         ))}
@@ -69,13 +71,20 @@ export function AbsentFound({ list, query }: AbsentProps & { readonly query: str
   );
 }
 
+/** Shorter queries find half the world. */
+const LEAST_LETTERS = 3;
+
+/** Whether the search names the European Union, which is no country of the list of countries. */
+export const isUnionNamed = (query: string, name: string): boolean =>
+  query.trim().length > 1 && isFound(query, name);
+
 /** Countries of this name that are neither partners nor the United States. */
 export function absentNamed(
   { partners, unitedStates }: PartnerList,
   query: string,
   nameOf: (country: string) => string,
 ): readonly Country[] {
-  if (query.trim() === '') return [];
+  if (query.trim().length < LEAST_LETTERS) return [];
   const present = new Set([...partners.map(({ country }) => country), ...unitedStates.countries]);
   return COUNTRIES.filter((country) => !present.has(country) && isFound(query, nameOf(country)));
 }

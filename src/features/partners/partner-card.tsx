@@ -27,7 +27,7 @@ export function PartnerCard({ partner }: { readonly partner: Partner }) {
   ];
   return (
     <li className={isTold ? styles.wide : undefined}>
-      <Card>
+      <Card className={styles.card}>
         <h3>{format.country(country)}</h3>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (

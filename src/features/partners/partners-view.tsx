@@ -6,7 +6,7 @@ import { useFormat } from '../../text/format';
 import { sourceWords } from '../../text/rules';
 import { Card, Section, Skeleton, TextField } from '../../ui';
 import { SourceList } from '../../ui/source-list';
-import { AbsentCountries, AbsentFound, absentNamed } from './absent-countries';
+import { AbsentCountries, AbsentFound, absentNamed, isUnionNamed } from './absent-countries';
 import { PartnerCard } from './partner-card';
 import styles from './partners.module.css';
 import { isFound } from './search';
@@ -66,7 +66,10 @@ function Partners({ list }: ListProps) {
   const found = list.partners
     .filter(({ country, agreement }) => isFound(query, format.country(country), agreement))
     .sort((a, b) => format.compare(format.country(a.country), format.country(b.country)));
-  const nothing = found.length === 0 && absentNamed(list, query, format.country).length === 0;
+  const nothing =
+    found.length === 0 &&
+    absentNamed(list, query, format.country).length === 0 &&
+    !isUnionNamed(query, text.partners_absent_eu());
   return (
     <Section heading={text.partners_list_heading()}>
       <div className={styles.search}>

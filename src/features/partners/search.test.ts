@@ -15,3 +15,11 @@ test.each([
 ])('%s', (_why, query, expected) => {
   expect(isFound(query, 'Japan', 'Critical Minerals Agreement, Côte')).toBe(expected);
 });
+
+test.each([
+  ['usmca', 'United States–Mexico–Canada Agreement', true],
+  ['cafta', 'Dominican Republic–Central America Free Trade Agreement', true],
+  ['cafta', 'United States–Chile Free Trade Agreement', false],
+])('the initials %s', (query, agreement, expected) => {
+  expect(isFound(query, agreement)).toBe(expected);
+});

@@ -1,5 +1,5 @@
 import { useCalculation } from '../../form/calculation';
-import { shareWords } from '../../text/share';
+import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import styles from './result-panel.module.css';
@@ -11,7 +11,7 @@ export function ComponentsFigure() {
   const { text, format } = grounds;
   const { status, thresholdPercent: at, sharePercent: share } = useCalculation().evaluation.components;
   return (
-    <section aria-label={text.result_components_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_components_heading()}</h3>
       {share === null ? (
         <p>{text.result_components_none()}</p>
@@ -36,12 +36,12 @@ export function ComponentsFigure() {
               {
                 meaning: 'does-not',
                 label: text.result_components_elsewhere(),
-                value: format.percent(100 - share),
+                value: shareWords(grounds, 100 - share, { threshold: rest(at), under: false }),
               },
             ]}
           />
         </>
       )}
-    </section>
+    </div>
   );
 }

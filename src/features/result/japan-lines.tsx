@@ -19,12 +19,12 @@ export function JapanLines() {
   if (effect === undefined && reading === undefined) return null;
   const { text } = grounds;
   return (
-    <section aria-label={text.result_japan_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_japan_heading()}</h3>
       {effect === undefined ? null : <p>{effectSentence(grounds, effect)}</p>}
       {effect === undefined ? null : <CreditLine effect={effect} />}
       {reading === undefined ? null : <p>{readingSentence(grounds, reading)}</p>}
-    </section>
+    </div>
   );
 }
 

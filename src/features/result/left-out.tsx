@@ -3,6 +3,7 @@ import { useCalculation } from '../../form/calculation';
 import { fieldId, focusField } from '../../form/field-anchor';
 import { problemWords } from '../../form/problem-words';
 import { useText } from '../../text';
+import { jump } from './jump';
 import styles from './result-panel.module.css';
 import { useFieldName } from './use-field-name';
 
@@ -18,10 +19,10 @@ export function LeftOut({ leave }: { readonly leave: () => void }) {
   const follow = (event: MouseEvent, field: string): void => {
     event.preventDefault();
     leave();
-    focusField(field);
+    jump(() => focusField(field));
   };
   return (
-    <section aria-label={text.result_problems_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_problems_heading()}</h3>
       <p>{text.result_problems_note()}</p>
       <ul className={styles.jumps}>
@@ -37,6 +38,6 @@ export function LeftOut({ leave }: { readonly leave: () => void }) {
           <li>{text.link_more_problems({ count: problems.length - SHOWN })}</li>
         ) : null}
       </ul>
-    </section>
+    </div>
   );
 }

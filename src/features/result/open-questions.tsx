@@ -3,6 +3,7 @@ import { useCalculation } from '../../form/calculation';
 import { anchorFor, focusQuestion } from '../../form/field-anchor';
 import type { Evaluation } from '../../law';
 import { factName } from '../../text/facts';
+import { jump } from './jump';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
@@ -23,10 +24,10 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
   const follow = (event: MouseEvent, pointer: string): void => {
     event.preventDefault();
     leave();
-    focusQuestion(pointer);
+    jump(() => focusQuestion(pointer));
   };
   return (
-    <section aria-label={text.result_needs_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_needs_heading()}</h3>
       <ul className={styles.jumps}>
         {shown.map((pointer) => (
@@ -40,19 +41,21 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
           <li>{text.result_needs_more({ count: needs.length - shown.length })}</li>
         ) : null}
       </ul>
-    </section>
+    </div>
   );
 }
 
-/** The findings' needs and those of the halves, each once. */
-function needsOf({ findings, minerals, components }: Evaluation): readonly string[] {
-  return [
-    ...new Set([
-      ...findings.flatMap(({ needs = [] }) => needs),
-      ...(minerals.status === 'unknown' ? ['/minerals'] : []),
-      ...(components.status === 'unknown' ? ['/components'] : []),
-    ]),
-  ];
+const DELIVERED = '/vehicle/placedInService';
+
+/** The findings' needs and those of the halves, each once; the day of delivery first, on which most depends. */
+function needsOf({ findings, minerals, components, regime }: Evaluation): readonly string[] {
+  const all = new Set([
+    ...(regime === 'unknown' ? [DELIVERED] : []),
+    ...findings.flatMap(({ needs = [] }) => needs),
+    ...(minerals.share === null && regime !== 'prior-law' ? ['/minerals'] : []),
+    ...(components.sharePercent === null && regime !== 'prior-law' ? ['/components'] : []),
+  ]);
+  return [...all];
 }
 
 /** The first few of each kind: entries by the thousand are asked alike. */

@@ -9,6 +9,8 @@ import styles from './result-panel.module.css';
 export interface Requirement {
   readonly title: string;
   readonly status: Evaluation['minerals']['status'];
+  /** Instead of the status's own word. */
+  readonly statusWord?: string | undefined;
   readonly reason: string;
   readonly cites: readonly Citation[];
 }
@@ -29,12 +31,12 @@ const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => s
   'not-applicable': (text) => text.result_status_not_applicable(),
 };
 
-export function RequirementItem({ title, status, reason, cites }: Requirement) {
+export function RequirementItem({ title, status, statusWord, reason, cites }: Requirement) {
   const text = useText();
   return (
     <li className={styles.requirement} data-status={status}>
       <h4 className={styles.title}>{title}</h4>
-      <Mark meaning={MEANINGS[status]} label={STATUS_WORDS[status](text)} />
+      <Mark meaning={MEANINGS[status]} label={statusWord ?? STATUS_WORDS[status](text)} />
       <p className={styles.reason}>{reason}</p>
       <div className={styles.cites}>
         <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />

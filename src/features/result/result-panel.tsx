@@ -35,7 +35,7 @@ export function ResultPanel({ children }: ResultPanelProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
-    <div className={classNames(styles.place, open && styles.open)} onKeyDown={onKeyDown}>
+    <div data-open={open} className={classNames(styles.place, open && styles.open)} onKeyDown={onKeyDown}>
       <section aria-label={text.result_heading()} className={styles.panel}>
         <div className={styles.bar}>
           <h2 className={styles.heading}>{text.result_heading()}</h2>

@@ -1,6 +1,6 @@
 import { useCalculation } from '../../form/calculation';
 import type { Evaluation, Range } from '../../law';
-import { mineralShareWords } from '../../text/share';
+import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import styles from './result-panel.module.css';
@@ -12,7 +12,7 @@ export function ShareFigure() {
   const { text } = useGrounds();
   const { minerals } = useCalculation().evaluation;
   return (
-    <section aria-label={text.result_share_heading()} className={styles.figure}>
+    <div className={styles.figure}>
       <h3>{text.result_share_heading()}</h3>
       {minerals.share === null ? (
         <p>{text.result_share_none()}</p>
@@ -22,7 +22,7 @@ export function ShareFigure() {
           <UnknownOriginLines />
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -62,13 +62,10 @@ function Shares({ minerals, share }: SharesProps) {
           {
             meaning: 'does-not',
             label: text.result_share_does_not(),
-            value: format.percent(100 - share.max),
+            value: shareWords(grounds, 100 - share.max, { threshold: rest(at), under: false }),
           },
         ]}
       />
-      {isOpen ? (
-        <p className={styles.soft}>{text.result_share_estimate_is({ estimate: words.estimate })}</p>
-      ) : null}
     </>
   );
 }

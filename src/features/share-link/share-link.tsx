@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useCalculation } from '../../form/calculation';
 import type { Scenario } from '../../law';
 import { addressWithHash, copyText } from '../../platform/page';
@@ -23,7 +23,6 @@ export function ShareLink() {
   const [personal, setPersonal] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const id = useId();
-  const withheld = hasPersonal(scenario) && !personal;
 
   const make = async (): Promise<void> => {
     const link = encodeShareLink(scenario, { personal }).then((payload) =>
@@ -34,17 +33,16 @@ export function ShareLink() {
   };
 
   return (
-    <Section heading={text.link_heading()} intro={text.link_intro()}>
+    <Section level={3} heading={text.link_heading()} intro={text.link_intro()}>
       {hasPersonal(scenario) ? (
         <Checkbox
           id={`${id}-personal`}
           label={text.link_personal()}
-          hint={text.link_personal_hint()}
+          hint={personal ? text.link_personal_hint() : text.link_left_out()}
           checked={personal}
           onChange={(event) => setPersonal(event.target.checked)}
         />
       ) : null}
-      {withheld ? <p className={styles.leftOut}>{text.link_left_out()}</p> : null}
       {problems.length > 0 ? <Notice tone="caution">{text.link_incomplete()}</Notice> : null}
       <div>
         <Button onClick={() => void make()}>{text.link_make()}</Button>
@@ -59,9 +57,13 @@ const isCurrent = (made: Made | null, scenario: Scenario, personal: boolean): bo
 
 function MadeLink({ id, made }: { readonly id: string; readonly made: Made | null }) {
   const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (made !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [made]);
   if (made !== null && made.link === null) return <Alert>{text.link_failed()}</Alert>;
   return (
-    <div aria-live="polite" className={styles.made}>
+    <div ref={place} aria-live="polite" className={styles.made}>
       {made === null || made.link === null ? null : (
         <TextField
           id={id}

@@ -1,3 +1,4 @@
+import '../../text/all-messages';
 import { useState } from 'react';
 import { fieldId } from '../../form';
 import { LISTED_MINERALS, MINERALS, type MineralId, UNLISTED_MINERALS } from '../../law';
@@ -8,7 +9,7 @@ import { Button, SelectField } from '../../ui';
 import styles from './sourcing-section.module.css';
 
 /** Adds an entry for any mineral; those off the list are accepted, and said to be ignored. */
-export function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {
+export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {
   const text = useText();
   const { compare } = useFormat();
   const [chosen, setChosen] = useState('');

@@ -1,14 +1,15 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { anchorFor, type EntryValues, fieldId, NumberQuestion, useSnapshot } from '../../form';
 import { LISTED_MINERALS } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
-import { Button, Card, Disclosure } from '../../ui';
+import { Button, Card, Disclosure, Skeleton } from '../../ui';
 import { EntryBar } from './entry-bar';
 import styles from './entry-card.module.css';
-import { EntryDetails } from './entry-details';
 import { EntrySummary } from './entry-summary';
+
+const EntryDetails = lazy(() => import('./entry-details'));
 
 export interface EntryActions {
   readonly setOpen: (id: string, open: boolean) => void;
@@ -64,7 +65,9 @@ export const EntryCard = memo(function EntryCard({ id, index, mineral, open, act
         onToggle={(isOpen) => actions.setOpen(id, isOpen)}
         summary={<EntrySummary index={index} mineral={inText} />}
       >
-        <EntryDetails index={index} place={place} mineral={mineral} />
+        <Suspense fallback={<Skeleton lines={24} />}>
+          <EntryDetails index={index} place={place} mineral={mineral} />
+        </Suspense>
         <Actions id={id} name={inText} actions={actions} />
       </Disclosure>
     </Card>

@@ -1,3 +1,4 @@
+import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type EntryValues, type FormValues, feocOptions, Question, useField } from '../../form';
 import { useText } from '../../text';
@@ -13,7 +14,7 @@ interface EntryDetailsProps {
 }
 
 /** Where a mineral comes from, in one of two ways, and who handled it. */
-export function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
+export default function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
   const text = useText();
   const { control } = useFormContext<FormValues>();
   const kind = useWatch({ control, name: `entries.${index}.kind` });

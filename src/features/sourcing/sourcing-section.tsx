@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { blankEntry, type FormValues, freeId, UndoNotice, useUndo } from '../../form';
@@ -7,10 +7,11 @@ import { canBeWorldSourced, fillUnsourced } from '../../form/world-shares';
 import type { MineralId } from '../../law';
 import { useText } from '../../text';
 import { mineralName } from '../../text/minerals';
-import { Button, Section } from '../../ui';
-import { AddMineral } from './add-mineral';
+import { Button, Section, Skeleton } from '../../ui';
 import { type EntryActions, EntryCard } from './entry-card';
 import styles from './sourcing-section.module.css';
+
+const AddMineral = lazy(() => import('./add-mineral'));
 
 /** Where each mineral comes from. */
 export function SourcingSection() {
@@ -69,7 +70,9 @@ export function SourcingSection() {
         ))}
       </div>
       <UndoNotice scope="sourcing" />
-      <AddMineral onAdd={add} />
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <AddMineral onAdd={add} />
+      </Suspense>
     </Section>
   );
 }

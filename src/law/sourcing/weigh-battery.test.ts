@@ -59,3 +59,32 @@ test('the most just under the percentage is failed, exactly at it depends', () =
   expect(minerals(at('25')).status).toBe('depends');
   expect(minerals(at('24.999999')).status).toBe('failed');
 });
+
+/** An entry so small that doubles cannot see it beside the rest. */
+const withSpeck = (scenario: ScenarioBuilder): ScenarioBuilder => scenario.lithium('0.000001').minedIn('ID');
+
+test('shares exactly at the percentage, and a speck under it', () => {
+  const half = anEligibleScenario().shares('nickel', '999999999999');
+  const recycled = half.recycledIn({ US: '50' });
+  expect(minerals(recycled).status).toBe('met');
+  expect(minerals(withSpeck(recycled)).status).toBe('failed');
+  const paired = half.minedIn({ AU: '25' }).processedIn({ JP: '25' });
+  expect(minerals(paired).status).toBe('depends');
+  expect(minerals(withSpeck(paired)).status).toBe('failed');
+  const whole = half.minedIn({ AU: '90' }).processedIn({ JP: '50' }).lithium('999999999999').minedIn('ID');
+  expect(minerals(whole).status).toBe('depends');
+  expect(minerals(withSpeck(whole)).status).toBe('failed');
+  const partly = half.recycledIn({ US: '20' }).minedIn({ AU: '37.5' });
+  expect(minerals(partly).status).toBe('met');
+  expect(minerals(withSpeck(partly)).status).toBe('failed');
+});
+
+test('chains exactly at the percentage, and a speck under it', () => {
+  const half = anEligibleScenario()
+    .lithium('999999999999')
+    .minedIn('AU')
+    .nickel('999999999999')
+    .minedIn('ID');
+  expect(minerals(half).status).toBe('met');
+  expect(minerals(withSpeck(half)).status).toBe('failed');
+});

@@ -16,7 +16,12 @@ test.each([
 test('a fuel-cell vehicle is not asked', () => {
   const fuelCell = aScenario().with(CAPACITY, '1.2').with('/vehicle/fuelCell', true);
   expect(answerOf('battery-capacity', fuelCell)).toEqual(['not-applicable', 'FUEL_CELL', []]);
-  expect(findingOf('battery-capacity', fuelCell).cites[0]?.label).toBe('26 U.S.C. § 30D(d)(6)');
+  expect(findingOf('battery-capacity', fuelCell).cites.map(({ label, checked }) => [label, checked])).toEqual(
+    [
+      ['26 U.S.C. § 30D(d)(6)', 'official-text'],
+      ['26 C.F.R. § 1.30D-3(e)', 'secondary-source'],
+    ],
+  );
 });
 
 test('its trace', () => {

@@ -14,10 +14,10 @@ import { type Decimal, toBigMicros } from '../../kernel/decimal';
 import { compareFractions, type Fraction } from '../../kernel/ratio';
 import type { Country } from '../country';
 import type { ComponentsResult } from '../evaluation';
-import { figureOn } from '../figures';
 import type { Facts } from '../rule';
 import type { ComponentItem, Components } from '../scenario';
 import { toPercent } from '../sourcing/battery-share';
+import { applicablePercentage } from './applicable-percentage';
 
 const WHOLE_IN_MICROS = 100_000_000n;
 
@@ -25,18 +25,12 @@ const WHOLE_IN_MICROS = 100_000_000n;
 export function batteryComponents(facts: Facts): ComponentsResult {
   const { scenario, rulebook } = facts;
   const share = shareOf(scenario.components, rulebook.partners.northAmerica.countries);
-  const percent = percentageOn(facts);
+  const percent = applicablePercentage(rulebook.parameters['components-percentage'], facts.vehicle);
   return {
     status: percent === undefined ? 'not-applicable' : statusOf(facts, share, percent),
     thresholdPercent: percent === undefined ? null : Number(percent),
     sharePercent: share === null ? null : toPercent(Number(share.numerator) / Number(share.denominator)),
   };
-}
-
-function percentageOn({ regime, vehicle, rulebook }: Facts): Decimal | undefined {
-  const day = vehicle.placedInService;
-  if (regime !== 'sourcing' || day === undefined) return undefined;
-  return figureOn(rulebook.parameters['components-percentage'], day)?.value;
 }
 
 function statusOf({ vehicle }: Facts, share: Fraction | null, percent: Decimal): ComponentsResult['status'] {

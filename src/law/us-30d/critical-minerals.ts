@@ -13,18 +13,18 @@
 
 import type { Decimal } from '../../kernel/decimal';
 import type { MineralsResult, MineralsStatus } from '../evaluation';
-import { figureOn } from '../figures';
 import type { Facts } from '../rule';
 import type { BatteryShare } from '../sourcing/battery-share';
 import { sourcingTest } from '../sourcing/sourcing-test';
 import { weighBattery } from '../sourcing/weigh-battery';
+import { applicablePercentage } from './applicable-percentage';
 
 /** The minerals' share of the battery's value, and where it stands to the percentage of the day. */
 export function criticalMinerals(facts: Facts): MineralsResult {
   const { scenario, rulebook } = facts;
   const test = sourcingTest(scenario, rulebook);
   const { totalValueUsd, byTest, entries } = weighBattery(scenario, rulebook, test);
-  const percent = percentageOn(facts);
+  const percent = applicablePercentage(rulebook.parameters['minerals-percentage'], facts.vehicle);
   return {
     status: percent === undefined ? 'not-applicable' : statusOf(facts, byTest[test], percent),
     thresholdPercent: percent === undefined ? null : Number(percent),
@@ -36,12 +36,6 @@ export function criticalMinerals(facts: Facts): MineralsResult {
     },
     entries,
   };
-}
-
-function percentageOn({ regime, vehicle, rulebook }: Facts): Decimal | undefined {
-  const day = vehicle.placedInService;
-  if (regime !== 'sourcing' || day === undefined) return undefined;
-  return figureOn(rulebook.parameters['minerals-percentage'], day)?.value;
 }
 
 function statusOf({ vehicle }: Facts, share: BatteryShare | null, percent: Decimal): MineralsStatus {

@@ -90,3 +90,10 @@ test('the trace names the item that ends the credit, or all that was looked at',
   expect(used(share('none'))).toEqual([...gate, '/components']);
   expect(used(list())).toEqual([...gate, '/components']);
 });
+
+test('it cites the statute and the covered nations', () => {
+  const { cites } = findingOf('feoc-components', aScenario().delivered('2025-01-01'));
+  const labels = cites.map(({ label }) => label).join();
+  expect(labels).toContain('30D(d)(7)');
+  expect(labels).toContain('10 U.S.C. § 4872(f)(2)');
+});

@@ -154,7 +154,15 @@ test('the trace names the stage that ends the credit, or all that was looked at'
     '/minerals/entries/0/kind',
     '/minerals/entries/0/processing/0',
   ]);
+  expect(used(in2025.lithium('1').minedIn('CN')).at(-1)).toBe('/minerals/entries/0/extraction/0');
   expect(used(in2025.lithium('1').recycledIn('CN')).at(-1)).toBe('/minerals/entries/0/recycling/0');
   expect(used(in2025.shares('lithium', '1').recycledIn('CN')).at(-1)).toBe('/minerals/entries/0/recycled/0');
   expect(used(lithium)).toEqual([...gate, '/minerals/entries', '/minerals/graphiteTransition']);
+});
+
+test('it cites the statute and the covered nations', () => {
+  const { cites } = findingOf('feoc-minerals', aScenario().delivered('2025-01-01'));
+  const labels = cites.map(({ label }) => label).join();
+  expect(labels).toContain('30D(d)(7)');
+  expect(labels).toContain('10 U.S.C. § 4872(f)(2)');
 });

@@ -3,8 +3,8 @@ import { REASONS, type RuleId } from '../../law';
 import { anEligibleScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { findingOf } from '../../testing/finding-of';
 import { shippedRulebook as rulebook } from '../../testing/rulebook';
+import { english } from '../english';
 import { formatFor } from '../format';
-import { english } from '../index';
 import { reasonSentence } from './index';
 
 const all = anEligibleScenario().lithium('60').processedIn('AU');

@@ -29,6 +29,7 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
           margin={{ top: 0, right: 12, bottom: 0, left: 2 }}
           barCategoryGap={0}
           accessibilityLayer={false}
+          role="group"
         >
           <HatchPattern />
           <XAxis

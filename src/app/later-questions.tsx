@@ -1,0 +1,19 @@
+import '../text/all-messages';
+import { AssumptionsSection } from '../features/assumptions';
+import { BuyerSection } from '../features/buyer';
+import { ComponentsSection } from '../features/components';
+import { VehicleSection } from '../features/vehicle';
+import { WhatIfSection } from '../features/what-if';
+
+/** The questions below the first view. */
+export default function LaterQuestions() {
+  return (
+    <>
+      <VehicleSection />
+      <ComponentsSection />
+      <BuyerSection />
+      <AssumptionsSection />
+      <WhatIfSection />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import '../text/all-messages';
+
+export { PartnersView as default } from '../features/partners';
