@@ -1,7 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { BatterySection, fetchBatteryDetails } from '../features/battery';
-import { ChainsPlace } from '../features/chains';
-import { KeepingPlace } from '../features/keeping';
 import { ResultPanel } from '../features/result';
 import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
@@ -10,6 +8,7 @@ import { Skeleton } from '../ui';
 import styles from './shell.module.css';
 
 const LaterQuestions = lazy(() => import('./later-questions'));
+const WorkBar = lazy(() => import('./work-bar'));
 const BelowTheResult = lazy(() => import('./below-the-result'));
 
 interface CalculatorViewProps {
@@ -36,13 +35,14 @@ export function CalculatorView({ isOpen, hasResult, isLater }: CalculatorViewPro
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
+        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
+          <WorkBar />
+        </Later>
         {isOpen ? (
           <>
-            <KeepingPlace />
             <StartFrom />
             <BatterySection />
             <SourcingSection />
-            <ChainsPlace />
           </>
         ) : null}
         <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
@@ -63,6 +63,7 @@ export function CalculatorView({ isOpen, hasResult, isLater }: CalculatorViewPro
 }
 
 /** About as high as what comes. */
+const BAR_LINES = 3;
 const QUESTION_LINES = 80;
 const CHART_LINES = 20;
 

@@ -1,6 +1,7 @@
 import '../text/all-messages';
 import { AssumptionsSection } from '../features/assumptions';
 import { BuyerSection } from '../features/buyer';
+import { ChainsPlace } from '../features/chains';
 import { ComponentsSection } from '../features/components';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
@@ -9,6 +10,7 @@ import { WhatIfSection } from '../features/what-if';
 export default function LaterQuestions() {
   return (
     <>
+      <ChainsPlace />
       <VehicleSection />
       <ComponentsSection />
       <BuyerSection />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { useKeptStart } from '../features/keeping';
+import { useKeptStart } from '../features/keeping/use-kept-start';
 import type { FormValues } from '../form';
 import { exampleForm } from '../form/examples';
 import { currentHash, onHashChange } from '../platform/page';

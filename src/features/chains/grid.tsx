@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ClipboardEvent,
   type MouseEvent,
@@ -18,6 +17,7 @@ import { GridRow } from './grid-row';
 import type { Sort } from './order';
 import type { Cell } from './selection';
 import type { Grid } from './use-grid';
+import { useVisibleRows } from './use-visible-rows';
 
 /** Pixels: a finger's height. */
 const ROW = 44;
@@ -38,17 +38,9 @@ export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }:
   const text = useText();
   const id = useId();
   const { selection, block, editing } = grid;
-  const virtual = useVirtualizer({
-    count: order.length,
-    getScrollElement: () => gridRef.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    scrollPaddingStart: ROW,
-  });
-  const corner = selection.corner.row;
-  useEffect(() => {
-    if (corner < order.length) virtual.scrollToIndex(corner);
-  }, [corner, order.length, virtual]);
+  const { places, show } = useVisibleRows({ scroller: gridRef, count: order.length, rowHeight: ROW });
+  const { row: cornerRow } = selection.corner;
+  useEffect(() => show(cornerRow), [cornerRow, show]);
   const latest = useRef(grid);
   useEffect(() => {
     latest.current = grid;
@@ -76,8 +68,8 @@ export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }:
         {...clipboard(grid, onTable)}
       >
         <GridHead sort={sort} onSort={onSort} />
-        <div role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+        <div role="rowgroup" className={styles.body} style={{ blockSize: order.length * ROW }}>
+          {places.map((index) => {
             const row = rows[order[index] ?? -1];
             const isSelected = index >= block.top && index <= block.bottom;
             const isEdited = editing !== null && index === selection.active.row;
@@ -87,7 +79,7 @@ export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }:
                 row={row}
                 at={index}
                 gridId={id}
-                offset={start}
+                offset={index * ROW}
                 height={ROW}
                 left={isSelected ? block.left : -1}
                 right={isSelected ? block.right : -1}

@@ -21,7 +21,7 @@ export function KeepingBar() {
   const { steps, canUndo, canRedo } = keeping;
   return (
     <section aria-label={text.work_bar()} className={styles.bar}>
-      <div className={styles.buttons}>
+      <div className={styles.main}>
         <Button disabled={!canUndo} onClick={() => steps.undo()} aria-keyshortcuts="Control+Z">
           {text.work_undo()}
         </Button>

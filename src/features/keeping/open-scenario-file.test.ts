@@ -3,7 +3,7 @@ import { readForm } from '../../form';
 import { blankForm } from '../../form/blank';
 import { writeSaved } from '../../form/saved/saved-document';
 import { anEligibleScenario } from '../../testing/a-scenario';
-import { english } from '../../text';
+import { english } from '../../text/english';
 import { openScenarioText } from './open-scenario-file';
 import { pathWords } from './path-words';
 

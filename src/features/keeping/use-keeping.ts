@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { FormSteps } from '../../form/form-steps';
 import type { KeptWork } from '../../form/saved/kept-work';
@@ -26,10 +26,12 @@ export function useKeeping(): Keeping {
   const [{ work, started }] = useState(deviceWork);
   const [otherTab, setOtherTab] = useState(false);
   const now = () => Date.now();
+  const { isDirty } = useFormState({ control: form.control });
   const [steps] = useState(() => new FormSteps(form, now));
   const [autosave] = useState(
     () => new Autosave({ work, values: form.getValues, now }, started?.keepsIncome ?? false),
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before counts
   useEffect(() => {
     const stops = [
       steps.watch(),
@@ -40,10 +42,12 @@ export function useKeeping(): Keeping {
       () => autosave.stop(),
     ];
     work.prune();
+    // What was typed before this part of the page was there.
+    if (started === null && isDirty) autosave.changed();
     return () => {
       for (const stop of stops) stop();
     };
-  }, [steps, autosave, work]);
+  }, [steps, autosave, work, started]);
   const state = useSyncExternalStore(autosave.subscribe, () => autosave.state);
   const history = useSyncExternalStore(steps.subscribe, () => steps.history);
   return useMemo(

@@ -1,2 +1,0 @@
-export { KeepingPlace } from './keeping-place';
-export { useKeptStart } from './use-kept-start';
