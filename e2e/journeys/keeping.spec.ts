@@ -23,7 +23,7 @@ test('from blank to a verdict in six interactions', async ({ page }) => {
   await page.getByRole('button', { name: /^Blank/ }).click();
   await page.getByLabel('Chemistry').selectOption('NMC811');
   await page.locator('#f-vehicle-batteryKwh').first().fill('75');
-  await page.getByRole('button', { name: /typical world/i }).click();
+  await page.getByRole('button', { name: /world sourcing$/ }).click();
   await expect(verdict(page)).not.toHaveAttribute('data-share-min', '');
 });
 

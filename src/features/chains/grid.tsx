@@ -40,7 +40,9 @@ export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }:
   const { selection, block, editing } = grid;
   const { places, show } = useVisibleRows({ scroller: gridRef, count: order.length, rowHeight: ROW });
   const { row: cornerRow } = selection.corner;
-  useEffect(() => show(cornerRow), [cornerRow, show]);
+  useEffect(() => {
+    show(cornerRow);
+  }, [cornerRow, show]);
   const latest = useRef(grid);
   useEffect(() => {
     latest.current = grid;

@@ -31,7 +31,9 @@ export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelPro
   const { name, state, close, choose } = table;
   const panel = useRef<HTMLDivElement>(null);
   // Whoever chose a file is waiting for it, wherever on the page they were.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const cancel = <Button onClick={close}>{text.table_cancel()}</Button>;
   if (state.kind === 'failed')
     return (

@@ -1,0 +1,12 @@
+import { chromium } from '@playwright/test';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const p = await b.newPage({ viewport: { width: 1280, height: 900 } });
+p.on('console', (m) => { if (m.type() === 'error') console.log('C', m.text().slice(0, 1500)); });
+p.on('pageerror', (e) => console.log('E', e.message, e.stack?.slice(0, 800)));
+await p.goto('http://127.0.0.1:4917/');
+await p.getByRole('button', { name: 'Open a file' }).waitFor();
+await p.waitForTimeout(500);
+await p.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('mineral,value,mined country,mined value\nLi,5,AU,3\nNi,6,Chile,4\n') });
+await p.getByRole('button', { name: 'Replace the table' }).click();
+await p.waitForTimeout(1500);
+await b.close();
