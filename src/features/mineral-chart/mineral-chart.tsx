@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { useCalculation, useIsCalculated } from '../../form/calculation';
+import { memo, useDeferredValue, useId, useState } from 'react';
+import { type Calculation, useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Disclosure, Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
@@ -15,18 +15,23 @@ export function MineralChart() {
   const isCalculated = useIsCalculated();
   return (
     <Section heading={text.chart_heading()} level={3}>
-      {isCalculated ? <Chart /> : <Skeleton lines={12} />}
+      {isCalculated ? <LateChart /> : <Skeleton lines={12} />}
     </Section>
   );
 }
 
-function Chart() {
+/** The verdict comes first: the chart is drawn again when there is time. */
+function LateChart() {
+  return <Chart calculation={useDeferredValue(useCalculation())} />;
+}
+
+const Chart = memo(function Chart({ calculation }: { readonly calculation: Calculation }) {
   const text = useText();
-  const { scenario, evaluation } = useCalculation();
+  const { scenario, evaluation } = calculation;
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
-  const words = useChartWords(series, unit);
+  const words = useChartWords(series, unit, evaluation.minerals.thresholdPercent);
   if (series.minerals.length === 0) return <p>{text.chart_empty()}</p>;
   return (
     <>
@@ -58,4 +63,4 @@ function Chart() {
       </Disclosure>
     </>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { useCalculation } from '../../form/calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';
@@ -22,10 +21,13 @@ export interface ChartWords {
 }
 
 /** Writes the series in the unit: USD, or percent of the battery's minerals. */
-export function useChartWords(series: MineralSeries, unit: ChartUnit): ChartWords {
+export function useChartWords(
+  series: MineralSeries,
+  unit: ChartUnit,
+  thresholdPercent: number | null,
+): ChartWords {
   const text = useText();
   const format = useFormat();
-  const { thresholdPercent } = useCalculation().evaluation.minerals;
   const { total, minerals, notListed } = series;
   const scale = unit === 'usd' ? 1 : 100 / total.value;
   const write = unit === 'usd' ? format.roundMoney : (percent: number) => format.percent(percent);

@@ -18,6 +18,9 @@ export interface StackedBarsProps {
   readonly onActive: (row: BarRow | undefined) => void;
 }
 
+/** Letters of a figure of which three do not fit under a phone's chart. */
+const LONG = 9;
+
 /** Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. */
 export default function StackedBars({ rows, label, max, formatTick, threshold, onActive }: StackedBarsProps) {
   return (
@@ -37,7 +40,7 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
             domain={[0, max]}
             height={AXIS_HEIGHT}
             interval={0}
-            ticks={[0, max / 2, max]}
+            ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
             tick={<AxisTick format={formatTick} max={max} />}
             className={classNames(styles.axis)}
           />
