@@ -147,6 +147,7 @@ test('shares become chains and shares again', async ({ page }) => {
 });
 
 test('nothing is wrong for assistive technology with the table open @phone', async ({ page }) => {
+  test.setTimeout(120_000);
   await open(page);
   await choose(page, 'chains.csv', `${chainsCsv(40)}x,unobtainium,1,,,,,\r\n`);
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();

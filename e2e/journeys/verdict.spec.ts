@@ -104,7 +104,7 @@ test('60 % of 60 % is met; 59.9999 % is not, and is not shown as 60', async ({ p
 });
 
 test('a delivery in 2027 is undetermined: the law names no percentage', async ({ page }) => {
-  await openExample(page);
+  await openPayload(page, payloadOf(countingIn2025('60', '40')));
   await page.getByLabel('Delivered (placed in service)', { exact: true }).fill('2027-02-01');
   await expect(verdict(page)).toHaveAttribute('data-credit-status', 'undetermined');
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '');

@@ -1,25 +1,26 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
-import { blankForm, CalculationProvider, type FormValues, UndoProvider } from '../form';
+import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
+import { exampleForm } from '../form/examples';
+import { isWorkKept } from '../form/saved/is-kept';
 import type { Clock } from '../platform/clock';
+import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
+import { useText } from '../text';
 import { Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
 import { DataError } from './data-error';
 import { ErrorBoundary } from './error-boundary';
-import { useView } from './route';
+import { hasLink, useView } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
-import { useOpening } from './use-opening';
 
-const LinkReader = lazy(() => import('./link-reader'));
 const PartnersView = lazy(() => import('./later-views'));
 
 /** The whole app; `clock` tells whether the rules are past their review. */
@@ -33,49 +34,37 @@ export function App({ clock }: { readonly clock: Clock }) {
 }
 
 function Providers({ clock }: { readonly clock: Clock }) {
-  const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
-    <FormProvider {...form}>
-      <CalculationProvider rulebook={rulebook}>
-        <UndoProvider>
-          <Views clock={clock} form={form} />
-        </UndoProvider>
-      </CalculationProvider>
-    </FormProvider>
+    <CalculationProvider rulebook={rulebook}>
+      <Views clock={clock} />
+    </CalculationProvider>
   );
 }
 
-interface ViewsProps {
-  readonly clock: Clock;
-  readonly form: ReturnType<typeof useForm<FormValues>>;
-}
-
-function Views({ clock, form }: ViewsProps) {
+function Views({ clock }: { readonly clock: Clock }) {
   const view = useView();
   const rulebook = useQuery(rulebookQuery);
-  const { isOpen, isLinked, onLinkSettled } = useOpening(form);
-  const isReady = rulebook.isSuccess && isOpen;
-  const [isLater, setLater] = useState(false);
-  useEffect(() => {
-    if (!isReady) return;
-    document.documentElement.dataset['ready'] = 'true';
-    return whenIdle(() => setLater(true));
-  }, [isReady]);
+  const [isOpen, setOpen] = useState(false);
+  const onOpen = useCallback(() => setOpen(true), []);
+  const isLater = useReadiness(rulebook.isSuccess && isOpen);
+  const hasAnswer = useEarlyAnswer(isOpen);
   return (
     <Shell>
       <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
         <div className={styles.view}>
-          {isLinked ? (
-            <Suspense fallback={null}>
-              <LinkReader onSettled={onLinkSettled} />
-            </Suspense>
-          ) : null}
           <OverdueNotice clock={clock} />
           <DataErrors />
-          {view === 'calculator' ? (
-            <CalculatorView isOpen={isOpen} hasResult={!rulebook.isError} isLater={isLater} />
-          ) : (
+          {/* Hidden rather than gone: what was typed stays while another view is read. */}
+          <div hidden={view !== 'calculator'}>
+            <CalculatorView
+              hasResult={!rulebook.isError}
+              hasForm={hasAnswer || rulebook.isError}
+              isLater={isLater}
+              onOpen={onOpen}
+            />
+          </div>
+          {view === 'calculator' ? null : (
             <Suspense fallback={<Skeleton lines={30} />}>
               <PartnersView />
             </Suspense>
@@ -84,6 +73,34 @@ function Views({ clock, form }: ViewsProps) {
       </ErrorBoundary>
     </Shell>
   );
+}
+
+/** Marks the page as ready; gives whether what follows the first view may be loaded. */
+function useReadiness(isReady: boolean): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    if (!isReady) return;
+    document.documentElement.dataset['ready'] = 'true';
+    return whenIdle(() => setLater(true));
+  }, [isReady]);
+  return isLater;
+}
+
+/**
+ * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
+ * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, or the example is missing.
+ */
+function useEarlyAnswer(isOpen: boolean): boolean {
+  const text = useText();
+  const show = useShowValues();
+  const isCalculated = useIsCalculated();
+  const [expected] = useState(() => !hasLink(currentHash()) && !isWorkKept());
+  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
+  useEffect(() => {
+    if (expected && !isOpen && presets !== undefined)
+      show(exampleForm(presets, text.form_start_example_title()));
+  }, [expected, isOpen, presets, show, text]);
+  return !expected || error !== null || (presets !== undefined && isCalculated);
 }
 
 /** What could not be loaded; the form stays as it is, and each can be tried again. */

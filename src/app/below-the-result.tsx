@@ -1,7 +1,7 @@
 import '../text/all-messages';
 import { MineralChart } from '../features/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
-import { useIsCalculated } from '../form';
+import { useIsCalculated } from '../form/calculation';
 
 /** What stands under the reasons of the result. */
 export default function BelowTheResult() {

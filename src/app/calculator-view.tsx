@@ -1,33 +1,32 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { BatterySection, fetchBatteryDetails } from '../features/battery';
+import { lazy, Suspense, useState } from 'react';
 import { ResultPanel } from '../features/result';
-import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
-import { StartFrom } from '../features/start-from';
+import { useIsCalculated } from '../form/calculation';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
 import styles from './shell.module.css';
 
-const LaterQuestions = lazy(() => import('./later-questions'));
-const WorkBar = lazy(() => import('./work-bar'));
-const BelowTheResult = lazy(() => import('./below-the-result'));
+const Workspace = lazy(() => import('./workspace'));
+
+/** About as high as the questions. */
+const WORKSPACE_LINES = 120;
 
 interface CalculatorViewProps {
-  /** Whether the form holds what the page opens on. */
-  readonly isOpen: boolean;
   /** Whether a calculation is to be expected. */
   readonly hasResult: boolean;
+  /** Whether the form may be fetched. */
+  readonly hasForm: boolean;
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
+  /** Called once the form holds what the page opens on. */
+  readonly onOpen: () => void;
 }
 
-/** Questions, and the result beside them. */
-export function CalculatorView({ isOpen, hasResult, isLater }: CalculatorViewProps) {
+/** Questions, and the result beside them. The result does not wait for the form. */
+export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: CalculatorViewProps) {
+  const place = <Skeleton lines={WORKSPACE_LINES} />;
   const text = useText();
-  useEffect(() => {
-    if (!isLater) return;
-    // If it fails now, it is asked for again when it is opened.
-    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
-  }, [isLater]);
+  const isCalculated = useIsCalculated();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
@@ -35,46 +34,21 @@ export function CalculatorView({ isOpen, hasResult, isLater }: CalculatorViewPro
           <h1>{text.page_calculator_heading()}</h1>
           <p className={styles.intro}>{text.page_calculator_intro()}</p>
         </div>
-        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
-          <WorkBar />
-        </Later>
-        {isOpen ? (
-          <>
-            <StartFrom />
-            <BatterySection />
-            <SourcingSection />
-          </>
-        ) : null}
-        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
-          <LaterQuestions />
-        </Later>
+        {hasForm ? (
+          <Suspense fallback={place}>
+            <Workspace onOpen={onOpen} isLater={isLater} slot={slot} />
+          </Suspense>
+        ) : (
+          place
+        )}
       </div>
       {hasResult ? (
         <div className={styles.result}>
-          <ResultPanel>
-            <Later isLater={isLater} lines={CHART_LINES}>
-              <BelowTheResult />
-            </Later>
+          <ResultPanel isLater={isLater}>
+            <div ref={setSlot} className={isCalculated ? undefined : styles.pending} />
           </ResultPanel>
         </div>
       ) : null}
     </div>
   );
-}
-
-/** About as high as what comes. */
-const BAR_LINES = 3;
-const QUESTION_LINES = 80;
-const CHART_LINES = 20;
-
-interface LaterProps {
-  readonly isLater: boolean;
-  readonly lines: number;
-  readonly children: ReactNode;
-}
-
-/** Keeps the place of what is loaded once the first view stands. */
-function Later({ isLater, lines, children }: LaterProps) {
-  const place = <Skeleton lines={lines} />;
-  return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
 }

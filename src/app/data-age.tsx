@@ -1,4 +1,4 @@
-import { useRulebook } from '../form';
+import { useRulebook } from '../form/calculation';
 import type { Day } from '../kernel/day';
 import type { Edition, Rulebook } from '../law';
 import type { Clock } from '../platform/clock';

@@ -5,6 +5,8 @@ import type { FormValues } from './values';
 
 /** What is known at one moment; a new one at every change. */
 export interface Snapshot {
+  /** As typed. */
+  readonly values: FormValues;
   readonly reading: FormReading;
   readonly rulebook: Rulebook | null;
   /** Null until the rulebook is loaded. */
@@ -17,7 +19,7 @@ export class CalculationStore {
   #snapshot: Snapshot;
 
   constructor(values: FormValues, rulebook: Rulebook | null) {
-    this.#snapshot = take(readForm(values), rulebook);
+    this.#snapshot = take(values, rulebook);
   }
 
   get snapshot(): Snapshot {
@@ -30,11 +32,11 @@ export class CalculationStore {
   };
 
   setValues(values: FormValues): void {
-    this.#set(take(readForm(values), this.#snapshot.rulebook));
+    this.#set(take(values, this.#snapshot.rulebook));
   }
 
   setRulebook(rulebook: Rulebook | null): void {
-    if (rulebook !== this.#snapshot.rulebook) this.#set(take(this.#snapshot.reading, rulebook));
+    if (rulebook !== this.#snapshot.rulebook) this.#set(take(this.#snapshot.values, rulebook));
   }
 
   #set(snapshot: Snapshot): void {
@@ -43,9 +45,9 @@ export class CalculationStore {
   }
 }
 
-const take = (reading: FormReading, rulebook: Rulebook | null): Snapshot => ({
-  reading,
-  rulebook,
-  calculation:
-    rulebook === null ? null : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) },
-});
+function take(values: FormValues, rulebook: Rulebook | null): Snapshot {
+  const reading = readForm(values);
+  const calculation =
+    rulebook === null ? null : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
+  return { values, reading, rulebook, calculation };
+}

@@ -1,14 +1,15 @@
 import {
   createContext,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useFormContext } from 'react-hook-form';
 import type { Evaluation, Rulebook, Scenario } from '../law';
+import { blankForm } from './blank';
 import { CalculationStore, type Snapshot } from './calculation-store';
 import type { FieldProblem, FormReading } from './read-form';
 import type { FormValues } from './values';
@@ -33,16 +34,20 @@ interface CalculationProviderProps {
   readonly children: ReactNode;
 }
 
-/** Reads the form around it at every change, once, and gives those below what they ask of it. */
+/**
+ * Keeps what the form says and what the law makes of it, for those below. It needs no form: the answer to what
+ * the page opens on stands before the form is there; `FormReader` takes over once it is.
+ */
 export function CalculationProvider({ rulebook, children }: CalculationProviderProps) {
-  const form = useFormContext<FormValues>();
-  const [store] = useState(() => new CalculationStore(form.getValues(), rulebook));
-  useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: () => store.setValues(form.getValues()) }),
-    [form, store],
-  );
+  const [store] = useState(() => new CalculationStore(blankForm(), rulebook));
   useEffect(() => store.setRulebook(rulebook), [store, rulebook]);
   return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** Tells the calculation what the form says now. */
+export function useShowValues(): (values: FormValues) => void {
+  const store = useStore();
+  return useCallback((values) => store.setValues(values), [store]);
 }
 
 function useStore(): CalculationStore {
@@ -70,6 +75,9 @@ function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [Object.entries(a), Object.entries(b)];
   return left.length === right.length && left.every(([key, value]) => Object.is(value, Reflect.get(b, key)));
 }
+
+/** The form's values as typed. */
+export const useValues = (): FormValues => useSnapshot(({ values }) => values);
 
 /** What the form says now; known even before the rulebook is. */
 export const useReading = (): FormReading => useSnapshot(({ reading }) => reading);

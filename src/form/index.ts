@@ -8,7 +8,9 @@ export {
   useIsCalculated,
   useReading,
   useRulebook,
+  useShowValues,
   useSnapshot,
+  useValues,
 } from './calculation';
 export { type Grouping, useCountryOptions } from './country-options';
 export { feocOptions } from './feoc-options';

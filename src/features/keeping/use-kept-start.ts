@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { FormValues } from '../../form';
-import { localStore, tabStore } from '../../platform/storage';
-
-const isKept = (): boolean => tabStore.read('slot') !== null || localStore.read('latest') !== null;
+import { isWorkKept } from '../../form/saved/is-kept';
 
 /** The form to go on from once it is wanted: undefined until that is known, null when there is none. */
 export function useKeptStart(isWanted: boolean): FormValues | null | undefined {
-  const [start, setStart] = useState<FormValues | null | undefined>(() => (isKept() ? undefined : null));
+  const [start, setStart] = useState<FormValues | null | undefined>(() => (isWorkKept() ? undefined : null));
   useEffect(() => {
     if (!isWanted || start !== undefined) return;
     void import('./device-work').then(

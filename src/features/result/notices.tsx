@@ -1,16 +1,17 @@
-import { useCalculation } from '../../form/calculation';
 import { useText } from '../../text';
 import { Notice } from '../../ui';
+import { useShown } from './shown';
 import { useIsHypothetical } from './use-is-hypothetical';
 
 /** What to know before relying on the result. */
 export function Notices() {
   const text = useText();
-  const { acquired, placedInService } = useCalculation().scenario.vehicle ?? {};
+  const shown = useShown();
+  const { acquired, placedInService } = shown.scenario.vehicle ?? {};
   const reversed = acquired !== undefined && placedInService !== undefined && acquired > placedInService;
   return (
     <>
-      {useIsHypothetical() ? <Notice tone="caution">{text.result_hypothetical()}</Notice> : null}
+      {useIsHypothetical(shown) ? <Notice tone="caution">{text.result_hypothetical()}</Notice> : null}
       {reversed ? <Notice tone="caution">{text.result_acquired_after_delivery()}</Notice> : null}
     </>
   );

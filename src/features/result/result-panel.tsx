@@ -1,18 +1,31 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
-import { JapanLines } from './japan-lines';
-import { LeftOut } from './left-out';
 import { Notices } from './notices';
-import { OpenQuestions } from './open-questions';
-import { Requirements } from './requirements';
 import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
+import { ShownCalculation } from './shown';
 import { Verdict } from './verdict';
 
+const Reasons = lazy(() => import('./reasons'));
+
+/** About as high as what comes. */
+const REASONS_LINES = 30;
+
 interface ResultPanelProps {
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
   /** Shown under the reasons: the charts, the share link. */
   readonly children?: ReactNode;
 }
@@ -21,7 +34,7 @@ interface ResultPanelProps {
  * The result. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens.
  * Either way it is one element, with one status.
  */
-export function ResultPanel({ children }: ResultPanelProps) {
+export function ResultPanel({ isLater, children }: ResultPanelProps) {
   const text = useText();
   const isCalculated = useIsCalculated();
   const [open, setOpen] = useState(false);
@@ -36,7 +49,8 @@ export function ResultPanel({ children }: ResultPanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
     <div data-open={open} className={classNames(styles.place, open && styles.open)} onKeyDown={onKeyDown}>
-      <section aria-label={text.result_heading()} className={styles.panel}>
+      {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
+      <section key={`${isCalculated}`} aria-label={text.result_heading()} className={styles.panel}>
         <div className={styles.bar}>
           <h2 className={styles.heading}>{text.result_heading()}</h2>
           {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
@@ -51,7 +65,7 @@ export function ResultPanel({ children }: ResultPanelProps) {
           </Button>
         </div>
         <div id={bodyId} className={styles.body}>
-          {isCalculated ? <Reasons leave={close} /> : <Skeleton lines={12} />}
+          {isCalculated ? <Body isLater={isLater} leave={close} /> : <Skeleton lines={12} />}
           {children}
         </div>
       </section>
@@ -59,18 +73,21 @@ export function ResultPanel({ children }: ResultPanelProps) {
   );
 }
 
-function Reasons({ leave }: { readonly leave: () => void }) {
-  const text = useText();
+/** The shares, which come with the verdict; the reasons follow once the first view stands. */
+function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
+  const place = <Skeleton lines={REASONS_LINES} />;
   return (
-    <>
+    <ShownCalculation>
       <Notices />
       <ShareFigure />
       <ComponentsFigure />
-      <JapanLines />
-      <LeftOut leave={leave} />
-      <OpenQuestions leave={leave} />
-      <Requirements />
-      <p className={styles.soft}>{text.result_certification()}</p>
-    </>
+      {isLater ? (
+        <Suspense fallback={place}>
+          <Reasons leave={leave} />
+        </Suspense>
+      ) : (
+        place
+      )}
+    </ShownCalculation>
   );
 }

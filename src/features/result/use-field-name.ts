@@ -1,5 +1,4 @@
-import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../form/values';
+import { useValues } from '../../form/calculation';
 import { toPointer } from '../../kernel/pointer';
 import { useText } from '../../text';
 import { vehicleFactName } from '../../text/facts';
@@ -8,12 +7,12 @@ import { mineralName } from '../../text/minerals';
 /** The name of the thing that a form field (a React Hook Form path) belongs to. */
 export function useFieldName(): (field: string) => string {
   const text = useText();
-  const { getValues } = useFormContext<FormValues>();
+  const { entries } = useValues();
   return (field) => {
     const [group = '', part = '', ...rest] = field.split('.');
     switch (group) {
       case 'entries': {
-        const mineral = getValues('entries')[Number(part)]?.mineral;
+        const mineral = entries[Number(part)]?.mineral;
         if (mineral === undefined) return text.form_sourcing_heading();
         const name = mineralName(text, mineral);
         return rest[0] === 'valueUsd' ? text.form_entry_value({ mineral: name }) : name;

@@ -1,7 +1,7 @@
 import { useCalculation } from '../../form/calculation';
 import { useText } from '../../text';
+import { useFormat } from '../../text/format';
 import { verdictOf } from '../../text/verdict';
-import { useGrounds } from './use-grounds';
 import { useIsHypothetical } from './use-is-hypothetical';
 import styles from './verdict.module.css';
 
@@ -14,8 +14,10 @@ const given = (value: number | null | undefined): string =>
  */
 export function Verdict() {
   const text = useText();
-  const { evaluation } = useCalculation();
-  const verdict = verdictOf(useGrounds(), evaluation);
+  const format = useFormat();
+  const calculation = useCalculation();
+  const { evaluation, scenario, rulebook } = calculation;
+  const verdict = verdictOf({ text, format, scenario, rulebook }, evaluation);
   const { credit, minerals } = evaluation;
   return (
     <div
@@ -31,7 +33,9 @@ export function Verdict() {
       <p className={styles.amount}>
         <strong className={credit.amountUsd === null ? styles.open : styles.sum}>{verdict.amount}</strong>{' '}
         {verdict.ofMaximum}
-        <HypotheticalMark />
+        {useIsHypothetical(calculation) ? (
+          <span className={styles.mark}>{text.result_hypothetical_mark()}</span>
+        ) : null}
       </p>
       <div className={styles.why}>
         {verdict.sentences.map((sentence) => (
@@ -45,9 +49,4 @@ export function Verdict() {
       </div>
     </div>
   );
-}
-
-function HypotheticalMark() {
-  const text = useText();
-  return useIsHypothetical() ? <span className={styles.mark}>{text.result_hypothetical_mark()}</span> : null;
 }

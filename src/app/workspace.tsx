@@ -1,0 +1,91 @@
+import '../text/all-messages';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { FormProvider, useForm } from 'react-hook-form';
+import { BatterySection, fetchBatteryDetails } from '../features/battery';
+import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
+import { StartFrom } from '../features/start-from';
+import { blankForm } from '../form/blank';
+import { FormReader } from '../form/form-reader';
+import { UndoProvider } from '../form/undo';
+import type { FormValues } from '../form/values';
+import { Skeleton } from '../ui';
+import { useOpening } from './use-opening';
+
+const LinkReader = lazy(() => import('./link-reader'));
+const WorkBar = lazy(() => import('./work-bar'));
+const LaterQuestions = lazy(() => import('./later-questions'));
+const BelowTheResult = lazy(() => import('./below-the-result'));
+
+interface WorkspaceProps {
+  /** Called once the form holds what the page opens on. */
+  readonly onOpen: () => void;
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
+  /** Where in the result that which works on the form has its place. */
+  readonly slot: HTMLElement | null;
+}
+
+/** The form, and all that works on it: the questions, and what stands below the result. */
+export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
+  const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
+  const { isOpen, isLinked, onLinkSettled } = useOpening(form);
+  useEffect(() => {
+    if (isOpen) onOpen();
+  }, [isOpen, onOpen]);
+  useEffect(() => {
+    if (!isLater) return;
+    // If it fails now, it is asked for again when it is opened.
+    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+  }, [isLater]);
+  return (
+    <FormProvider {...form}>
+      <FormReader />
+      <UndoProvider>
+        {isLinked ? (
+          <Suspense fallback={null}>
+            <LinkReader onSettled={onLinkSettled} />
+          </Suspense>
+        ) : null}
+        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
+          <WorkBar />
+        </Later>
+        {isOpen ? (
+          <>
+            <StartFrom />
+            <BatterySection />
+            <SourcingSection />
+          </>
+        ) : null}
+        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
+          <LaterQuestions />
+        </Later>
+        {slot === null
+          ? null
+          : createPortal(
+              <Later isLater={isLater} lines={CHART_LINES}>
+                <BelowTheResult />
+              </Later>,
+              slot,
+            )}
+      </UndoProvider>
+    </FormProvider>
+  );
+}
+
+/** About as high as what comes. */
+const BAR_LINES = 3;
+const QUESTION_LINES = 80;
+const CHART_LINES = 20;
+
+interface LaterProps {
+  readonly isLater: boolean;
+  readonly lines: number;
+  readonly children: ReactNode;
+}
+
+/** Keeps the place of what is loaded once the first view stands. */
+function Later({ isLater, lines, children }: LaterProps) {
+  const place = <Skeleton lines={lines} />;
+  return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
+}
