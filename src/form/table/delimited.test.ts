@@ -76,7 +76,7 @@ describe('what spreadsheets write', () => {
   });
 
   it('stops when told to', () => {
-    const { records } = readDelimited('1,2\n'.repeat(50_000), (_characters, count) => count < 4_000);
+    const { records } = readDelimited('1,2\n'.repeat(50_000), (characters) => characters < 16_000);
     expect(records.length).toBeLessThan(5_000);
   });
 });

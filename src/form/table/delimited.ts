@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { columnOf } from './columns';
 
 export interface Delimited {
@@ -8,55 +7,118 @@ export interface Delimited {
   readonly badQuotes: readonly number[];
 }
 
-/** Told the characters and records read so far; false stops the reading. */
-type OnProgress = (characters: number, records: number) => boolean;
+/** Told the characters read so far; false stops the reading. */
+type OnProgress = (characters: number) => boolean;
 
 /** A comma stands first: it wins when nothing else decides. */
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Enough to tell the delimiter from. */
-const SAMPLE = 64 * 1024;
 /** Records between two reports. */
 const STRIDE = 2_000;
 
 /**
  * Reads a text into records (RFC 4180, with any of four delimiters, which is found out). A BOM is left out, and
- * so is the empty line at the end; empty lines within stay, so that the records keep their numbers.
+ * so is the empty line at the end; empty lines within stay, so that the records keep their numbers. A quote
+ * counts only at the beginning of a cell, as spreadsheets write it.
  */
 export function readDelimited(input: string, onProgress: OnProgress = () => true): Delimited {
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
+  const delimiter = delimiterOf(text);
+  return { ...readWith(text, delimiter, onProgress), delimiter };
+}
+
+/** Reads a text with a delimiter that is known. */
+export function readWith(
+  text: string,
+  delimiter: string,
+  onProgress: OnProgress = () => true,
+): Omit<Delimited, 'delimiter'> {
+  const reader = new Reader(text, delimiter);
   const records: string[][] = [];
-  const badQuotes = new Set<number>();
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data, errors, meta }, parser) => {
-      if (errors.some(({ type }) => type === 'Quotes')) badQuotes.add(records.length);
-      records.push(data);
-      if (records.length % STRIDE === 0 && !onProgress(meta.cursor, records.length)) parser.abort();
-    },
-  });
-  if (records.at(-1)?.join('') === '' && records.at(-1)?.length === 1) records.pop();
-  return { records, delimiter: delimiterOf(text), badQuotes: [...badQuotes] };
+  const badQuotes: number[] = [];
+  while (!reader.isAtEnd) {
+    const { cells, isBad } = reader.record();
+    if (isBad) badQuotes.push(records.length);
+    records.push(cells);
+    if (records.length % STRIDE === 0 && !onProgress(reader.at)) break;
+  }
+  return { records, badQuotes };
+}
+
+/** The characters that end a cell without quotes, or are looked for at its end. */
+const LINE_END = /\r\n|\n|\r/y;
+
+class Reader {
+  readonly #text: string;
+  readonly #delimiter: string;
+  readonly #ends: RegExp;
+  at = 0;
+
+  constructor(text: string, delimiter: string) {
+    this.#text = text;
+    this.#delimiter = delimiter;
+    this.#ends = new RegExp(`[${delimiter === '|' ? '\\|' : delimiter}\\r\\n]|$`, 'g');
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  record(): { readonly cells: string[]; readonly isBad: boolean } {
+    const cells: string[] = [];
+    let isBad = false;
+    for (;;) {
+      const quoted = this.#text[this.at] === '"';
+      const { cell, isBad: bad } = quoted ? this.#quoted() : { cell: this.#plain(), isBad: false };
+      cells.push(cell);
+      isBad ||= bad;
+      if (this.#text[this.at] !== this.#delimiter) break;
+      this.at += 1;
+    }
+    LINE_END.lastIndex = this.at;
+    this.at += LINE_END.exec(this.#text)?.[0].length ?? 0;
+    return { cells, isBad };
+  }
+
+  #plain(): string {
+    this.#ends.lastIndex = this.at;
+    const end = this.#ends.exec(this.#text)?.index ?? this.#text.length;
+    const cell = this.#text.slice(this.at, end);
+    this.at = end;
+    return cell;
+  }
+
+  /** From the opening quote to the closing one; doubled quotes are quotes. What follows up to the end of the cell is wrong. */
+  #quoted(): { readonly cell: string; readonly isBad: boolean } {
+    let from = this.at + 1;
+    for (;;) {
+      const quote = this.#text.indexOf('"', from);
+      if (quote < 0) {
+        const cell = this.#text.slice(this.at + 1).replaceAll('""', '"');
+        this.at = this.#text.length;
+        return { cell, isBad: true };
+      }
+      if (this.#text[quote + 1] !== '"') {
+        const cell = this.#text.slice(this.at + 1, quote).replaceAll('""', '"');
+        this.at = quote + 1;
+        const rest = this.#plain();
+        return { cell: cell + rest, isBad: rest !== '' };
+      }
+      from = quote + 2;
+    }
+  }
 }
 
 /**
- * The delimiter by which the first row holds the most headings that are known; where it holds none, the one the
- * library finds in the beginning; a comma when there is none. Counting marks alone would be misled by a note.
+ * The delimiter by which the first row holds the most headings that are known; else the most cells. Counting
+ * marks in the whole text would be misled by a note.
  */
 function delimiterOf(text: string): string {
-  const beginning = text.slice(0, SAMPLE).trimEnd();
-  const known = DELIMITERS.map((delimiter) => {
-    const [first = []] = Papa.parse<string[]>(beginning, { delimiter, preview: 1 }).data;
-    return {
-      delimiter,
-      count: first.length < 2 ? 0 : first.filter((cell) => columnOf(cell) !== null).length,
-    };
-  });
-  const best = known.reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.count > 0) return best.delimiter;
-  const sample = Papa.parse<string[]>(beginning, {
-    delimitersToGuess: DELIMITERS,
-    preview: 20,
-    skipEmptyLines: true,
-  });
-  return sample.meta.delimiter === '' ? ',' : sample.meta.delimiter;
+  let best = { delimiter: ',', known: 0, cells: 1 };
+  for (const delimiter of DELIMITERS) {
+    const { cells } = new Reader(text, delimiter).record();
+    const known = cells.length < 2 ? 0 : cells.filter((cell) => columnOf(cell) !== null).length;
+    const isBetter = known > best.known || (known === best.known && cells.length > best.cells);
+    if (isBetter) best = { delimiter, known, cells: cells.length };
+  }
+  return best.delimiter;
 }
