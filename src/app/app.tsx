@@ -6,6 +6,7 @@ import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
 import { exampleForm } from '../form/examples';
 import { isWorkKept } from '../form/saved/is-kept';
+import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
@@ -100,7 +101,10 @@ function useEarlyAnswer(isOpen: boolean): boolean {
     if (expected && !isOpen && presets !== undefined)
       show(exampleForm(presets, text.form_start_example_title()));
   }, [expected, isOpen, presets, show, text]);
-  return !expected || error !== null || (presets !== undefined && isCalculated);
+  const stands = !expected || error !== null || (presets !== undefined && isCalculated);
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
+  return isPainted;
 }
 
 /** What could not be loaded; the form stays as it is, and each can be tried again. */

@@ -6,6 +6,7 @@ import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
 import { blankForm } from '../form/blank';
+import { useShowValues } from '../form/calculation';
 import { FormReader } from '../form/form-reader';
 import { UndoProvider } from '../form/undo';
 import type { FormValues } from '../form/values';
@@ -30,9 +31,12 @@ interface WorkspaceProps {
 export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
   const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form);
+  const show = useShowValues();
   useEffect(() => {
-    if (isOpen) onOpen();
-  }, [isOpen, onOpen]);
+    if (!isOpen) return;
+    show(form.getValues());
+    onOpen();
+  }, [isOpen, form, show, onOpen]);
   useEffect(() => {
     if (!isLater) return;
     // If it fails now, it is asked for again when it is opened.

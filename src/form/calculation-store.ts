@@ -9,7 +9,7 @@ export interface Snapshot {
   readonly values: FormValues;
   readonly reading: FormReading;
   readonly rulebook: Rulebook | null;
-  /** Null until the rulebook is loaded. */
+  /** Null until the rulebook is loaded and the form holds what the page opens on. */
   readonly calculation: Calculation | null;
 }
 
@@ -17,9 +17,10 @@ export interface Snapshot {
 export class CalculationStore {
   readonly #listeners = new Set<() => void>();
   #snapshot: Snapshot;
+  #isOpen = false;
 
   constructor(values: FormValues, rulebook: Rulebook | null) {
-    this.#snapshot = take(values, rulebook);
+    this.#snapshot = this.#take(values, rulebook);
   }
 
   get snapshot(): Snapshot {
@@ -32,22 +33,25 @@ export class CalculationStore {
   };
 
   setValues(values: FormValues): void {
-    this.#set(take(values, this.#snapshot.rulebook));
+    this.#isOpen = true;
+    this.#set(this.#take(values, this.#snapshot.rulebook));
   }
 
   setRulebook(rulebook: Rulebook | null): void {
-    if (rulebook !== this.#snapshot.rulebook) this.#set(take(this.#snapshot.values, rulebook));
+    if (rulebook !== this.#snapshot.rulebook) this.#set(this.#take(this.#snapshot.values, rulebook));
   }
 
   #set(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
     for (const listener of this.#listeners) listener();
   }
-}
 
-function take(values: FormValues, rulebook: Rulebook | null): Snapshot {
-  const reading = readForm(values);
-  const calculation =
-    rulebook === null ? null : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
-  return { values, reading, rulebook, calculation };
+  #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
+    const reading = readForm(values);
+    const calculation =
+      rulebook === null || !this.#isOpen
+        ? null
+        : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
+    return { values, reading, rulebook, calculation };
+  }
 }
