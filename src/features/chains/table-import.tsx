@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { ChainRow } from '../../form';
+import { NEEDED } from '../../form/table/columns';
+import type { TableFailure } from '../../form/table/load-table';
 import { MAX_ENTRIES } from '../../form/table/read-table';
-import type { TableFailure } from '../../form/table/table-session';
+import type { TableChoices } from '../../form/table/table-session';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button, Card } from '../../ui';
@@ -16,6 +18,8 @@ interface TableImportPanelProps {
   readonly hasRows: boolean;
   readonly onTake: (rows: readonly ChainRow[], how: 'replace' | 'add') => void;
 }
+
+const isMapped = ({ columns }: TableChoices): boolean => NEEDED.every((column) => columns.includes(column));
 
 const FAILURES: Readonly<Record<TableFailure, (text: Messages, name: string, max: string) => string>> = {
   'too-large': (text, name) => text.work_file_too_large({ name, size: '50' }),
@@ -57,10 +61,9 @@ export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelPro
         ) : (
           <TableMapping table={state.table} choices={state.choices} onChoose={choose} />
         )}
-        {state.kind === 'preview' ? (
+        {state.kind === 'mapping' && state.reading !== null && isMapped(state.choices) ? (
           <TablePreview
             reading={state.reading}
-            problemCount={state.problemCount}
             headings={state.table.headings}
             hasRows={hasRows}
             onTake={onTake}

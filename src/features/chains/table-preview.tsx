@@ -9,14 +9,16 @@ import { columnWords } from './column-words';
 
 interface TablePreviewProps {
   readonly reading: TableReading;
-  readonly problemCount: number;
   readonly headings: readonly string[];
   readonly hasRows: boolean;
   readonly onTake: (rows: readonly ChainRow[], how: 'replace' | 'add') => void;
 }
 
+/** More problems than anyone reads are counted. */
+const SHOWN = 500;
+
 /** What would be taken, and every problem at its place in the file; nothing happens before a choice. */
-export function TablePreview({ reading, problemCount, headings, hasRows, onTake }: TablePreviewProps) {
+export function TablePreview({ reading, headings, hasRows, onTake }: TablePreviewProps) {
   const text = useText();
   const { number } = useFormat();
   const { good, bad, problems } = reading;
@@ -31,15 +33,15 @@ export function TablePreview({ reading, problemCount, headings, hasRows, onTake 
         <Alert heading={text.table_problems()}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys too */}
           <ul className={styles.problems} tabIndex={0}>
-            {problems.map((problem) => (
+            {problems.slice(0, SHOWN).map((problem) => (
               <Item
                 key={`${problem.row} ${problem.column} ${problem.code}`}
                 problem={problem}
                 headings={headings}
               />
             ))}
-            {problemCount > problems.length ? (
-              <li>{text.table_more_problems({ count: number(problemCount - problems.length) })}</li>
+            {problems.length > SHOWN ? (
+              <li>{text.table_more_problems({ count: number(problems.length - SHOWN) })}</li>
             ) : null}
           </ul>
         </Alert>

@@ -1,24 +1,19 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Delimited } from '../../form/table/delimited';
+import type { Loaded, TableFailure } from '../../form/table/load-table';
 import { clearOfferedTable, offeredTable, onOfferedTable } from '../../form/table/offered-table';
-import type { TableReading } from '../../form/table/read-table';
-import type {
-  OpenedTable,
-  TableAnswer,
-  TableChoices,
-  TableFailure,
-  TableRequest,
-} from '../../form/table/table-session';
+import { readTable, type TableReading } from '../../form/table/read-table';
+import { type OpenedTable, openTable, type TableChoices } from '../../form/table/table-session';
 
 /** Where the import of a table stands. */
 export type ImportState =
   | { readonly kind: 'reading'; readonly part: number }
-  | { readonly kind: 'mapping'; readonly table: OpenedTable; readonly choices: TableChoices }
   | {
-      readonly kind: 'preview';
+      readonly kind: 'mapping';
       readonly table: OpenedTable;
       readonly choices: TableChoices;
-      readonly reading: TableReading;
-      readonly problemCount: number;
+      /** Null until it is read as chosen. */
+      readonly reading: TableReading | null;
     }
   | { readonly kind: 'failed'; readonly failure: TableFailure };
 
@@ -29,52 +24,57 @@ export interface TableImport {
   readonly close: () => void;
 }
 
-/** The table that was offered for import, read by a worker; null when there is none. */
+type SetState = (state: ImportState) => void;
+
+/** Reads a table as chosen, giving way to the page now and then; returns how to stop. */
+function readSlowly(loaded: Delimited, table: OpenedTable, choices: TableChoices, set: SetState): () => void {
+  const steps = readTable({ ...loaded, ...choices });
+  let timer: ReturnType<typeof setTimeout>;
+  const go = () => {
+    const step = steps.next();
+    if (step.done !== true) timer = setTimeout(go);
+    else if (step.value === null) set({ kind: 'failed', failure: 'too-many' });
+    else set({ kind: 'mapping', table, choices, reading: step.value });
+  };
+  timer = setTimeout(go);
+  return () => clearTimeout(timer);
+}
+
+/** The table that was offered for import, loaded by a worker; null when there is none. */
 export function useTableImport(): TableImport | null {
   const offered = useSyncExternalStore(onOfferedTable, offeredTable);
-  const worker = useRef<Worker | null>(null);
   const [state, setState] = useState<ImportState>({ kind: 'reading', part: 0 });
+  const loaded = useRef<Delimited | null>(null);
+  const stop = useRef<() => void>(() => {});
 
-  const send = useCallback((request: TableRequest) => worker.current?.postMessage(request), []);
+  const read = useCallback((table: OpenedTable, choices: TableChoices) => {
+    stop.current();
+    setState({ kind: 'mapping', table, choices, reading: null });
+    if (loaded.current !== null) stop.current = readSlowly(loaded.current, table, choices, setState);
+  }, []);
   useEffect(() => {
     if (offered === null) return;
     setState({ kind: 'reading', part: 0 });
-    const running = new Worker(new URL('../../form/table/table.worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('../../form/table/table.worker.ts', import.meta.url), {
       type: 'module',
     });
-    worker.current = running;
-    running.onmessage = ({ data }: MessageEvent<TableAnswer>) => {
-      setState((before) => after(before, data));
-      if (data.kind === 'opened' && data.table.isUnderstood)
-        send({ kind: 'read', choices: data.table.choices });
+    worker.onmessage = ({ data }: MessageEvent<Loaded>) => {
+      if (data.kind === 'progress') return setState({ kind: 'reading', part: data.part });
+      if (data.kind === 'failed') return setState(data);
+      loaded.current = data.table;
+      const table = openTable(data.table);
+      read(table, table.choices);
     };
-    running.onerror = () => setState({ kind: 'failed', failure: 'unreadable' });
-    send({ kind: 'open', source: offered.source });
-    return () => running.terminate();
-  }, [offered, send]);
+    worker.onerror = () => setState({ kind: 'failed', failure: 'unreadable' });
+    worker.postMessage(offered.source);
+    return () => {
+      worker.terminate();
+      stop.current();
+    };
+  }, [offered, read]);
 
-  const choose = useCallback(
-    (choices: TableChoices) => {
-      setState((before) => ('choices' in before ? { ...before, choices } : before));
-      send({ kind: 'read', choices });
-    },
-    [send],
-  );
+  const choose = (choices: TableChoices) => {
+    if (state.kind === 'mapping') read(state.table, choices);
+  };
   return offered === null ? null : { name: offered.name, state, choose, close: clearOfferedTable };
-}
-
-function after(before: ImportState, answer: TableAnswer): ImportState {
-  switch (answer.kind) {
-    case 'progress':
-      return { kind: 'reading', part: answer.part };
-    case 'failed':
-      return answer;
-    case 'opened':
-      return { kind: 'mapping', table: answer.table, choices: answer.table.choices };
-    case 'read': {
-      if (!('choices' in before)) return before;
-      const { reading, problemCount } = answer;
-      return { kind: 'preview', table: before.table, choices: before.choices, reading, problemCount };
-    }
-  }
 }

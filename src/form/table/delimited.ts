@@ -1,5 +1,3 @@
-import { columnOf } from './columns';
-
 export interface Delimited {
   readonly records: readonly (readonly string[])[];
   readonly delimiter: string;
@@ -7,8 +5,8 @@ export interface Delimited {
   readonly badQuotes: readonly number[];
 }
 
-/** Told the characters read so far; false stops the reading. */
-type OnProgress = (characters: number) => boolean;
+/** Told the characters and records read so far; false stops the reading. */
+type OnProgress = (characters: number, records: number) => boolean;
 
 /** A comma stands first: it wins when nothing else decides. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -39,7 +37,7 @@ export function readWith(
     const { cells, isBad } = reader.record();
     if (isBad) badQuotes.push(records.length);
     records.push(cells);
-    if (records.length % STRIDE === 0 && !onProgress(reader.at)) break;
+    if (records.length % STRIDE === 0 && !onProgress(reader.at, records.length)) break;
   }
   return { records, badQuotes };
 }
@@ -108,17 +106,12 @@ class Reader {
   }
 }
 
-/**
- * The delimiter by which the first row holds the most headings that are known; else the most cells. Counting
- * marks in the whole text would be misled by a note.
- */
+/** The delimiter by which the first row holds the most cells: headings seldom hold marks, while notes do. */
 function delimiterOf(text: string): string {
-  let best = { delimiter: ',', known: 0, cells: 1 };
+  let best = { delimiter: ',', cells: 1 };
   for (const delimiter of DELIMITERS) {
     const { cells } = new Reader(text, delimiter).record();
-    const known = cells.length < 2 ? 0 : cells.filter((cell) => columnOf(cell) !== null).length;
-    const isBetter = known > best.known || (known === best.known && cells.length > best.cells);
-    if (isBetter) best = { delimiter, known, cells: cells.length };
+    if (cells.length > best.cells) best = { delimiter, cells: cells.length };
   }
   return best.delimiter;
 }

@@ -32,15 +32,22 @@ export interface TableReading {
 /** As many entries as a scenario may hold (contract § 1). */
 export const MAX_ENTRIES = 10_000;
 
-/** Reads the records of a table into lines of the chains table, and says what is wrong with each; null when there are too many. */
-export function readTable(shape: TableShape): TableReading | null {
+/** Lines between two pauses. */
+const STRIDE = 200;
+
+/**
+ * Reads the records of a table into lines of the chains table, and says what is wrong with each; null when there
+ * are too many. It pauses now and then, so that the page can do other things, telling what part is done.
+ */
+export function* readTable(shape: TableShape): Generator<number, TableReading | null> {
   const drafts = draftsOf(shape, MAX_ENTRIES);
   if (drafts === null) return null;
   const ids = new Set<string>();
   const good: ChainRow[] = [];
   const bad: ChainRow[] = [];
   const problems: TableProblem[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index % STRIDE === 0) yield index / drafts.length;
     const found = [
       ...draft.problems,
       ...readRow(draft.line).problems.map((each) => placed(each, draft, shape)),

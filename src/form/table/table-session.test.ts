@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type TableAnswer, TableSession } from './table-session';
+import { decode, type Loaded, loadTable } from './load-table';
+import { readTable } from './read-table';
+import { openTable } from './table-session';
 
 async function open(source: string | File) {
-  const answers: TableAnswer[] = [];
-  const session = new TableSession((answer) => answers.push(answer));
-  await session.take({ kind: 'open', source });
-  const read = async () => {
-    const opened = answers.find((answer) => answer.kind === 'opened');
-    if (opened?.kind !== 'opened') throw new Error('not opened');
-    await session.take({ kind: 'read', choices: opened.table.choices });
-    return answers.at(-1);
-  };
-  return { answers, read };
+  const told: Loaded[] = [];
+  const loaded = await loadTable(source, (progress) => told.push(progress));
+  const table = loaded.kind === 'loaded' ? loaded.table : null;
+  return { told, loaded, table, opened: table && openTable(table) };
 }
 
 describe('a table', () => {
-  it('that is understood says so, and is read', async () => {
-    const { answers, read } = await open('mineral;value;mined country;mined value\nLi;1,5;AU;1.000,5');
-    expect(answers).toMatchObject([
-      { kind: 'opened', table: { isUnderstood: true, choices: { mark: ',' } } },
-    ]);
-    expect(await read()).toMatchObject({
-      kind: 'read',
-      problemCount: 0,
-      reading: { good: [{ mineral: 'lithium', valueUsd: '1.5', extraction: 'AU 1000.5' }] },
+  it('that is understood says so, and is read with pauses', async () => {
+    const { table, opened } = await open('mineral;value;mined country;mined value\nLi;1,5;AU;1.000,5');
+    expect(opened).toMatchObject({ isUnderstood: true, choices: { mark: ',' } });
+    if (table === null || opened === null) throw new Error('not opened');
+    const reading = readTable({ ...table, ...opened.choices });
+    expect(reading.next()).toEqual({ done: false, value: 0 });
+    expect(reading.next()).toMatchObject({
+      done: true,
+      value: { problems: [], good: [{ mineral: 'lithium', valueUsd: '1.5', extraction: 'AU 1000.5' }] },
     });
   });
 
@@ -32,23 +28,29 @@ describe('a table', () => {
     ['no mineral', 'metall,value\nLi,1'],
     ['both decimal marks', 'mineral;value\nLi;1,5\nNi;1.5'],
   ])('with %s asks first', async (_why, text) => {
-    expect((await open(text)).answers).toMatchObject([{ kind: 'opened', table: { isUnderstood: false } }]);
+    expect((await open(text)).opened).toMatchObject({ isUnderstood: false });
   });
 
   it('without anything in it is refused', async () => {
-    expect((await open('')).answers).toEqual([{ kind: 'failed', failure: 'empty' }]);
+    expect((await open('')).loaded).toEqual({ kind: 'failed', failure: 'empty' });
   });
 
   it('over 50 MB is refused unread', async () => {
     const file = new File([], 'a.csv');
     Object.defineProperty(file, 'size', { value: 50 * 1024 * 1024 + 1 });
-    expect((await open(file)).answers).toEqual([{ kind: 'failed', failure: 'too-large' }]);
+    expect((await open(file)).loaded).toEqual({ kind: 'failed', failure: 'too-large' });
   });
 
   it('of 100,000 rows tells how far it is, and is refused', async () => {
-    const { answers, read } = await open(`mineral,value\n${'Li,1\n'.repeat(100_000)}`);
-    expect(answers.filter(({ kind }) => kind === 'progress').length).toBeGreaterThan(20);
-    expect(await read()).toEqual({ kind: 'failed', failure: 'too-many' });
+    const { told, loaded } = await open(`mineral,value\n${'Li,1\n'.repeat(100_000)}`);
+    expect(told.length).toBeGreaterThan(20);
+    expect(loaded).toEqual({ kind: 'failed', failure: 'too-many' });
+  });
+
+  it('of more than 10,000 chains is refused', async () => {
+    const { table, opened } = await open(`mineral,value\n${'Li,1\n'.repeat(10_001)}`);
+    if (table === null || opened === null) throw new Error('not opened');
+    expect(readTable({ ...table, ...opened.choices }).next()).toEqual({ done: true, value: null });
   });
 
   it.each([

@@ -13,9 +13,11 @@ import { type Delimiter, writeTable } from './write-table';
 function read(text: string, mark: '.' | ',' = '.') {
   const { records, badQuotes } = readDelimited(text);
   const columns = suggestColumns(records[0] ?? []);
-  const reading = readTable({ records, badQuotes, mark, columns, hasHeadings: true });
-  if (reading === null) throw new Error('too many');
-  return reading;
+  const steps = readTable({ records, badQuotes, mark, columns, hasHeadings: true });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  if (step.value === null) throw new Error('too many');
+  return step.value;
 }
 const entriesOf = (text: string) => read(text).good.map((row) => readRow(row).entry);
 

@@ -1,6 +1,6 @@
-/** Reads tables off the page's own thread, so that it never freezes. */
-import { type TableRequest, TableSession } from './table-session';
+/** Loads a table off the page's own thread, so that it never freezes. */
+import { loadTable } from './load-table';
 
-const session = new TableSession((answer) => self.postMessage(answer));
-
-self.addEventListener('message', ({ data }: MessageEvent<TableRequest>) => void session.take(data));
+self.addEventListener('message', async ({ data }: MessageEvent<File | string>) =>
+  self.postMessage(await loadTable(data, (progress) => self.postMessage(progress))),
+);

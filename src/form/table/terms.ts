@@ -54,7 +54,7 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
 
 function makeCountries(): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  for (const code of COUNTRIES) words.set(bare(code), code);
+  for (const code of COUNTRIES) words.set(bare(code), code).set(code, code);
   words.set('zz', 'ZZ');
   for (const language of LANGUAGES) {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -98,13 +98,13 @@ let minerals: ReadonlyMap<string, string> | undefined;
 /** The code of a country by code or name in any language offered; what is none is left as typed. */
 export function countryTerm(typed: string): string {
   countries ??= makeCountries();
-  return countries.get(bare(typed)) ?? typed.trim();
+  return countries.get(typed) ?? countries.get(bare(typed)) ?? typed.trim();
 }
 
 /** The id of a mineral by id, symbol or name; what is none is left as typed. */
 export function mineralTerm(typed: string): string {
   minerals ??= makeMinerals();
-  return minerals.get(bare(typed)) ?? typed.trim();
+  return minerals.get(typed) ?? minerals.get(bare(typed)) ?? typed.trim();
 }
 
 export const feocTerm = (typed: string): string => FEOC.get(typed.trim().toLowerCase()) ?? typed.trim();
