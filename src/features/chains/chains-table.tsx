@@ -1,20 +1,19 @@
 import { useMemo, useRef, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import { type ChainRow, type FormValues, useReading } from '../../form';
+import type { ChainRow } from '../../form';
 import { readRow } from '../../form/chain-rows/read-rows';
+import { problemWords } from '../../form/problem-words';
 import { columnOf, NEEDED } from '../../form/table/columns';
 import { offerTable } from '../../form/table/offered-table';
-import { writeTable } from '../../form/table/write-table';
-import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { Alert, Button, Checkbox, Notice, TextField } from '../../ui';
+import { Button, Checkbox, FieldError, Notice, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { fromClipboard } from './clipboard';
+import { Conversions } from './conversions';
 import { joined, withNewRow } from './edit-rows';
 import { GridTable } from './grid';
+import type { GridColumn } from './grid-columns';
 import { type Arrangement, arranged, totalValue } from './order';
-import { joinForm, splitForm } from './split-and-join';
 import { TableImportPanel } from './table-import';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
@@ -73,10 +72,29 @@ export function ChainsTable() {
         onSort={(sort) => arrange({ ...arrangement, sort })}
         onTable={offerIfTable}
       />
+      <CellProblem row={grid.activeRow} column={grid.column} />
       <Totals rows={rows} order={order} />
       <Conversions rows={rows} say={say} />
       <TableLinks />
     </>
+  );
+}
+
+interface CellProblemProps {
+  readonly row: ChainRow | undefined;
+  readonly column: GridColumn;
+}
+
+/** What is wrong with the cell that is worked on. */
+function CellProblem({ row, column }: CellProblemProps) {
+  const text = useText();
+  const found = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
+  return (
+    <div aria-live="polite">
+      {found === undefined ? null : (
+        <FieldError>{problemWords(text, found, `chainRows.${column}`)}</FieldError>
+      )}
+    </div>
   );
 }
 
@@ -130,53 +148,5 @@ function Totals({ rows, order }: TotalsProps) {
       <span>{text.grid_total({ count: rows.length, shown: number(order.length), total })}</span>
       {wrong === 0 ? null : <strong>{text.grid_problem_count({ count: wrong })}</strong>}
     </p>
-  );
-}
-
-interface ConversionsProps {
-  readonly rows: readonly ChainRow[];
-  readonly say: (message: string) => void;
-}
-
-/** Out to a file, and between shares and chains. */
-function Conversions({ rows, say }: ConversionsProps) {
-  const text = useText();
-  const { getValues, reset } = useFormContext<FormValues>();
-  const { scenario } = useReading();
-  const [isRefused, setRefused] = useState(false);
-  const entries = scenario.minerals?.entries ?? [];
-  const save = (extension: 'csv' | 'tsv') => {
-    const name = fileName(scenario.title ?? '', extension);
-    // Spreadsheets take a file for UTF-8 by this mark alone.
-    const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t')}`;
-    saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
-  };
-  const become = (values: FormValues | null, message: string) => {
-    setRefused(values === null);
-    if (values === null) return;
-    reset(values, { keepDefaultValues: true });
-    say(message);
-  };
-  return (
-    <>
-      <div className={styles.tools}>
-        <Button disabled={entries.length === 0} onClick={() => save('csv')}>
-          {text.grid_export_csv()}
-        </Button>
-        <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
-          {text.grid_export_tsv()}
-        </Button>
-        <Button onClick={() => become(splitForm(getValues()), text.grid_split_done())}>
-          {text.grid_split()}
-        </Button>
-        <Button
-          disabled={rows.length === 0}
-          onClick={() => become(joinForm(getValues()), text.grid_join_done())}
-        >
-          {text.grid_join()}
-        </Button>
-      </div>
-      {isRefused ? <Alert>{text.grid_join_refused()}</Alert> : null}
-    </>
   );
 }

@@ -97,6 +97,8 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
   return {
     selection,
     block,
+    /** The line that is worked on. */
+    activeRow: row,
     column,
     editing: editing?.text ?? null,
     onKeyDown,

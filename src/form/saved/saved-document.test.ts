@@ -6,7 +6,7 @@ import type { FormValues } from '../values';
 import { readSaved, type SavedDocument, writeSaved } from './saved-document';
 
 const fixture = (version: number) =>
-  readFileSync(new URL(`./fixtures/version-${version}.json`, import.meta.url), 'utf8');
+  readFileSync(`src/form/saved/fixtures/version-${version}.json`, 'utf8');
 
 const form: FormValues = {
   ...blankForm(),
