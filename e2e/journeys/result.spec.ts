@@ -87,6 +87,7 @@ for (const [state, json] of [
   ['undetermined', scenario({ vehicle: { acquired: '2025-09-01', placedInService: '2027-01-02' } })],
 ] as const) {
   test(`the page passes axe: ${state} @phone`, async ({ page }) => {
+    test.slow();
     await openPayload(page, payloadOf(json));
     await openResult(page);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

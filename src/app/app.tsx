@@ -50,6 +50,9 @@ function Views({ clock }: { readonly clock: Clock }) {
   const onOpen = useCallback(() => setOpen(true), []);
   const isLater = useReadiness(rulebook.isSuccess && isOpen);
   const hasAnswer = useEarlyAnswer(isOpen);
+  // Once there, the form stays, whatever is tried again.
+  const [hasForm, setHasForm] = useState(false);
+  if (!hasForm && (hasAnswer || rulebook.isError)) setHasForm(true);
   return (
     <Shell>
       <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
@@ -60,7 +63,7 @@ function Views({ clock }: { readonly clock: Clock }) {
           <div hidden={view !== 'calculator'}>
             <CalculatorView
               hasResult={!rulebook.isError}
-              hasForm={hasAnswer || rulebook.isError}
+              hasForm={hasForm}
               isLater={isLater}
               onOpen={onOpen}
             />

@@ -18,13 +18,16 @@ export interface Opening {
   readonly onLinkSettled: (applied: boolean) => void;
 }
 
-/** Opens the page on the scenario of its link, else on kept work, else on the example; else on a blank form. */
-export function useOpening(form: UseFormReturn<FormValues>): Opening {
+/**
+ * Opens the page on the scenario of its link, else on kept work, else on the example; else on a blank form.
+ * A form that was open before stays as it is.
+ */
+export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): Opening {
   const text = useText();
   const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
   const [isLinked, setLinked] = useState(linkNow);
   const [isSettled, setSettled] = useState(!linkNow);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(wasOpen);
   if (linkNow && !isLinked) setLinked(true);
 
   const needsExample = isSettled && !isOpen;

@@ -1,12 +1,12 @@
 import '../text/all-messages';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
 import { blankForm } from '../form/blank';
-import { useShowValues } from '../form/calculation';
+import { useLastValues, useShowValues } from '../form/calculation';
 import { FormReader } from '../form/form-reader';
 import { UndoProvider } from '../form/undo';
 import type { FormValues } from '../form/values';
@@ -29,8 +29,10 @@ interface WorkspaceProps {
 
 /** The form, and all that works on it: the questions, and what stands below the result. */
 export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
-  const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
-  const { isOpen, isLinked, onLinkSettled } = useOpening(form);
+  // What stood before it was fetched, or before the view broke, is taken over as it was.
+  const [former] = useState(useLastValues());
+  const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
+  const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
   const show = useShowValues();
   useEffect(() => {
     if (!isOpen) return;

@@ -1,4 +1,5 @@
 import { evaluate, type Rulebook } from '../law';
+import { afterPaint } from '../platform/after-paint';
 import type { Calculation } from './calculation';
 import { type FormReading, readForm } from './read-form';
 import type { FormValues } from './values';
@@ -13,18 +14,18 @@ export interface Snapshot {
   readonly calculation: Calculation | null;
 }
 
-/** Keeps the latest reading of the form and its evaluation, and tells those who listen. */
-export class CalculationStore {
+/** What those who listen are told of: the latest snapshot, or the latest that was left time for. */
+export interface Channel {
+  readonly snapshot: Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+class Teller implements Channel {
   readonly #listeners = new Set<() => void>();
-  #snapshot: Snapshot;
-  #isOpen = false;
+  snapshot: Snapshot;
 
-  constructor(values: FormValues, rulebook: Rulebook | null) {
-    this.#snapshot = this.#take(values, rulebook);
-  }
-
-  get snapshot(): Snapshot {
-    return this.#snapshot;
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -32,18 +33,66 @@ export class CalculationStore {
     return () => this.#listeners.delete(listener);
   };
 
+  tell(snapshot: Snapshot): void {
+    if (snapshot === this.snapshot) return;
+    this.snapshot = snapshot;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/**
+ * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
+ * hears after the verdict has been painted, so that a key press is answered before the page is drawn anew.
+ */
+export class CalculationStore {
+  readonly #first: Teller;
+  readonly #later: Teller;
+  #isOpen = false;
+  #isWaiting = false;
+
+  constructor(values: FormValues, rulebook: Rulebook | null) {
+    const snapshot = this.#take(values, rulebook);
+    this.#first = new Teller(snapshot);
+    this.#later = new Teller(snapshot);
+  }
+
+  get first(): Channel {
+    return this.#first;
+  }
+
+  get later(): Channel {
+    return this.#later;
+  }
+
+  /** What the form said when it was last read; null before there was anything to read. */
+  get lastValues(): FormValues | null {
+    return this.#isOpen ? this.#first.snapshot.values : null;
+  }
+
   setValues(values: FormValues): void {
     this.#isOpen = true;
-    this.#set(this.#take(values, this.#snapshot.rulebook));
+    this.#set(this.#take(values, this.#first.snapshot.rulebook));
   }
 
   setRulebook(rulebook: Rulebook | null): void {
-    if (rulebook !== this.#snapshot.rulebook) this.#set(this.#take(this.#snapshot.values, rulebook));
+    const { snapshot } = this.#first;
+    if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
   }
 
   #set(snapshot: Snapshot): void {
-    this.#snapshot = snapshot;
-    for (const listener of this.#listeners) listener();
+    const isFirstAnswer = this.#first.snapshot.calculation === null;
+    this.#first.tell(snapshot);
+    if (isFirstAnswer) this.#later.tell(snapshot);
+    else this.#tellLater();
+  }
+
+  #tellLater(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    afterPaint(() => {
+      this.#isWaiting = false;
+      this.#later.tell(this.#first.snapshot);
+    });
   }
 
   #take(values: FormValues, rulebook: Rulebook | null): Snapshot {

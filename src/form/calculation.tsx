@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Evaluation, Rulebook, Scenario } from '../law';
 import { blankForm } from './blank';
-import { CalculationStore, type Snapshot } from './calculation-store';
+import { CalculationStore, type Channel, type Snapshot } from './calculation-store';
 import type { FieldProblem, FormReading } from './read-form';
 import type { FormValues } from './values';
 
@@ -50,22 +50,32 @@ export function useShowValues(): (values: FormValues) => void {
   return useCallback((values) => store.setValues(values), [store]);
 }
 
+/** What the form said when it was last read, for a form that takes over; null when there is nothing to take. */
+export function useLastValues(): () => FormValues | null {
+  const store = useStore();
+  return useCallback(() => structuredClone(store.lastValues), [store]);
+}
+
 function useStore(): CalculationStore {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('A calculation is used outside CalculationProvider');
   return store;
 }
 
-/** A part of what is known now; the component renders again only when that part changes in content. */
-export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
-  const store = useStore();
+/**
+ * A part of what is known; the component renders again only when that part changes in content. It hears of a
+ * change once the verdict has been painted.
+ */
+export const useSnapshot = <T,>(select: (snapshot: Snapshot) => T): T => usePart(useStore().later, select);
+
+function usePart<T>(channel: Channel, select: (snapshot: Snapshot) => T): T {
   const last = useRef<{ readonly value: T } | null>(null);
   const current = (): T => {
-    const value = select(store.snapshot);
+    const value = select(channel.snapshot);
     if (last.current === null || !isSame(last.current.value, value)) last.current = { value };
     return last.current.value;
   };
-  return useSyncExternalStore(store.subscribe, current);
+  return useSyncExternalStore(channel.subscribe, current);
 }
 
 /** Whether two values hold the same, one level deep. */
@@ -87,6 +97,13 @@ export const useRulebook = (): Rulebook | null => useSnapshot(({ rulebook }) => 
 
 /** Whether there is a calculation: the rulebook is loaded. */
 export const useIsCalculated = (): boolean => useSnapshot(({ calculation }) => calculation !== null);
+
+/** The calculation of this very key press: for the verdict alone. Throws where there is none. */
+export function useCalculationNow(): Calculation {
+  const calculation = usePart(useStore().first, (snapshot) => snapshot.calculation);
+  if (calculation === null) throw new Error('useCalculationNow before the rulebook is loaded');
+  return calculation;
+}
 
 /** The current calculation. Throws where there is none: that is a mistake of ours. */
 export function useCalculation(): Calculation {

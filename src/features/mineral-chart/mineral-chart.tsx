@@ -1,5 +1,5 @@
-import { memo, useDeferredValue, useId, useState } from 'react';
-import { type Calculation, useCalculation, useIsCalculated } from '../../form/calculation';
+import { useId, useState } from 'react';
+import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Disclosure, Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
@@ -15,19 +15,14 @@ export function MineralChart() {
   const isCalculated = useIsCalculated();
   return (
     <Section heading={text.chart_heading()} level={3}>
-      {isCalculated ? <LateChart /> : <Skeleton lines={12} />}
+      {isCalculated ? <Chart /> : <Skeleton lines={12} />}
     </Section>
   );
 }
 
-/** The verdict comes first: the chart is drawn again when there is time. */
-function LateChart() {
-  return <Chart calculation={useDeferredValue(useCalculation())} />;
-}
-
-const Chart = memo(function Chart({ calculation }: { readonly calculation: Calculation }) {
+function Chart() {
   const text = useText();
-  const { scenario, evaluation } = calculation;
+  const { scenario, evaluation } = useCalculation();
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
@@ -63,4 +58,4 @@ const Chart = memo(function Chart({ calculation }: { readonly calculation: Calcu
       </Disclosure>
     </>
   );
-});
+}

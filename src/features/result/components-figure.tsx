@@ -1,15 +1,15 @@
+import { useCalculation } from '../../form/calculation';
 import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { useGrounds } from './use-grounds';
 
 /** How much of the components is North American, against the percentage of the day. */
 export function ComponentsFigure() {
   const grounds = useGrounds();
   const { text, format } = grounds;
-  const { status, thresholdPercent: at, sharePercent: share } = useShown().evaluation.components;
+  const { status, thresholdPercent: at, sharePercent: share } = useCalculation().evaluation.components;
   return (
     <div className={styles.figure}>
       <h3>{text.result_components_heading()}</h3>

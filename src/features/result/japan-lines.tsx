@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
+import { useCalculation } from '../../form/calculation';
 import type { Evaluation } from '../../law';
 import type { Grounds } from '../../text/reasons';
 import { mineralShareWords } from '../../text/share';
 import { type JapanEffect, japanEffect, type OtherReading, otherReading } from './japan';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { useGrounds } from './use-grounds';
 
 /** What the agreement with Japan does to this battery, and what another reading of it would; nothing if nothing. */
 export function JapanLines() {
   const grounds = useGrounds();
-  const calculation = useShown();
+  const calculation = useCalculation();
   const { effect, reading } = useMemo(
     () => ({ effect: japanEffect(calculation), reading: otherReading(calculation) }),
     [calculation],

@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
+import { useCalculation } from '../../form/calculation';
 import { fieldId, focusField } from '../../form/field-anchor';
 import { problemWords } from '../../form/problem-words';
 import { useText } from '../../text';
 import { jump } from './jump';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { useFieldName } from './use-field-name';
 
 /** As many as a person reads; the count tells of the rest. */
@@ -13,7 +13,7 @@ const SHOWN = 20;
 /** What could not be used, each leading to its field; nothing when all could. */
 export function LeftOut({ leave }: { readonly leave: () => void }) {
   const text = useText();
-  const { problems } = useShown();
+  const { problems } = useCalculation();
   const fieldName = useFieldName();
   if (problems.length === 0) return null;
   const follow = (event: MouseEvent, field: string): void => {

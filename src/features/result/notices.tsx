@@ -1,12 +1,12 @@
+import { useCalculation } from '../../form/calculation';
 import { useText } from '../../text';
 import { Notice } from '../../ui';
-import { useShown } from './shown';
 import { useIsHypothetical } from './use-is-hypothetical';
 
 /** What to know before relying on the result. */
 export function Notices() {
   const text = useText();
-  const shown = useShown();
+  const shown = useCalculation();
   const { acquired, placedInService } = shown.scenario.vehicle ?? {};
   const reversed = acquired !== undefined && placedInService !== undefined && acquired > placedInService;
   return (

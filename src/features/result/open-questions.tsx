@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
+import { useCalculation } from '../../form/calculation';
 import { anchorFor, focusQuestion } from '../../form/field-anchor';
 import type { Evaluation } from '../../law';
 import { factName } from '../../text/facts';
 import { jump } from './jump';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { useGrounds } from './use-grounds';
 
 /** Of facts that are asked of many things alike, so many are named; the count tells of the rest. */
@@ -18,7 +18,7 @@ interface OpenQuestionsProps {
 /** Every fact that is not known and could settle something, each leading to its question. */
 export function OpenQuestions({ leave }: OpenQuestionsProps) {
   const { text, scenario } = useGrounds();
-  const needs = needsOf(useShown().evaluation);
+  const needs = needsOf(useCalculation().evaluation);
   if (needs.length === 0) return null;
   const shown = firstOfEachKind(needs);
   const follow = (event: MouseEvent, pointer: string): void => {

@@ -1,3 +1,4 @@
+import { useCalculation } from '../../form/calculation';
 import type { Evaluation } from '../../law';
 import type { Messages } from '../../text';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
@@ -7,7 +8,6 @@ import { ruleTitle } from '../../text/rules';
 import { Disclosure } from '../../ui';
 import { type Requirement, RequirementItem } from './requirement-item';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { useGrounds } from './use-grounds';
 
 /** What decides comes first: refusals, those that end the whole credit before the halves; then what is open. */
@@ -74,7 +74,7 @@ interface All {
 function useRequirements(): All {
   const grounds = useGrounds();
   const { text, scenario, rulebook } = grounds;
-  const { evaluation } = useShown();
+  const { evaluation } = useCalculation();
   const { parameters, partners } = rulebook;
   const day = scenario.vehicle?.placedInService;
   const minerals: Requirement = {

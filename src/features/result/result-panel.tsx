@@ -15,7 +15,6 @@ import { ComponentsFigure } from './components-figure';
 import { Notices } from './notices';
 import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
-import { ShownCalculation } from './shown';
 import { Verdict } from './verdict';
 
 const Reasons = lazy(() => import('./reasons'));
@@ -77,7 +76,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
 function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
-    <ShownCalculation>
+    <>
       <Notices />
       <ShareFigure />
       <ComponentsFigure />
@@ -88,6 +87,6 @@ function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: (
       ) : (
         place
       )}
-    </ShownCalculation>
+    </>
   );
 }

@@ -1,16 +1,16 @@
+import { useCalculation } from '../../form/calculation';
 import type { Evaluation, Range } from '../../law';
 import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { UnknownOriginLines } from './unknown-origin-lines';
 import { useGrounds } from './use-grounds';
 
 /** How much of the minerals counts, against the percentage of the day. */
 export function ShareFigure() {
   const { text } = useGrounds();
-  const { minerals } = useShown().evaluation;
+  const { minerals } = useCalculation().evaluation;
   return (
     <div className={styles.figure}>
       <h3>{text.result_share_heading()}</h3>

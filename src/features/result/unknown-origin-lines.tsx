@@ -1,12 +1,12 @@
+import { useCalculation } from '../../form/calculation';
 import styles from './result-panel.module.css';
-import { useShown } from './shown';
 import { unknownOrigin } from './unknown-origin';
 import { useGrounds } from './use-grounds';
 
 /** How much of the value has no known origin, and so does not count; nothing when all of it is known. */
 export function UnknownOriginLines() {
   const { text, format } = useGrounds();
-  const { scenario, evaluation } = useShown();
+  const { scenario, evaluation } = useCalculation();
   const unknown = unknownOrigin(scenario, evaluation);
   const lines = [
     unknown.extraction > 0 && text.result_unknown_extraction({ share: format.percent(unknown.extraction) }),

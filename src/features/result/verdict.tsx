@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form/calculation';
+import { useCalculationNow } from '../../form/calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { verdictOf } from '../../text/verdict';
@@ -15,7 +15,7 @@ const given = (value: number | null | undefined): string =>
 export function Verdict() {
   const text = useText();
   const format = useFormat();
-  const calculation = useCalculation();
+  const calculation = useCalculationNow();
   const { evaluation, scenario, rulebook } = calculation;
   const verdict = verdictOf({ text, format, scenario, rulebook }, evaluation);
   const { credit, minerals } = evaluation;

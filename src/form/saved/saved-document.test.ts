@@ -5,8 +5,7 @@ import { blankRow } from '../chain-rows/to-row';
 import type { FormValues } from '../values';
 import { readSaved, type SavedDocument, writeSaved } from './saved-document';
 
-const fixture = (version: number) =>
-  readFileSync(`src/form/saved/fixtures/version-${version}.json`, 'utf8');
+const fixture = (version: number) => readFileSync(`src/form/saved/fixtures/version-${version}.json`, 'utf8');
 
 const form: FormValues = {
   ...blankForm(),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { classNames } from '../class-names';
 import { AxisTick } from './axis-tick';
@@ -21,15 +22,24 @@ export interface StackedBarsProps {
 /** Letters of a figure of which three do not fit under a phone's chart. */
 const LONG = 9;
 
+const MARGIN = { top: 0, right: 12, bottom: 0, left: 2 };
+
 /** Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. */
-export default function StackedBars({ rows, label, max, formatTick, threshold, onActive }: StackedBarsProps) {
+export default memo(function StackedBars({
+  rows,
+  label,
+  max,
+  formatTick,
+  threshold,
+  onActive,
+}: StackedBarsProps) {
   return (
     <figure aria-label={label} className={styles.chart}>
       <ResponsiveContainer width="100%" height={stackedBarsHeight(rows.length)}>
         <BarChart
           data={[...rows]}
           layout="vertical"
-          margin={{ top: 0, right: 12, bottom: 0, left: 2 }}
+          margin={MARGIN}
           barCategoryGap={0}
           accessibilityLayer={false}
           role="group"
@@ -72,4 +82,4 @@ export default function StackedBars({ rows, label, max, formatTick, threshold, o
       </ResponsiveContainer>
     </figure>
   );
-}
+});
