@@ -11,6 +11,14 @@ interface Opened {
 }
 
 let opened: Opened | null = null;
+/** What the person chose on this page; it outlives the part of the page in which it was chosen. */
+let incomeChoice: boolean | null = null;
+
+export const keepsIncome = (): boolean => incomeChoice ?? opened?.started?.keepsIncome ?? false;
+
+export const chooseIncome = (keeps: boolean): void => {
+  incomeChoice = keeps;
+};
 
 const openWork = (): KeptWork =>
   new KeptWork({

@@ -4,6 +4,7 @@ import type { FormValues } from '../../form';
 import type { KeptItem } from '../../form/saved/kept-work';
 import { useText } from '../../text';
 import { Button, Card, Checkbox, Notice, TextField } from '../../ui';
+import { chooseIncome } from './device-work';
 import styles from './keeping.module.css';
 import { KeptItemRow } from './kept-item-row';
 import type { Keeping } from './use-keeping';
@@ -98,6 +99,7 @@ function KeepIncome({ keeping }: { readonly keeping: Keeping }) {
   const { autosave } = keeping;
   const [isKept, setKept] = useState(autosave.keepsIncome);
   const choose = (keeps: boolean) => {
+    chooseIncome(keeps);
     autosave.keepsIncome = keeps;
     setKept(keeps);
     autosave.changed();

@@ -5,7 +5,7 @@ import { FormSteps } from '../../form/form-steps';
 import type { KeptWork } from '../../form/saved/kept-work';
 import { onChangeElsewhere, onLeaving } from '../../platform/storage';
 import { Autosave, type AutosaveState } from './autosave';
-import { deviceWork } from './device-work';
+import { deviceWork, keepsIncome } from './device-work';
 
 export interface Keeping {
   readonly work: KeptWork;
@@ -28,9 +28,7 @@ export function useKeeping(): Keeping {
   const now = () => Date.now();
   const { isDirty } = useFormState({ control: form.control });
   const [steps] = useState(() => new FormSteps(form, now));
-  const [autosave] = useState(
-    () => new Autosave({ work, values: form.getValues, now }, started?.keepsIncome ?? false),
-  );
+  const [autosave] = useState(() => new Autosave({ work, values: form.getValues, now }, keepsIncome()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before counts
   useEffect(() => {
     const stops = [
