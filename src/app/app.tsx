@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
 import { exampleForm } from '../form/examples';
+import { isWorkKept } from '../form/saved/is-kept';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
@@ -98,13 +99,13 @@ function useReadiness(isReady: boolean): boolean {
 
 /**
  * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
- * the other. Gives whether it stands, or is not to be expected: a link says otherwise, or the example is missing.
+ * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, or the example is missing.
  */
 function useEarlyAnswer(isOpen: boolean): boolean {
   const text = useText();
   const show = useShowValues();
   const isCalculated = useIsCalculated();
-  const [expected] = useState(() => !hasLink(currentHash()));
+  const [expected] = useState(() => !hasLink(currentHash()) && !isWorkKept());
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
   useEffect(() => {
     if (expected && !isOpen && presets !== undefined)

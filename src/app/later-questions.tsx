@@ -1,6 +1,7 @@
 import '../text/all-messages';
 import { AssumptionsSection } from '../features/assumptions';
 import { BuyerSection } from '../features/buyer';
+import { ChainsPlace } from '../features/chains';
 import { ComponentsSection } from '../features/components';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
@@ -10,6 +11,7 @@ import { VinReport } from './insight/vin-report';
 export default function LaterQuestions() {
   return (
     <>
+      <ChainsPlace />
       <VehicleSection report={<VinReport />} />
       <ComponentsSection />
       <BuyerSection />
