@@ -5,6 +5,7 @@ export { COUNTRIES, isAssignedCountry, NOT_KNOWN } from './country';
 export { evaluate } from './evaluate';
 export type * from './evaluation';
 export { REASONS, RULES } from './evaluation';
+export { standingFigure } from './figures';
 export type { MineralId } from './mineral';
 export { LISTED_MINERALS, MINERALS, UNLISTED_MINERALS } from './mineral';
 export type { RulebookFiles } from './parse-rulebook';

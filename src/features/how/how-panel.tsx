@@ -1,6 +1,5 @@
 import { focusQuestion, useCalculation } from '../../form';
-import type { Citation } from '../../law';
-import { periodOn } from '../../text/reasons/figures';
+import { type Citation, standingFigure } from '../../law';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { sourceWords } from '../../text/rules';
 import { Button } from '../../ui';
@@ -67,8 +66,8 @@ function HalfTrace({ half, leave }: HalfTraceProps) {
   const day = scenario.vehicle?.placedInService;
   const cites =
     half === 'minerals'
-      ? [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites]
-      : [...periodOn(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites];
+      ? [...standingFigure(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites]
+      : [...standingFigure(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites];
   return (
     <div className={styles.how}>
       {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace leave={leave} />}

@@ -1,11 +1,10 @@
 import type { Day } from '../../kernel/day';
-import type { Citation, Evaluation, FindingStatus } from '../../law';
+import { type Citation, type Evaluation, type FindingStatus, standingFigure } from '../../law';
 import type { Messages } from '../../text';
 import { type FactWords, leafWords, pathWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { mineralName } from '../../text/minerals';
 import { type Grounds, reasonSentence } from '../../text/reasons';
-import { periodOn } from '../../text/reasons/figures';
 import { ruleTitle, sourceWords } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
 import { placesWords } from './places';
@@ -147,9 +146,9 @@ function sourcesOf({ text, rulebook, scenario }: ReportWords, { findings }: Eval
   const { parameters, partners } = rulebook;
   const day = scenario.vehicle?.placedInService;
   const cites: readonly Citation[] = [
-    ...periodOn(parameters['minerals-percentage'], day).cites,
+    ...standingFigure(parameters['minerals-percentage'], day).cites,
     ...partners.unitedStates.cites,
-    ...periodOn(parameters['components-percentage'], day).cites,
+    ...standingFigure(parameters['components-percentage'], day).cites,
     ...partners.northAmerica.cites,
     ...findings.flatMap((finding) => finding.cites),
   ];

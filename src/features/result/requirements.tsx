@@ -1,9 +1,8 @@
 import { useCalculation } from '../../form/calculation';
-import type { Evaluation } from '../../law';
+import { type Evaluation, standingFigure } from '../../law';
 import type { Messages } from '../../text';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { reasonSentence } from '../../text/reasons';
-import { periodOn } from '../../text/reasons/figures';
 import { ruleTitle } from '../../text/rules';
 import { Disclosure } from '../../ui';
 import { type Requirement, RequirementItem } from './requirement-item';
@@ -82,14 +81,17 @@ function useRequirements(): All {
     title: text.law_rule_minerals(),
     ...halfStatus(text, evaluation.regime, evaluation.minerals.status),
     reason: mineralsSentence(grounds, evaluation),
-    cites: [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites],
+    cites: [...standingFigure(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites],
   };
   const components: Requirement = {
     subject: 'components',
     title: text.law_rule_components(),
     ...halfStatus(text, evaluation.regime, evaluation.components.status),
     reason: componentsSentence(grounds, evaluation),
-    cites: [...periodOn(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites],
+    cites: [
+      ...standingFigure(parameters['components-percentage'], day).cites,
+      ...partners.northAmerica.cites,
+    ],
   };
   return {
     halves: [minerals, components],
