@@ -1,7 +1,8 @@
 import { focusQuestion, useCalculation } from '../../form';
-import { type Citation, standingFigure } from '../../law';
+import type { Citation } from '../../law';
+import { halfCites } from '../../text/requirements';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
-import { sourceWords } from '../../text/rules';
+import { checkedSource } from '../../text/rules';
 import { Button } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { AmountTrace } from './amount-trace';
@@ -61,18 +62,12 @@ interface HalfTraceProps extends Pick<HowPanelProps, 'leave'> {
 }
 
 function HalfTrace({ half, leave }: HalfTraceProps) {
-  const { rulebook, scenario } = useTraceWords();
-  const { parameters, partners } = rulebook;
-  const day = scenario.vehicle?.placedInService;
-  const cites =
-    half === 'minerals'
-      ? [...standingFigure(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites]
-      : [...standingFigure(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites];
+  const words = useTraceWords();
   return (
     <div className={styles.how}>
       {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace leave={leave} />}
       <Rule rule={half} />
-      <Sources cites={cites} />
+      <Sources cites={halfCites(words, half)} />
     </div>
   );
 }
@@ -158,12 +153,7 @@ function Sources({ cites }: { readonly cites: readonly Citation[] }) {
   return (
     <div>
       <h5>{text.insight_how_sources()}</h5>
-      <SourceList
-        sources={cites.map((citation) => {
-          const source = sourceWords(text, citation);
-          return { ...source, note: source.note ?? text.insight_checked_official() };
-        })}
-      />
+      <SourceList sources={cites.map((citation) => checkedSource(text, citation))} />
     </div>
   );
 }

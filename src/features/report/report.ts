@@ -1,11 +1,12 @@
 import type { Day } from '../../kernel/day';
-import { type Citation, type Evaluation, type FindingStatus, standingFigure } from '../../law';
+import type { Evaluation } from '../../law';
 import type { Messages } from '../../text';
 import { type FactWords, leafWords, pathWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { mineralName } from '../../text/minerals';
-import { type Grounds, reasonSentence } from '../../text/reasons';
-import { ruleTitle, sourceWords } from '../../text/rules';
+import type { Grounds } from '../../text/reasons';
+import { type Requirement, requirementsOf } from '../../text/requirements';
+import { checkedSource } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
 import { placesWords } from './places';
 
@@ -33,7 +34,7 @@ export interface Report {
     readonly status: string;
     readonly reason: string;
   }[];
-  readonly sources: readonly { readonly label: string; readonly url: string; readonly note: string }[];
+  readonly sources: readonly ReturnType<typeof checkedSource>[];
   readonly made: string;
 }
 
@@ -51,6 +52,7 @@ export function reportOf(ground: ReportGround): Report {
   const { words, evaluation, hypothetical, today } = ground;
   const { text, format, scenario, rulebook } = words;
   const verdict = verdictOf(words, evaluation);
+  const requirements = requirementsOf(words, evaluation);
   const { edition, asOf } = rulebook.partners;
   return {
     title: scenario.title ?? text.insight_report_title(),
@@ -63,8 +65,12 @@ export function reportOf(ground: ReportGround): Report {
     ],
     facts: factsOf(words),
     ...mineralsOf(words, evaluation),
-    requirements: requirementsOf(words, evaluation),
-    sources: sourcesOf(words, evaluation),
+    requirements: requirements.map(({ title, statusWord, reason }) => ({
+      title,
+      status: statusWord,
+      reason,
+    })),
+    sources: sourcesOf(words, requirements),
     made: text.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
@@ -115,48 +121,10 @@ function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 
   };
 }
 
-const STATUS: Readonly<Record<FindingStatus | 'depends', (text: Messages) => string>> = {
-  met: (text) => text.result_status_met(),
-  failed: (text) => text.result_status_failed(),
-  depends: (text) => text.result_status_depends(),
-  unknown: (text) => text.result_status_unknown(),
-  'not-applicable': (text) => text.result_status_not_applicable(),
-};
-
-function requirementsOf(words: ReportWords, evaluation: Evaluation): Report['requirements'] {
-  const { text } = words;
-  const { minerals, components, findings } = evaluation;
-  return [
-    { title: text.law_rule_minerals(), status: minerals.status, reason: mineralsSentence(words, evaluation) },
-    {
-      title: text.law_rule_components(),
-      status: components.status,
-      reason: componentsSentence(words, evaluation),
-    },
-    ...findings.map((finding) => ({
-      title: ruleTitle(text, finding.rule),
-      status: finding.status,
-      reason: reasonSentence(words, finding),
-    })),
-  ].map(({ title, status, reason }) => ({ title, status: STATUS[status](text), reason }));
-}
-
 /** Every citation the result rests on, once. */
-function sourcesOf({ text, rulebook, scenario }: ReportWords, { findings }: Evaluation): Report['sources'] {
-  const { parameters, partners } = rulebook;
-  const day = scenario.vehicle?.placedInService;
-  const cites: readonly Citation[] = [
-    ...standingFigure(parameters['minerals-percentage'], day).cites,
-    ...partners.unitedStates.cites,
-    ...standingFigure(parameters['components-percentage'], day).cites,
-    ...partners.northAmerica.cites,
-    ...findings.flatMap((finding) => finding.cites),
-  ];
-  const byLabel = new Map(cites.map((cite) => [cite.label, cite]));
-  return [...byLabel.values()].map((cite) => {
-    const { label, url, note } = sourceWords(text, cite);
-    return { label, url, note: note ?? text.insight_checked_official() };
-  });
+function sourcesOf({ text }: ReportWords, requirements: readonly Requirement[]): Report['sources'] {
+  const cites = new Map(requirements.flatMap((each) => each.cites.map((cite) => [cite.label, cite])));
+  return [...cites.values()].map((cite) => checkedSource(text, cite));
 }
 
 /** The report as plain text, for an e-mail. */
