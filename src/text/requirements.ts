@@ -64,7 +64,7 @@ const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => s
 };
 
 /** A half that no percentage stands beside is open rather than not asked, when no day is given or the law names none. */
-function halfStatus(
+export function halfStatus(
   text: Messages,
   regime: Evaluation['regime'],
   status: Requirement['status'],

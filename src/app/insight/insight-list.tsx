@@ -7,7 +7,6 @@ import { Late, LateDisclosure } from '../late';
 
 import {
   AcrossYears,
-  BothTests,
   Claim,
   Compare,
   CountryChart,
@@ -33,9 +32,6 @@ export function InsightList() {
         </LateDisclosure>
         <LateDisclosure summary={text.insight_years_heading()} lines={14}>
           <AcrossYears hypothetical={hypothetical} />
-        </LateDisclosure>
-        <LateDisclosure summary={text.insight_tests_heading()}>
-          <BothTests />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_country_heading()} lines={14}>
           <CountryChart hypothetical={hypothetical} />

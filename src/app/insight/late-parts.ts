@@ -3,7 +3,6 @@ import { lazy } from 'react';
 const parts = () => import('./parts');
 
 export const AcrossYears = lazy(async () => ({ default: (await parts()).AcrossYears }));
-export const BothTests = lazy(async () => ({ default: (await parts()).BothTests }));
 export const Claim = lazy(async () => ({ default: (await parts()).Claim }));
 export const Compare = lazy(async () => ({ default: (await parts()).Compare }));
 export const CountryChart = lazy(async () => ({ default: (await parts()).CountryChart }));

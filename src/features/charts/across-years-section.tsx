@@ -33,8 +33,8 @@ function Years({ across, hypothetical }: ChartProps & { readonly across: AcrossY
         head: [
           text.insight_years_column_year(),
           text.insight_years_column_need(),
-          text.insight_years_column_share(),
-          text.insight_years_column_result(),
+          text.result_share_counts(),
+          text.result_share_heading(),
         ],
         rows: words.rows.map(({ name, need, result }) => [name, need, words.share, result]),
         raw: words.rows.map(({ name, result, year }) => [name, year.percent ?? '', `${min}–${max}`, result]),

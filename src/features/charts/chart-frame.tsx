@@ -50,7 +50,7 @@ export function ChartFrame({ name, finding, figures, hypothetical, notes = [], c
         hypothetical={hypothetical}
         notes={notes}
       />
-      <Disclosure summary={text.insight_chart_table()}>
+      <Disclosure summary={text.chart_table()}>
         <Table figures={figures} />
       </Disclosure>
     </div>

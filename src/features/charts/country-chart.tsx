@@ -56,7 +56,7 @@ function Bars({ words, max }: BarsProps) {
       <Legend
         items={[
           { meaning: 'counts', label: text.insight_country_counts() },
-          { meaning: 'does-not', label: text.insight_country_not() },
+          { meaning: 'does-not', label: text.result_share_does_not() },
         ]}
       />
       <StackedBars

@@ -17,7 +17,7 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
       recycling: text.insight_stage_recycling,
     })[each]();
   const nameOf = (country: string): string =>
-    country === NOT_KNOWN ? text.insight_country_unknown() : format.country(country);
+    country === NOT_KNOWN ? text.form_country_not_known() : format.country(country);
   const money = (usd: number): string => format.roundMoney(usd);
   const row = (key: string, country: string, { counts, doesNot }: Omit<CountryValue, 'country'>): BarRow => ({
     key,
@@ -38,10 +38,10 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
   const figures: ChartFigures = {
     caption: text.insight_country_caption({ stage: stageName(stage) }),
     head: [
-      text.insight_country_column(),
-      text.insight_country_value(),
+      text.form_stage_country(),
+      text.chart_column_value(),
       text.insight_country_counts(),
-      text.insight_country_not(),
+      text.result_share_does_not(),
     ],
     rows: all.map(({ country, counts, doesNot }) => [
       nameOf(country),

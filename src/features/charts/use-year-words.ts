@@ -10,10 +10,10 @@ interface YearWords {
 }
 
 const RESULTS: Readonly<Record<YearStanding['status'], (text: Messages) => string>> = {
-  met: (text) => text.insight_years_met(),
-  depends: (text) => text.insight_years_depends(),
-  failed: (text) => text.insight_years_failed(),
-  'no-percentage': (text) => text.insight_years_undetermined(),
+  met: (text) => text.result_status_met(),
+  depends: (text) => text.result_status_depends(),
+  failed: (text) => text.result_status_failed(),
+  'no-percentage': (text) => text.result_amount_undetermined(),
 };
 
 /** All that the chart across the years says. */
@@ -30,7 +30,7 @@ export function useYearWords(across: AcrossYears) {
       need:
         year.percent === null
           ? text.insight_years_none()
-          : text.insight_years_need({ threshold: format.percent(year.percent, 6) }),
+          : text.result_share_threshold({ threshold: format.percent(year.percent, 6) }),
       result: RESULTS[year.status](text),
     };
   });

@@ -39,13 +39,9 @@ function halfLines({ text, format, rulebook, scenario }: TraceWords, { minerals,
   const day = scenario.vehicle?.placedInService;
   const { parameters } = rulebook;
   const halves = [
+    [text.result_share_heading(), minerals.status, standingFigure(parameters['minerals-credit'], day).value],
     [
-      text.insight_amount_minerals(),
-      minerals.status,
-      standingFigure(parameters['minerals-credit'], day).value,
-    ],
-    [
-      text.insight_amount_components(),
+      text.result_components_heading(),
       components.status,
       standingFigure(parameters['components-credit'], day).value,
     ],

@@ -43,9 +43,9 @@ function Chart() {
       />
       <Legend
         items={[
-          { meaning: 'counts', label: text.chart_column_counts() },
-          { meaning: 'depends', label: text.chart_column_depends() },
-          { meaning: 'does-not', label: text.chart_column_does_not() },
+          { meaning: 'counts', label: text.result_share_counts() },
+          { meaning: 'depends', label: text.result_share_depends() },
+          { meaning: 'does-not', label: text.result_share_does_not() },
           ...(words.thresholdLabel === undefined
             ? []
             : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),

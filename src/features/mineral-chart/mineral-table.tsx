@@ -27,9 +27,9 @@ export function MineralTable({ series: { minerals, total }, words: { unit, amoun
         <tr>
           <th scope="col">{text.chart_column_mineral()}</th>
           <th scope="col">{text.chart_column_value()}</th>
-          <th scope="col">{text.chart_column_counts()}</th>
-          <th scope="col">{text.chart_column_depends()}</th>
-          <th scope="col">{text.chart_column_does_not()}</th>
+          <th scope="col">{text.result_share_counts()}</th>
+          <th scope="col">{text.result_share_depends()}</th>
+          <th scope="col">{text.result_share_does_not()}</th>
         </tr>
       </thead>
       <tbody>

@@ -51,7 +51,7 @@ export function useChartWords(
     thresholdLabel:
       thresholdPercent === null
         ? undefined
-        : text.chart_threshold({ threshold: format.percent(thresholdPercent, 6) }),
+        : text.result_share_threshold({ threshold: format.percent(thresholdPercent, 6) }),
     notListed:
       notListed.length === 0
         ? undefined

@@ -37,7 +37,7 @@ function Paper({ report }: { readonly report: Report }) {
     <article className={styles.paper}>
       <h1>{report.title}</h1>
       <p className={styles.made}>{report.made}</p>
-      <h2>{text.insight_report_result()}</h2>
+      <h2>{text.result_heading()}</h2>
       <p className={styles.amount}>{report.amount}</p>
       {report.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -50,7 +50,7 @@ function Paper({ report }: { readonly report: Report }) {
         ))}
       </ul>
       <Minerals report={report} />
-      <h2>{text.insight_report_requirements()}</h2>
+      <h2>{text.result_requirements_heading()}</h2>
       <ul className={styles.requirements}>
         {report.requirements.map((requirement) => (
           <li key={requirement.title}>{text.insight_report_requirement(requirement)}</li>
@@ -72,7 +72,7 @@ function Bar() {
   const format = useFormat();
   const { share, thresholdPercent: at } = useCalculation().evaluation.minerals;
   if (share === null) return null;
-  const label = text.insight_years_need({ threshold: format.percent(at ?? 0, 6) });
+  const label = text.result_share_threshold({ threshold: format.percent(at ?? 0, 6) });
   return (
     <ShareBar
       counts={share.min}
@@ -91,9 +91,9 @@ function Minerals({ report: { minerals, mineralsLeft } }: { readonly report: Rep
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{text.insight_report_mineral()}</th>
-            <th scope="col">{text.insight_report_value()}</th>
-            <th scope="col">{text.insight_report_counts()}</th>
+            <th scope="col">{text.chart_column_mineral()}</th>
+            <th scope="col">{text.chart_column_value()}</th>
+            <th scope="col">{text.result_share_counts()}</th>
             <th scope="col">{text.insight_report_where()}</th>
           </tr>
         </thead>

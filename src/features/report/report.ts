@@ -139,7 +139,7 @@ export function reportText(report: Report, text: Messages): string {
     ...part(text.insight_report_inputs(), report.facts.map(text.insight_report_fact)),
     ...part(text.insight_report_minerals(), report.minerals.map(text.insight_report_mineral_line)),
     ...(report.mineralsLeft === undefined ? [] : [report.mineralsLeft]),
-    ...part(text.insight_report_requirements(), report.requirements.map(text.insight_report_requirement)),
+    ...part(text.result_requirements_heading(), report.requirements.map(text.insight_report_requirement)),
     ...part(text.insight_report_sources(), report.sources.map(text.insight_report_source)),
     '',
     text.result_certification(),

@@ -1,7 +1,7 @@
 import '../../text/all-messages';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
-import { ArithmeticLines } from './arithmetic-lines';
+import { BothTestsLines } from './both-tests-lines';
 import { HowSlot, LeaveProvider } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
@@ -16,7 +16,7 @@ export default function Reasons({ leave }: { readonly leave: () => void }) {
   return (
     <LeaveProvider value={leave}>
       <HowSlot subject="amount" title={text.result_heading()} />
-      <ArithmeticLines />
+      <BothTestsLines />
       <JapanLines />
       <LeftOut leave={leave} />
       <OpenQuestions leave={leave} />

@@ -6,7 +6,8 @@ import { SourceList } from '../../ui/source-list';
 import { HowSlot } from './how';
 import styles from './result-panel.module.css';
 
-const MEANINGS: Readonly<Record<Requirement['status'], Meaning>> = {
+/** The mark of each status. */
+export const MEANINGS: Readonly<Record<Requirement['status'], Meaning>> = {
   met: 'counts',
   failed: 'does-not',
   depends: 'depends',
