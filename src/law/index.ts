@@ -12,7 +12,7 @@ export type { RulebookFiles } from './parse-rulebook';
 export { parseRulebook } from './parse-rulebook';
 export { parseScenario } from './parse-scenario';
 export type * from './rulebook';
-export { COMMITMENTS, EVENTS } from './rulebook';
+export { COMMITMENTS, EVENTS, TALKS } from './rulebook';
 export type * from './scenario';
 export type { BatteryShare } from './sourcing/battery-share';
 export { exactShare, leastPart } from './sourcing/exact-share';
