@@ -1,5 +1,3 @@
-import { useIsHypothetical } from '../../features/result';
-import { useCalculation } from '../../form';
 import { deviceClock } from '../../platform/clock';
 import { useText } from '../../text';
 import { Section } from '../../ui';
@@ -19,7 +17,6 @@ import {
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
   const text = useText();
-  const hypothetical = useIsHypothetical(useCalculation());
   const today = deviceClock.today();
   return (
     <Section heading={text.insight_heading()} level={3}>
@@ -31,23 +28,23 @@ export function InsightList() {
           <Claim today={today} />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_years_heading()} lines={14}>
-          <AcrossYears hypothetical={hypothetical} />
+          <AcrossYears />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_country_heading()} lines={14}>
-          <CountryChart hypothetical={hypothetical} />
+          <CountryChart />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_flow_heading()} lines={22}>
-          <FlowChart hypothetical={hypothetical} />
+          <FlowChart />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_compare_heading()}>
           <Compare />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_report_heading()}>
-          <Report hypothetical={hypothetical} today={today} />
+          <Report today={today} />
         </LateDisclosure>
       </div>
       <Late lines={0}>
-        <PrintedReport hypothetical={hypothetical} today={today} />
+        <PrintedReport today={today} />
       </Late>
     </Section>
   );
