@@ -1,4 +1,4 @@
-import { MINERALS, NOT_KNOWN } from '../../law';
+import { MINERALS } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';
@@ -26,8 +26,7 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
     }
     const end = OUTCOMES.find((each) => each === key);
     if (end !== undefined) return outcome[end];
-    const country = key.replace(RECYCLING, '');
-    return country === NOT_KNOWN ? text.form_country_not_known() : format.country(country);
+    return format.country(key.replace(RECYCLING, ''));
   };
   const bands = links.map(({ column, from, to, usd }): FlowBand => {
     const ends = { from: nameOf(column, from), to: nameOf(column + 1, to) };

@@ -34,32 +34,38 @@ interface At {
   readonly value: Leaf;
 }
 
-/** The scenario's facts, each under its pointer; an item's name is in the pointer and not a fact of its own. */
+/** The scenario's facts, each under its pointer; what an item is told by is in the pointer and no fact of its own. */
 function leavesOf(scenario: Scenario): ReadonlyMap<string, At> {
   const leaves = new Map<string, At>();
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === 'string' || typeof value === 'boolean') {
-      leaves.set(toPointer(path), { path, value });
-      return;
-    }
-    for (const [name, each] of namedIn(value)) if (each !== path.at(-1)) visit(each, [...path, name]);
+  const visit = (value: unknown, path: readonly string[], toldBy?: string): void => {
+    if (typeof value === 'string' || typeof value === 'boolean') leaves.set(toPointer(path), { path, value });
+    else if (Array.isArray(value)) {
+      const names = new Map<string, number>();
+      value.forEach((item: unknown, index) => {
+        const { name, by } = nameOf(item, index);
+        const number = (names.get(name) ?? 0) + 1;
+        names.set(name, number);
+        visit(item, [...path, number === 1 ? name : `${name} ${number}`], by);
+      });
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value)) if (key !== toldBy) visit(each, [...path, key]);
   };
   visit(scenario, []);
   return leaves;
 }
 
-/** The fields of an object, or the items of a list by what tells them apart. */
-function namedIn(value: unknown): readonly (readonly [name: string, each: unknown])[] {
-  if (Array.isArray(value)) return value.map((each, index) => [nameOf(each, index), each]);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+interface Named {
+  readonly name: string;
+  /** The field that the name is. */
+  readonly by?: string;
 }
 
 /** What tells an item of a list apart from the others: its id or its country, else its value or its place. */
-function nameOf(item: unknown, index: number): string {
-  if (typeof item === 'string') return item;
-  for (const key of ['id', 'country']) {
-    const name = typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
-    if (typeof name === 'string') return name;
+function nameOf(item: unknown, index: number): Named {
+  if (typeof item === 'string') return { name: item };
+  for (const by of ['id', 'country']) {
+    const name = typeof item === 'object' && item !== null ? Reflect.get(item, by) : undefined;
+    if (typeof name === 'string') return { name, by };
   }
-  return String(index);
+  return { name: String(index) };
 }

@@ -1,5 +1,5 @@
 import { focusQuestion, useCalculation } from '../../form';
-import type { Citation } from '../../law';
+import type { Citation, Scenario } from '../../law';
 import { halfCites } from '../../text/requirements';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
@@ -7,6 +7,7 @@ import { Button } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { AmountTrace } from './amount-trace';
 import { comparisonsIn } from './comparison';
+import { ComponentsTrace } from './components-trace';
 import { EntriesTrace } from './entries-trace';
 import { type Fact, factsIn } from './fact';
 import styles from './how.module.css';
@@ -65,37 +66,24 @@ function HalfTrace({ half, leave }: HalfTraceProps) {
   const words = useTraceWords();
   return (
     <div className={styles.how}>
-      {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace leave={leave} />}
+      {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace />}
+      <Facts facts={factsIn(words, pointersOf(half, words.scenario))} leave={leave} />
       <Rule rule={half} />
       <Sources cites={halfCites(words, half)} />
     </div>
   );
 }
 
-function ComponentsTrace({ leave }: Pick<HowPanelProps, 'leave'>) {
-  const words = useTraceWords();
-  const { thresholdPercent, sharePercent } = useCalculation().evaluation.components;
-  const { text, format } = words;
-  const isList = words.scenario.components?.kind === 'list';
-  const pointers = [
-    '/vehicle/placedInService',
-    isList ? '/components/items' : '/components/northAmericanPercent',
-  ];
-  return (
-    <>
-      {thresholdPercent === null || sharePercent === null ? null : (
-        <p className={styles.formula}>
-          {text.insight_compare({
-            left: format.percent(sharePercent, 6),
-            sign: sharePercent >= thresholdPercent ? '≥' : '<',
-            right: format.percent(thresholdPercent, 6),
-          })}
-        </p>
-      )}
-      <Facts facts={factsIn(words, pointers)} leave={leave} />
-    </>
-  );
-}
+/** What a half follows from; its entries stand above, one by one. */
+const pointersOf = (half: HalfTraceProps['half'], { vehicle, components }: Scenario): readonly string[] => [
+  '/vehicle/placedInService',
+  ...(vehicle?.fuelCell === true ? ['/vehicle/fuelCell'] : []),
+  half === 'minerals'
+    ? '/minerals/entries'
+    : components?.kind === 'list'
+      ? '/components/items'
+      : '/components/northAmericanPercent',
+];
 
 /** The facts, each with a way to its question. */
 interface FactsProps extends Pick<HowPanelProps, 'leave'> {

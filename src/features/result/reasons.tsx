@@ -2,7 +2,7 @@ import '../../text/all-messages';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { BothTestsLines } from './both-tests-lines';
-import { HowSlot, LeaveProvider } from './how';
+import { HowSlot } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { OpenQuestions } from './open-questions';
@@ -14,7 +14,7 @@ export default function Reasons({ leave }: { readonly leave: () => void }) {
   const text = useText();
   if (!useIsCalculated()) return null;
   return (
-    <LeaveProvider value={leave}>
+    <>
       <HowSlot subject="amount" title={text.result_heading()} />
       <BothTestsLines />
       <JapanLines />
@@ -22,7 +22,7 @@ export default function Reasons({ leave }: { readonly leave: () => void }) {
       <OpenQuestions leave={leave} />
       <Requirements />
       <Certification />
-    </LeaveProvider>
+    </>
   );
 }
 
