@@ -42,12 +42,12 @@ function Years({ across }: { readonly across: AcrossYears }) {
         label={text.insight_years_heading()}
         counts={min}
         depends={max - min}
-        rows={words.rows.map(({ name, need, result, year }) => ({
+        rows={words.rows.map(({ year, name, outcome, description }) => ({
           key: year.from,
           name,
-          outcome: words.outcome(need, result),
+          outcome,
           at: year.percent ?? undefined,
-          description: words.describe(name, need, result),
+          description,
         }))}
         onActive={(row) => setActive(row?.description)}
       />
