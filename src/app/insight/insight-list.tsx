@@ -2,14 +2,14 @@ import { deviceClock } from '../../platform/clock';
 import { useText } from '../../text';
 import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
-
+import { useView } from '../route';
 import {
   AcrossYears,
   Claim,
   Compare,
   CountryChart,
   FlowChart,
-  PrintedReport,
+  Printed,
   Report,
   ShortestWay,
 } from './late-parts';
@@ -18,6 +18,8 @@ import {
 export function InsightList() {
   const text = useText();
   const today = deviceClock.today();
+  // It stays while another view is read, whose own page is then what is printed.
+  const view = useView();
   return (
     <Section heading={text.insight_heading()} level={3}>
       <div>
@@ -43,9 +45,11 @@ export function InsightList() {
           <Report today={today} />
         </LateDisclosure>
       </div>
-      <Late lines={0}>
-        <PrintedReport today={today} />
-      </Late>
+      {view === 'calculator' ? (
+        <Late lines={0}>
+          <Printed today={today} />
+        </Late>
+      ) : null}
     </Section>
   );
 }

@@ -9,7 +9,7 @@ export const CountryChart = lazy(async () => ({ default: (await parts()).Country
 export const FlowChart = lazy(async () => ({ default: (await parts()).FlowChart }));
 export const HowPanel = lazy(async () => ({ default: (await parts()).HowPanel }));
 export const LawView = lazy(async () => ({ default: (await parts()).LawView }));
-export const PrintedReport = lazy(async () => ({ default: (await parts()).PrintedReport }));
+export const Printed = lazy(async () => ({ default: (await parts()).Printed }));
 export const Report = lazy(async () => ({ default: (await parts()).Report }));
 export const ShortestWay = lazy(async () => ({ default: (await parts()).ShortestWay }));
 export const VinReport = lazy(async () => ({ default: (await parts()).VinReport }));

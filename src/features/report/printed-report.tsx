@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
@@ -8,11 +8,16 @@ import type { Report } from './report';
 import styles from './report.module.css';
 import { type ReportProps, useReport } from './use-report';
 
+interface Charts {
+  /** Pictures that need no measuring, for they are made when printing begins. */
+  readonly charts: ReactNode;
+}
+
 /** Takes the page's place on paper, however printing was asked for; made only then. */
-export function PrintedReport(props: ReportProps) {
+export function PrintedReport({ charts, ...props }: ReportProps & Charts) {
   const make = useReport(props);
   const isPrinting = useIsPrinting();
-  return isPrinting ? createPortal(<Paper report={make()} />, document.body) : null;
+  return isPrinting ? createPortal(<Paper report={make()} charts={charts} />, document.body) : null;
 }
 
 function useIsPrinting(): boolean {
@@ -31,7 +36,7 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-function Paper({ report }: { readonly report: Report }) {
+function Paper({ report, charts }: Charts & { readonly report: Report }) {
   const text = useText();
   return (
     <article className={styles.paper}>
@@ -43,6 +48,7 @@ function Paper({ report }: { readonly report: Report }) {
         <p key={sentence}>{sentence}</p>
       ))}
       <Bar />
+      {charts}
       <h2>{text.insight_report_inputs()}</h2>
       <ul className={styles.facts}>
         {report.facts.map((fact) => (

@@ -3,12 +3,13 @@ import type { Evaluation } from '../../law';
 import type { Messages } from '../../text';
 import { type FactWords, leafWords, pathWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
+import { leavesOf } from '../../text/leaves';
 import { mineralName } from '../../text/minerals';
 import type { Grounds } from '../../text/reasons';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { checkedSource } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
-import { placesWords } from './places';
+import { feocWords, placesWords } from './places';
 
 export interface ReportWords extends Grounds, FactWords {}
 
@@ -34,7 +35,7 @@ export interface Report {
     readonly status: string;
     readonly reason: string;
   }[];
-  readonly sources: readonly ReturnType<typeof checkedSource>[];
+  readonly sources: readonly { readonly label: string; readonly url: string; readonly note: string }[];
   readonly made: string;
 }
 
@@ -42,6 +43,8 @@ export interface ReportGround {
   readonly words: ReportWords;
   readonly evaluation: Evaluation;
   readonly hypothetical: boolean;
+  /** Whether some of what was typed could not be used. */
+  readonly incomplete: boolean;
   readonly today: Day;
 }
 
@@ -49,7 +52,7 @@ const MOST_MINERALS = 12;
 
 /** Writes the report; entries beyond a dozen are told as one sum. */
 export function reportOf(ground: ReportGround): Report {
-  const { words, evaluation, hypothetical, today } = ground;
+  const { words, evaluation, hypothetical, incomplete, today } = ground;
   const { text, format, scenario, rulebook } = words;
   const verdict = verdictOf(words, evaluation);
   const requirements = requirementsOf(words, evaluation);
@@ -59,6 +62,7 @@ export function reportOf(ground: ReportGround): Report {
     amount: [verdict.amount, verdict.ofMaximum ?? ''].join(' ').trim(),
     sentences: [
       ...(hypothetical ? [text.insight_hypothetical_line()] : []),
+      ...(incomplete ? [text.insight_report_incomplete()] : []),
       ...verdict.sentences,
       mineralsSentence(words, evaluation),
       componentsSentence(words, evaluation),
@@ -75,31 +79,58 @@ export function reportOf(ground: ReportGround): Report {
   };
 }
 
-/** The vehicle's, the buyer's and the components' facts, as entered. */
+/** All that was entered but the minerals, which have a table of their own. */
 function factsOf(words: ReportWords): Report['facts'] {
-  const { vehicle = {}, buyer = {}, components, partners } = words.scenario;
-  const facts: { key: string; name: string; value: string }[] = [];
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === 'string' || typeof value === 'boolean')
-      facts.push({ key: path.join('/'), name: pathWords(words, path), value: leafWords(words, path, value) });
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, each] of Object.entries(value)) visit(each, [...path, key]);
-  };
-  visit(vehicle, ['vehicle']);
-  visit(buyer, ['buyer']);
-  if (components?.kind === 'share')
-    visit({ northAmericanPercent: components.northAmericanPercent }, ['components']);
-  for (const country of partners?.suspended ?? []) visit(country, ['partners', 'suspended', country]);
-  for (const { country } of partners?.added ?? []) visit(country, ['partners', 'added', country]);
-  return facts;
+  const { vehicle, buyer, components, minerals, partners } = words.scenario;
+  const { test, graphiteTransition } = minerals ?? {};
+  const shared = components?.kind === 'share' ? components : undefined;
+  const told = { vehicle, buyer, minerals: { test, graphiteTransition }, components: shared, partners };
+  const facts = [...leavesOf(told)].filter(([key]) => key !== '/components/kind');
+  return [
+    ...facts.map(([key, { path, value }]) => ({
+      key,
+      name: pathWords(words, path),
+      value: leafWords(words, path, value),
+    })),
+    ...itemsOf(words),
+  ];
 }
 
-function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 'minerals' | 'mineralsLeft'> {
+const MOST_ITEMS = 20;
+
+/** The components of a list, each on a line. */
+function itemsOf({ text, format, scenario: { components } }: ReportWords): Report['facts'] {
+  const items = components?.kind === 'list' ? components.items : [];
+  const lines = items.slice(0, MOST_ITEMS).map(({ id, name, incrementalValueUsd, country, ...item }) => ({
+    key: `item ${id}`,
+    name: name ?? id,
+    value: format.list([
+      format.money(incrementalValueUsd),
+      format.country(country),
+      ...feocWords(text, item.foreignEntityOfConcern),
+    ]),
+  }));
+  const left = items.length - lines.length;
+  return left > 0
+    ? [
+        ...lines,
+        { key: 'items', name: text.form_components_heading(), value: text.insight_way_more({ count: left }) },
+      ]
+    : lines;
+}
+
+function mineralsOf(
+  words: ReportWords,
+  { minerals, findings }: Evaluation,
+): Pick<Report, 'minerals' | 'mineralsLeft'> {
   const { text, format, scenario } = words;
   const entries = (scenario.minerals?.entries ?? [])
     .map((entry, index) => ({ entry, result: minerals.entries[index] }))
     .filter(({ result }) => result?.counted === true)
     .sort((a, b) => Number(b.entry.valueUsd) - Number(a.entry.valueUsd));
+  const asksFeoc = findings.some(
+    ({ rule, status }) => rule === 'feoc-minerals' && status !== 'not-applicable',
+  );
   const left = entries.slice(MOST_MINERALS);
   const sum = left.reduce((total, { entry }) => total + Number(entry.valueUsd), 0);
   return {
@@ -111,7 +142,10 @@ function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 
         mineral: mineralName(text, entry.mineral),
         value: format.money(entry.valueUsd),
         counts: min === max ? range.min : text.result_share_range(range),
-        where: placesWords(words, entry),
+        where: [
+          ...placesWords(words, entry),
+          ...(asksFeoc ? feocWords(text, entry.foreignEntityOfConcern) : []),
+        ].join('; '),
       };
     }),
     mineralsLeft:
@@ -121,10 +155,16 @@ function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 
   };
 }
 
-/** Every citation the result rests on, once. */
+/** Every citation the result rests on, once; those at one address and checked alike together. */
 function sourcesOf({ text }: ReportWords, requirements: readonly Requirement[]): Report['sources'] {
-  const cites = new Map(requirements.flatMap((each) => each.cites.map((cite) => [cite.label, cite])));
-  return [...cites.values()].map((cite) => checkedSource(text, cite));
+  const groups = new Map<string, { labels: Set<string>; url: string; note: string }>();
+  for (const cite of requirements.flatMap(({ cites }) => cites)) {
+    const { label, url, note } = checkedSource(text, cite);
+    const group = groups.get(`${url} ${note}`) ?? { labels: new Set(), url, note };
+    groups.set(`${url} ${note}`, group);
+    group.labels.add(label);
+  }
+  return [...groups.values()].map(({ labels, url, note }) => ({ label: [...labels].join('; '), url, note }));
 }
 
 /** The report as plain text, for an e-mail. */

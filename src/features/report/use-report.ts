@@ -14,10 +14,10 @@ export interface ReportProps {
 export function useReport({ today }: ReportProps): () => Report {
   const text = useText();
   const format = useFormat();
-  const { scenario, rulebook, evaluation } = useCalculation();
+  const { scenario, rulebook, evaluation, problems } = useCalculation();
   const hypothetical = useIsHypothetical();
   return () => {
     const words = { text, format, scenario, rulebook, things: thingsIn(text, scenario) };
-    return reportOf({ words, evaluation, hypothetical, today });
+    return reportOf({ words, evaluation, hypothetical, incomplete: problems.length > 0, today });
   };
 }
