@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { EXAMPLE } from './scenario-link';
 
 async function open(page: Page): Promise<void> {
   await page.goto('/');
@@ -80,6 +81,28 @@ test('two scenarios are compared', async ({ page }) => {
   await page.getByLabel(/suggested retail price/).fill('53000');
   await expect(compare.getByText('1 fact differs')).toBeVisible();
   await expect(compare.getByRole('row', { name: /\$52,000 \$53,000/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Saved scenarios' }).press('Enter');
+  await page.getByLabel('Name', { exact: true }).fill('The dearer one');
+  await page.getByRole('button', { name: 'Save under this name' }).press('Enter');
+  await page.getByLabel(/suggested retail price/).fill('54000');
+  await compare.locator('summary', { hasText: 'saved scenario or a file' }).press('Enter');
+  await compare.getByRole('button', { name: 'Compare with The dearer one' }).press('Enter');
+  await expect(compare.getByRole('columnheader', { name: 'The dearer one' })).toBeVisible();
+  await expect(compare.getByRole('row', { name: /\$53,000 \$54,000/ })).toBeVisible();
+
+  const file = (text: string) => ({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const input = compare.locator('input[type=file]');
+  await input.setInputFiles(file('{"format":"x"}'));
+  await expect(compare.getByRole('alert')).toContainText('other.json');
+  await input.setInputFiles(file(JSON.stringify(EXAMPLE)));
+  await expect(compare.getByRole('alert')).toBeHidden();
+  await expect(compare.getByRole('columnheader', { name: 'other.json' })).toBeVisible();
+  await expect(compare.getByRole('row', { name: /A battery to send/ })).toBeVisible();
 });
 
 test('a VIN is read by itself, and never overwrites without asking', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useText } from '../../text';
 import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
 import { useView } from '../route';
+import { CompareWith } from './compare-with';
 import {
   AcrossYears,
   Claim,
@@ -39,7 +40,7 @@ export function InsightList() {
           <FlowChart />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_compare_heading()}>
-          <Compare />
+          <Compare others={(choose) => <CompareWith onChoose={choose} />} />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_report_heading()}>
           <Report today={today} />

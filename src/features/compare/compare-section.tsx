@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../form';
 import { evaluate, type Scenario } from '../../law';
 import { useText } from '../../text';
@@ -6,30 +6,36 @@ import { Button } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import { differences } from './compare';
 import styles from './compare.module.css';
-import { keep, useKept } from './kept';
+import { type Kept, keep, useKept } from './kept';
 import { useCompareWords } from './use-compare-words';
 
+interface CompareProps {
+  /** Other ways to choose the scenario to compare with. */
+  readonly others: (choose: (scenario: Scenario, name: string) => void) => ReactNode;
+}
+
 /** Two scenarios side by side: the one kept and the one in the form. */
-export default function CompareSection() {
+export default function CompareSection({ others }: CompareProps) {
   const text = useText();
   const { scenario } = useCalculation();
   const kept = useKept();
   return (
     <div className={styles.compare}>
-      {kept === null ? <p>{text.insight_compare_intro()}</p> : <Comparison kept={kept} />}
+      {kept === null ? <p>{text.insight_compare_intro()}</p> : <Comparison {...kept} />}
       <div className={styles.actions}>
-        <Button onClick={() => keep(scenario)}>
+        <Button onClick={() => keep({ scenario })}>
           {kept === null ? text.insight_compare_keep() : text.insight_compare_again()}
         </Button>
         {kept === null ? null : <Button onClick={() => keep(null)}>{text.insight_compare_stop()}</Button>}
       </div>
+      {others((chosen, name) => keep({ scenario: chosen, name }))}
     </div>
   );
 }
 
 const SHOWN = 60;
 
-function Comparison({ kept }: { readonly kept: Scenario }) {
+function Comparison({ scenario: kept, name }: Kept) {
   const text = useText();
   const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
   const before = useMemo(() => evaluate(kept, rulebook), [kept, rulebook]);
@@ -47,7 +53,7 @@ function Comparison({ kept }: { readonly kept: Scenario }) {
         <thead>
           <tr>
             <th scope="col">{text.insight_compare_what()}</th>
-            <th scope="col">{text.insight_compare_kept()}</th>
+            <th scope="col">{name ?? text.insight_compare_kept()}</th>
             <th scope="col">{text.insight_compare_now()}</th>
           </tr>
         </thead>

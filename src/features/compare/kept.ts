@@ -1,12 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import type { Scenario } from '../../law';
 
-let kept: Scenario | null = null;
+/** A scenario to compare with; without a name, one that was in the form. */
+export interface Kept {
+  readonly scenario: Scenario;
+  readonly name?: string;
+}
+
+let kept: Kept | null = null;
 const listeners = new Set<() => void>();
 
 /** Keeps a scenario for as long as the page is open, wherever the person goes in it. */
-export function keep(scenario: Scenario | null): void {
-  kept = scenario;
+export function keep(chosen: Kept | null): void {
+  kept = chosen;
   for (const listener of listeners) listener();
 }
 
@@ -16,4 +22,4 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The scenario kept to compare with. */
-export const useKept = (): Scenario | null => useSyncExternalStore(subscribe, () => kept);
+export const useKept = (): Kept | null => useSyncExternalStore(subscribe, () => kept);

@@ -2,6 +2,7 @@ import type { Evaluation, Scenario } from '../../law';
 import { type Messages, useText } from '../../text';
 import { leafWords, pathWords, thingsIn } from '../../text/fact-words';
 import { type Format, useFormat } from '../../text/format';
+import { ruleTitle } from '../../text/rules';
 import { mineralShareWords } from '../../text/share';
 import type { Difference } from './compare';
 
@@ -34,6 +35,7 @@ export function useCompareWords({ kept, now }: Sides) {
       return [
         row('credit', text.insight_compare_credit(), (each) => creditWords(text, format, each)),
         row('share', text.insight_compare_share(), (each) => shareOf(text, format, each)),
+        row('failed', text.result_status_failed(), (each) => failedWords(text, format, each)),
       ];
     },
     difference: ({ pointer, path, before, after }: Difference): Row => ({
@@ -51,8 +53,18 @@ function creditWords(text: Messages, format: Format, { credit }: Evaluation): st
   return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
 
+/** What is not met; a dash where nothing is. */
+function failedWords(text: Messages, format: Format, { minerals, components, findings }: Evaluation): string {
+  const failed = [
+    ...(minerals.status === 'failed' ? [text.law_rule_minerals()] : []),
+    ...(components.status === 'failed' ? [text.law_rule_components()] : []),
+    ...findings.filter(({ status }) => status === 'failed').map(({ rule }) => ruleTitle(text, rule)),
+  ];
+  return failed.length === 0 ? text.insight_compare_absent() : format.list(failed);
+}
+
 function shareOf(text: Messages, format: Format, { minerals }: Evaluation): string {
-  if (minerals.share === null) return '–';
+  if (minerals.share === null) return text.insight_compare_absent();
   const { min, max } = mineralShareWords({ text, format }, minerals, minerals.share);
   return min === max ? min : text.result_share_range({ min, max });
 }

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { deviceWork } from '../../features/keeping/device-work';
+import { FileOutcomeNotice } from '../../features/keeping/file-outcome';
+import { openScenarioText } from '../../features/keeping/open-scenario-file';
+import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file-opening';
+import { type FormValues, readForm } from '../../form';
+import type { Scenario } from '../../law';
+import { useText } from '../../text';
+import { Button } from '../../ui';
+import { LateDisclosure } from '../late';
+import styles from './compare-with.module.css';
+
+interface CompareWithProps {
+  readonly onChoose: (scenario: Scenario, name: string) => void;
+}
+
+/** The other ways to have a second scenario: one saved on this device, or one in a file. */
+export function CompareWith({ onChoose }: CompareWithProps) {
+  const text = useText();
+  return (
+    <LateDisclosure summary={text.insight_compare_other()}>
+      <Choices onChoose={onChoose} />
+    </LateDisclosure>
+  );
+}
+
+function Choices({ onChoose }: CompareWithProps) {
+  const text = useText();
+  const [named] = useState(() => deviceWork().work.named());
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (form: FormValues, name: string): void => onChoose(readForm(form).scenario, name);
+  const open = async (file: File): Promise<void> => {
+    const read = await readFile(file);
+    if ('form' in read) choose(read.form, file.name);
+    setOutcome('form' in read ? null : read);
+  };
+  return (
+    <>
+      <div className={styles.choices}>
+        {named.map(({ key, saved }) => (
+          <Button key={key} onClick={() => choose(saved.form, saved.name)}>
+            {text.insight_compare_with({ name: saved.name })}
+          </Button>
+        ))}
+        <Button onClick={() => input.current?.click()}>{text.insight_compare_file()}</Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file !== undefined) void open(file);
+            // The same file may be chosen again, mended.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <FileOutcomeNotice opening={{ outcome, isOver: false, open, dismiss: () => setOutcome(null) }} />
+    </>
+  );
+}
+
+/** The form in a scenario file, or why there is none. */
+async function readFile(file: File): Promise<FileOutcome | { readonly form: FormValues }> {
+  const { name } = file;
+  if (file.size > MAX_MEGABYTES * 1024 * 1024) return { kind: 'too-large', name };
+  const read = openScenarioText(await file.text());
+  return read.ok ? { form: read.value } : { kind: 'refused', name, trouble: read.error };
+}
