@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { evaluate, parseScenario, type Scenario } from '../../law';
 import cases from '../../law/vectors/cases.json';
 import { aScenario } from '../../testing/a-scenario';
+import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { greatest, mineralSeries } from './mineral-series';
 
@@ -34,6 +36,21 @@ it('names no greatest where there is nothing of the kind', () => {
   const { minerals } = seriesOf(aScenario().lithium('30').processedIn('AU').build());
   expect(greatest(minerals, 'doesNot')).toBeUndefined();
   expect(greatest([], 'depends')).toBeUndefined();
+});
+
+test('the minerals add up to the evaluation’s share, whatever the scenario', () => {
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => {
+      const { share, totalValueUsd } = evaluate(scenario, shippedRulebook).minerals;
+      const { minerals, total } = seriesOf(scenario);
+      const sum = (key: 'value' | 'counts' | 'depends') => minerals.reduce((all, each) => all + each[key], 0);
+      expect(sum('value')).toBeCloseTo(Number(totalValueUsd), 5);
+      expect([total.counts, total.depends]).toEqual(
+        [sum('counts'), sum('depends')].map((each) => expect.closeTo(each, 5)),
+      );
+      if (share !== null) expect((100 * sum('counts')) / total.value).toBeCloseTo(share.min, 5);
+    }),
+  );
 });
 
 test('the totals are those of the evaluation, in every case', () => {

@@ -1,5 +1,5 @@
 import { fromPointer } from '../../kernel/pointer';
-import type { Scenario } from '../../law';
+import type { PartnerWhatIf, Scenario } from '../../law';
 import { leafWords, pathWords } from '../../text/fact-words';
 import { vehicleFactName } from '../../text/facts';
 import type { TraceWords } from './words';
@@ -19,6 +19,7 @@ function nameOf(words: TraceWords, pointer: string): string {
   const [group = '', list = '', at, field = ''] = fromPointer(pointer);
   const known = vehicleFactName(words.text, pointer);
   if (known !== undefined) return known;
+  if (group === 'partners') return words.text.form_what_if_heading();
   if (at === undefined && (list === 'entries' || list === 'items' || list === ''))
     return vehicleFactName(words.text, `/${group}`) ?? '';
   if (at === undefined) return pathWords(words, [group, list]);
@@ -41,6 +42,8 @@ function valueAt(scenario: Scenario, pointer: string): unknown {
 function valueWords(words: TraceWords, pointer: string): string {
   const value = valueAt(words.scenario, pointer);
   if (value === undefined) return words.text.insight_not_given();
+  const { partners } = words.scenario;
+  if (value === partners) return whatIfWords(words, partners);
   if (Array.isArray(value)) return words.text.insight_entries({ count: value.length });
   if (typeof value === 'object' && value !== null) return objectWords(words, value);
   if (typeof value === 'boolean') return leafWords(words, [], value);
@@ -58,4 +61,13 @@ function objectWords({ text, format }: TraceWords, value: object): string {
     });
   if ('country' in value) return format.country(read('country'));
   return text.insight_given();
+}
+
+/** The countries whose standing is changed, and the wider reading of Japan's agreement. */
+function whatIfWords(
+  { text, format }: TraceWords,
+  { suspended = [], added = [], japanAllMinerals }: PartnerWhatIf,
+): string {
+  const countries = [...suspended, ...added.map(({ country }) => country)].map(format.country);
+  return format.list(japanAllMinerals === true ? [...countries, text.form_japan_all()] : countries);
 }

@@ -1,5 +1,5 @@
 import { focusQuestion, useCalculation } from '../../form';
-import type { Citation, Scenario } from '../../law';
+import type { Citation } from '../../law';
 import { halfCites } from '../../text/requirements';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
@@ -10,6 +10,7 @@ import { comparisonsIn } from './comparison';
 import { ComponentsTrace } from './components-trace';
 import { EntriesTrace } from './entries-trace';
 import { type Fact, factsIn } from './fact';
+import { halfFacts } from './half-facts';
 import styles from './how.module.css';
 import { useTraceWords } from './words';
 
@@ -67,23 +68,12 @@ function HalfTrace({ half, leave }: HalfTraceProps) {
   return (
     <div className={styles.how}>
       {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace />}
-      <Facts facts={factsIn(words, pointersOf(half, words.scenario))} leave={leave} />
+      <Facts facts={factsIn(words, halfFacts(half, words.scenario))} leave={leave} />
       <Rule rule={half} />
       <Sources cites={halfCites(words, half)} />
     </div>
   );
 }
-
-/** What a half follows from; its entries stand above, one by one. */
-const pointersOf = (half: HalfTraceProps['half'], { vehicle, components }: Scenario): readonly string[] => [
-  '/vehicle/placedInService',
-  ...(vehicle?.fuelCell === true ? ['/vehicle/fuelCell'] : []),
-  half === 'minerals'
-    ? '/minerals/entries'
-    : components?.kind === 'list'
-      ? '/components/items'
-      : '/components/northAmericanPercent',
-];
 
 /** The facts, each with a way to its question. */
 interface FactsProps extends Pick<HowPanelProps, 'leave'> {

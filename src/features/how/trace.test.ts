@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Scenario } from '../../law';
+import { evaluate, parseScenario, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
+import { valueAt, withValueAt } from '../../testing/json-edit';
 import { shippedRulebook } from '../../testing/rulebook';
 import { english } from '../../text/english';
 import { thingsIn } from '../../text/fact-words';
@@ -10,6 +11,7 @@ import { formatFor } from '../../text/format';
 import { comparisonsIn } from './comparison';
 import { entryTraces } from './entry-trace';
 import { factsIn } from './fact';
+import { halfFacts } from './half-facts';
 import type { TraceWords } from './words';
 
 const wordsFor = (scenario: Scenario): TraceWords => ({
@@ -44,6 +46,51 @@ describe('the facts shown', () => {
       'Lithium: Mineral: Lithium',
       'Lithium: Known as: Procurement chain',
       'Lithium: extraction: China',
+    ]);
+  });
+});
+
+describe('a half', () => {
+  /** Another scenario with the facts at the pointers taken from this one. */
+  const carried = (from: Scenario, into: Scenario, pointers: readonly string[]): Scenario => {
+    const json = pointers.reduce<unknown>((other, pointer) => {
+      const value = valueAt(from, pointer);
+      return value === valueAt(other, pointer) ? other : withValueAt(other, pointer, value);
+    }, into);
+    const read = parseScenario(
+      valueAt(json, '/minerals/entries') === undefined ? withValueAt(json, '/minerals', undefined) : json,
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    return read.value;
+  };
+
+  test('stays, whatever else is changed than the facts its trace names', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, arbitraryScenario, (scenario, other) => {
+        for (const half of ['minerals', 'components'] as const) {
+          const pointers = halfFacts(half, scenario);
+          const start = half === 'components' ? { ...other, components: scenario.components } : other;
+          const changed = carried(scenario, withoutAbsent(start), pointers);
+          expect(evaluate(changed, shippedRulebook)[half]).toEqual(evaluate(scenario, shippedRulebook)[half]);
+        }
+      }),
+    );
+  });
+
+  const withoutAbsent = (scenario: object): Scenario => JSON.parse(JSON.stringify(scenario));
+
+  test('names its what-ifs', () => {
+    const scenario = anEligibleScenario()
+      .lithium('1')
+      .with('/partners', { suspended: ['CL'], added: [{ country: 'ID', minerals: 'all' }] })
+      .build();
+    const facts = factsIn(wordsFor(scenario), halfFacts('minerals', scenario));
+    expect(facts.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      'Day of delivery: June 1, 2024',
+      'It is a fuel-cell vehicle: not given',
+      'Minerals and their value: 1 entry',
+      'Arithmetic test: not given',
+      'What-if partners: Chile and Indonesia',
     ]);
   });
 });
