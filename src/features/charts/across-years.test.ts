@@ -50,6 +50,12 @@ describe('each year', () => {
   });
 });
 
+test('of a fuel-cell vehicle every percentage is taken as met', () => {
+  const none = anEligibleScenario().with('/vehicle/fuelCell', true).nickel('1').build();
+  expect(statuses(none)).toEqual(['met', 'met', 'met', 'met', 'no-percentage']);
+  expect(evaluate(none, shippedRulebook).minerals.status).toBe('met');
+});
+
 test('the first year that fails', () => {
   const half = anEligibleScenario().lithium('1').minedIn('AU').nickel('1').build();
   expect(across(half)?.firstFailed).toEqual({

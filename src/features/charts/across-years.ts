@@ -21,6 +21,8 @@ export interface YearStanding {
 /** The same sourcing across the years. */
 export interface AcrossYears {
   readonly share: Range;
+  /** Whether it is met whatever the share: of a fuel-cell vehicle. */
+  readonly takenAsMet: boolean;
   /** The test of the scenario's own day, or the one it names: kept for every year. */
   readonly test: SourcingTest;
   /** The day whose partners count in every year; absent when the scenario has none, so that all do. */
@@ -34,9 +36,11 @@ export interface AcrossYears {
 export function acrossYears(scenario: Scenario, rulebook: Rulebook): AcrossYears | undefined {
   const share = exactShare(scenario, rulebook);
   if (share === null) return undefined;
+  const takenAsMet = scenario.vehicle?.fuelCell === true;
   const { periods } = rulebook.parameters['minerals-percentage'];
   const asked = periods.map(({ from, until, value }): YearStanding => {
-    const status = share.compareMin(value) >= 0 ? 'met' : share.compareMax(value) < 0 ? 'failed' : 'depends';
+    const status =
+      takenAsMet || share.compareMin(value) >= 0 ? 'met' : share.compareMax(value) < 0 ? 'failed' : 'depends';
     return { from, ...(until === undefined ? {} : { until }), percent: Number(value), status };
   });
   const years = [...asked, ...withoutPercentage(rulebook)];
@@ -44,6 +48,7 @@ export function acrossYears(scenario: Scenario, rulebook: Rulebook): AcrossYears
   const partnersOn = scenario.vehicle?.placedInService;
   return {
     share: share.range,
+    takenAsMet,
     test: sourcingTest(scenario, rulebook),
     ...(partnersOn === undefined ? {} : { partnersOn }),
     years,

@@ -58,7 +58,8 @@ export function useYearWords(across: AcrossYears) {
   };
 }
 
-function findingOf(text: Messages, { firstFailed, years }: AcrossYears): string {
+function findingOf(text: Messages, { firstFailed, years, takenAsMet }: AcrossYears): string {
+  if (takenAsMet) return text.law_minerals_fuel_cell();
   if (firstFailed !== undefined) {
     const isFirst = firstFailed === years[0];
     const year = firstFailed.from.slice(0, 4);

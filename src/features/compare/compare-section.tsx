@@ -40,7 +40,7 @@ function Comparison({ scenario: kept, name }: Kept) {
   const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
   const before = useMemo(() => evaluate(kept, rulebook), [kept, rulebook]);
   const found = useMemo(() => differences(kept, scenario), [kept, scenario]);
-  const words = useCompareWords({ kept, now: scenario });
+  const words = useCompareWords({ kept, now: scenario, rulebook });
   const rows = [...words.results(before, evaluation), ...found.slice(0, SHOWN).map(words.difference)];
   return (
     <>

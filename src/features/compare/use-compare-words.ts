@@ -1,9 +1,10 @@
-import type { Evaluation, Scenario } from '../../law';
+import type { Evaluation, Rulebook, Scenario } from '../../law';
 import { type Messages, useText } from '../../text';
 import { leafWords, pathWords, thingsIn } from '../../text/fact-words';
 import { type Format, useFormat } from '../../text/format';
 import { ruleTitle } from '../../text/rules';
 import { mineralShareWords } from '../../text/share';
+import { verdictOf } from '../../text/verdict';
 import type { Difference } from './compare';
 
 interface Row {
@@ -14,16 +15,19 @@ interface Row {
 }
 
 interface Sides {
+  readonly rulebook: Rulebook;
   readonly kept: Scenario;
   readonly now: Scenario;
 }
 
 /** Results and differences in words. */
-export function useCompareWords({ kept, now }: Sides) {
+export function useCompareWords({ kept, now, rulebook }: Sides) {
   const text = useText();
   const format = useFormat();
   const things = new Map([...thingsIn(text, kept), ...thingsIn(text, now)]);
   const words = { text, format, things };
+  const amountOf = (scenario: Scenario, evaluation: Evaluation): string =>
+    verdictOf({ text, format, scenario, rulebook }, evaluation).amount;
   return {
     results: (before: Evaluation, after: Evaluation): readonly Row[] => {
       const row = (key: string, name: string, say: (evaluation: Evaluation) => string): Row => ({
@@ -33,7 +37,12 @@ export function useCompareWords({ kept, now }: Sides) {
         after: say(after),
       });
       return [
-        row('credit', text.insight_compare_credit(), (each) => creditWords(text, format, each)),
+        {
+          key: 'credit',
+          name: text.insight_compare_credit(),
+          before: amountOf(kept, before),
+          after: amountOf(now, after),
+        },
         row('share', text.insight_compare_share(), (each) => shareOf(text, format, each)),
         row('failed', text.result_status_failed(), (each) => failedWords(text, format, each)),
       ];
@@ -45,12 +54,6 @@ export function useCompareWords({ kept, now }: Sides) {
       after: leafWords(words, path, after),
     }),
   };
-}
-
-function creditWords(text: Messages, format: Format, { credit }: Evaluation): string {
-  if (credit.status === 'undetermined') return text.result_amount_undetermined();
-  if (credit.status === 'not-computed') return text.result_amount_not_computed();
-  return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
 
 /** What is not met; a dash where nothing is. */

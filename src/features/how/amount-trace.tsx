@@ -1,6 +1,7 @@
 import { useCalculation } from '../../form';
 import { type Evaluation, standingFigure } from '../../law';
 import { ruleTitle } from '../../text/rules';
+import { verdictOf } from '../../text/verdict';
 import styles from './how.module.css';
 import { type TraceWords, useTraceWords } from './words';
 
@@ -13,19 +14,22 @@ export function AmountTrace() {
   const lines = linesOf(words, evaluation);
   return (
     <div className={styles.how}>
-      {lines.length === 0 ? <p>{text.insight_amount_none()}</p> : null}
+      {lines.length === 0
+        ? verdictOf(words, evaluation).sentences.map((each) => <p key={each}>{each}</p>)
+        : null}
       {lines.map((line) => (
         <p key={line} className={styles.formula}>
           {line}
         </p>
       ))}
-      {failed.length === 0 ? (
+      {lines.length > 0 && failed.length === 0 ? (
         <p className={styles.soft}>{text.insight_amount_gates()}</p>
-      ) : (
+      ) : null}
+      {failed.length > 0 ? (
         <p>
           {text.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(text, rule))) })}
         </p>
-      )}
+      ) : null}
     </div>
   );
 }

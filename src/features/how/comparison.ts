@@ -43,7 +43,13 @@ export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comp
       );
     case 'price-limit': {
       const limits = standingFigure(parameters['price-limit'], day).value;
-      return held(vehicle.msrpUsd, limits[vehicle.vehicleClass ?? 'other'], format.exactMoney);
+      // Of a class not given, what is within every limit or over each.
+      const limit = finding.status === 'met' ? limits.other : limits.suv;
+      return held(
+        vehicle.msrpUsd,
+        vehicle.vehicleClass === undefined ? limit : limits[vehicle.vehicleClass],
+        format.exactMoney,
+      );
     }
     case 'income-limit':
       return incomes(grounds, finding);

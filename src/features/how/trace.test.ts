@@ -122,6 +122,9 @@ describe('the figures compared', () => {
       '$300,000.01 > $300,000',
       '$150,001 > $150,000',
     ]);
+    const noClass = anEligibleScenario().without('/vehicle/vehicleClass');
+    expect(compared(noClass.build())[3]).toBe('$52,000 < $55,000');
+    expect(compared(noClass.with('/vehicle/msrpUsd', '90000').build())[3]).toBe('$90,000 > $80,000');
     const byLastYear = anEligibleScenario().with('/buyer/thisYear/magiUsd', '400000').build();
     expect(compared(byLastYear).at(-1)).toBe('$110,000 < $300,000');
   });

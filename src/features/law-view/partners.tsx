@@ -10,15 +10,24 @@ export function Partners({ rulebook: { partners } }: LawProps) {
   const { day, country, list } = useFormat();
   const days = [...new Set(partners.partners.map(({ from }) => from))].sort();
   const latest = days.at(-1);
+  const namesSince = (from: string): string =>
+    list(
+      partners.partners.filter((partner) => partner.from === from).map((partner) => country(partner.country)),
+    );
   return (
     <Section heading={text.insight_law_partners()}>
       {latest === undefined ? null : (
-        <p>{text.insight_law_partners_text({ count: partners.partners.length, day: day(latest) })}</p>
+        <p>
+          {text.insight_law_partners_text({
+            count: partners.partners.length,
+            day: day(latest),
+            countries: namesSince(latest),
+          })}
+        </p>
       )}
       <ul className={styles.lines}>
         {days.map((from) => {
-          const since = partners.partners.filter((partner) => partner.from === from);
-          const countries = list(since.map((partner) => country(partner.country)));
+          const countries = namesSince(from);
           return <li key={from}>{text.insight_law_partners_since({ day: day(from), countries })}</li>;
         })}
       </ul>

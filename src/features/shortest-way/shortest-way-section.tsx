@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { UndoNotice, useCalculation } from '../../form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
+import { mineralsSentence } from '../../text/halves';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
 import { Button, Notice } from '../../ui';
@@ -24,8 +25,13 @@ export default function ShortestWaySection() {
 
 function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'> }) {
   const text = useText();
+  const { scenario, rulebook, evaluation } = useCalculation();
+  const grounds = { text, format: useFormat(), scenario, rulebook };
   if (kind === 'already-met') return <p>{text.insight_way_met()}</p>;
-  return <p>{kind === 'no-percentage' ? text.insight_way_no_percentage() : text.insight_way_nothing()}</p>;
+  // Why no percentage is asked: another law of the day, none any more, or no day.
+  return (
+    <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : text.insight_way_nothing()}</p>
+  );
 }
 
 function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
