@@ -1,5 +1,5 @@
 import { fromPointer } from '../../kernel/pointer';
-import type { PartnerWhatIf, Scenario } from '../../law';
+import { type PartnerWhatIf, type Scenario, sourcingTest } from '../../law';
 import { leafWords, pathWords } from '../../text/fact-words';
 import { vehicleFactName } from '../../text/facts';
 import type { TraceWords } from './words';
@@ -41,10 +41,13 @@ function valueAt(scenario: Scenario, pointer: string): unknown {
 
 function valueWords(words: TraceWords, pointer: string): string {
   const value = valueAt(words.scenario, pointer);
-  if (value === undefined) return words.text.insight_not_given();
-  const { partners } = words.scenario;
+  const { scenario, rulebook, text } = words;
+  // Where the test is not named, the day of delivery picks it.
+  if (pointer === '/minerals/test') return leafWords(words, [], sourcingTest(scenario, rulebook));
+  if (value === undefined) return text.insight_not_given();
+  const { partners } = scenario;
   if (value === partners) return whatIfWords(words, partners);
-  if (Array.isArray(value)) return words.text.insight_entries({ count: value.length });
+  if (Array.isArray(value)) return text.insight_entries({ count: value.length });
   if (typeof value === 'object' && value !== null) return objectWords(words, value);
   if (typeof value === 'boolean') return leafWords(words, [], value);
   return leafWords(words, fromPointer(pointer), String(value));

@@ -89,7 +89,7 @@ describe('a half', () => {
       'Day of delivery: June 1, 2024',
       'It is a fuel-cell vehicle: not given',
       'Minerals and their value: 1 entry',
-      'Arithmetic test: not given',
+      'Arithmetic test: traced qualifying value',
       'What-if partners: Chile and Indonesia',
     ]);
   });

@@ -2,7 +2,6 @@ import '../../text/all-messages';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { BothTestsLines } from './both-tests-lines';
-import { HowSlot } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { OpenQuestions } from './open-questions';
@@ -11,11 +10,9 @@ import styles from './result-panel.module.css';
 
 /** Why the result is what it is, and what is still to answer. */
 export default function Reasons({ leave }: { readonly leave: () => void }) {
-  const text = useText();
   if (!useIsCalculated()) return null;
   return (
     <>
-      <HowSlot subject="amount" title={text.result_heading()} />
       <BothTestsLines />
       <JapanLines />
       <LeftOut leave={leave} />

@@ -12,7 +12,7 @@ import { useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
-import { LeaveProvider } from './how';
+import { HowSlot, LeaveProvider } from './how';
 import { Notices } from './notices';
 import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
@@ -75,9 +75,11 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
 
 /** The shares, which come with the verdict; the reasons follow once the first view stands. */
 export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
+  const text = useText();
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
+      <HowSlot subject="amount" title={text.result_heading()} />
       <Notices />
       <ShareFigure />
       <ComponentsFigure />

@@ -5,7 +5,7 @@ import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, FieldError } from '../../ui';
 import type { Region } from './origin';
-import { readVin, type VinFacts } from './read-vin';
+import { readVin, type VinFacts, type VinProblem } from './read-vin';
 import { useVinProblem } from './use-vin-problem';
 import styles from './vin.module.css';
 
@@ -19,12 +19,17 @@ export default function VinReport() {
   if (read.ok) return <Facts facts={read.value} />;
   return (
     <div>
-      {read.error.map((problem) => (
+      {read.error.filter(isNotSaid).map((problem) => (
         <FieldError key={JSON.stringify(problem)}>{words(problem)}</FieldError>
       ))}
     </div>
   );
 }
+
+const LENGTH = 17;
+
+/** Of a number that is too long the field itself says so. */
+const isNotSaid = (problem: VinProblem): boolean => problem.code !== 'LENGTH' || problem.count <= LENGTH;
 
 function Facts({ facts }: { readonly facts: VinFacts }) {
   const text = useText();
