@@ -2,6 +2,7 @@
 export {
   app_name,
   dealers_nav,
+  form_country_not_known,
   form_start_example_title,
   law_components_fuel_cell,
   law_components_held_against,

@@ -12,6 +12,7 @@ import { useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
+import { LeaveProvider } from './how';
 import { Notices } from './notices';
 import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
@@ -76,7 +77,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
 export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
-    <>
+    <LeaveProvider value={leave}>
       <Notices />
       <ShareFigure />
       <ComponentsFigure />
@@ -87,6 +88,6 @@ export function Body({ isLater, leave }: { readonly isLater: boolean; readonly l
       ) : (
         place
       )}
-    </>
+    </LeaveProvider>
   );
 }
