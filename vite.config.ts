@@ -1,9 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chartScales } from './.ci/chart-scales.mjs';
+import { chunks } from './.ci/chunks.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
+import { messageFiles } from './.ci/message-files.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
-import { restOfMessages } from './.ci/rest-of-messages.mjs';
 
 export default defineConfig({
   base: './',
@@ -17,12 +19,17 @@ export default defineConfig({
       emitTsDeclarations: true,
       emitReadme: false,
     }),
-    restOfMessages(),
+    messageFiles(),
+    chartScales(),
     react(),
     embedBuild(),
     previewHeaders(),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: chunks(import.meta.dirname) } },
+  },
   // Without Vite's own answer to other origins, so that `_headers` alone decides.
   preview: { cors: false },
   test: {

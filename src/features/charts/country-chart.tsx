@@ -1,15 +1,18 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
-import { SelectField } from '../../ui';
+import { SelectField, Skeleton } from '../../ui';
+import { stackedBarsHeight } from '../../ui/charts/bar-row';
 import { Legend } from '../../ui/charts/legend';
-import StackedBars from '../../ui/charts/stacked-bars';
 import { byCountry } from './by-country';
 import { ChartFrame } from './chart-frame';
 import type { ChartProps } from './chart-props';
 import styles from './charts.module.css';
 import type { ChartStage } from './stage-value';
 import { useCountryWords } from './use-country-words';
+
+// With the chart library, which the chart by mineral fetches too.
+const StackedBars = lazy(() => import('../../ui/charts/stacked-bars'));
 
 const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
@@ -59,13 +62,15 @@ function Bars({ words, max }: BarsProps) {
           { meaning: 'does-not', label: text.insight_country_not() },
         ]}
       />
-      <StackedBars
-        label={text.insight_country_heading()}
-        rows={words.rows}
-        max={max}
-        formatTick={words.tick}
-        onActive={(row) => setActive(row?.description)}
-      />
+      <Suspense fallback={<Skeleton lines={Math.floor(stackedBarsHeight(words.rows.length) / 24)} />}>
+        <StackedBars
+          label={text.insight_country_heading()}
+          rows={words.rows}
+          max={max}
+          formatTick={words.tick}
+          onActive={(row) => setActive(row?.description)}
+        />
+      </Suspense>
       <p aria-hidden="true" className={styles.active}>
         {active}
       </p>
