@@ -71,22 +71,33 @@ export function contentOf(
   return aluminumScope === 'cathode-only' ? chemistry.cathodeAluminumKgPerKwh : undefined;
 }
 
-/** A form filled anew, and the entries that left because the new battery does not contain them. */
+/** A form filled anew, and the entries that the new battery does not contain. */
 export interface Refilled {
   readonly values: FormValues;
+  /** Those that left. */
   readonly left: readonly EntryValues[];
+  /** Those that stay all the same. */
+  readonly stayed: readonly EntryValues[];
 }
 
 /**
  * Fills the mineral table for another battery. What was typed by hand, told by its differing from the last
  * filling, stays, unless its mineral leaves; a capacity that cannot be used leaves the figures as they are.
+ * `isKept` tells of an entry that it stays though its mineral is not in the new battery.
  */
-export function refill(values: FormValues, presets: Presets): Refilled {
+export function refill(
+  values: FormValues,
+  presets: Presets,
+  isKept: (entry: EntryValues) => boolean = () => false,
+): Refilled {
   const filling = nextFilling(values);
   const before = figuresOf(presets, values.filledFrom);
   const after = figuresOf(presets, filling);
-  const leaves = ({ mineral }: EntryValues): boolean =>
-    after.size > 0 && before.has(mineral) && !after.has(mineral);
+  const lacking = values.entries.filter(
+    ({ mineral }) => after.size > 0 && before.has(mineral) && !after.has(mineral),
+  );
+  const stayed = lacking.filter(isKept);
+  const leaves = (entry: EntryValues): boolean => lacking.includes(entry) && !stayed.includes(entry);
   const entries = values.entries.filter((entry) => !leaves(entry));
   const kept = entries.map((entry) => {
     const figures = after.get(entry.mineral);
@@ -99,7 +110,8 @@ export function refill(values: FormValues, presets: Presets): Refilled {
     );
   return {
     values: { ...values, filledFrom: filling, entries: [...kept, ...added] },
-    left: values.entries.filter(leaves),
+    left: lacking.filter(leaves),
+    stayed,
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Presets } from '../../data/presets';
 import type { Vehicle } from '../../data/vehicles';
 import type { FormValues } from '../../form';
 import { refill } from '../../form/fill';
+import { changedByHand } from '../../form/own-figures';
+import type { Figures } from '../../form/sourcing-presets';
 import { carName } from './find-cars';
 
 /** The fields of the form that a car on the list can answer. */
@@ -51,7 +52,7 @@ export function answersFor(car: Vehicle, { said, isByHand }: Present): CarAnswer
 }
 
 /** The form with these answers, its minerals filled anew where battery and figures are known. */
-export function withAnswers(values: FormValues, answers: CarAnswers, presets?: Presets): FormValues {
+export function withAnswers(values: FormValues, answers: CarAnswers, figures?: Figures): FormValues {
   const { battery, vehicle } = values;
   const next: FormValues = {
     ...values,
@@ -64,7 +65,7 @@ export function withAnswers(values: FormValues, answers: CarAnswers, presets?: P
       finalAssembly: answers['vehicle.finalAssembly'] ?? vehicle.finalAssembly,
     },
   };
-  return presets === undefined ? next : refill(next, presets).values;
+  return figures === undefined ? next : refill(next, figures.presets, changedByHand(values, figures)).values;
 }
 
 const CLASSES = ['van', 'suv', 'pickup', 'other'] as const;

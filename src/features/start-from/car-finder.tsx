@@ -5,7 +5,8 @@ import { get, useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
-import { type FormValues, useUndo } from '../../form';
+import { type FormValues, useRulebook, useUndo } from '../../form';
+import { figuresFor } from '../../form/own-figures';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button } from '../../ui';
@@ -90,12 +91,13 @@ function useFilling() {
   const { control, getValues, reset } = useFormContext<FormValues>();
   const { defaultValues } = useFormState({ control });
   const { data: presets } = useQuery(presetsQuery);
+  const rulebook = useRulebook();
   const { say } = useUndo();
   const filled = useRef<CarAnswers>({});
 
   const fill = (answers: CarAnswers, name: string) => {
     const before = structuredClone(getValues());
-    reset(withAnswers(before, answers, presets), { keepDefaultValues: true });
+    reset(withAnswers(before, answers, figuresFor(before, presets, rulebook)), { keepDefaultValues: true });
     filled.current = { ...filled.current, ...answers };
     const fields = Object.keys(answers).map((field) => fieldWords(text, field));
     say({

@@ -9,6 +9,7 @@ import { answersFor, answersOf, withAnswers } from './car-answers';
 import { carName, findCars } from './find-cars';
 
 const presets = must(parsePresets(presetsFile));
+const figures = { presets, counts: () => new Set<never>() };
 const { vehicles } = must(parseVehicles(vehiclesFile));
 
 function must<T>(read: { ok: true; value: T } | { ok: false }): T {
@@ -56,7 +57,7 @@ describe('a car fills in', () => {
 
   it('the minerals of its battery with it', () => {
     const answers = answersFor(car('cadillac-lyriq'), untouched);
-    const form = withAnswers(blankForm(), answers, presets);
+    const form = withAnswers(blankForm(), answers, figures);
     expect(form.vehicle).toMatchObject({ batteryKwh: '100', vehicleClass: 'suv', finalAssembly: 'US' });
     expect(form.entries.map(({ mineral }) => mineral)).toContain('nickel');
     expect(Number(form.entries[0]?.valueUsd)).toBeGreaterThan(0);
@@ -65,7 +66,7 @@ describe('a car fills in', () => {
 
   it('and leaves all else of the form', () => {
     const before = exampleForm(presets, 'Example');
-    const form = withAnswers(before, { title: carName(car('kia-ev6')) }, presets);
+    const form = withAnswers(before, { title: carName(car('kia-ev6')) }, figures);
     expect({ ...form, title: 'Example' }).toEqual(before);
   });
 });
