@@ -1,7 +1,8 @@
 import type { Chemistry, Presets, Price, PriceSet } from '../data/presets';
-import { isDecimal, microsToText, readDecimal, toBigMicros } from '../kernel/decimal';
+import { isDecimal, microsToText, readDecimal } from '../kernel/decimal';
 import { LISTED_MINERALS, type MineralId } from '../law';
 import { blankEntry, freeId } from './blank';
+import { exactOf } from './exact';
 import { typedNumber } from './typed';
 import type { EntryValues, FormValues } from './values';
 
@@ -27,14 +28,24 @@ const MICROS = 1_000_000n;
 const GRAM = 1_000n;
 const CENT = 10_000n;
 
+/** Far below a cent, and above what is lost of a price by the pound: no half cent is missed by it. */
+const FINE = 12;
+
 /** The product of two typed numbers, rounded half up to a whole number of `unit` millionths; '' if one is unusable. */
 function product(a: string, b: string, unit: bigint): string {
-  const [left, right] = [readDecimal(typedNumber(a)), readDecimal(typedNumber(b))];
-  if (!isDecimal(left) || !isDecimal(right)) return '';
-  const exact = toBigMicros(left) * toBigMicros(right);
-  if (exact <= 0n) return '';
+  const [left, right] = [exactOf(a), exactOf(b)];
+  if (left === undefined || right === undefined) return '';
+  const fine = rounded(left.digits * right.digits, left.decimals + right.decimals - FINE);
+  if (fine <= 0n) return '';
   const step = unit * MICROS;
-  return microsToText(((exact + step / 2n) / step) * unit);
+  return microsToText(((fine + step / 2n) / step) * unit);
+}
+
+/** A whole number without its last digits, rounded half up; with as many zeros more when there are fewer. */
+function rounded(digits: bigint, without: number): bigint {
+  if (without <= 0) return digits * 10n ** BigInt(-without);
+  const step = 10n ** BigInt(without);
+  return (digits + step / 2n) / step;
 }
 
 /** Mass × price in USD, to the cent; '' when one of them is lacking. */
