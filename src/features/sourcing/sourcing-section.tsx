@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { blankEntry, type FormValues, freeId, UndoNotice, useUndo } from '../../form';
+import { latePart } from '../../form/late-part';
 import { canBeWorldSourced, fillUnsourced } from '../../form/world-shares';
 import type { MineralId } from '../../law';
 import { useText } from '../../text';
@@ -11,7 +12,7 @@ import { Button, Section, Skeleton } from '../../ui';
 import { type EntryActions, EntryCard } from './entry-card';
 import styles from './sourcing-section.module.css';
 
-const AddMineral = lazy(() => import('./add-mineral'));
+const AddMineral = latePart(() => import('./add-mineral'));
 
 /** Where each mineral comes from. */
 export function SourcingSection() {

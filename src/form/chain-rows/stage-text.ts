@@ -13,14 +13,15 @@ const isMark = (typed: string, place: number): boolean => /[\s:=]/.test(typed.ch
 /** The countries of a stage cell: `AU 120; CL 80`. A part without an amount has ''. */
 export const stageParts = (typed: string): readonly StagePart[] =>
   typed
-    .split(/[;\uFF1B\n|]+/)
+    .normalize('NFKC')
+    .split(/[;\n|]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(toPart);
 
 /** The last word is the amount if it holds a digit. Walked from the end: a pattern would try every start for every end. */
 function toPart(typed: string): StagePart {
-  const isPercent = /[%\uFF05]$/.test(typed);
+  const isPercent = typed.endsWith('%');
   let from = (isPercent ? typed.slice(0, -1).trimEnd() : typed).length;
   while (from > 0 && !isMark(typed, from)) from -= 1;
   const amount = typed.slice(from);
