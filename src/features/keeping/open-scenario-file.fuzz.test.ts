@@ -27,7 +27,8 @@ function open(text: string): ReturnType<typeof openScenarioText> {
     for (const problem of read.error.problems) {
       expect(isPlaceIn(json, problem.path), problem.path).toBe(true);
       expect(problemSentence(english, format, problem)).not.toMatch(/^$|undefined|NaN/);
-      expect(pathWords(english, problem.path).join('')).not.toMatch(/undefined|\[object|=>/);
+      // A name out of the file stands as it is, whatever it says.
+      expect(pathWords(english, problem.path).every((word) => typeof word === 'string')).toBe(true);
     }
   }
   return read;
