@@ -1,14 +1,6 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useIsCalculated } from '../../form/calculation';
+import { latePart } from '../../form/late-part';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
@@ -18,7 +10,7 @@ import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
 import { Verdict } from './verdict';
 
-const Reasons = lazy(() => import('./reasons'));
+const Reasons = latePart(() => import('./reasons'));
 
 /** About as high as what comes. */
 const REASONS_LINES = 30;

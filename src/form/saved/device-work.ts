@@ -1,6 +1,6 @@
-import { KeptWork } from '../../form/saved/kept-work';
-import type { SavedDocument } from '../../form/saved/saved-document';
 import { localStore, tabStore } from '../../platform/storage';
+import { KeptWork } from './kept-work';
+import type { SavedDocument } from './saved-document';
 
 interface Opened {
   readonly work: KeptWork;
