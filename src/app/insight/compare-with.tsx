@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import { deviceWork } from '../../features/keeping/device-work';
+
 import { FileOutcomeNotice } from '../../features/keeping/file-outcome';
 import { openScenarioText } from '../../features/keeping/open-scenario-file';
 import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file-opening';
 import { type FormValues, readForm } from '../../form';
+import { deviceWork } from '../../form/saved/device-work';
 import type { Scenario } from '../../law';
 import { useText } from '../../text';
 import { Button } from '../../ui';
