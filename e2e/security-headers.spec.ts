@@ -1,4 +1,5 @@
 /** What the served app says of itself, and that it lives within it. */
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { seeChart } from './see-chart';
 
@@ -14,6 +15,8 @@ const POLICY = [
   "worker-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ];
 
 /** The address of the page's first script: its name changes with its content. */
@@ -113,9 +116,34 @@ test('the policy is in force: a script in the page does not run', async ({ page 
   await page.goto('/');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.planted = "ran"';
+    script.append('document.documentElement.dataset.planted = "ran"');
     document.head.append(script);
     return document.documentElement.dataset['planted'];
   });
   expect(ran).toBeUndefined();
+});
+
+test('no text becomes markup or a foreign script; the app’s own workers still start', async ({ page }) => {
+  await page.goto('/');
+  const attempts = await page.evaluate(() => {
+    const attempt = (act: () => unknown): string => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'thrown';
+      }
+    };
+    return {
+      markup: attempt(() => document.createElement('p').insertAdjacentHTML('beforeend', '<b>x</b>')),
+      code: attempt(() => document.createElement('script').setAttribute('src', 'https://evil.example/x.js')),
+      worker: attempt(() => new Worker('https://evil.example/x.js')),
+    };
+  });
+  expect(attempts).toEqual({ markup: 'TypeError', code: 'TypeError', worker: 'TypeError' });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(fileURLToPath(new URL('../public/template/chains-example.csv', import.meta.url)));
+  await expect(page.getByRole('button', { name: 'Replace the table' })).toBeVisible();
 });

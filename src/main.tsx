@@ -2,6 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { deviceClock } from './platform/clock';
+import { trustOwnScripts } from './platform/trusted-types';
+
+trustOwnScripts();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root');
