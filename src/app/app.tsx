@@ -1,10 +1,11 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
 import { exampleForm } from '../form/examples';
+import { latePart } from '../form/late-part';
 import { isWorkKept } from '../form/saved/is-kept';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
@@ -23,8 +24,10 @@ import { hasLink, useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
-const PartnersView = lazy(() => import('./later-views'));
-const DealersView = lazy(() => import('./dealers-view'));
+const PartnersView = latePart(() => import('./later-views'));
+const DealersView = latePart(() => import('./dealers-view'));
+
+const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;
 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
@@ -40,7 +43,9 @@ function Providers({ clock }: { readonly clock: Clock }) {
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
     <CalculationProvider rulebook={rulebook}>
-      <Views clock={clock} />
+      <ErrorBoundary fallback={crashPage}>
+        <Views clock={clock} />
+      </ErrorBoundary>
     </CalculationProvider>
   );
 }
@@ -57,7 +62,7 @@ function Views({ clock }: { readonly clock: Clock }) {
   if (!hasForm && (hasAnswer || rulebook.isError)) setHasForm(true);
   return (
     <Shell>
-      <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
+      <ErrorBoundary fallback={crashPage}>
         <div className={styles.view}>
           <OverdueNotice clock={clock} />
           <DataErrors />
@@ -71,9 +76,11 @@ function Views({ clock }: { readonly clock: Clock }) {
             />
           </div>
           {view === 'calculator' ? null : (
-            <Suspense fallback={<Skeleton lines={30} />}>
-              <OtherView view={view} />
-            </Suspense>
+            <ErrorBoundary key={view} fallback={crashPage}>
+              <Suspense fallback={<Skeleton lines={30} />}>
+                <OtherView view={view} />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </div>
       </ErrorBoundary>

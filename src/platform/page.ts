@@ -3,6 +3,8 @@
 /** The fragment of the address, `#` included; empty when there is none. */
 export const currentHash = (): string => window.location.hash;
 
+export const reloadPage = (): void => window.location.reload();
+
 /** Calls back whenever the fragment changes; returns how to stop. */
 export function onHashChange(react: () => void): () => void {
   window.addEventListener('hashchange', react);

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { blankEntry, type FormValues, freeId, UndoNotice, useUndo } from '../../form';
+import { latePart } from '../../form/late-part';
 import type { MineralId } from '../../law';
 import { useText } from '../../text';
 import { mineralName } from '../../text/minerals';
@@ -9,7 +10,7 @@ import { type EntryActions, EntryCard } from './entry-card';
 import { FillSourcing } from './fill-sourcing';
 import styles from './sourcing-section.module.css';
 
-const AddMineral = lazy(() => import('./add-mineral'));
+const AddMineral = latePart(() => import('./add-mineral'));
 
 /** Where each mineral comes from. */
 export function SourcingSection() {

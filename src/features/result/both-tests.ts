@@ -18,18 +18,17 @@ export interface UnderTest {
 export function bothTests(
   scenario: Scenario,
   rulebook: Rulebook,
+  { minerals }: Evaluation,
 ): readonly [UnderTest, UnderTest] | undefined {
+  if (minerals.share === null) return undefined;
   const used = sourcingTest(scenario, rulebook);
   const other: SourcingTest =
     used === 'traced-qualifying-value' ? 'fifty-percent-value-added' : 'traced-qualifying-value';
-  const under = (test: SourcingTest): UnderTest => ({
-    test,
-    isUsed: test === used,
-    minerals: evaluate({ ...scenario, minerals: { entries: [], ...scenario.minerals, test } }, rulebook)
-      .minerals,
-  });
-  const first = under(used);
-  return first.minerals.share === null ? undefined : [first, under(other)];
+  const underOther = { ...scenario, minerals: { entries: [], ...scenario.minerals, test: other } };
+  return [
+    { test: used, isUsed: true, minerals },
+    { test: other, isUsed: false, minerals: evaluate(underOther, rulebook).minerals },
+  ];
 }
 
 /** How far the tests agree. */

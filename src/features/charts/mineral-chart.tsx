@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
-import { Disclosure, Section, SelectField, Skeleton } from '../../ui';
+import { Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
+import { ChartFrame } from './chart-frame';
 import { LateBars } from './late-bars';
-import styles from './mineral-chart.module.css';
 import { mineralSeries } from './mineral-series';
-import { MineralTable } from './mineral-table';
-import { type ChartUnit, useChartWords } from './use-chart-words';
+import { type ChartUnit, useMineralWords } from './use-mineral-words';
 
 /** Value by mineral: what counts, what depends on pairing, what does not. */
 export function MineralChart() {
@@ -26,11 +25,10 @@ function Chart() {
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
-  const words = useChartWords(series, unit, evaluation.minerals.thresholdPercent);
+  const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);
   if (series.minerals.length === 0) return <p>{text.chart_empty()}</p>;
   return (
     <>
-      <p className={styles.finding}>{words.finding}</p>
       <SelectField
         id={`${id}-unit`}
         label={text.chart_unit()}
@@ -41,21 +39,19 @@ function Chart() {
         value={unit}
         onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
       />
-      <Legend
-        items={[
-          { meaning: 'counts', label: text.chart_column_counts() },
-          { meaning: 'depends', label: text.chart_column_depends() },
-          { meaning: 'does-not', label: text.chart_column_does_not() },
-          ...(words.thresholdLabel === undefined
-            ? []
-            : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),
-        ]}
-      />
-      <LateBars {...words.bars} />
-      {words.notListed === undefined ? null : <p className={styles.soft}>{words.notListed}</p>}
-      <Disclosure summary={text.chart_table()}>
-        <MineralTable series={series} words={words} />
-      </Disclosure>
+      <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
+        <Legend
+          items={[
+            { meaning: 'counts', label: text.result_share_counts() },
+            { meaning: 'depends', label: text.result_share_depends() },
+            { meaning: 'does-not', label: text.result_share_does_not() },
+            ...(words.thresholdLabel === undefined
+              ? []
+              : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),
+          ]}
+        />
+        <LateBars {...words.bars} />
+      </ChartFrame>
     </>
   );
 }

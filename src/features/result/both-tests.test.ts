@@ -9,8 +9,9 @@ import { agreement, bothTests } from './both-tests';
 test('are those of the evaluation, the one used first', () => {
   fc.assert(
     fc.property(arbitraryScenario, (scenario) => {
-      const { minerals } = evaluate(scenario, shippedRulebook);
-      const both = bothTests(scenario, shippedRulebook);
+      const evaluation = evaluate(scenario, shippedRulebook);
+      const { minerals } = evaluation;
+      const both = bothTests(scenario, shippedRulebook, evaluation);
       expect(both === undefined).toBe(minerals.share === null);
       if (both === undefined) return;
       expect(both[0].isUsed && !both[1].isUsed).toBe(true);
@@ -29,6 +30,7 @@ test.each([
   ['less than half: nothing, or some, but too little', split('30'), 'same-answer'],
   ['half in 2025: the whole meets it, half does not', split('40').delivered('2025-06-01'), 'disagree'],
 ])('%s', (_why, builder, expected) => {
-  const both = bothTests(builder.build(), shippedRulebook);
+  const scenario = builder.build();
+  const both = bothTests(scenario, shippedRulebook, evaluate(scenario, shippedRulebook));
   expect(both && agreement(both)).toBe(expected);
 });

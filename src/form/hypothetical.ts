@@ -6,7 +6,7 @@ import {
   parseScenario,
   type Rulebook,
   type Scenario,
-} from '../../law';
+} from '../law';
 
 const JAPAN = COUNTRIES.filter((country) => country === 'JP');
 

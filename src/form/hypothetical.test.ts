@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aScenario } from '../../testing/a-scenario';
-import { shippedRulebook } from '../../testing/rulebook';
+import { aScenario } from '../testing/a-scenario';
+import { shippedRulebook } from '../testing/rulebook';
 import { isHypothetical } from './hypothetical';
 
 test.each([

@@ -4,7 +4,7 @@ import { useText } from '../../text';
 import { Skeleton } from '../../ui';
 import { type BarRow, stackedBarsHeight } from '../../ui/charts/bar-row';
 import type { StackedBarsProps } from '../../ui/charts/stacked-bars';
-import styles from './mineral-chart.module.css';
+import styles from './charts.module.css';
 
 type Bars = ComponentType<StackedBarsProps>;
 

@@ -17,7 +17,7 @@ export interface MineralSeries {
   readonly notListed: readonly MineralId[];
 }
 
-const NOTHING = { value: 0, counts: 0, depends: 0, doesNot: 0 };
+export const NOTHING = { value: 0, counts: 0, depends: 0, doesNot: 0 };
 
 /** The value of each mineral by what it does for the share, its entries taken together. */
 export function mineralSeries({ minerals }: Scenario, evaluation: Evaluation): MineralSeries {
@@ -54,7 +54,7 @@ const split = (
   doesNot: (value * (100 - max)) / 100,
 });
 
-const sum = (a: typeof NOTHING, b: typeof NOTHING): typeof NOTHING => ({
+export const sum = (a: typeof NOTHING, b: typeof NOTHING): typeof NOTHING => ({
   value: a.value + b.value,
   counts: a.counts + b.counts,
   depends: a.depends + b.depends,
