@@ -9,8 +9,8 @@ test('what was typed by hand survives another chemistry; minerals that leave are
   await page.getByLabel('Value of graphite').fill('500');
   await page.getByLabel('Value of nickel').fill('999');
   await page.getByLabel('Cathode chemistry').selectOption('LFP');
-  await expect(page.getByText('The new battery has no cobalt and manganese: removed')).toBeVisible();
-  await expect(page.getByText('It has no nickel either, but that stays')).toBeVisible();
+  const said = page.getByText('The new battery has no cobalt and manganese: removed');
+  await expect(said).toContainText('you changed its figures or sourcing: nickel.');
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(4);
   await expect(page.getByLabel('Value of nickel')).toHaveValue('999');
   await expect(page.getByLabel('Value of graphite')).toHaveValue('500');
@@ -32,6 +32,27 @@ test('value follows mass and price until it is typed by hand, and again when ask
   await expect(page.getByLabel('Value of cobalt')).toHaveValue('400');
   await page.getByRole('button', { name: 'Use mass × price for cobalt' }).click();
   await expect(page.getByLabel('Value of cobalt')).toHaveValue('300');
+});
+
+test('masses in pounds and prices by the pound are exact, and their kg stay to be seen', async ({ page }) => {
+  await openExample(page);
+  await page.getByText('Mass and price of each mineral').click();
+  await expect(page.getByText('other currencies are not converted')).toBeVisible();
+  const value = page.getByLabel('Value of cobalt');
+  const before = await value.inputValue();
+  await page.getByLabel('Masses in').selectOption('lb');
+  await page.getByLabel('Prices per').selectOption('lb');
+  await expect(value).toHaveValue(before);
+  await page.getByLabel('Mass of cobalt').fill('22.5');
+  await page.getByLabel('Price per lb of cobalt').fill('7.3');
+  await expect(value).toHaveValue('164.25');
+  await page.getByLabel('Masses in').selectOption('kg');
+  await expect(page.getByLabel('Mass of cobalt')).toHaveValue('10.205828');
+  await page.getByLabel('Prices per').selectOption('t');
+  await expect(page.getByLabel('Price per t of cobalt')).toHaveValue('16093.745139');
+  await expect(value).toHaveValue('164.25');
+  await page.getByLabel('Mass of cobalt').fill('ten');
+  await expect(page.getByLabel('Mass of cobalt')).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('the capacity is typed without the table losing its figures on the way', async ({ page }) => {

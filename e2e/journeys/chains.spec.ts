@@ -87,6 +87,19 @@ test('a file of 100,000 rows is refused, and the page stays as it is', async ({ 
   await expect(page.getByRole('alert')).toContainText('More than 10,000 chains', { timeout: 30_000 });
 });
 
+test('a table with headings may be pasted anywhere on the page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await startBlank(page);
+  const pasted = 'Mineral\tValue (USD)\tMined in\tMined value\nLithium\t120\tAustralia\t80';
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await page.locator('h1').first().click();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('heading', { name: 'Import of the pasted table' })).toBeVisible();
+  await page.getByRole('button', { name: 'Replace the table' }).click();
+  await expect(grid(page).getByRole('gridcell').nth(2)).toHaveText('AU 80');
+});
+
 test('keys work as in a spreadsheet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);

@@ -94,6 +94,55 @@ test('the remainder is always shown as not known', async ({ page }) => {
   await expect(stage).toContainText('Not known: 72.37%');
 });
 
+test('percents go up and down by keys, and come to exactly 100 with one press', async ({ page }) => {
+  await openExample(page);
+  const lithium = await openSourcing(page, 'Lithium');
+  const stage = lithium.getByRole('group', { name: 'Processed in' });
+  const percents = stage.getByLabel('Percent');
+  await percents.first().press('ArrowUp');
+  await expect(percents.first()).toHaveValue('71.22');
+  await percents.first().press('Shift+ArrowDown');
+  await expect(percents.first()).toHaveValue('61.22');
+  await expect(stage).toContainText('Not known: 11.15%');
+  await percents.nth(1).fill('60.5');
+  await expect(stage).toContainText('Over 100% by 28.96%');
+  await stage.getByRole('button', { name: /^Make it 100%/ }).click();
+  await expect(stage).toContainText('All of it is named');
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(stage.getByRole('button', { name: /^Make it 100%/ })).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(percents.nth(1)).toHaveValue('60.5');
+});
+
+test('the sourcing of a mineral is copied to all others, and taken back', async ({ page }) => {
+  await openExample(page);
+  const lithium = await openSourcing(page, 'Lithium');
+  const extracted = lithium.getByRole('group', { name: 'Extracted in' });
+  await extracted.getByLabel('Country').first().selectOption('MA');
+  await lithium.getByLabel('Copy this sourcing to').selectOption({ label: 'All other minerals' });
+  await lithium.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(card(page, 'Nickel')).toContainText('extracted: Morocco, Chile');
+  await expect(page.getByText('The sourcing of Lithium was copied to')).toBeVisible();
+  await page.getByRole('log').getByRole('button').first().click();
+  await expect(card(page, 'Nickel')).toContainText('extracted: Indonesia');
+  await expect(card(page, 'Lithium')).toContainText('extracted: Morocco');
+});
+
+test('all from partners, the world again, and nothing; what was changed by hand stays', async ({ page }) => {
+  await openExample(page);
+  const before = await shareOf(page);
+  await page.getByRole('button', { name: 'All from partners' }).click();
+  await expect.poll(() => shareOf(page)).toEqual([100, 100]);
+  await page.getByRole('button', { name: 'Typical world sourcing' }).click();
+  await expect.poll(() => shareOf(page)).toEqual(before);
+  const nickel = await openSourcing(page, 'Nickel');
+  await nickel.getByRole('group', { name: 'Processed in' }).getByLabel('Percent').first().fill('40');
+  await page.getByRole('button', { name: 'Empty the sourcing' }).click();
+  await expect(page.getByText('What you changed stays: nickel.')).toBeVisible();
+  await expect(card(page, 'Lithium')).toContainText('nothing said yet');
+  await expect(card(page, 'Nickel')).toContainText('extracted: Indonesia');
+});
+
 test('components as a list', async ({ page }) => {
   await openExample(page);
   await page.getByLabel('List of components').check();

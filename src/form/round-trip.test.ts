@@ -137,7 +137,7 @@ describe('a scenario put into the form', () => {
         expect(read.problems).toEqual([]);
         expect(meaning(read.scenario)).toEqual(meaning(scenario));
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
 });

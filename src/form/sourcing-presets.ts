@@ -2,7 +2,7 @@ import type { Presets, StageShare } from '../data/presets';
 import type { CountriesFor } from '../law';
 import { isUnsourced } from './blank';
 import { balanced } from './percents';
-import type { EntryValues, PartValues, ShareStage } from './values';
+import { type EntryValues, type PartValues, SHARE_STAGES } from './values';
 import { worldShareOf } from './world-shares';
 
 /** What the sourcing of minerals may be started from. */
@@ -42,17 +42,8 @@ export function presetShares(
   return { recycled: [], extraction: stage(share.extraction), processing: stage(share.processing) };
 }
 
-const STAGES: readonly ShareStage[] = ['recycled', 'extraction', 'processing'];
-
 const isSame = (a: Shares, b: Shares): boolean =>
-  STAGES.every(
-    (stage) =>
-      a[stage].length === b[stage].length &&
-      a[stage].every(
-        ({ country, percent }, index) =>
-          country === b[stage][index]?.country && percent === b[stage][index]?.percent,
-      ),
-  );
+  SHARE_STAGES.every((stage) => JSON.stringify(a[stage]) === JSON.stringify(b[stage]));
 
 /** Whether the sourcing is as a preset filled it in, or nothing is said of it; else a person changed it. */
 export function isAsFilled(entry: EntryValues, figures: Figures): boolean {

@@ -54,3 +54,16 @@ export function onFilesDropped(
     window.removeEventListener('drop', drop);
   };
 }
+
+const TAKES_TEXT = 'input, textarea, select, [contenteditable]';
+
+/** Calls back with what is pasted while nothing on the page takes it; returns how to stop. */
+export function onPasted(take: (data: DataTransfer) => void): () => void {
+  const paste = (event: ClipboardEvent) => {
+    const { target, clipboardData, defaultPrevented } = event;
+    const isTaken = target instanceof Element && target.closest(TAKES_TEXT) !== null;
+    if (!defaultPrevented && !isTaken && clipboardData !== null) take(clipboardData);
+  };
+  window.addEventListener('paste', paste);
+  return () => window.removeEventListener('paste', paste);
+}

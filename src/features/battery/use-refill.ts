@@ -42,10 +42,13 @@ export function useRefill(presets: Presets | undefined): () => void {
 }
 
 /** What the new battery has not, and became of it; '' where there is none. */
-function lossWords(text: Messages, left: string, stayed: string): string {
-  if (stayed === '') return text.form_battery_left({ minerals: left });
-  return left === '' ? text.battery_stayed({ stayed }) : text.battery_left_and_stayed({ left, stayed });
-}
+const lossWords = (text: Messages, left: string, stayed: string): string =>
+  [
+    left === '' ? [] : text.form_battery_left({ minerals: left }),
+    stayed === '' ? [] : text.battery_stayed({ minerals: stayed }),
+  ]
+    .flat()
+    .join(' ');
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>
   a.entries.length === b.entries.length && a.entries.every(({ id }, index) => id === b.entries[index]?.id);

@@ -2,13 +2,11 @@ import { useMemo, useRef, useState } from 'react';
 import type { ChainRow } from '../../form';
 import { readRow } from '../../form/chain-rows/read-rows';
 import { problemWords } from '../../form/problem-words';
-import { columnOf, NEEDED } from '../../form/table/columns';
-import { offerTable } from '../../form/table/offered-table';
+import { offerPasted } from '../../form/table/pasted';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, Checkbox, FieldError, Notice, TextField } from '../../ui';
 import styles from './chains.module.css';
-import { fromClipboard } from './clipboard';
 import { Conversions } from './conversions';
 import { joined, withNewRow } from './edit-rows';
 import { GridTable } from './grid';
@@ -70,7 +68,7 @@ export function ChainsTable() {
         gridRef={gridRef}
         sort={arrangement.sort}
         onSort={(sort) => arrange({ ...arrangement, sort })}
-        onTable={offerIfTable}
+        onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
       />
       <CellProblem row={grid.activeRow} column={grid.column} />
       <Totals rows={rows} order={order} />
@@ -96,15 +94,6 @@ function CellProblem({ row, column }: CellProblemProps) {
       )}
     </div>
   );
-}
-
-/** A pasted text whose first row names mineral and value is a table to be imported. */
-function offerIfTable(pasted: string): boolean {
-  const [first = []] = fromClipboard(pasted);
-  const columns = first.map(columnOf);
-  if (!NEEDED.every((column) => columns.includes(column))) return false;
-  offerTable({ name: '', source: pasted });
-  return true;
 }
 
 interface FindProps {

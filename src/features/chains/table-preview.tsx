@@ -6,6 +6,7 @@ import { problemSentence } from '../../text/problems';
 import { Alert, Button } from '../../ui';
 import styles from './chains.module.css';
 import { columnWords } from './column-words';
+import { headingOf } from './grid-columns';
 
 interface TablePreviewProps {
   readonly reading: TableReading;
@@ -29,6 +30,7 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
       <p role="status">
         {found} {text.table_nothing_yet()}
       </p>
+      <Sample rows={good} />
       {isClean ? null : (
         <Alert heading={text.table_problems()}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys too */}
@@ -64,6 +66,28 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
         )}
       </div>
     </>
+  );
+}
+
+/** As many rows as tell whether the columns were understood. */
+const SAMPLE = 3;
+const SAMPLED = ['extraction', 'processing', 'recycling'] as const;
+
+/** The first rows as they would be taken. */
+function Sample({ rows }: { readonly rows: readonly ChainRow[] }) {
+  const text = useText();
+  const { exactMoney } = useFormat();
+  return (
+    <ul className={styles.sample}>
+      {rows.slice(0, SAMPLE).map((row) => (
+        <li key={row.id}>
+          <strong>{row.mineral}</strong> {exactMoney(row.valueUsd)}
+          {SAMPLED.map((stage) =>
+            row[stage] === '' ? null : <span key={stage}>{`${headingOf(text, stage)}: ${row[stage]}`}</span>,
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,17 +1,22 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import type { ChainRow, FormValues } from '../../form';
 
 type Rows = readonly ChainRow[];
 
 /** The lines of the form, and how to replace them. Neither copies them: a line that stays is known again. */
 export function useChainRows(): readonly [rows: Rows, set: (rows: Rows) => void] {
-  const { subscribe, getValues, setValues } = useFormContext<FormValues>();
+  const { control, subscribe, getValues, setValues } = useFormContext<FormValues>();
+  const { isDirty } = useFormState({ control });
   const listen = useCallback(
     (listener: () => void) => subscribe({ formState: { values: true }, callback: listener }),
     [subscribe],
   );
   const rows = useSyncExternalStore(listen, () => getValues().chainRows);
-  const set = useCallback((next: Rows) => setValues({ chainRows: next }, { shouldDirty: true }), [setValues]);
+  // To find out again that a changed form is changed would cost a third of a key press: every cell is compared.
+  const set = useCallback(
+    (next: Rows) => setValues({ chainRows: next }, { shouldDirty: !isDirty }),
+    [setValues, isDirty],
+  );
   return [rows, set];
 }

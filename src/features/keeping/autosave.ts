@@ -1,7 +1,8 @@
 import type { FormValues } from '../../form';
 import type { Kept, KeptWork } from '../../form/saved/kept-work';
+import { whenIdle } from '../../platform/when-idle';
 
-/** Work is kept at once, and then at most so often (milliseconds): a key press later is lost at the worst. */
+/** Work is kept at most so often (milliseconds), in the next pause of the page, and whenever the page is left. */
 const BETWEEN = 300;
 
 /** How keeping stands; `at` is when work was last kept. */
@@ -22,6 +23,7 @@ export class Autosave {
   readonly #listeners = new Set<() => void>();
   #state: AutosaveState = { kind: 'nothing' };
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #callOff = (): void => {};
   #isPending = false;
   #isOver = false;
   keepsIncome: boolean;
@@ -45,7 +47,8 @@ export class Autosave {
     this.#isPending = true;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      this.flush();
+      // Thousands of chains take a while to write: not while a key press is to be answered.
+      this.#callOff = whenIdle(this.flush);
     }, BETWEEN);
   }
 
@@ -63,6 +66,7 @@ export class Autosave {
     this.flush();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#callOff();
   }
 
   /** Keeps nothing any more, not even what is still to be kept. */

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readForm } from '../../form';
+import { fromScenario, readForm } from '../../form';
 import { blankForm } from '../../form/blank';
 import { writeSaved } from '../../form/saved/saved-document';
+import { evaluate } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
+import { arbitraryScenario } from '../../testing/arbitrary-scenario';
+import { shippedRulebook } from '../../testing/rulebook';
 import { english } from '../../text/english';
 import { openScenarioText } from './open-scenario-file';
 import { pathWords } from './path-words';
@@ -15,6 +19,22 @@ describe('a file', () => {
     if (!read.ok) throw new Error('refused');
     expect(readForm(read.value).scenario).toEqual(scenario);
   });
+
+  it('that the page saved brings back any scenario, exactly', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (any) => {
+        const shown = readForm(fromScenario(any));
+        const read = openScenarioText(JSON.stringify(shown.scenario, null, 2));
+        if (!read.ok) throw new Error(JSON.stringify(read.error));
+        expect(readForm(read.value)).toEqual(shown);
+        expect(shown.problems).toEqual([]);
+        const [mine, theirs] = [shown.scenario, any].map((each) => evaluate(each, shippedRulebook));
+        expect(mine?.credit).toEqual(theirs?.credit);
+        expect(mine?.minerals).toEqual(theirs?.minerals);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 60_000);
 
   it('that is a copy of kept work opens as it was typed', () => {
     const form = { ...blankForm(), title: 'kept' };

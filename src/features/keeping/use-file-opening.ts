@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { offerTable } from '../../form/table/offered-table';
-import { onFilesDropped } from '../../platform/files';
+import { offerPasted } from '../../form/table/pasted';
+import { onFilesDropped, onPasted } from '../../platform/files';
+import { useText } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
 const MEGABYTE = 1024 * 1024;
@@ -24,6 +26,7 @@ export interface FileOpening {
 
 /** Opens files, chosen or dropped anywhere on the page. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
+  const text = useText();
   const { reset } = useFormContext<FormValues>();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const [isOver, setOver] = useState(false);
@@ -36,8 +39,8 @@ export function useFileOpening(setAside: () => void): FileOpening {
       if (!/\.json$/i.test(name) && file.type !== 'application/json')
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
-      void file.text().then((text) => {
-        const read = openScenarioText(text);
+      void file.text().then((content) => {
+        const read = openScenarioText(content);
         if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
         setAside();
         reset(read.value, { keepDefaultValues: true });
@@ -52,6 +55,15 @@ export function useFileOpening(setAside: () => void): FileOpening {
         for (const file of files.slice(0, 1)) open(file);
       }, setOver),
     [open],
+  );
+  useEffect(
+    () =>
+      onPasted((data) => {
+        const [file] = data.files;
+        if (file !== undefined) open(file);
+        else offerPasted(data.getData('text/plain'), text.table_pasted());
+      }),
+    [open, text],
   );
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, isOver, open, dismiss };

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { EntryValues, FormValues } from '../../form';
+import { remainderOf } from '../../form/percents';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import styles from './entry-summary.module.css';
@@ -13,13 +14,16 @@ interface EntrySummaryProps {
 export function EntrySummary({ index, mineral }: EntrySummaryProps) {
   const text = useText();
   const { control } = useFormContext<FormValues>();
-  const { list } = useFormat();
+  const { list, percent } = useFormat();
   const entry = useWatch({ control, name: `entries.${index}` });
   const name = useCountries();
   const said = stagesOf(entry).flatMap(([stage, rows]) => {
     const countries = name(rows);
     if (countries.length === 0) return [];
-    const words = { countries: list(countries) };
+    const rest =
+      entry.kind === 'chain' || stage === 'recycled' ? 0n : remainderOf(rows.map(({ size }) => size));
+    const unknown = rest > 0n ? [text.share_unknown({ percent: percent(Number(rest) / 1_000_000, 6) })] : [];
+    const words = { countries: list([...countries, ...unknown]) };
     if (stage === 'extraction') return [text.form_entry_summary_extraction(words)];
     return stage === 'processing'
       ? [text.form_entry_summary_processing(words)]

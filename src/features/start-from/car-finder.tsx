@@ -10,7 +10,7 @@ import { figuresFor } from '../../form/own-figures';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button } from '../../ui';
-import { answersFor, type CarAnswers, type CarField, withAnswers } from './car-answers';
+import { answersFor, CAR_FIELDS, type CarAnswers, type CarField, withAnswers } from './car-answers';
 import { CarCard } from './car-card';
 import { fieldWords } from './car-words';
 import { carName, findCars } from './find-cars';
@@ -99,7 +99,7 @@ function useFilling() {
     const before = structuredClone(getValues());
     reset(withAnswers(before, answers, figuresFor(before, presets, rulebook)), { keepDefaultValues: true });
     filled.current = { ...filled.current, ...answers };
-    const fields = Object.keys(answers).map((field) => fieldWords(text, field));
+    const fields = CAR_FIELDS.filter((field) => field in answers).map((field) => fieldWords(text, field));
     say({
       scope: 'start-from',
       message:

@@ -13,8 +13,7 @@ const FIELDS: Readonly<Record<CarField, (text: Messages) => string>> = {
 };
 
 /** The name of the question that a field answers. */
-export const fieldWords = (text: Messages, field: string): string =>
-  Object.entries(FIELDS).find(([each]) => each === field)?.[1](text) ?? field;
+export const fieldWords = (text: Messages, field: CarField): string => FIELDS[field](text);
 
 const CLASSES: Readonly<Record<Vehicle['vehicleClass'], (text: Messages) => string>> = {
   suv: (text) => text.form_class_suv(),
@@ -64,13 +63,10 @@ export function factOf(text: Messages, { country, money, number }: Format, car: 
 }
 
 /** A source in a line. */
-export function sourceWords(text: Messages, { author, title, year, seenAt }: VehicleSource): string {
-  const cited =
-    year === undefined
-      ? text.car_source_undated({ author, title })
-      : text.form_source_line({ author, title, year: String(year) });
-  return seenAt === undefined ? cited : text.car_source_seen({ source: cited, place: seenAt });
-}
+export const sourceWords = (text: Messages, { author, title, year }: VehicleSource): string =>
+  year === undefined
+    ? text.car_source_undated({ author, title })
+    : text.form_source_line({ author, title, year: String(year) });
 
 export const sourceAddress = ({ url, doi }: VehicleSource): string | undefined =>
   url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);

@@ -29,12 +29,19 @@ export function columnAt({ columns }: TableShape, about: Column): number | null 
   return index < 0 ? null : index + 1;
 }
 
-/** One line for each row with a value; a row with the id of the one before and no value of its own adds to it. Null beyond `most`. */
-export function draftsOf(shape: TableShape, most: number): readonly Draft[] | null {
+/** Rows between two pauses. */
+const STRIDE = 200;
+
+/**
+ * One line for each row with a value; a row with the id of the one before and no value of its own adds to it.
+ * Null beyond `most`. It pauses now and then.
+ */
+export function* draftsOf(shape: TableShape, most: number): Generator<undefined, readonly Draft[] | null> {
   const gathered: Gathering[] = [];
   const layout = layoutOf(shape);
   const from = shape.hasHeadings ? 1 : 0;
   for (let index = from; index < shape.records.length; index += 1) {
+    if (index % STRIDE === 0) yield;
     const record = shape.records[index] ?? [];
     if (record.every((cell) => cell.trim() === '')) continue;
     const row = new TableRow(layout, index);

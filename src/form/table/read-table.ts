@@ -37,17 +37,17 @@ const STRIDE = 200;
 
 /**
  * Reads the records of a table into lines of the chains table, and says what is wrong with each; null when there
- * are too many. It pauses now and then, so that the page can do other things, telling what part is done.
+ * are too many. It pauses now and then, so that the page can do other things.
  */
-export function* readTable(shape: TableShape): Generator<number, TableReading | null> {
-  const drafts = draftsOf(shape, MAX_ENTRIES);
+export function* readTable(shape: TableShape): Generator<undefined, TableReading | null> {
+  const drafts = yield* draftsOf(shape, MAX_ENTRIES);
   if (drafts === null) return null;
   const ids = new Set<string>();
   const good: ChainRow[] = [];
   const bad: ChainRow[] = [];
   const problems: TableProblem[] = [];
   for (const [index, draft] of drafts.entries()) {
-    if (index % STRIDE === 0) yield index / drafts.length;
+    if (index % STRIDE === 0) yield;
     const found = [
       ...draft.problems,
       ...readRow(draft.line).problems.map((each) => placed(each, draft, shape)),

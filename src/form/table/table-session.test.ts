@@ -10,14 +10,21 @@ async function open(source: string | File) {
   return { told, loaded, table, opened: table && openTable(table) };
 }
 
+/** The last step of a reading, past its pauses. */
+function atEnd(reading: ReturnType<typeof readTable>) {
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step;
+}
+
 describe('a table', () => {
   it('that is understood says so, and is read with pauses', async () => {
     const { table, opened } = await open('mineral;value;mined country;mined value\nLi;1,5;AU;1.000,5');
     expect(opened).toMatchObject({ isUnderstood: true, choices: { mark: ',' } });
     if (table === null || opened === null) throw new Error('not opened');
     const reading = readTable({ ...table, ...opened.choices });
-    expect(reading.next()).toEqual({ done: false, value: 0 });
-    expect(reading.next()).toMatchObject({
+    expect(reading.next().done).toBe(false);
+    expect(atEnd(reading)).toMatchObject({
       done: true,
       value: { problems: [], good: [{ mineral: 'lithium', valueUsd: '1.5', extraction: 'AU 1000.5' }] },
     });
@@ -67,7 +74,7 @@ describe('a table', () => {
   it('of more than 10,000 chains is refused', async () => {
     const { table, opened } = await open(`mineral,value\n${'Li,1\n'.repeat(10_001)}`);
     if (table === null || opened === null) throw new Error('not opened');
-    expect(readTable({ ...table, ...opened.choices }).next()).toEqual({ done: true, value: null });
+    expect(atEnd(readTable({ ...table, ...opened.choices }))).toEqual({ done: true, value: null });
   });
 
   it.each([
