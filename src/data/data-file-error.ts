@@ -3,8 +3,8 @@ import type { Problem } from '../kernel/problem';
 /** The files of `public/data`. */
 export type DataFile = 'partners.json' | 'parameters.json' | 'minerals.json' | 'presets.json';
 
-/** No answer, a refusal, an answer that is no JSON, or JSON that is not the file. */
-export type DataFaultKind = 'network' | 'http' | 'not-json' | 'invalid';
+/** No connection, no answer in time, a refusal, an answer that is no JSON, or JSON that is not the file. */
+export type DataFaultKind = 'network' | 'timeout' | 'http' | 'not-json' | 'invalid';
 
 interface Details {
   /** The HTTP status of a refusal. */
