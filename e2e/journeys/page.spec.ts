@@ -1,4 +1,4 @@
-/** The page itself: keyboard, narrow screens, both themes, faults of its data files, age of its rules. */
+/** The page itself: keyboard, narrow screens, both themes, age of its rules. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openExample, openSourcing, shareOf, verdict } from './the-form';
@@ -90,53 +90,6 @@ test('going to another view moves the focus to its heading; what was typed stays
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/^Calculator/);
   await expect(page.getByLabel('Value of nickel')).toHaveValue('1,000');
-});
-
-const faults: readonly (readonly [string, string, { status?: number; body?: string }, RegExp])[] = [
-  ['missing', 'partners.json', { status: 404 }, /partner list could not be read.*status 404/],
-  [
-    'not JSON',
-    'parameters.json',
-    { body: '<!doctype html>' },
-    /figures of the law could not be read.*not a data file/,
-  ],
-  ['malformed', 'minerals.json', { body: '{}' }, /mineral list could not be read.*wrong/],
-  [
-    'of a later format',
-    'partners.json',
-    { body: '{"format":"battery-origin/partners","version":2}' },
-    /partner list could not be read/,
-  ],
-];
-for (const [fault, file, answer, words] of faults) {
-  test(`a rulebook file ${fault}: said, with a retry, and nothing typed is lost`, async ({ page }) => {
-    let broken = true;
-    await page.route(`**/data/${file}`, (route) => (broken ? route.fulfill(answer) : route.continue()));
-    await page.goto('./');
-    const alert = page.getByRole('alert').filter({ hasText: `data/${file}` });
-    await expect(alert).toContainText(words);
-    await expect(alert).toContainText('your entries are safe');
-    await expect(page.locator('html')).not.toHaveAttribute('data-ready');
-    await page.getByLabel('Value of nickel').fill('777');
-
-    broken = false;
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-    await expect(alert).toHaveCount(0);
-    await expect(page.getByLabel('Value of nickel')).toHaveValue('777');
-    await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
-  });
-}
-
-test('without its starting figures the page opens blank, says so, and computes', async ({ page }) => {
-  await page.route('**/data/presets.json', (route) => route.fulfill({ status: 404 }));
-  await page.goto('./');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByRole('alert')).toContainText('starting figures could not be read');
-  await page.getByLabel('Add a mineral').selectOption('lithium');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByLabel('Value of lithium').fill('100');
-  await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
 });
 
 test('rules past their review are said to be', async ({ page }) => {

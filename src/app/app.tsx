@@ -55,11 +55,11 @@ function Views({ clock }: { readonly clock: Clock }) {
   const rulebook = useQuery(rulebookQuery);
   const [isOpen, setOpen] = useState(false);
   const onOpen = useCallback(() => setOpen(true), []);
-  const isLater = useReadiness(rulebook.isSuccess && isOpen);
-  const hasAnswer = useEarlyAnswer(isOpen);
+  const hasAnswer = useEarlyAnswer(isOpen) || rulebook.isError;
+  const isLater = useReadiness(isOpen && rulebook.isSuccess, isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
   const [hasForm, setHasForm] = useState(false);
-  if (!hasForm && (hasAnswer || rulebook.isError)) setHasForm(true);
+  if (!hasForm && hasAnswer) setHasForm(true);
   return (
     <Shell>
       <ErrorBoundary fallback={crashPage}>
@@ -93,20 +93,25 @@ function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   return view === 'law' ? <LawView /> : <DealersView />;
 }
 
-/** Marks the page as ready; gives whether what follows the first view may be loaded. */
-function useReadiness(isReady: boolean): boolean {
+/**
+ * Marks the page as ready; gives whether what follows the first view may be loaded. It may where there is no answer
+ * either: work is kept from then on.
+ */
+function useReadiness(isReady: boolean, mayGoOn: boolean): boolean {
   const [isLater, setLater] = useState(false);
   useEffect(() => {
-    if (!isReady) return;
-    document.documentElement.dataset['ready'] = 'true';
-    return whenIdle(() => setLater(true));
+    if (isReady) document.documentElement.dataset['ready'] = 'true';
   }, [isReady]);
+  useEffect(() => (mayGoOn ? whenIdle(() => setLater(true)) : undefined), [mayGoOn]);
   return isLater;
 }
 
+/** How long (milliseconds) the questions wait for the answer to the example. */
+const LONG = 4_000;
+
 /**
  * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
- * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, or the example is missing.
+ * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, the example is missing, or it takes long.
  */
 function useEarlyAnswer(isOpen: boolean): boolean {
   const text = useText();
@@ -118,7 +123,12 @@ function useEarlyAnswer(isOpen: boolean): boolean {
     if (expected && !isOpen && presets !== undefined)
       show(exampleForm(presets, text.form_start_example_title()));
   }, [expected, isOpen, presets, show, text]);
-  const stands = !expected || error !== null || (presets !== undefined && isCalculated);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
+  const stands = isLong || !expected || error !== null || (presets !== undefined && isCalculated);
   const [isPainted, setPainted] = useState(false);
   useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
   return isPainted;

@@ -48,6 +48,7 @@ const SENTENCES: Readonly<
 function faultWords(text: Messages, { kind, status, problems }: DataFileError): string {
   switch (kind) {
     case 'network':
+    case 'timeout':
       return text.page_data_fault_network();
     case 'http':
       return text.page_data_fault_http({ status: String(status ?? '') });

@@ -8,8 +8,8 @@ export type DataFile =
   | 'presets.json'
   | 'vehicles.json';
 
-/** No answer, a refusal, an answer that is no JSON, or JSON that is not the file. */
-export type DataFaultKind = 'network' | 'http' | 'not-json' | 'invalid';
+/** No connection, no answer in time, a refusal, an answer that is no JSON, or JSON that is not the file. */
+export type DataFaultKind = 'network' | 'timeout' | 'http' | 'not-json' | 'invalid';
 
 interface Details {
   /** The HTTP status of a refusal. */

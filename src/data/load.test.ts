@@ -111,3 +111,16 @@ test('the fault speaks for itself in a log', async () => {
   const error: unknown = await loadPresets('./data/').catch((reason: unknown) => reason);
   expect(error instanceof DataFileError && error.cause).toBeInstanceOf(SyntaxError);
 });
+
+test('an answer that never comes, or never ends, is waited for twenty seconds', async () => {
+  vi.useFakeTimers();
+  const endless: Answer = () => Promise.resolve(new Response(new ReadableStream()));
+  for (const answer of [() => new Promise<Response>(() => {}), endless]) {
+    host({ 'minerals.json': answer });
+    const fault = faultOf(loadRulebook('./data/'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await fault).toMatchObject({ file: 'minerals.json', kind: 'timeout' });
+  }
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});

@@ -12,7 +12,7 @@ export const latePart = <P extends object>(
   failed: ComponentType<P> = PartFailed,
 ): LazyExoticComponent<ComponentType<P>> => lazy(() => fetch().catch(() => ({ default: failed })));
 
-function PartFailed() {
+export function PartFailed() {
   const text = useText();
   return (
     <Notice tone="caution" live actions={<ReloadButton />}>

@@ -31,6 +31,7 @@ describe('typedNumber', () => {
     ['a lone sign', '-'],
     ['an exponent', '1e3'],
     ['a lone point', '.'],
+    ['two percent signs', '5%%'],
   ])('leaves %s for the reader to refuse', (_why, typed) => {
     expect(typedNumber(typed)).toBe(typed);
   });

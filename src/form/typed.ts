@@ -13,7 +13,7 @@ const plain = (typed: string): string =>
 export function typedNumber(typed: string): string {
   const bare = plain(typed)
     .replace(/^(-?)\s*\$\s*/, '$1')
-    .replace(/\s*%$/, '');
+    .replace(/([\d.])\s*%$/, '$1');
   const ungrouped = GROUPED.test(bare) ? bare.replace(/[, \u2019'_]/g, '') : bare;
   if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(ungrouped)) return ungrouped;
   return ungrouped

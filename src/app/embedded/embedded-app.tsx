@@ -7,7 +7,7 @@ import { blankForm, CalculationProvider, type FormValues, UndoProvider, useIsCal
 import { useCalculationNow } from '../../form/calculation';
 import { FormReader } from '../../form/form-reader';
 import { isHypothetical } from '../../form/hypothetical';
-import { latePart } from '../../form/late-part';
+import { latePart, PartFailed } from '../../form/late-part';
 import type { Clock } from '../../platform/clock';
 import { currentHash } from '../../platform/page';
 import { createQueryClient } from '../../platform/query-client';
@@ -57,7 +57,7 @@ interface OpenedProps extends EmbeddedAppProps {
 }
 
 function Opened({ guest, clock, form }: OpenedProps) {
-  const { settled, host } = useHost(guest, form);
+  const { settled, isMissing, host } = useHost(guest, form);
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
@@ -75,6 +75,7 @@ function Opened({ guest, clock, form }: OpenedProps) {
   }, [isError, guest]);
   return (
     <EmbeddedPage guest={guest} clock={clock} isLater={isLater}>
+      {isMissing ? <PartFailed /> : null}
       {isLinked ? (
         <Suspense fallback={null}>
           <Link open={(scenario) => host.open(scenario)} onSettled={onLinkSettled} />
@@ -88,8 +89,12 @@ function Opened({ guest, clock, form }: OpenedProps) {
 function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   const queries = useQueryClient();
   const [settled, setSettled] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const presets = () => queries.ensureQueryData(presetsQuery);
-  const [host] = useState(() => new HostAttributes({ guest, form, presets, onSettled: setSettled }));
+  const [host] = useState(
+    () =>
+      new HostAttributes({ guest, form, presets, onSettled: setSettled, onMissing: () => setMissing(true) }),
+  );
   useEffect(() => {
     void host.start(attributesIn(window.location));
     guest.attach(host.take);
@@ -98,7 +103,7 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   useEffect(() => {
     if (figures !== undefined) host.figuresCame();
   }, [figures, host]);
-  return { settled, host };
+  return { settled, isMissing, host };
 }
 
 /** Tells the host the result as soon as there is one, and so before anything later is told. */

@@ -12,6 +12,8 @@ interface Page {
   readonly guest: Guest;
   readonly form: UseFormReturn<FormValues>;
   readonly presets: () => Promise<Presets>;
+  /** Called when a part of the page that fills the form is missing. */
+  readonly onMissing: () => void;
   /** Called when something is begun, and when all that was begun is done. */
   readonly onSettled: (settled: boolean) => void;
 }
@@ -56,13 +58,20 @@ export class HostAttributes {
     this.#page.onSettled(false);
     this.#queue = this.#queue
       .then(job)
-      // A part of the page could not be fetched: the form stays as it is.
-      .catch(() => this.#page.guest.badData())
+      .catch(() => this.#goOn())
       .finally(() => {
         this.#pending -= 1;
         if (this.#pending === 0) this.#page.onSettled(true);
       });
     return this.#queue;
+  }
+
+  /** A part of the page could not be fetched: the form is open as it is. */
+  #goOn(): void {
+    const { form, guest, onMissing } = this.#page;
+    guest.badData();
+    onMissing();
+    flushSync(() => form.reset(form.getValues(), { keepDefaultValues: true }));
   }
 
   async #change(changes: Attributes, anew: boolean): Promise<void> {

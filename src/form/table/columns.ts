@@ -158,10 +158,14 @@ function makeLookup(): ReadonlyMap<string, Column> {
   return lookup;
 }
 
+/** No heading of ours is so long; a file that is no table may begin with a line of any length. */
+const LONGEST = 200;
+
 let lookup: ReadonlyMap<string, Column> | undefined;
 
 /** The column a heading stands for, in English, Spanish or Japanese; a number at its end is let be. */
 export function columnOf(heading: string): Column | null {
+  if (heading.length > LONGEST) return null;
   lookup ??= makeLookup();
   const name = bare(heading);
   return lookup.get(name) ?? lookup.get(name.replace(/\d+$/, '')) ?? null;

@@ -53,15 +53,16 @@ describe('a table', () => {
     expect(loaded).toEqual({ kind: 'failed', failure: 'too-wide' });
   });
 
-  it('with many columns over many short rows, or a bad quote in each, is read in time', async () => {
+  it('with many columns over short rows, a bad quote in each, or an endless heading, is read in time', async () => {
     const wide = `mineral,value${',extraction country,extraction value'.repeat(900)}\n${'Li,1,AU,5\n'.repeat(5_000)}`;
     const quoted = `id,mineral,value\na,Li,1\n${'"a"b,,\n'.repeat(50_000)}`;
-    for (const text of [wide, quoted]) {
+    const long = `${'1'.repeat(1_000_000)}x,mineral,value\n1,Li,1`;
+    for (const text of [wide, quoted, long]) {
+      const begun = performance.now();
       const { table, opened } = await open(text);
       if (table === null || opened === null) throw new Error('not opened');
-      const begun = performance.now();
       readTable({ ...table, ...opened.choices }).next();
-      expect(performance.now() - begun).toBeLessThan(1_500);
+      expect(performance.now() - begun).toBeLessThan(2_500);
     }
   });
 
