@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedBuild } from './.ci/embed-build.mjs';
+import { offlineBuild } from './.ci/offline-build.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
     }),
     react(),
     embedBuild(),
+    offlineBuild(),
     previewHeaders(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },

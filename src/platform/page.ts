@@ -9,6 +9,19 @@ export function onHashChange(react: () => void): () => void {
   return () => window.removeEventListener('hashchange', react);
 }
 
+/** Calls back when the page is come back to, or the network is; returns how to stop. */
+export function onReturn(react: () => void): () => void {
+  const whenShown = () => {
+    if (document.visibilityState === 'visible') react();
+  };
+  document.addEventListener('visibilitychange', whenShown);
+  window.addEventListener('online', react);
+  return () => {
+    document.removeEventListener('visibilitychange', whenShown);
+    window.removeEventListener('online', react);
+  };
+}
+
 /** Puts another fragment into the address without a new entry in the history and without an event. */
 export const replaceHash = (hash: string): void =>
   window.history.replaceState(window.history.state, '', hash);

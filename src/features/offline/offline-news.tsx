@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { appCopy } from '../../platform/app-copy';
+import { useText } from '../../text';
+import { Alert, Button, Notice } from '../../ui';
+import styles from './offline.module.css';
+import { useNews } from './use-news';
+
+/** Keeps the app on the device, and says quietly what is new: ready offline, a newer version, newer law data. */
+export function OfflineNews() {
+  const text = useText();
+  const { news, close, update, hasFailed } = useNews();
+  useEffect(() => void appCopy.start(`${import.meta.env.BASE_URL}sw.js`), []);
+  return (
+    <div aria-live="polite" className={styles.news}>
+      {hasFailed ? <Alert>{text.offline_not_carried()}</Alert> : null}
+      {news === null ? null : (
+        <Notice
+          heading={news.heading}
+          actions={
+            <>
+              {news.action === null ? null : (
+                <Button look="primary" onClick={update}>
+                  {news.action}
+                </Button>
+              )}
+              <Button onClick={close}>{news.close}</Button>
+            </>
+          }
+        >
+          <p>{news.body}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * Keeps the whole app on the device, one build at a time and each build whole:
+ * a file whose digest is not the listed one stops the install, and the worker before this one goes on.
+ * A new build waits until the page says that the person wants it, or until no page is open.
+ */
+import { isNamedByContent, keptPath } from './kept-path';
+
+declare const self: ServiceWorkerGlobalScope;
+/** The digest of `files.json`, and so of the whole build. */
+declare const BUILD: string;
+
+const { scope } = self.registration;
+/** One origin may hold the app at several paths. */
+const OURS = `battery-origin ${scope} `;
+const CACHE = OURS + BUILD;
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), sweep()])));
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const path = keptPath(request.url, scope);
+  // Who asks for no copy gets none: that is how the page asks for what is published now.
+  if (path === null || request.method !== 'GET' || request.cache === 'no-store') return;
+  event.respondWith(answer(event, path));
+});
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const list = await fetch('files.json', { integrity: BUILD, cache: 'no-cache' });
+  const files: Readonly<Record<string, string>> = await list.json();
+  await Promise.all(Object.entries(files).map((file) => keep(cache, file)));
+  if (!(await caches.has(CACHE))) throw new Error('What was kept is gone');
+}
+
+/** What an install that was cut short, or a former build, has already is not fetched again. */
+async function keep(cache: Cache, [path, integrity]: readonly [string, string]): Promise<void> {
+  if ((await cache.match(path)) !== undefined) return;
+  const kept = isNamedByContent(path) ? await caches.match(path) : undefined;
+  const file = kept ?? (await fetch(path, { integrity, cache: isNamedByContent(path) ? 'default' : 'no-cache' }));
+  if (!file.ok) throw new Error(`${path}: ${file.status}`);
+  // A page may not be opened from an answer that says it was redirected, as hosts do that drop `.html`.
+  await cache.put(path, file.redirected ? new Response(file.body, { headers: file.headers }) : file);
+}
+
+async function answer({ request, clientId }: FetchEvent, path: string): Promise<Response> {
+  if (!isNamedByContent(path) && (await isFramed(request, clientId))) {
+    return fetch(request).catch(async () => (await kept(path)) ?? Response.error());
+  }
+  return (await kept(path)) ?? fetch(request);
+}
+
+/** From this build, else from one that a page still open may be of. */
+async function kept(path: string): Promise<Response | undefined> {
+  const cache = await caches.open(CACHE);
+  const options = { ignoreVary: true };
+  return (await cache.match(path, options)) ?? (isNamedByContent(path) ? caches.match(path, options) : undefined);
+}
+
+/** A frame in another site's page is given what is published now, and a copy only where there is no network. */
+async function isFramed({ mode, destination }: Request, clientId: string): Promise<boolean> {
+  if (mode === 'navigate') return destination !== 'document';
+  const client = await self.clients.get(clientId);
+  return client instanceof WindowClient && client.frameType === 'nested';
+}
+
+/** Former builds go once no page but the one that asked for this build can be of them. */
+async function sweep(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const { installing, waiting } = self.registration;
+  if (pages.length > 1 || installing !== null || waiting !== null) return;
+  const former = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(former.map((name) => caches.delete(name)));
+}
