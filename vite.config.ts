@@ -1,8 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chartScales } from './.ci/chart-scales.mjs';
+import { chunks } from './.ci/chunks.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
 import { offlineBuild } from './.ci/offline-build.mjs';
+import { messageFiles } from './.ci/message-files.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
@@ -17,12 +20,18 @@ export default defineConfig({
       emitTsDeclarations: true,
       emitReadme: false,
     }),
+    messageFiles(),
+    chartScales(),
     react(),
     embedBuild(),
     offlineBuild(),
     previewHeaders(),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: chunks(import.meta.dirname) } },
+  },
   // Without Vite's own answer to other origins, so that `_headers` alone decides.
   preview: { cors: false },
   test: {

@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
 import { exampleForm } from '../form/examples';
+import { isWorkKept } from '../form/saved/is-kept';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
@@ -17,7 +18,8 @@ import { CrashPage } from './crash-page';
 import { OverdueNotice } from './data-age';
 import { DataErrors } from './data-errors';
 import { ErrorBoundary } from './error-boundary';
-import { hasLink, useView } from './route';
+import { LawView } from './insight/late-parts';
+import { hasLink, useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
@@ -70,13 +72,18 @@ function Views({ clock }: { readonly clock: Clock }) {
           </div>
           {view === 'calculator' ? null : (
             <Suspense fallback={<Skeleton lines={30} />}>
-              {view === 'partners' ? <PartnersView /> : <DealersView />}
+              <OtherView view={view} />
             </Suspense>
           )}
         </div>
       </ErrorBoundary>
     </Shell>
   );
+}
+
+function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
+  if (view === 'partners') return <PartnersView />;
+  return view === 'law' ? <LawView /> : <DealersView />;
 }
 
 /** Marks the page as ready; gives whether what follows the first view may be loaded. */
@@ -92,13 +99,13 @@ function useReadiness(isReady: boolean): boolean {
 
 /**
  * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
- * the other. Gives whether it stands, or is not to be expected: a link says otherwise, or the example is missing.
+ * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, or the example is missing.
  */
 function useEarlyAnswer(isOpen: boolean): boolean {
   const text = useText();
   const show = useShowValues();
   const isCalculated = useIsCalculated();
-  const [expected] = useState(() => !hasLink(currentHash()));
+  const [expected] = useState(() => !hasLink(currentHash()) && !isWorkKept());
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
   useEffect(() => {
     if (expected && !isOpen && presets !== undefined)

@@ -2,6 +2,7 @@ import '../text/all-messages';
 import { MineralChart } from '../features/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
 import { useIsCalculated } from '../form/calculation';
+import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */
 export default function BelowTheResult() {
@@ -9,6 +10,7 @@ export default function BelowTheResult() {
   return (
     <>
       <MineralChart />
+      {isCalculated ? <InsightList /> : null}
       {isCalculated ? <ShareLink /> : null}
     </>
   );

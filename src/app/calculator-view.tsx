@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { ResultPanel } from '../features/result';
+import { HowProvider, ResultPanel } from '../features/result';
 import { useIsCalculated } from '../form/calculation';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
+import { how } from './how';
 import styles from './shell.module.css';
 
 const Workspace = lazy(() => import('./workspace'));
@@ -44,9 +45,11 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
       </div>
       {hasResult ? (
         <div className={styles.result}>
-          <ResultPanel isLater={isLater}>
-            <div ref={setSlot} className={isCalculated ? undefined : styles.pending} />
-          </ResultPanel>
+          <HowProvider value={how}>
+            <ResultPanel isLater={isLater}>
+              <div ref={setSlot} className={isCalculated ? undefined : styles.pending} />
+            </ResultPanel>
+          </HowProvider>
         </div>
       ) : null}
     </div>

@@ -1,19 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import { currentHash, onHashChange } from '../platform/page';
 
-export type View = 'calculator' | 'partners' | 'dealers';
+const VIEWS = ['calculator', 'partners', 'law', 'dealers'] as const;
+
+export type View = (typeof VIEWS)[number];
 
 /** The fragment that leads to each view. */
 export const HASHES: Readonly<Record<View, string>> = {
   calculator: '#/',
   partners: '#/partners',
+  law: '#/law',
   dealers: '#/dealers',
 };
 
 /** The view of a fragment; whatever is not another view's is the calculator's. */
 export function viewOf(hash: string): View {
-  const [, name] = /^#\/(partners|dealers)(?:[?/]|$)/.exec(hash) ?? [];
-  return name === 'partners' || name === 'dealers' ? name : 'calculator';
+  const [, name] = /^#\/([a-z]+)(?:[?/]|$)/.exec(hash) ?? [];
+  return VIEWS.find((view) => view === name) ?? 'calculator';
 }
 
 /** Whether a fragment carries a scenario. */

@@ -31,6 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 const VIEWS: readonly (readonly [View, (text: Messages) => string])[] = [
   ['calculator', (text) => text.page_calculator()],
   ['partners', (text) => text.page_partners()],
+  ['law', (text) => text.page_law()],
   ['dealers', (text) => text.dealers_nav()],
 ];
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
+import { useKeptStart } from '../features/keeping/use-kept-start';
 import type { FormValues } from '../form';
 import { exampleForm } from '../form/examples';
 import { currentHash, onHashChange } from '../platform/page';
@@ -9,7 +10,7 @@ import { useText } from '../text';
 import { hasLink } from './route';
 
 export interface Opening {
-  /** Whether the form holds what the page opens on: the link's scenario, else the example. */
+  /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */
   readonly isOpen: boolean;
   /** Whether a link was ever in the address, so that it must be read and may have to be spoken of. */
   readonly isLinked: boolean;
@@ -18,7 +19,7 @@ export interface Opening {
 }
 
 /**
- * Opens the page on the scenario of its link, else on the example; on a blank form if that cannot be had.
+ * Opens the page on the scenario of its link, else on kept work, else on the example; else on a blank form.
  * A form that was open before stays as it is.
  */
 export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): Opening {
@@ -30,12 +31,16 @@ export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): O
   if (linkNow && !isLinked) setLinked(true);
 
   const needsExample = isSettled && !isOpen;
-  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample });
+  const kept = useKeptStart(needsExample);
+  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample && kept === null });
   useEffect(() => {
-    if (!needsExample || (presets === undefined && error === null)) return;
-    if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
+    if (!needsExample || kept === undefined) return;
+    if (kept === null && presets === undefined && error === null) return;
+    // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
+    if (kept !== null) form.reset(kept, { keepDefaultValues: true });
+    else if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
     setOpen(true);
-  }, [needsExample, presets, error, form, text]);
+  }, [needsExample, kept, presets, error, form, text]);
 
   const onLinkSettled = useCallback((applied: boolean) => {
     if (applied) setOpen(true);

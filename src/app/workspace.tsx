@@ -14,6 +14,7 @@ import { Skeleton } from '../ui';
 import { useOpening } from './use-opening';
 
 const LinkReader = lazy(() => import('./link-reader'));
+const WorkBar = lazy(() => import('./work-bar'));
 const LaterQuestions = lazy(() => import('./later-questions'));
 const BelowTheResult = lazy(() => import('./below-the-result'));
 
@@ -52,6 +53,9 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
+        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
+          <WorkBar />
+        </Later>
         {isOpen ? (
           <>
             <StartFrom />
@@ -76,6 +80,7 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
 }
 
 /** About as high as what comes. */
+const BAR_LINES = 3;
 const QUESTION_LINES = 80;
 const CHART_LINES = 20;
 

@@ -33,6 +33,7 @@ export const emptyForm = (): FormValues => ({
   },
   sourcing: { test: '', graphiteTransition: false },
   entries: [],
+  chainRows: [],
   components: { kind: 'share', northAmericanPercent: '', foreignEntityOfConcern: '', items: [] },
   partners: { suspended: [], added: [], japanAllMinerals: false },
 });

@@ -12,6 +12,7 @@ import type {
   TaxYear,
 } from '../law';
 import { blankEntry, blankItem, emptyForm } from './blank';
+import { toRow } from './chain-rows/to-row';
 import type { EntryValues, FeocAnswer, FormValues, ItemValues, YesNo } from './values';
 
 const answer = (fact: boolean | undefined): YesNo => (fact === undefined ? '' : fact ? 'yes' : 'no');
@@ -29,13 +30,30 @@ export function fromScenario(scenario: Scenario): FormValues {
       test: scenario.minerals?.test ?? '',
       graphiteTransition: scenario.minerals?.graphiteTransition ?? false,
     },
-    entries: (scenario.minerals?.entries ?? []).map(entry),
+    ...placed(scenario.minerals?.entries ?? []),
     components: scenario.components === undefined ? empty.components : components(scenario.components),
     partners: {
       suspended: [...(scenario.partners?.suspended ?? [])],
       added: (scenario.partners?.added ?? []).map(added),
       japanAllMinerals: scenario.partners?.japanAllMinerals ?? false,
     },
+  };
+}
+
+/** More chains than a person would look at one by one. */
+const MOST_CHAINS_IN_CARDS = 24;
+const MOST_SHARES_IN_CARDS = 60;
+
+/** Few entries are cards of the form; chains by the dozen are lines of the table, and shares by the hundred too. */
+function placed(entries: readonly Entry[]): Pick<FormValues, 'entries' | 'chainRows'> {
+  const chains = entries.filter(({ kind }) => kind === 'chain').length;
+  const inTable = {
+    chain: chains > MOST_CHAINS_IN_CARDS,
+    shares: entries.length - chains > MOST_SHARES_IN_CARDS,
+  };
+  return {
+    entries: entries.filter(({ kind }) => !inTable[kind]).map(entry),
+    chainRows: entries.filter(({ kind }) => inTable[kind]).map(toRow),
   };
 }
 

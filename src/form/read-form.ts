@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/problem';
 import { parseScenario, type Scenario } from '../law';
+import { joinRows } from './chain-rows/join-rows';
 import { takeOut } from './take-out';
 import { toCandidate } from './to-candidate';
 import type { FormValues } from './values';
@@ -31,7 +32,7 @@ export function readForm(values: FormValues): FormReading {
   const problems: FieldProblem[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = parseScenario(json);
-    if (read.ok) return { scenario: read.value, problems };
+    if (read.ok) return joinRows({ scenario: read.value, problems }, values);
     problems.push(...read.error.map((problem) => ({ field: fieldOf(problem.path), problem })));
     takeOut(json, read.error);
   }

@@ -5,7 +5,7 @@ import { Button, Notice } from '../ui';
 import type { FormValues } from './values';
 
 /** Where a notice is shown: beside what was pressed. */
-export type UndoScope = 'start-from' | 'battery' | 'sourcing' | 'components';
+export type UndoScope = 'start-from' | 'battery' | 'sourcing' | 'components' | 'shortest-way';
 
 /** Something done at once, without asking, because it can be taken back. */
 interface Done {

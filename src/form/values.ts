@@ -38,6 +38,19 @@ export interface EntryValues {
   chain: Record<ChainStage, ActValues[]>;
 }
 
+/** One line of the chains table, every cell as typed. A stage reads `AU 120; CL 80`, or `AU 60%` of shares. */
+export interface ChainRow {
+  readonly id: string;
+  readonly kind: 'chain' | 'shares';
+  readonly mineral: string;
+  readonly valueUsd: string;
+  readonly extraction: string;
+  readonly processing: string;
+  readonly recycling: string;
+  readonly foreignEntityOfConcern: string;
+  readonly note: string;
+}
+
 export interface ItemValues {
   id: string;
   name: string;
@@ -96,6 +109,8 @@ export interface FormValues {
   };
   sourcing: { test: '' | SourcingTest; graphiteTransition: boolean };
   entries: EntryValues[];
+  /** Entries by the thousand; never changed in place, so that a row already read is known again. */
+  chainRows: readonly ChainRow[];
   components: {
     kind: 'share' | 'list';
     northAmericanPercent: string;

@@ -13,3 +13,8 @@ export { parseScenario } from './parse-scenario';
 export type * from './rulebook';
 export { COMMITMENTS, EVENTS } from './rulebook';
 export type * from './scenario';
+export type { BatteryShare } from './sourcing/battery-share';
+export { exactShare, leastPart } from './sourcing/exact-share';
+export { isListed } from './sourcing/listed';
+export { type CountriesFor, countriesThatCount } from './sourcing/partner-standing';
+export { sourcingTest } from './sourcing/sourcing-test';

@@ -9,6 +9,8 @@ export interface Format {
   readonly number: (value: number | string, decimals?: number) => string;
   /** A `YYYY-MM-DD` day, in words. */
   readonly day: (day: string) => string;
+  /** An instant, in milliseconds since 1970: the time, and the day unless it is today's. */
+  readonly time: (instant: number) => string;
   /** A country's name from its ISO 3166-1 alpha-2 code; the code itself if the browser knows no name. */
   readonly country: (code: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -32,6 +34,8 @@ const USD: Intl.NumberFormatOptions = {
 function makeFormat(locale: string): Format {
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(locale);
@@ -49,6 +53,8 @@ function makeFormat(locale: string): Format {
       ),
     number: (value, decimals = 2) =>
       format(`number${decimals}`, { maximumFractionDigits: decimals }).format(Number(value)),
+    time: (instant) =>
+      (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants).format(instant),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     country: (code) => countries.of(code) ?? code,
     list: (items) => lists.format(items),

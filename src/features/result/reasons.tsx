@@ -2,6 +2,7 @@ import '../../text/all-messages';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
 import { ArithmeticLines } from './arithmetic-lines';
+import { HowSlot, LeaveProvider } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { OpenQuestions } from './open-questions';
@@ -10,16 +11,18 @@ import styles from './result-panel.module.css';
 
 /** Why the result is what it is, and what is still to answer. */
 export default function Reasons({ leave }: { readonly leave: () => void }) {
+  const text = useText();
   if (!useIsCalculated()) return null;
   return (
-    <>
+    <LeaveProvider value={leave}>
+      <HowSlot subject="amount" title={text.result_heading()} />
       <ArithmeticLines />
       <JapanLines />
       <LeftOut leave={leave} />
       <OpenQuestions leave={leave} />
       <Requirements />
       <Certification />
-    </>
+    </LeaveProvider>
   );
 }
 

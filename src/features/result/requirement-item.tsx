@@ -3,10 +3,12 @@ import { type Messages, useText } from '../../text';
 import { sourceWords } from '../../text/rules';
 import { Mark, type Meaning } from '../../ui';
 import { SourceList } from '../../ui/source-list';
+import { type HowAsked, HowSlot } from './how';
 import styles from './result-panel.module.css';
 
 /** One thing the law asks, and how it came out. */
 export interface Requirement {
+  readonly subject: HowAsked['subject'];
   readonly title: string;
   readonly status: Evaluation['minerals']['status'];
   /** Instead of the status's own word. */
@@ -31,7 +33,7 @@ const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => s
   'not-applicable': (text) => text.result_status_not_applicable(),
 };
 
-export function RequirementItem({ title, status, statusWord, reason, cites }: Requirement) {
+export function RequirementItem({ subject, title, status, statusWord, reason, cites }: Requirement) {
   const text = useText();
   return (
     <li className={styles.requirement} data-status={status}>
@@ -40,6 +42,7 @@ export function RequirementItem({ title, status, statusWord, reason, cites }: Re
       <p className={styles.reason}>{reason}</p>
       <div className={styles.cites}>
         <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+        <HowSlot subject={subject} title={title} />
       </div>
     </li>
   );

@@ -78,12 +78,14 @@ function useRequirements(): All {
   const { parameters, partners } = rulebook;
   const day = scenario.vehicle?.placedInService;
   const minerals: Requirement = {
+    subject: 'minerals',
     title: text.law_rule_minerals(),
     ...halfStatus(text, evaluation.regime, evaluation.minerals.status),
     reason: mineralsSentence(grounds, evaluation),
     cites: [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites],
   };
   const components: Requirement = {
+    subject: 'components',
     title: text.law_rule_components(),
     ...halfStatus(text, evaluation.regime, evaluation.components.status),
     reason: componentsSentence(grounds, evaluation),
@@ -92,6 +94,7 @@ function useRequirements(): All {
   return {
     halves: [minerals, components],
     conditions: evaluation.findings.map((finding) => ({
+      subject: finding.rule,
       title: ruleTitle(text, finding.rule),
       status: finding.status,
       reason: reasonSentence(grounds, finding),

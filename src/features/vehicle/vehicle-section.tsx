@@ -1,7 +1,6 @@
-import { useFormContext, useWatch } from 'react-hook-form';
+import type { ReactNode } from 'react';
 import {
   DayQuestion,
-  type FormValues,
   focusQuestion,
   NumberQuestion,
   Question,
@@ -24,8 +23,13 @@ import {
 } from '../../ui';
 import styles from './vehicle-section.module.css';
 
+interface VehicleSectionProps {
+  /** Shown under the VIN. */
+  readonly report?: ReactNode;
+}
+
 /** The car: days, class, price, weight, assembly. */
-export function VehicleSection() {
+export function VehicleSection({ report = null }: VehicleSectionProps) {
   const text = useText();
   return (
     <Section heading={text.form_vehicle_heading()} id="q-vehicle">
@@ -63,7 +67,7 @@ export function VehicleSection() {
       </FieldGrid>
       <CapacityHere />
       <FuelCellQuestion />
-      <KeptVin />
+      <VinQuestion report={report} />
     </Section>
   );
 }
@@ -146,11 +150,14 @@ function FuelCellQuestion() {
   );
 }
 
-/** A VIN that came with a file stays, and can be changed or emptied. */
-function KeptVin() {
+/** Only read by itself, never looked up; `report` tells what it says. */
+function VinQuestion({ report }: Required<VehicleSectionProps>) {
   const text = useText();
-  const { control } = useFormContext<FormValues>();
-  const vin = useWatch({ control, name: 'vehicle.vin' });
   const field = useField('vehicle.vin');
-  return vin === '' ? null : <TextField {...field} label={text.form_vin()} hint={text.form_vin_hint()} />;
+  return (
+    <Question pointer="/vehicle/vin">
+      <TextField {...field} label={text.form_vin()} hint={text.form_vin_hint()} autoComplete="off" />
+      {report}
+    </Question>
+  );
 }

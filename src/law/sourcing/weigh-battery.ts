@@ -49,7 +49,8 @@ export function weighBattery(scenario: Scenario, rulebook: Rulebook, test: Sourc
   };
 }
 
-function entryScale(scenario: Scenario, rulebook: Rulebook): (entry: Entry) => Weights {
+/** How to weigh an entry under both tests, on the scenario's day and after its what-ifs. */
+export function entryScale(scenario: Scenario, rulebook: Rulebook): (entry: Entry) => Weights {
   const countriesFor = countriesThatCount(scenario, rulebook);
   const northAmerica: ReadonlySet<Country> = new Set(rulebook.partners.northAmerica.countries);
   const { value: half } = standingFigure(

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { BarRow } from './bar-row';
+import { HATCH } from './hatch-pattern';
 import type { StackedBarsProps } from './stacked-bars';
 import styles from './stacked-bars.module.css';
 
@@ -38,6 +39,7 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
           <Row
             key={each.key}
             row={each}
+            parts={parts(each, (value) => x(value) ?? plot.x)}
             box={{ x: plot.x, y: plot.y + index * row, width: plot.width, height: row }}
             isCurrent={index === Math.min(current, last)}
             onKeyDown={onKeyDown}
@@ -61,8 +63,32 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   );
 }
 
+/** How thick a bar is, in px. */
+const BAR = 16;
+
+const LOOKS = ['counts', 'depends', 'doesNot'] as const;
+
+interface Part {
+  readonly look: (typeof LOOKS)[number];
+  /** Both in px from the drawing's left edge. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of a bar that have any length, one after the other. */
+function parts(row: BarRow, place: (value: number) => number): readonly Part[] {
+  let sum = 0;
+  const all = LOOKS.map((look) => {
+    const from = place(sum);
+    sum += row[look];
+    return { look, from, to: place(sum) };
+  });
+  return all.filter(({ from, to }) => to > from);
+}
+
 interface RowProps {
   readonly row: BarRow;
+  readonly parts: readonly Part[];
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly isCurrent: boolean;
   readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
@@ -70,7 +96,7 @@ interface RowProps {
 }
 
 /** One stop of the keyboard walks the rows, so that 40 minerals are not 40 stops. */
-function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
+function Row({ row, parts, box, isCurrent, onKeyDown, onActive }: RowProps) {
   const textY = box.y + box.height / 2 - 14;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
@@ -85,6 +111,17 @@ function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
       onPointerEnter={() => onActive(row)}
       onPointerLeave={() => onActive(undefined)}
     >
+      {parts.map(({ look, from, to }) => (
+        <rect
+          key={look}
+          x={from}
+          y={box.y + (box.height - BAR) / 2}
+          width={to - from}
+          height={BAR}
+          className={styles[look]}
+          {...(look === 'depends' ? { fill: HATCH } : {})}
+        />
+      ))}
       <rect {...box} className={styles.target} />
       <text x={box.x} y={textY} className={styles.name}>
         {row.name}

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { BarChart, XAxis, YAxis } from 'recharts';
 import { classNames } from '../class-names';
 import { AxisTick } from './axis-tick';
 import { AXIS_HEIGHT, type BarRow, stackedBarsHeight } from './bar-row';
 import { BarRows } from './bar-rows';
-import { HATCH, HatchPattern } from './hatch-pattern';
+import { HatchPattern } from './hatch-pattern';
 import styles from './stacked-bars.module.css';
 
 export interface StackedBarsProps {
@@ -24,7 +24,11 @@ const LONG = 9;
 
 const MARGIN = { top: 0, right: 12, bottom: 0, left: 2 };
 
-/** Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. */
+/**
+ * Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. The
+ * library lays out axes and scales; the bars are plain rectangles of `BarRows`, for its own come with animation
+ * and every shape there is, 12 kB that nothing here uses.
+ */
 export default memo(function StackedBars({
   rows,
   label,
@@ -35,51 +39,28 @@ export default memo(function StackedBars({
 }: StackedBarsProps) {
   return (
     <figure aria-label={label} className={styles.chart}>
-      <ResponsiveContainer width="100%" height={stackedBarsHeight(rows.length)}>
-        <BarChart
-          data={[...rows]}
-          layout="vertical"
-          margin={MARGIN}
-          barCategoryGap={0}
-          accessibilityLayer={false}
-          role="group"
-        >
-          <HatchPattern />
-          <XAxis
-            type="number"
-            domain={[0, max]}
-            height={AXIS_HEIGHT}
-            interval={0}
-            ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
-            tick={<AxisTick format={formatTick} max={max} />}
-            className={classNames(styles.axis)}
-          />
-          <YAxis type="category" dataKey="key" hide />
-          <Bar
-            dataKey="counts"
-            stackId="bar"
-            barSize={16}
-            className={classNames(styles.counts)}
-            isAnimationActive={false}
-          />
-          <Bar
-            dataKey="depends"
-            stackId="bar"
-            barSize={16}
-            fill={HATCH}
-            className={classNames(styles.depends)}
-            isAnimationActive={false}
-          />
-          <Bar
-            dataKey="doesNot"
-            stackId="bar"
-            barSize={16}
-            className={classNames(styles.doesNot)}
-            isAnimationActive={false}
-          />
-          <BarRows rows={rows} threshold={threshold} onActive={onActive} />
-        </BarChart>
-      </ResponsiveContainer>
+      <BarChart
+        data={[...rows]}
+        layout="vertical"
+        responsive
+        style={{ inlineSize: '100%', blockSize: stackedBarsHeight(rows.length) }}
+        margin={MARGIN}
+        accessibilityLayer={false}
+        role="group"
+      >
+        <HatchPattern />
+        <XAxis
+          type="number"
+          domain={[0, max]}
+          height={AXIS_HEIGHT}
+          interval={0}
+          ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
+          tick={<AxisTick format={formatTick} max={max} />}
+          className={classNames(styles.axis)}
+        />
+        <YAxis type="category" dataKey="key" hide />
+        <BarRows rows={rows} threshold={threshold} onActive={onActive} />
+      </BarChart>
     </figure>
   );
 });

@@ -1,0 +1,34 @@
+/** A file of procurement chains, the same every time for a number of them. */
+const MINERALS = ['lithium', 'nickel', 'cobalt', 'graphite', 'manganese', 'aluminum'];
+const COUNTRIES = ['AU', 'CL', 'CN', 'JP', 'KR', 'CA', 'ID', 'US', 'MA', 'ZZ'];
+
+const HEADINGS =
+  'id,mineral,value_usd,extraction_country,extraction_value_added_usd,processing_country,processing_value_added_usd,note';
+
+/** Numbers that look like chance and are none (a linear congruential generator). */
+function* numbers(): Generator<number, never> {
+  for (let state = 20_240_601; ; ) {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    yield state / 2 ** 32;
+  }
+}
+
+export function chainsCsv(count: number): string {
+  const source = numbers();
+  const next = () => source.next().value;
+  const one = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
+  const usd = (most: number): string => (1 + next() * most).toFixed(2);
+  const lines = Array.from({ length: count }, (_, index) =>
+    [
+      `c-${index + 1}`,
+      one(MINERALS),
+      usd(900),
+      one(COUNTRIES),
+      usd(200),
+      one(COUNTRIES),
+      usd(200),
+      `Lot ${index}`,
+    ].join(','),
+  );
+  return `${[HEADINGS, ...lines].join('\r\n')}\r\n`;
+}

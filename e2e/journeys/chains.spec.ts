@@ -1,0 +1,157 @@
+/** The table of chains: files in and out, keys, what is wrong in a file. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { chainsCsv } from './chains-file';
+
+const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
+const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains' });
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
+}
+
+const choose = (page: Page, name: string, text: string) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** Leaves nothing but what the table will hold. */
+const startBlank = (page: Page) => page.getByRole('button', { name: /^Blank/ }).click();
+
+test('an analyst opens 5,000 chains, reads the verdict, and saves them as they came', async ({ page }) => {
+  await open(page);
+  await startBlank(page);
+  await choose(page, 'chains.csv', chainsCsv(5_000));
+  await expect(page.getByText('5000 chains found; 5,000 without a problem.')).toBeVisible();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
+  await page.getByRole('button', { name: 'Replace the table' }).click();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '5001');
+  await expect(verdict(page)).not.toHaveAttribute('data-share-min', '');
+  // As many lines as are seen are in the page, not five thousand.
+  expect(await grid(page).getByRole('row').count()).toBeLessThan(50);
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
+  expect(saved).toHaveLength(5_002);
+  expect(saved[1]).toBe(`c-1,chain,${chainsCsv(1).split('\r\n')[1]?.slice(4)}`);
+
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
+});
+
+test('a file with seven kinds of error in seven rows names each, and gives the good row', async ({
+  page,
+}) => {
+  await open(page);
+  await startBlank(page);
+  const rows = [
+    'id,mineral,value_usd,extraction_country,extraction_value_added_usd,recycling_country,recycling_value_added_usd,foreign_entity',
+    'good,lithium,100,AU,10,,,none',
+    'a,unobtainium,100,AU,10,,,none',
+    'b,nickel,12O,AU,10,,,none',
+    'c,nickel,,AU,10,,,none',
+    'd,nickel,5,Atlantis,10,,,none',
+    'e,nickel,5,AU,-1,,,none',
+    'f,nickel,5,AU,1,US,1,none',
+    'good,nickel,5,AU,1,,,none',
+  ];
+  await choose(page, 'errors.csv', rows.join('\n'));
+  const problems = page.getByRole('alert').getByRole('listitem');
+  await expect(problems).toHaveCount(7);
+  await expect(problems.nth(0)).toContainText('Row 3, column 2 (mineral)');
+  await expect(problems.nth(0)).toContainText('unobtainium');
+  await expect(problems.nth(3)).toContainText('Row 6, column 4 (extraction_country)');
+  await expect(problems.nth(3)).toContainText('Atlantis');
+  await page.getByRole('button', { name: 'Replace with the good rows' }).click();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2');
+});
+
+test('strange headings are asked about', async ({ page }) => {
+  await open(page);
+  await startBlank(page);
+  await choose(page, 'strange.csv', 'Zutat;Preis;mined country;mined value\nLi;1.234,5;Chile;12');
+  await expect(page.getByText('No column for mineral or value was recognised.')).toBeVisible();
+  await page.getByLabel('Column 1: Zutat').selectOption({ label: 'Mineral' });
+  await page.getByLabel('Column 2: Preis').selectOption({ label: 'Value (USD)' });
+  await page.getByLabel('Decimal mark').selectOption({ label: 'Comma (1.234,5)' });
+  await page.getByRole('button', { name: 'Replace the table' }).click();
+  await expect(grid(page).getByRole('gridcell').nth(1)).toHaveText('1234.5');
+  await expect(grid(page).getByRole('gridcell').nth(2)).toHaveText('CL 12');
+});
+
+test('a file of 100,000 rows is refused, and the page stays as it is', async ({ page }) => {
+  await open(page);
+  await choose(page, 'huge.csv', chainsCsv(100_000));
+  await expect(page.getByRole('alert')).toContainText('More than 10,000 chains', { timeout: 30_000 });
+});
+
+test('keys work as in a spreadsheet', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await startBlank(page);
+  await page.getByRole('button', { name: 'Open the table' }).click();
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  const cell = (index: number) => grid(page).getByRole('gridcell').nth(index);
+  await cell(0).click();
+  await page.keyboard.type('Lithium');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('100');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Australia 10');
+  await page.keyboard.press('Enter');
+  await expect(cell(0)).toHaveText('lithium');
+  await expect(cell(2)).toHaveText('AU 10');
+  await expect(verdict(page)).toHaveAttribute('data-share-min', '100');
+
+  // Escape takes back what is being typed.
+  await cell(2).click();
+  await page.keyboard.type('CN 10');
+  await expect(verdict(page)).toHaveAttribute('data-share-min', '0');
+  await page.keyboard.press('Escape');
+  await expect(cell(2)).toHaveText('AU 10');
+  await expect(verdict(page)).toHaveAttribute('data-share-min', '100');
+
+  // Copy the line, paste it below; fill down; delete.
+  await cell(0).click();
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+c');
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await cell(8).click();
+  await page.keyboard.press('Control+v');
+  await expect(cell(10)).toHaveText('AU 10');
+  await cell(1).click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(cell(9)).toHaveText('7');
+  await page.getByRole('button', { name: 'Delete 2 rows' }).click();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
+  await page.keyboard.press('Control+z');
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '3');
+});
+
+test('shares become chains and shares again', async ({ page }) => {
+  await open(page);
+  const before = await verdict(page).getAttribute('data-share-min');
+  await page.getByRole('button', { name: 'Open the table' }).click();
+  await page.getByRole('button', { name: 'Split the minerals above into chains' }).click();
+  await expect(page.getByText('Nobody has traced it')).toBeVisible();
+  await expect(verdict(page)).not.toHaveAttribute('data-share-min', before ?? '');
+  await page.getByRole('button', { name: 'Sum the chains up as shares' }).click();
+  await expect(page.getByText('Lost: which ore went where')).toBeVisible();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
+});
+
+test('nothing is wrong for assistive technology with the table open @phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await choose(page, 'chains.csv', `${chainsCsv(40)}x,unobtainium,1,,,,,\r\n`);
+  await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '42');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});

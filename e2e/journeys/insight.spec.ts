@@ -1,0 +1,135 @@
+/** Seeing why, and what would change it: on the built app, by keyboard. */
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByText('What would change it')).toBeVisible();
+}
+
+const part = (page: Page, name: string): Locator =>
+  page.locator('details', { has: page.locator('summary', { hasText: new RegExp(`^${name}$`) }) }).last();
+
+/** Opens a part by keyboard alone. */
+async function opened(page: Page, name: string): Promise<Locator> {
+  const details = part(page, name);
+  await details.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  return details;
+}
+
+const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
+
+test('why: the share opens to its entries, and leads back to the question', async ({ page }) => {
+  await open(page);
+  const minerals = page.locator('li', {
+    has: page.getByRole('heading', { name: 'Critical minerals requirement' }),
+  });
+  await minerals.locator('summary', { hasText: 'How?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(minerals.getByText('Entry by entry')).toBeVisible();
+  await expect(
+    minerals.getByText(/processing in Japan: Agreement .* in force since March 28, 2023/).first(),
+  ).toBeVisible();
+  await expect(minerals.getByText('read in the official text').first()).toBeVisible();
+});
+
+test('the shortest way is applied with one press, and taken back', async ({ page }) => {
+  await open(page);
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
+  const way = await opened(page, 'Shortest way to qualify');
+  await expect(way.getByText('One change is enough')).toBeVisible();
+  await way
+    .getByRole('button', { name: /^Apply: / })
+    .first()
+    .press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'met');
+  await way.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
+});
+
+test('charts: the table holds what the picture shows, and each file can be had', async ({ page }) => {
+  await open(page);
+  for (const [name, file] of [
+    ['Across the years', 'across-years'],
+    ['Value by country', 'by-country-processing'],
+    ['Flow of value', 'flow'],
+  ] as const) {
+    const chart = await opened(page, name);
+    await expect(chart.locator('svg').first()).toBeVisible();
+    for (const format of ['CSV', 'SVG', 'PNG']) {
+      const download = page.waitForEvent('download');
+      await chart.getByRole('button', { name: new RegExp(` as ${format}$`) }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe(`battery-origin-${file}.${format.toLowerCase()}`);
+      const bytes = readFileSync(await saved.path());
+      expect(bytes.length).toBeGreaterThan(200);
+      if (format !== 'PNG') expect(bytes.toString('utf8')).toContain('rules of edition');
+    }
+    await chart.locator('summary', { hasText: 'Show as a table' }).click();
+    expect(await chart.locator('tbody tr').count()).toBeGreaterThan(3);
+  }
+});
+
+test('two scenarios are compared', async ({ page }) => {
+  await open(page);
+  const compare = await opened(page, 'Compare two scenarios');
+  await compare.getByRole('button', { name: 'Keep this one to compare' }).click();
+  await page.getByLabel(/suggested retail price/).fill('53000');
+  await expect(compare.getByText('1 fact differs')).toBeVisible();
+  await expect(compare.getByRole('row', { name: /\$52,000 \$53,000/ })).toBeVisible();
+});
+
+test('a VIN is read by itself, and never overwrites without asking', async ({ page }) => {
+  await open(page);
+  const vin = page.getByLabel('VIN', { exact: true });
+  await vin.fill('1M8GDM9A1KP042788');
+  await expect(page.getByText(/the others ask for X/)).toBeVisible();
+  await vin.fill('3FMTK3SU0RMA00001');
+  const expected = await page.getByText(/the others ask for/).textContent();
+  const digit = /ask for (\w)/.exec(expected ?? '')?.[1] ?? '';
+  await vin.fill(`3FMTK3SU${digit}RMA00001`);
+  await expect(page.getByText('Final assembly says United States')).toBeVisible();
+  await page.getByRole('button', { name: 'Use Mexico' }).click();
+  await expect(page.getByText('Final assembly says so too.')).toBeVisible();
+});
+
+test('the report on paper holds amount, share, reasons and every source', async ({ page }) => {
+  await open(page);
+  const links = ['(e)(1)(A)', '(h)', '(f)(10)', '(f)(11)', '(d)(1)(G)'].map(
+    (place) => `26 U.S.C. § 30D${place}`,
+  );
+  await page.waitForTimeout(500);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('article');
+  await expect(paper).toBeVisible();
+  await expect(page.locator('nav')).toBeHidden();
+  const said = await paper.innerText();
+  for (const text of [
+    '$3,750 of $7,500',
+    'Between 19.7% and 28.6%',
+    'need 50%',
+    'Made on',
+    'edition',
+    ...links,
+  ])
+    expect(said).toContain(text);
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThanOrEqual(2);
+});
+
+test('how we read the law', async ({ page }) => {
+  await page.goto('/#/law');
+  await expect(page.getByRole('heading', { level: 1, name: 'How we read the law' })).toBeVisible();
+  for (const text of [
+    'no percentage in law',
+    'Readings that are ours',
+    'What is not modelled',
+    'sources read in the official text',
+  ])
+    await expect(page.getByText(text).first()).toBeVisible();
+});

@@ -1,0 +1,3 @@
+import '../text/all-messages';
+
+export { KeepingBar as default } from '../features/keeping/keeping-bar';

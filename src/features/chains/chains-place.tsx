@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FormValues } from '../../form';
+import { offeredTable, onOfferedTable } from '../../form/table/offered-table';
+import { useText } from '../../text';
+import { Button, Section, Skeleton } from '../../ui';
+
+const ChainsTable = lazy(async () => ({ default: (await import('./chains-table')).ChainsTable }));
+
+/** The table of chains: loaded when it is opened, has lines, or is to take a file. */
+export function ChainsPlace() {
+  const text = useText();
+  const { subscribe, getValues } = useFormContext<FormValues>();
+  const [isOpen, setOpen] = useState(false);
+  const hasRows = useSyncExternalStore(
+    (listener) => subscribe({ formState: { values: true }, callback: listener }),
+    () => getValues().chainRows.length > 0,
+  );
+  const isOffered = useSyncExternalStore(onOfferedTable, () => offeredTable() !== null);
+  // Once there, it stays, though its last line may leave.
+  if (!isOpen && (hasRows || isOffered)) setOpen(true);
+  return (
+    <Section id="chains" heading={text.grid_heading()} intro={text.grid_intro()} level={3}>
+      {isOpen ? (
+        <Suspense fallback={<Skeleton lines={16} />}>
+          <ChainsTable />
+        </Suspense>
+      ) : (
+        <div>
+          <Button onClick={() => setOpen(true)}>{text.grid_open()}</Button>
+        </div>
+      )}
+    </Section>
+  );
+}

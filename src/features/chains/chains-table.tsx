@@ -1,0 +1,152 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ChainRow } from '../../form';
+import { readRow } from '../../form/chain-rows/read-rows';
+import { problemWords } from '../../form/problem-words';
+import { columnOf, NEEDED } from '../../form/table/columns';
+import { offerTable } from '../../form/table/offered-table';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Button, Checkbox, FieldError, Notice, TextField } from '../../ui';
+import styles from './chains.module.css';
+import { fromClipboard } from './clipboard';
+import { Conversions } from './conversions';
+import { joined, withNewRow } from './edit-rows';
+import { GridTable } from './grid';
+import type { GridColumn } from './grid-columns';
+import { type Arrangement, arranged, totalValue } from './order';
+import { TableImportPanel } from './table-import';
+import { TableLinks } from './table-links';
+import { useChainRows } from './use-chain-rows';
+import { useGrid } from './use-grid';
+import { useTableImport } from './use-table-import';
+
+const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false };
+
+/** The table of chains with all that can be done to it. */
+export function ChainsTable() {
+  const text = useText();
+  const [rows, setRows] = useChainRows();
+  const [arrangement, arrange] = useState(AS_ENTERED);
+  const [said, say] = useState<string | null>(null);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const table = useTableImport();
+  // The order stays while cells are typed in: a line does not leave from under the cursor.
+  const latest = useRef(rows);
+  latest.current = rows;
+  const count = rows.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
+  const order = useMemo(() => arranged(latest.current, arrangement), [arrangement, count]);
+  const grid = useGrid({ rows, setRows, order, grid: gridRef });
+  const take = (more: readonly ChainRow[], how: 'replace' | 'add') => {
+    setRows(how === 'replace' ? more : joined(rows, more));
+    arrange(AS_ENTERED);
+    table?.close();
+    say(text.table_done({ count: more.length }));
+  };
+  return (
+    <>
+      {table === null ? null : <TableImportPanel table={table} hasRows={count > 0} onTake={take} />}
+      {said === null ? null : (
+        <Notice live actions={<Button onClick={() => say(null)}>{text.work_dismiss()}</Button>}>
+          <p>{said}</p>
+        </Notice>
+      )}
+      <p className={styles.note}>{text.grid_stage_hint()}</p>
+      <div className={styles.tools}>
+        <Button onClick={() => setRows(withNewRow(rows))}>{text.grid_add_row()}</Button>
+        <Button disabled={count === 0} onClick={grid.deleteRows}>
+          {text.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+        </Button>
+        <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
+          {text.grid_fill_down()}
+        </Button>
+        <Find arrangement={arrangement} arrange={arrange} />
+      </div>
+      {count === 0 ? <p>{text.grid_empty()}</p> : null}
+      <GridTable
+        rows={rows}
+        order={order}
+        grid={grid}
+        gridRef={gridRef}
+        sort={arrangement.sort}
+        onSort={(sort) => arrange({ ...arrangement, sort })}
+        onTable={offerIfTable}
+      />
+      <CellProblem row={grid.activeRow} column={grid.column} />
+      <Totals rows={rows} order={order} />
+      <Conversions rows={rows} say={say} />
+      <TableLinks />
+    </>
+  );
+}
+
+interface CellProblemProps {
+  readonly row: ChainRow | undefined;
+  readonly column: GridColumn;
+}
+
+/** What is wrong with the cell that is worked on. */
+function CellProblem({ row, column }: CellProblemProps) {
+  const text = useText();
+  const found = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
+  return (
+    <div aria-live="polite">
+      {found === undefined ? null : (
+        <FieldError>{problemWords(text, found, `chainRows.${column}`)}</FieldError>
+      )}
+    </div>
+  );
+}
+
+/** A pasted text whose first row names mineral and value is a table to be imported. */
+function offerIfTable(pasted: string): boolean {
+  const [first = []] = fromClipboard(pasted);
+  const columns = first.map(columnOf);
+  if (!NEEDED.every((column) => columns.includes(column))) return false;
+  offerTable({ name: '', source: pasted });
+  return true;
+}
+
+interface FindProps {
+  readonly arrangement: Arrangement;
+  readonly arrange: (arrangement: Arrangement) => void;
+}
+
+function Find({ arrangement, arrange }: FindProps) {
+  const text = useText();
+  return (
+    <div data-own-undo="" className={styles.tools}>
+      <TextField
+        id="chains-find"
+        type="search"
+        label={text.grid_filter()}
+        value={arrangement.find}
+        onChange={(event) => arrange({ ...arrangement, find: event.target.value })}
+      />
+      <Checkbox
+        id="chains-problems"
+        label={text.grid_only_problems()}
+        checked={arrangement.onlyProblems}
+        onChange={(event) => arrange({ ...arrangement, onlyProblems: event.target.checked })}
+      />
+    </div>
+  );
+}
+
+interface TotalsProps {
+  readonly rows: readonly ChainRow[];
+  readonly order: readonly number[];
+}
+
+function Totals({ rows, order }: TotalsProps) {
+  const text = useText();
+  const { money, number } = useFormat();
+  const wrong = rows.reduce((sum, row) => sum + (readRow(row).problems.length > 0 ? 1 : 0), 0);
+  const total = money(totalValue(rows, order));
+  return (
+    <p className={styles.status}>
+      <span>{text.grid_total({ count: rows.length, shown: number(order.length), total })}</span>
+      {wrong === 0 ? null : <strong>{text.grid_problem_count({ count: wrong })}</strong>}
+    </p>
+  );
+}

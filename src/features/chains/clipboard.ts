@@ -1,0 +1,10 @@
+import { readWith } from '../../form/table/delimited';
+
+/** Cells as spreadsheets exchange them: tabs between, a line each, quotes around what holds either. */
+export const toClipboard = (cells: readonly (readonly string[])[]): string =>
+  cells.map((row) => row.map(quoted).join('\t')).join('\n');
+
+const quoted = (cell: string): string => (/["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The cells of a text that was copied from a spreadsheet. */
+export const fromClipboard = (text: string): readonly (readonly string[])[] => readWith(text, '\t').records;

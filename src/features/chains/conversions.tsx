@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { type ChainRow, type FormValues, useReading } from '../../form';
+import { writeTable } from '../../form/table/write-table';
+import { fileName, saveFile } from '../../platform/files';
+import { useText } from '../../text';
+import { Alert, Button } from '../../ui';
+import styles from './chains.module.css';
+import { joinForm, splitForm } from './split-and-join';
+
+interface ConversionsProps {
+  readonly rows: readonly ChainRow[];
+  readonly say: (message: string) => void;
+}
+
+/** Out to a file, and between shares and chains. */
+export function Conversions({ rows, say }: ConversionsProps) {
+  const text = useText();
+  const { getValues, reset } = useFormContext<FormValues>();
+  const { scenario } = useReading();
+  const [isRefused, setRefused] = useState(false);
+  const entries = scenario.minerals?.entries ?? [];
+  const save = (extension: 'csv' | 'tsv') => {
+    const name = fileName(scenario.title ?? '', extension);
+    // Spreadsheets take a file for UTF-8 by this mark alone.
+    const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t')}`;
+    saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
+  };
+  const become = (values: FormValues | null, message: string) => {
+    setRefused(values === null);
+    if (values === null) return;
+    reset(values, { keepDefaultValues: true });
+    say(message);
+  };
+  return (
+    <>
+      <div className={styles.tools}>
+        <Button disabled={entries.length === 0} onClick={() => save('csv')}>
+          {text.grid_export_csv()}
+        </Button>
+        <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
+          {text.grid_export_tsv()}
+        </Button>
+        <Button onClick={() => become(splitForm(getValues()), text.grid_split_done())}>
+          {text.grid_split()}
+        </Button>
+        <Button
+          disabled={rows.length === 0}
+          onClick={() => become(joinForm(getValues()), text.grid_join_done())}
+        >
+          {text.grid_join()}
+        </Button>
+      </div>
+      {isRefused ? <Alert>{text.grid_join_refused()}</Alert> : null}
+    </>
+  );
+}

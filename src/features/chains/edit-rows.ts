@@ -1,0 +1,96 @@
+import type { ChainRow } from '../../form';
+import { stageParts, stageText } from '../../form/chain-rows/stage-text';
+import { blankRow } from '../../form/chain-rows/to-row';
+import { countryTerm, feocTerm, mineralTerm } from '../../form/table/terms';
+import { GRID_COLUMNS, type GridColumn } from './grid-columns';
+
+type Rows = readonly ChainRow[];
+const STAGES = ['extraction', 'processing', 'recycling'] as const;
+
+/** Texts to put into cells, from a place on: `rows` are the places of lines, in the order shown. */
+export interface Block {
+  readonly rows: readonly number[];
+  /** The first column, as a place in the order of columns. */
+  readonly column: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** A line with another text in a cell. Percentages make it shares; sums alone make it a chain. */
+export function withCell(row: ChainRow, column: GridColumn, typed: string): ChainRow {
+  const next = { ...row, [column]: typed };
+  if (column !== 'extraction' && column !== 'processing' && column !== 'recycling') return next;
+  const amounts = STAGES.flatMap((stage) => stageParts(next[stage])).filter(({ amount }) => amount !== '');
+  if (stageParts(typed).some(({ isPercent }) => isPercent)) return { ...next, kind: 'shares' };
+  return amounts.length > 0 && amounts.every(({ isPercent }) => !isPercent)
+    ? { ...next, kind: 'chain' }
+    : next;
+}
+
+/** What was typed, with names as codes: `Australia 120` as `AU 120`. What is not known stays as typed. */
+export function tidied(column: GridColumn, typed: string): string {
+  switch (column) {
+    case 'mineral':
+      return mineralTerm(typed);
+    case 'foreignEntityOfConcern':
+      return feocTerm(typed);
+    case 'extraction':
+    case 'processing':
+    case 'recycling':
+      return stageText(stageParts(typed).map((part) => ({ ...part, country: countryTerm(part.country) })));
+    case 'valueUsd':
+      return typed.trim();
+    case 'note':
+    case 'id':
+      return typed;
+  }
+}
+
+export const replaced = (rows: Rows, index: number, row: ChainRow): Rows => rows.with(index, row);
+
+/** Gives ids that no line has: `row-7`, … */
+function idsFor(rows: Rows): () => string {
+  const taken = new Set(rows.map(({ id }) => id));
+  let number = rows.length;
+  return () => {
+    do number += 1;
+    while (taken.has(`row-${number}`));
+    return `row-${number}`;
+  };
+}
+
+/** The rows with a block of texts put in; lines beyond the last are added. */
+export function withBlock(rows: Rows, { rows: places, column, cells }: Block): Rows {
+  const next = [...rows];
+  const newId = idsFor(rows);
+  cells.forEach((texts, down) => {
+    const place = places[down] ?? next.length;
+    let row = next[place] ?? blankRow(newId());
+    texts.forEach((typed, across) => {
+      const name = GRID_COLUMNS[column + across];
+      if (name !== undefined) row = withCell(row, name, tidied(name, typed));
+    });
+    next[place] = row;
+  });
+  return next;
+}
+
+/** The rows with a blank one at their end. */
+export const withNewRow = (rows: Rows): Rows => [...rows, blankRow(idsFor(rows)())];
+
+/** The rows without those at these places. */
+export function without(rows: Rows, places: readonly number[]): Rows {
+  const gone = new Set(places);
+  return rows.filter((_, index) => !gone.has(index));
+}
+
+/** Rows added to others; an id that is taken already gets a number. */
+export function joined(rows: Rows, more: Rows): Rows {
+  const taken = new Set(rows.map(({ id }) => id));
+  const added = more.map((row) => {
+    let id = row.id;
+    for (let number = 2; taken.has(id); number += 1) id = `${row.id}-${number}`;
+    taken.add(id);
+    return id === row.id ? row : { ...row, id };
+  });
+  return [...rows, ...added];
+}

@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { ChainRow } from '../../form';
+import { readRow } from '../../form/chain-rows/read-rows';
+import { problemWords } from '../../form/problem-words';
+import { useText } from '../../text';
+import { classNames } from '../../ui';
+import styles from './chains.module.css';
+import { GRID_COLUMNS, headingOf } from './grid-columns';
+
+interface GridRowProps {
+  readonly row: ChainRow;
+  /** From the top of the table as shown, from 0. */
+  readonly at: number;
+  readonly gridId: string;
+  /** Pixels from the top. */
+  readonly offset: number;
+  readonly height: number;
+  /** The first and last selected column; -1 when none is. */
+  readonly left: number;
+  readonly right: number;
+  /** The cell that is typed in, and its text; -1 when none is. */
+  readonly editedColumn: number;
+  readonly edited: string;
+  readonly onType: (text: string) => void;
+}
+
+/** One line of the table. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, at, gridId, offset, height, left, right, editedColumn, edited, onType } = props;
+  const text = useText();
+  const { problems } = readRow(row);
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={at + 2}
+      className={styles.row}
+      style={{ transform: `translateY(${offset}px)`, blockSize: height }}
+    >
+      <div role="rowheader" data-row={at} className={styles.number}>
+        {at + 1}
+      </div>
+      {GRID_COLUMNS.map((column, index) => {
+        const found = problems.find(({ cell }) => cell === column)?.problem;
+        const words = found && problemWords(text, found, `chainRows.${column}`);
+        const isSelected = index >= left && index <= right;
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            id={`${gridId}-${at}-${index}`}
+            data-row={at}
+            data-column={index}
+            data-field={column === 'valueUsd' ? 'valueUsd' : undefined}
+            aria-selected={isSelected}
+            aria-invalid={found === undefined ? undefined : true}
+            title={words}
+            className={classNames(
+              styles.cell,
+              column === 'valueUsd' && styles.value,
+              isSelected && styles.selected,
+              found !== undefined && styles.wrong,
+            )}
+          >
+            {editedColumn === index ? (
+              <CellInput label={headingOf(text, column)} value={edited} onType={onType} />
+            ) : (
+              row[column]
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+interface CellInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+function CellInput({ label, value, onType }: CellInputProps) {
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the person has just begun to type in this cell
+      autoFocus
+      data-own-undo=""
+      aria-label={label}
+      value={value}
+      spellCheck={false}
+      autoComplete="off"
+      className={styles.input}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}

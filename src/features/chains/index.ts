@@ -1,0 +1,1 @@
+export { ChainsPlace } from './chains-place';

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { ChainRow } from '../../form';
+import { NEEDED } from '../../form/table/columns';
+import type { TableFailure } from '../../form/table/load-table';
+import { MAX_ENTRIES } from '../../form/table/read-table';
+import type { TableChoices } from '../../form/table/table-session';
+import { type Messages, useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Alert, Button, Card } from '../../ui';
+import styles from './chains.module.css';
+import { TableMapping } from './table-mapping';
+import { TablePreview } from './table-preview';
+import type { TableImport } from './use-table-import';
+
+interface TableImportPanelProps {
+  readonly table: TableImport;
+  /** Whether there are lines that could be replaced. */
+  readonly hasRows: boolean;
+  readonly onTake: (rows: readonly ChainRow[], how: 'replace' | 'add') => void;
+}
+
+const isMapped = ({ columns }: TableChoices): boolean => NEEDED.every((column) => columns.includes(column));
+
+const FAILURES: Readonly<Record<TableFailure, (text: Messages, name: string, max: string) => string>> = {
+  'too-large': (text, name) => text.work_file_too_large({ name, size: '50' }),
+  'too-many': (text, _name, max) => text.table_too_many({ max }),
+  unreadable: (text, name) => text.table_failed({ name }),
+  empty: (text, name) => text.table_failed({ name }),
+};
+
+/** A table on its way in: what its columns hold, what is wrong in it, and what to take. */
+export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelProps) {
+  const text = useText();
+  const { number, percent } = useFormat();
+  const { name, state, close, choose } = table;
+  const panel = useRef<HTMLDivElement>(null);
+  // Whoever chose a file is waiting for it, wherever on the page they were.
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const cancel = <Button onClick={close}>{text.table_cancel()}</Button>;
+  if (state.kind === 'failed')
+    return (
+      <Alert actions={<Button onClick={close}>{text.work_dismiss()}</Button>}>
+        {FAILURES[state.failure](text, name, number(MAX_ENTRIES))}
+      </Alert>
+    );
+  return (
+    <div ref={panel}>
+      <Card label={text.table_heading({ name })} className={styles.import}>
+        <h3>{text.table_heading({ name })}</h3>
+        {state.kind === 'reading' ? (
+          <>
+            <p aria-live="polite">{text.table_reading({ name, percent: percent(state.part * 100, 0) })}</p>
+            <progress
+              className={styles.progress}
+              aria-label={text.table_heading({ name })}
+              value={state.part}
+            />
+          </>
+        ) : (
+          <TableMapping table={state.table} choices={state.choices} onChoose={choose} />
+        )}
+        {state.kind === 'mapping' && state.reading !== null && isMapped(state.choices) ? (
+          <TablePreview
+            reading={state.reading}
+            headings={state.table.headings}
+            hasRows={hasRows}
+            onTake={onTake}
+          />
+        ) : null}
+        <div>{cancel}</div>
+      </Card>
+    </div>
+  );
+}

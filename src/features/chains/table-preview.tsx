@@ -1,0 +1,96 @@
+import type { ChainRow } from '../../form';
+import type { TableProblem, TableReading } from '../../form/table/read-table';
+import { type Messages, useText } from '../../text';
+import { type Format, useFormat } from '../../text/format';
+import { problemSentence } from '../../text/problems';
+import { Alert, Button } from '../../ui';
+import styles from './chains.module.css';
+import { columnWords } from './column-words';
+
+interface TablePreviewProps {
+  readonly reading: TableReading;
+  readonly headings: readonly string[];
+  readonly hasRows: boolean;
+  readonly onTake: (rows: readonly ChainRow[], how: 'replace' | 'add') => void;
+}
+
+/** More problems than anyone reads are counted. */
+const SHOWN = 500;
+
+/** What would be taken, and every problem at its place in the file; nothing happens before a choice. */
+export function TablePreview({ reading, headings, hasRows, onTake }: TablePreviewProps) {
+  const text = useText();
+  const { number } = useFormat();
+  const { good, bad, problems } = reading;
+  const isClean = bad.length === 0;
+  const found = text.table_found({ count: good.length + bad.length, good: number(good.length) });
+  return (
+    <>
+      <p role="status">
+        {found} {text.table_nothing_yet()}
+      </p>
+      {isClean ? null : (
+        <Alert heading={text.table_problems()}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys too */}
+          <ul className={styles.problems} tabIndex={0}>
+            {problems.slice(0, SHOWN).map((problem) => (
+              <Item
+                key={`${problem.row} ${problem.column} ${problem.code}`}
+                problem={problem}
+                headings={headings}
+              />
+            ))}
+            {problems.length > SHOWN ? (
+              <li>{text.table_more_problems({ count: number(problems.length - SHOWN) })}</li>
+            ) : null}
+          </ul>
+        </Alert>
+      )}
+      <div className={styles.tools}>
+        {good.length === 0 ? null : (
+          <>
+            <Button look="primary" onClick={() => onTake(good, 'replace')}>
+              {isClean ? text.table_replace() : text.table_replace_good()}
+            </Button>
+            {hasRows ? (
+              <Button onClick={() => onTake(good, 'add')}>
+                {isClean ? text.table_add() : text.table_add_good()}
+              </Button>
+            ) : null}
+          </>
+        )}
+        {isClean ? null : (
+          <Button onClick={() => onTake([...good, ...bad], 'add')}>{text.table_take_all()}</Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly problem: TableProblem;
+  readonly headings: readonly string[];
+}
+
+function Item({ problem, headings }: ItemProps) {
+  const text = useText();
+  const format = useFormat();
+  const { row, column, about, text: cell } = problem;
+  const known = about === null ? '' : columnWords(text, about);
+  const heading = (column === null ? '' : headings[column - 1]) || known;
+  const place =
+    column === null
+      ? text.table_problem_row({ row: String(row) })
+      : text.table_problem_place({ row: String(row), column: String(column), heading });
+  return (
+    <li>
+      <strong>{place}</strong> {cell === '' ? null : <q>{cell}</q>} {sentence(text, format, problem)}
+    </li>
+  );
+}
+
+function sentence(text: Messages, format: Format, { code, args }: TableProblem): string {
+  if (code === 'BAD_QUOTE') return text.table_bad_quote();
+  if (code === 'EXTRA_CELL') return text.table_extra_cell();
+  return problemSentence(text, format, args === undefined ? { path: '', code } : { path: '', code, args });
+}

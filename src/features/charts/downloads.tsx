@@ -1,0 +1,67 @@
+import { type RefObject, useState } from 'react';
+import { useCalculation } from '../../form';
+import { saveBlob, saveFile } from '../../platform/files';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Button } from '../../ui';
+import { pngPicture, svgPicture } from '../../ui/charts/svg-picture';
+import type { ChartFigures } from './chart-frame';
+import styles from './charts.module.css';
+import { toCsv } from './csv';
+
+interface DownloadsProps {
+  /** Where the chart is drawn. */
+  readonly place: RefObject<HTMLElement | null>;
+  readonly name: string;
+  readonly title: string;
+  readonly figures: Pick<ChartFigures, 'head' | 'raw'>;
+  readonly hypothetical: boolean;
+  readonly notes: readonly string[];
+}
+
+/** The chart as CSV, SVG and PNG; each says where it comes from, of which edition, and whether it is hypothetical. */
+export function Downloads({ place, name, title, figures, hypothetical, notes }: DownloadsProps) {
+  const text = useText();
+  const [failed, setFailed] = useState(false);
+  const source = useSourceLine();
+  const said = [...(hypothetical ? [text.insight_hypothetical_line()] : []), ...notes, source];
+  const file = `battery-origin-${name}`;
+  const svg = (): string => {
+    const chart = place.current?.querySelector('svg');
+    if (!(chart instanceof SVGSVGElement)) throw new Error('The chart is not drawn');
+    return svgPicture(chart, { title, notes: said });
+  };
+  const csv = (): string =>
+    toCsv([[title], ...said.map((line) => [line]), [], [...figures.head], ...figures.raw]);
+  const attempt = (save: () => Promise<void> | void): void => {
+    setFailed(false);
+    new Promise<void>((resolve) => resolve(save())).catch(() => setFailed(true));
+  };
+  const formats = [
+    [text.insight_chart_csv(), () => saveFile(`${file}.csv`, `\uFEFF${csv()}`, 'text/csv')],
+    [text.insight_chart_svg(), () => saveFile(`${file}.svg`, svg(), 'image/svg+xml')],
+    [text.insight_chart_png(), async () => saveBlob(`${file}.png`, await pngPicture(svg()))],
+  ] as const;
+  return (
+    <div className={styles.downloads}>
+      <span>{text.insight_chart_downloads()}</span>
+      {formats.map(([format, save]) => (
+        <Button
+          key={format}
+          aria-label={text.insight_chart_download({ chart: title, format })}
+          onClick={() => attempt(save)}
+        >
+          {format}
+        </Button>
+      ))}
+      {failed ? <p role="alert">{text.insight_chart_failed()}</p> : null}
+    </div>
+  );
+}
+
+function useSourceLine(): string {
+  const text = useText();
+  const { day } = useFormat();
+  const { edition, asOf } = useCalculation().rulebook.partners;
+  return text.insight_source_line({ edition, as_of: day(asOf) });
+}

@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useCalculation } from '../../form';
+import { useText } from '../../text';
+import { Flow } from '../../ui/charts/flow';
+import { Legend } from '../../ui/charts/legend';
+import { ChartFrame } from './chart-frame';
+import type { ChartProps } from './chart-props';
+import styles from './charts.module.css';
+import { flowOf } from './flow';
+import { useFlowWords } from './use-flow-words';
+
+const HEIGHT = 420;
+
+/** Where the value goes: mineral, extraction, processing, and whether it counts. */
+export default function FlowChart({ hypothetical }: ChartProps) {
+  const text = useText();
+  const calculation = useDeferredValue(useCalculation());
+  const flow = useMemo(() => flowOf(calculation), [calculation]);
+  const words = useFlowWords(flow, calculation);
+  const [active, setActive] = useState<string>();
+  if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
+  return (
+    <ChartFrame
+      name="flow"
+      finding={words.finding}
+      hypothetical={hypothetical}
+      figures={words.figures}
+      notes={[text.insight_flow_pairing()]}
+    >
+      <Legend items={words.legend} />
+      <p className={styles.soft}>{words.columns}</p>
+      <Flow
+        label={text.insight_flow_heading()}
+        columns={words.nodes}
+        bands={words.bands}
+        height={HEIGHT}
+        onActive={setActive}
+      />
+      <p aria-hidden="true" className={styles.active}>
+        {active}
+      </p>
+    </ChartFrame>
+  );
+}

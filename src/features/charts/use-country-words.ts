@@ -1,0 +1,76 @@
+import { NOT_KNOWN } from '../../law';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import type { BarRow } from '../../ui/charts/bar-row';
+import type { CountrySeries, CountryValue } from './by-country';
+import type { ChartFigures } from './chart-frame';
+import type { ChartStage } from './stage-value';
+
+/** All that the chart by country says. */
+export function useCountryWords(stage: ChartStage, { countries, others, all, total }: CountrySeries) {
+  const text = useText();
+  const format = useFormat();
+  const stageName = (each: ChartStage): string =>
+    ({
+      extraction: text.insight_stage_extraction,
+      processing: text.insight_stage_processing,
+      recycling: text.insight_stage_recycling,
+    })[each]();
+  const nameOf = (country: string): string =>
+    country === NOT_KNOWN ? text.insight_country_unknown() : format.country(country);
+  const money = (usd: number): string => format.roundMoney(usd);
+  const row = (key: string, country: string, { counts, doesNot }: Omit<CountryValue, 'country'>): BarRow => ({
+    key,
+    name: country,
+    total: money(counts + doesNot),
+    counts,
+    depends: 0,
+    doesNot,
+    description: text.insight_country_point({ country, counts: money(counts), does_not: money(doesNot) }),
+  });
+  const rows = [
+    ...countries.map((each) => row(each.country, nameOf(each.country), each)),
+    ...(others === undefined
+      ? []
+      : [row('others', text.insight_country_others({ count: others.count }), others)]),
+  ];
+  const first = countries.find(({ country }) => country !== NOT_KNOWN);
+  const figures: ChartFigures = {
+    caption: text.insight_country_caption({ stage: stageName(stage) }),
+    head: [
+      text.insight_country_column(),
+      text.insight_country_value(),
+      text.insight_country_counts(),
+      text.insight_country_not(),
+    ],
+    rows: all.map(({ country, counts, doesNot }) => [
+      nameOf(country),
+      money(counts + doesNot),
+      money(counts),
+      money(doesNot),
+    ]),
+    raw: all.map(({ country, counts, doesNot }) => [
+      nameOf(country),
+      cents(counts + doesNot),
+      cents(counts),
+      cents(doesNot),
+    ]),
+  };
+  return {
+    rows,
+    figures,
+    stageName,
+    tick: money,
+    sums: rows.map(({ counts, doesNot }) => counts + doesNot),
+    finding:
+      first === undefined
+        ? text.insight_country_finding_none()
+        : text.insight_country_finding({
+            country: nameOf(first.country),
+            stage: stageName(stage),
+            share: format.percent((100 * (first.counts + first.doesNot)) / total),
+          }),
+  };
+}
+
+const cents = (usd: number): number => Math.round(usd * 100) / 100;

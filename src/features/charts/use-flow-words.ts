@@ -1,0 +1,71 @@
+import { MINERALS, NOT_KNOWN } from '../../law';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { mineralName } from '../../text/minerals';
+import { mineralShareWords } from '../../text/share';
+import type { FlowBand, FlowNode } from '../../ui/charts/flow-layout';
+import { type Flow, OTHERS, RECYCLED, RECYCLING, type Weighed } from './flow';
+
+const OUTCOMES = ['counts', 'depends', 'does-not'] as const;
+
+/** All that the flow says. */
+export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals } }: Weighed) {
+  const text = useText();
+  const format = useFormat();
+  const outcome = {
+    counts: text.insight_flow_counts(),
+    depends: text.insight_flow_depends(),
+    'does-not': text.insight_flow_does_not(),
+  };
+  const nameOf = (column: number, key: string): string => {
+    if (key === OTHERS) return text.insight_flow_others();
+    if (key === RECYCLED) return text.insight_flow_recycled();
+    if (column === 0) {
+      const mineral = MINERALS.find((each) => each === key);
+      return mineral === undefined ? key : mineralName(text, mineral);
+    }
+    const end = OUTCOMES.find((each) => each === key);
+    if (end !== undefined) return outcome[end];
+    const country = key.replace(RECYCLING, '');
+    return country === NOT_KNOWN ? text.insight_country_unknown() : format.country(country);
+  };
+  const bands = links.map(({ column, from, to, usd }): FlowBand => {
+    const ends = { from: nameOf(column, from), to: nameOf(column + 1, to) };
+    const value = format.roundMoney(usd);
+    return { column, from, to, value: usd, description: text.insight_flow_link({ ...ends, value }) };
+  });
+  const nodes = columns.map((keys, column) =>
+    keys.map((key): FlowNode => {
+      const name = nameOf(column, key);
+      return { key, name, description: name, meaning: OUTCOMES.find((each) => each === key) };
+    }),
+  );
+  const shares = minerals.share && mineralShareWords({ text, format }, minerals, minerals.share);
+  const isOpen = minerals.share?.min !== minerals.share?.max;
+  return {
+    nodes,
+    bands,
+    columns: text.insight_flow_columns(),
+    legend: OUTCOMES.filter((each) => each !== 'depends' || isOpen).map((meaning) => ({
+      meaning,
+      label: outcome[meaning],
+    })),
+    finding: isOpen
+      ? text.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
+      : text.insight_flow_finding({ share: shares?.min ?? '' }),
+    figures: {
+      caption: text.insight_flow_heading(),
+      head: [text.insight_flow_from(), text.insight_flow_to(), text.insight_flow_value()],
+      rows: links.map(({ column, from, to, usd }) => [
+        nameOf(column, from),
+        nameOf(column + 1, to),
+        format.roundMoney(usd),
+      ]),
+      raw: links.map(({ column, from, to, usd }) => [
+        nameOf(column, from),
+        nameOf(column + 1, to),
+        Math.round(usd * 100) / 100,
+      ]),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useCalculation } from '../../form';
+import type { Day } from '../../kernel/day';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Disclosure, Notice } from '../../ui';
+import { claimOf } from './claim';
+import styles from './claim.module.css';
+import { useClaimWords } from './use-claim-words';
+
+/** What this buyer can still do for this car: route, dates, limits, forms. `today` is the device's day. */
+export default function ClaimSection({ today }: { readonly today: Day }) {
+  const text = useText();
+  const { day } = useFormat();
+  const { scenario, evaluation } = useCalculation();
+  const claim = claimOf(scenario, evaluation, today);
+  const words = useClaimWords(claim);
+  return (
+    <div className={styles.claim}>
+      {words.route.map((sentence, at) => (
+        <p key={sentence} className={at === 0 ? styles.first : undefined}>
+          {sentence}
+        </p>
+      ))}
+      {words.money.length === 0 ? null : (
+        <ul className={styles.lines}>
+          {words.money.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {claim.resaleUntil === undefined && !claim.repay ? null : (
+        <Notice tone="caution">
+          {claim.resaleUntil === undefined ? null : (
+            <p>{text.insight_claim_resale({ until: day(claim.resaleUntil) })}</p>
+          )}
+          {claim.repay ? <p>{text.insight_claim_repay()}</p> : null}
+        </Notice>
+      )}
+      {words.forms.length === 0 ? null : (
+        <Disclosure summary={text.insight_claim_forms()}>
+          <ul className={styles.lines}>
+            {words.forms.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <p className={styles.soft}>{text.insight_claim_basis()}</p>
+    </div>
+  );
+}

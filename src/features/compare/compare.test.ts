@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anEligibleScenario } from '../../testing/a-scenario';
+import { arbitraryScenario } from '../../testing/arbitrary-scenario';
+import { differences } from './compare';
+
+const base = anEligibleScenario().shares('lithium', '40', 'li').minedIn({ AU: '60', CL: '40' });
+
+test.each([
+  ['nothing', base, []],
+  [
+    'a fact changed',
+    base.with('/vehicle/msrpUsd', '60000'),
+    [{ pointer: '/vehicle/msrpUsd', before: '52000', after: '60000' }],
+  ],
+  [
+    'a fact taken away',
+    base.without('/vehicle/finalAssembly'),
+    [{ pointer: '/vehicle/finalAssembly', before: 'US' }],
+  ],
+  [
+    'a fact added',
+    base.with('/partners', { suspended: ['JP'] }),
+    [{ pointer: '/partners/suspended/JP', after: 'JP' }],
+  ],
+  [
+    'a country’s percentage, told by the country',
+    base.minedIn({ CL: '30', AU: '70' }),
+    [
+      { pointer: '/minerals/entries/li/extraction/AU/percent', before: '60', after: '70' },
+      { pointer: '/minerals/entries/li/extraction/CL/percent', before: '40', after: '30' },
+    ],
+  ],
+  [
+    'a flag',
+    base.with('/vehicle/originalUse', false),
+    [{ pointer: '/vehicle/originalUse', before: true, after: false }],
+  ],
+])('%s', (_why, builder, expected) => {
+  const found = differences(base.build(), builder.build());
+  expect(found.map(({ path: _path, ...rest }) => rest)).toEqual(expected);
+});
+
+test('an entry that moved within the list is the same entry', () => {
+  const one = base.shares('nickel', '60', 'ni').build();
+  const other = { ...one, minerals: { entries: [...(one.minerals?.entries ?? [])].reverse() } };
+  expect(differences(one, other)).toEqual([]);
+});
+
+test('turned round, the sides change places', () => {
+  fc.assert(
+    fc.property(arbitraryScenario, arbitraryScenario, (a, b) => {
+      const there = differences(a, b).map(({ pointer, before, after }) => [pointer, before, after]);
+      const back = differences(b, a).map(({ pointer, before, after }) => [pointer, after, before]);
+      expect(new Set(there.map(String))).toEqual(new Set(back.map(String)));
+    }),
+  );
+});

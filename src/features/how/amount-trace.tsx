@@ -1,0 +1,88 @@
+import { useCalculation } from '../../form';
+import type { Evaluation } from '../../law';
+import { periodOn } from '../../text/reasons/figures';
+import { ruleTitle } from '../../text/rules';
+import styles from './how.module.css';
+import { type TraceWords, useTraceWords } from './words';
+
+/** The amount's formula with its numbers. */
+export function AmountTrace() {
+  const words = useTraceWords();
+  const { evaluation } = useCalculation();
+  const { text, format } = words;
+  const failed = evaluation.findings.filter(({ status }) => status === 'failed');
+  const lines = linesOf(words, evaluation);
+  return (
+    <div className={styles.how}>
+      {lines.length === 0 ? <p>{text.insight_amount_none()}</p> : null}
+      {lines.map((line) => (
+        <p key={line} className={styles.formula}>
+          {line}
+        </p>
+      ))}
+      {failed.length === 0 ? (
+        <p className={styles.soft}>{text.insight_amount_gates()}</p>
+      ) : (
+        <p>
+          {text.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(text, rule))) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function linesOf(words: TraceWords, evaluation: Evaluation): readonly string[] {
+  if (evaluation.regime === 'capacity-formula') return capacityLine(words, evaluation);
+  return evaluation.regime === 'sourcing' ? halfLines(words, evaluation) : [];
+}
+
+function halfLines({ text, format, rulebook, scenario }: TraceWords, { minerals, components }: Evaluation) {
+  const day = scenario.vehicle?.placedInService;
+  const { parameters } = rulebook;
+  const halves = [
+    [text.insight_amount_minerals(), minerals.status, periodOn(parameters['minerals-credit'], day).value],
+    [
+      text.insight_amount_components(),
+      components.status,
+      periodOn(parameters['components-credit'], day).value,
+    ],
+  ] as const;
+  const lines = halves.map(([half, status, most]) =>
+    text.insight_formula_half({ half, amount: amountOf(status, most) }),
+  );
+  if (!halves.every(([, status]) => status === 'met' || status === 'failed')) return lines;
+  const [first = 0, second = 0] = halves.map(([, status, most]) => (status === 'met' ? Number(most) : 0));
+  const sum = {
+    minerals: format.money(first),
+    components: format.money(second),
+    total: format.money(first + second),
+  };
+  return [...lines, text.insight_formula_sum(sum)];
+
+  function amountOf(status: Evaluation['minerals']['status'], most: string): string {
+    if (status === 'met') return format.money(most);
+    return status === 'failed'
+      ? format.money(0)
+      : text.insight_amount_open({ none: format.money(0), some: format.money(most) });
+  }
+}
+
+function capacityLine(
+  { text, format, rulebook, scenario }: TraceWords,
+  { credit }: Evaluation,
+): readonly string[] {
+  const { batteryKwh, placedInService } = scenario.vehicle ?? {};
+  if (batteryKwh === undefined || credit.status !== 'eligible' || credit.amountUsd === null) return [];
+  const formula = periodOn(rulebook.parameters['capacity-formula'], placedInService).value;
+  return [
+    text.insight_formula_capacity({
+      base: format.money(formula.baseUsd),
+      step: format.money(formula.stepUsd),
+      per: format.money(formula.perKwhUsd),
+      kwh: format.number(batteryKwh, 6),
+      from: format.number(formula.fromKwh, 6),
+      most: format.money(formula.maximumUsd),
+      amount: format.money(credit.amountUsd),
+    }),
+  ];
+}

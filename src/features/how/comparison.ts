@@ -1,0 +1,72 @@
+import type { Day } from '../../kernel/day';
+import { compareDecimals, type Decimal } from '../../kernel/decimal';
+import type { Finding, TaxYear } from '../../law';
+import type { Grounds } from '../../text/reasons';
+import { periodOn } from '../../text/reasons/figures';
+
+/** A figure held against another: `$52,000 ≤ $80,000`. */
+export interface Comparison {
+  readonly left: string;
+  /** What holds between them. */
+  readonly sign: '<' | '≤' | '=' | '>';
+  readonly right: string;
+}
+
+const signOf = (order: number): Comparison['sign'] => (order === 0 ? '=' : order < 0 ? '<' : '>');
+
+/** The figures a finding compared; none for what is a plain yes or no, or is not known. */
+export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comparison[] {
+  if (finding.status !== 'met' && finding.status !== 'failed') return [];
+  const { format, scenario, rulebook } = grounds;
+  const { parameters } = rulebook;
+  const { vehicle = {} } = scenario;
+  const day = vehicle.placedInService;
+  const held = (fact: Decimal | undefined, limit: Decimal, write: (value: string) => string) =>
+    fact === undefined
+      ? []
+      : [{ left: write(fact), sign: signOf(compareDecimals(fact, limit)), right: write(limit) }];
+  switch (finding.rule) {
+    case 'acquired-in-time':
+      return days(grounds, vehicle.acquired ?? day, periodOn(parameters['acquisition-deadline'], day).value);
+    case 'gross-weight':
+      return held(vehicle.gvwrLb, periodOn(parameters['gross-weight-limit'], day).value, (value) =>
+        format.number(value, 6),
+      );
+    case 'battery-capacity':
+      return held(vehicle.batteryKwh, periodOn(parameters['battery-capacity-minimum'], day).value, (value) =>
+        format.number(value, 6),
+      );
+    case 'price-limit': {
+      const limits = periodOn(parameters['price-limit'], day).value;
+      return held(vehicle.msrpUsd, limits[vehicle.vehicleClass ?? 'other'], format.exactMoney);
+    }
+    case 'income-limit':
+      return incomes(grounds, finding);
+    default:
+      return [];
+  }
+}
+
+const days = ({ format }: Grounds, fact: Day | undefined, last: Day): readonly Comparison[] =>
+  fact === undefined
+    ? []
+    : [{ left: format.day(fact), sign: fact <= last ? '≤' : '>', right: format.day(last) }];
+
+/** The year that was within its limit, or both that were not. */
+function incomes({ format, scenario, rulebook }: Grounds, { code, used }: Finding): readonly Comparison[] {
+  const { thisYear, lastYear } = scenario.buyer ?? {};
+  const { value: limits } = periodOn(rulebook.parameters['income-limit'], scenario.vehicle?.placedInService);
+  const years = code === 'INCOME_LAST_YEAR_WITHIN_LIMIT' ? [lastYear] : [thisYear, lastYear];
+  const looked = used.includes('/buyer/lastYear') ? years : [thisYear];
+  return looked.flatMap((year: TaxYear | undefined) => {
+    if (year === undefined) return [];
+    const limit = limits[year.filingStatus];
+    return [
+      {
+        left: format.exactMoney(year.magiUsd),
+        sign: signOf(compareDecimals(year.magiUsd, limit)),
+        right: format.exactMoney(limit),
+      },
+    ];
+  });
+}

@@ -1,0 +1,1 @@
+export { default, type Subject } from './how-panel';

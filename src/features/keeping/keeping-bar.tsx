@@ -1,0 +1,97 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useReading } from '../../form';
+import { fileName, saveFile } from '../../platform/files';
+import { useText } from '../../text';
+import { Button, Notice } from '../../ui';
+import { FileOutcomeNotice } from './file-outcome';
+import styles from './keeping.module.css';
+import { KeepingStatus, TabNotices } from './keeping-status';
+import { SavedWork } from './saved-work';
+import { UnreadList } from './unread-list';
+import { useFileOpening } from './use-file-opening';
+import { type Keeping, useKeeping } from './use-keeping';
+
+/** Steps back and forth, files, and what is kept on the device. */
+export function KeepingBar() {
+  const text = useText();
+  const keeping = useKeeping();
+  const opening = useFileOpening(keeping.setAside);
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
+  const { steps, canUndo, canRedo } = keeping;
+  return (
+    <section aria-label={text.work_bar()} className={styles.bar}>
+      <div className={styles.main}>
+        <Button disabled={!canUndo} onClick={() => steps.undo()} aria-keyshortcuts="Control+Z">
+          {text.work_undo()}
+        </Button>
+        <Button disabled={!canRedo} onClick={() => steps.redo()} aria-keyshortcuts="Control+Shift+Z">
+          {text.work_redo()}
+        </Button>
+        <FileButton onFile={opening.open}>{text.work_open_file()}</FileButton>
+        <SaveButton keeping={keeping} />
+        <Button aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen((before) => !before)}>
+          {text.work_saved()}
+        </Button>
+      </div>
+      <KeepingStatus keeping={keeping} />
+      <TabNotices keeping={keeping} />
+      <UnreadList work={keeping.work} />
+      <FileOutcomeNotice opening={opening} />
+      {opening.isOver ? (
+        <Notice>
+          <p>{text.work_drop()}</p>
+        </Notice>
+      ) : null}
+      <div id={panel} data-own-undo="">
+        {isOpen ? <SavedWork keeping={keeping} /> : null}
+      </div>
+    </section>
+  );
+}
+
+interface FileButtonProps {
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+function FileButton({ onFile, children }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{children}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) onFile(file);
+          // The same file may be chosen again, mended.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** Saves the scenario as the contract writes it; the buyer's answers only when they are to be kept. */
+function SaveButton({ keeping }: { readonly keeping: Keeping }) {
+  const text = useText();
+  const { scenario, problems } = useReading();
+  const [saidLeftOut, setSaid] = useState(false);
+  const save = () => {
+    const { buyer: _buyer, ...rest } = scenario;
+    const kept = keeping.autosave.keepsIncome ? scenario : rest;
+    const title = scenario.title ?? '';
+    saveFile(fileName(title, 'json'), `${JSON.stringify(kept, null, 2)}\n`, 'application/json');
+    setSaid(problems.length > 0);
+  };
+  return (
+    <>
+      <Button onClick={save}>{text.work_save_file()}</Button>
+      {saidLeftOut ? <output className={styles.status}>{text.work_file_left_out()}</output> : null}
+    </>
+  );
+}

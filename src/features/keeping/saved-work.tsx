@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FormValues } from '../../form';
+import type { KeptItem } from '../../form/saved/kept-work';
+import { useText } from '../../text';
+import { Button, Card, Checkbox, Notice, TextField } from '../../ui';
+import { chooseIncome } from './device-work';
+import styles from './keeping.module.css';
+import { KeptItemRow } from './kept-item-row';
+import type { Keeping } from './use-keeping';
+
+interface Deleted {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Scenarios under names, other work of this device, and the choice to keep income. */
+export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
+  const text = useText();
+  const { work } = keeping;
+  const [lists, setLists] = useState(() => ({ named: work.named(), earlier: work.earlier() }));
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const refresh = () => setLists({ named: work.named(), earlier: work.earlier() });
+  const remove = (item: KeptItem, name: string) => {
+    const removed = work.remove(item.key);
+    if (removed !== null) setDeleted({ key: item.key, name, text: removed });
+    refresh();
+  };
+  const putBack = ({ key, text: kept }: Deleted) => {
+    if (work.putBack(key, kept) === 'kept') setDeleted(null);
+    refresh();
+  };
+  const rowOf = (item: KeptItem) => (
+    <KeptItemRow key={item.key} item={item} keeping={keeping} refresh={refresh} onRemove={remove} />
+  );
+  return (
+    <Card label={text.work_saved()}>
+      <SaveUnderName keeping={keeping} refresh={refresh} />
+      <h3>{text.work_named_heading()}</h3>
+      {lists.named.length === 0 ? (
+        <p className={styles.status}>{text.work_none_named()}</p>
+      ) : (
+        <ul className={styles.items}>{lists.named.map(rowOf)}</ul>
+      )}
+      {deleted === null ? null : (
+        <Notice live actions={<Button onClick={() => putBack(deleted)}>{text.work_put_back()}</Button>}>
+          <p>{text.work_deleted({ name: deleted.name })}</p>
+        </Notice>
+      )}
+      {lists.earlier.length === 0 ? null : (
+        <>
+          <h3>{text.work_earlier_heading()}</h3>
+          <ul className={styles.items}>{lists.earlier.map(rowOf)}</ul>
+        </>
+      )}
+      <KeepIncome keeping={keeping} />
+    </Card>
+  );
+}
+
+interface SaveUnderNameProps {
+  readonly keeping: Keeping;
+  readonly refresh: () => void;
+}
+
+function SaveUnderName({ keeping, refresh }: SaveUnderNameProps) {
+  const text = useText();
+  const { getValues } = useFormContext<FormValues>();
+  const [name, setName] = useState(() => getValues('title'));
+  const [isFull, setFull] = useState(false);
+  const id = useId();
+  const save = () => {
+    const { keepsIncome } = keeping.autosave;
+    const kept = keeping.work.keepNamed({ name: name.trim(), keepsIncome, form: getValues() });
+    setFull(kept === 'full');
+    refresh();
+  };
+  return (
+    <div className={styles.saveAs}>
+      <TextField
+        id={id}
+        label={text.work_name()}
+        value={name}
+        maxLength={120}
+        error={isFull ? text.work_full() : undefined}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button look="primary" disabled={name.trim() === ''} onClick={save}>
+        {text.work_save_named()}
+      </Button>
+    </div>
+  );
+}
+
+function KeepIncome({ keeping }: { readonly keeping: Keeping }) {
+  const text = useText();
+  const id = useId();
+  const { autosave } = keeping;
+  const [isKept, setKept] = useState(autosave.keepsIncome);
+  const choose = (keeps: boolean) => {
+    chooseIncome(keeps);
+    autosave.keepsIncome = keeps;
+    setKept(keeps);
+    autosave.changed();
+    autosave.flush();
+  };
+  return (
+    <Checkbox
+      id={id}
+      label={text.work_keep_income()}
+      hint={text.work_keep_income_hint()}
+      checked={isKept}
+      onChange={(event) => choose(event.target.checked)}
+    />
+  );
+}

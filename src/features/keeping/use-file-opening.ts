@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FormValues } from '../../form';
+import { offerTable } from '../../form/table/offered-table';
+import { onFilesDropped } from '../../platform/files';
+import { type FileTrouble, openScenarioText } from './open-scenario-file';
+
+const MEGABYTE = 1024 * 1024;
+/** 10,000 entries with notes stay below. */
+export const MAX_MEGABYTES = 32;
+
+/** What came of opening a file. */
+export type FileOutcome =
+  | { readonly kind: 'opened'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly trouble: FileTrouble }
+  | { readonly kind: 'too-large' | 'unknown-kind'; readonly name: string };
+
+export interface FileOpening {
+  readonly outcome: FileOutcome | null;
+  readonly isOver: boolean;
+  readonly open: (file: File) => void;
+  readonly dismiss: () => void;
+}
+
+/** Opens files, chosen or dropped anywhere on the page. A scenario fills the form, a table goes to its import. */
+export function useFileOpening(setAside: () => void): FileOpening {
+  const { reset } = useFormContext<FormValues>();
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const [isOver, setOver] = useState(false);
+
+  const open = useCallback(
+    (file: File) => {
+      const { name } = file;
+      setOutcome(null);
+      if (/\.(csv|tsv|tab|txt)$/i.test(name)) return offerTable({ name, source: file });
+      if (!/\.json$/i.test(name) && file.type !== 'application/json')
+        return setOutcome({ kind: 'unknown-kind', name });
+      if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
+      void file.text().then((text) => {
+        const read = openScenarioText(text);
+        if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
+        setAside();
+        reset(read.value, { keepDefaultValues: true });
+        setOutcome({ kind: 'opened', name });
+      });
+    },
+    [reset, setAside],
+  );
+  useEffect(
+    () =>
+      onFilesDropped((files) => {
+        for (const file of files.slice(0, 1)) open(file);
+      }, setOver),
+    [open],
+  );
+  const dismiss = useCallback(() => setOutcome(null), []);
+  return { outcome, isOver, open, dismiss };
+}

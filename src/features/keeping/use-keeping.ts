@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
+import type { FormValues } from '../../form';
+import { FormSteps } from '../../form/form-steps';
+import type { KeptWork } from '../../form/saved/kept-work';
+import { onChangeElsewhere, onLeaving } from '../../platform/storage';
+import { Autosave, type AutosaveState } from './autosave';
+import { deviceWork, keepsIncome } from './device-work';
+
+export interface Keeping {
+  readonly work: KeptWork;
+  readonly steps: FormSteps;
+  readonly autosave: Autosave;
+  readonly state: AutosaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Leaves the present work as it is kept, before something else is opened over it. */
+  readonly setAside: () => void;
+  /** Whether another tab has kept work since this page was opened. */
+  readonly otherTab: boolean;
+}
+
+/** Follows the form: keeps it on the device and remembers its steps. */
+export function useKeeping(): Keeping {
+  const form = useFormContext<FormValues>();
+  const [{ work, started }] = useState(deviceWork);
+  const [otherTab, setOtherTab] = useState(false);
+  const now = () => Date.now();
+  const { isDirty } = useFormState({ control: form.control });
+  const [steps] = useState(() => new FormSteps(form, now));
+  const [autosave] = useState(() => new Autosave({ work, values: form.getValues, now }, keepsIncome()));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before counts
+  useEffect(() => {
+    const stops = [
+      steps.watch(),
+      steps.subscribe(() => autosave.changed()),
+      onLeaving(autosave.flush),
+      onChangeElsewhere('work/', () => setOtherTab(true)),
+      onUndoKeys(steps),
+      () => autosave.stop(),
+    ];
+    work.prune();
+    // What was typed before this part of the page was there.
+    if (started === null && isDirty) autosave.changed();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [steps, autosave, work, started]);
+  const state = useSyncExternalStore(autosave.subscribe, () => autosave.state);
+  const history = useSyncExternalStore(steps.subscribe, () => steps.history);
+  return useMemo(
+    () => ({
+      work,
+      steps,
+      autosave,
+      state,
+      otherTab,
+      setAside: () => {
+        autosave.flush();
+        work.leaveSlot();
+      },
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+    }),
+    [work, steps, autosave, state, otherTab, history],
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac) for the whole form; a field that is no part of it keeps its own. */
+function onUndoKeys(steps: FormSteps): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    if (event.target instanceof Element && event.target.closest('[data-own-undo]') !== null) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) steps.redo();
+    else steps.undo();
+  };
+  window.addEventListener('keydown', press);
+  return () => window.removeEventListener('keydown', press);
+}

@@ -1,0 +1,2 @@
+export { PrintedReport } from './printed-report';
+export { default } from './report-section';

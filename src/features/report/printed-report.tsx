@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { useCalculation } from '../../form';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { ShareBar } from '../../ui/charts/share-bar';
+import type { Report } from './report';
+import styles from './report.module.css';
+import { type ReportProps, useReport } from './use-report';
+
+/** Takes the page's place on paper, however printing was asked for; made only then. */
+export function PrintedReport(props: ReportProps) {
+  const make = useReport(props);
+  const isPrinting = useIsPrinting();
+  return isPrinting ? createPortal(<Paper report={make()} />, document.body) : null;
+}
+
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes the page as it stands when the event is over.
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
+}
+
+function Paper({ report }: { readonly report: Report }) {
+  const text = useText();
+  return (
+    <article className={styles.paper}>
+      <h1>{report.title}</h1>
+      <p className={styles.made}>{report.made}</p>
+      <h2>{text.insight_report_result()}</h2>
+      <p className={styles.amount}>{report.amount}</p>
+      {report.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <Bar />
+      <h2>{text.insight_report_inputs()}</h2>
+      <ul className={styles.facts}>
+        {report.facts.map((fact) => (
+          <li key={fact.key}>{text.insight_report_fact(fact)}</li>
+        ))}
+      </ul>
+      <Minerals report={report} />
+      <h2>{text.insight_report_requirements()}</h2>
+      <ul className={styles.requirements}>
+        {report.requirements.map((requirement) => (
+          <li key={requirement.title}>{text.insight_report_requirement(requirement)}</li>
+        ))}
+      </ul>
+      <h2>{text.insight_report_sources()}</h2>
+      <ul className={styles.sources}>
+        {report.sources.map((source) => (
+          <li key={source.label}>{text.insight_report_source(source)}</li>
+        ))}
+      </ul>
+      <p className={styles.made}>{text.result_certification()}</p>
+    </article>
+  );
+}
+
+function Bar() {
+  const text = useText();
+  const format = useFormat();
+  const { share, thresholdPercent: at } = useCalculation().evaluation.minerals;
+  if (share === null) return null;
+  const label = text.insight_years_need({ threshold: format.percent(at ?? 0, 6) });
+  return (
+    <ShareBar
+      counts={share.min}
+      depends={share.max - share.min}
+      threshold={at === null ? undefined : { at, label }}
+    />
+  );
+}
+
+function Minerals({ report: { minerals, mineralsLeft } }: { readonly report: Report }) {
+  const text = useText();
+  if (minerals.length === 0) return null;
+  return (
+    <>
+      <h2>{text.insight_report_minerals()}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.insight_report_mineral()}</th>
+            <th scope="col">{text.insight_report_value()}</th>
+            <th scope="col">{text.insight_report_counts()}</th>
+            <th scope="col">{text.insight_report_where()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {minerals.map(({ key, mineral, value, counts, where }) => (
+            <tr key={key}>
+              <th scope="row">{mineral}</th>
+              <td>{value}</td>
+              <td>{counts}</td>
+              <td>{where}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {mineralsLeft === undefined ? null : <p>{mineralsLeft}</p>}
+    </>
+  );
+}

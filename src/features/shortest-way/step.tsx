@@ -1,0 +1,54 @@
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { mineralInText } from '../../text/minerals';
+import { Button } from '../../ui';
+import styles from './insight.module.css';
+import type { Way } from './shortest-way';
+import type { StageChange } from './stage-change';
+
+interface StepProps {
+  readonly change: StageChange;
+  readonly way: Way;
+  readonly onApply: () => void;
+}
+
+/** One change: what moves where, out of where, and how much more counts by it. */
+export function Step({ change, way, onApply }: StepProps) {
+  const text = useText();
+  const format = useFormat();
+  const what = useWhat(change, way);
+  return (
+    <li className={styles.step}>
+      <span className={styles.what}>
+        <strong>{what}</strong>
+        <span className={styles.soft}>
+          {change.from.length === 0
+            ? text.insight_way_from_unknown()
+            : text.insight_way_from({ countries: format.list(change.from.map(format.country)) })}
+        </span>
+        <span className={styles.soft}>
+          {text.insight_way_gain({ points: format.percent(pointsOf(change, way)) })}
+        </span>
+      </span>
+      <Button aria-label={text.insight_way_apply_of({ change: what })} onClick={onApply}>
+        {text.insight_way_apply()}
+      </Button>
+    </li>
+  );
+}
+
+function useWhat({ entryId, stage, country }: StageChange, { scenario }: Way): string {
+  const text = useText();
+  const format = useFormat();
+  const entry = scenario.minerals?.entries.find(({ id }) => id === entryId);
+  const named = {
+    mineral: entry === undefined ? '' : mineralInText(text, entry.mineral),
+    country: format.country(country),
+  };
+  if (stage === 'extraction') return text.insight_way_extraction(named);
+  return stage === 'processing' ? text.insight_way_processing(named) : text.insight_way_recycling(named);
+}
+
+/** Percentage points of the share; for display. */
+const pointsOf = ({ gain }: StageChange, { evaluation }: Way): number =>
+  Number(gain.numerator) / Number(gain.denominator) / 1e4 / Number(evaluation.minerals.totalValueUsd);

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { FormValues } from '../../form';
+import { type Messages, useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Button, FieldError } from '../../ui';
+import type { Region } from './origin';
+import { readVin, type VinFacts } from './read-vin';
+import { useVinProblem } from './use-vin-problem';
+import styles from './vin.module.css';
+
+/** What the VIN in the form says by itself, or everything that is wrong with it. */
+export default function VinReport() {
+  const { control } = useFormContext<FormValues>();
+  const typed = useWatch({ control, name: 'vehicle.vin' });
+  const words = useVinProblem();
+  if (typed.trim() === '') return null;
+  const read = readVin(typed);
+  if (read.ok) return <Facts facts={read.value} />;
+  return (
+    <div>
+      {read.error.map((problem) => (
+        <FieldError key={JSON.stringify(problem)}>{words(problem)}</FieldError>
+      ))}
+    </div>
+  );
+}
+
+function Facts({ facts }: { readonly facts: VinFacts }) {
+  const text = useText();
+  const format = useFormat();
+  const { maker, country, region, modelYear, plant } = facts;
+  return (
+    <div className={styles.facts}>
+      <ul className={styles.lines}>
+        <li>{text.insight_vin_ok()}</li>
+        {maker === undefined ? null : <li>{text.insight_vin_maker({ maker })}</li>}
+        {country === undefined ? null : (
+          <li>{text.insight_vin_country({ country: format.country(country) })}</li>
+        )}
+        {country !== undefined || region === undefined ? null : (
+          <li>{text.insight_vin_region({ region: REGIONS[region](text) })}</li>
+        )}
+        <li>
+          {text.insight_vin_year_heavy({ year: String(modelYear.year), other: String(modelYear.ifHeavy) })}
+        </li>
+        <li>{text.insight_vin_plant({ plant })}</li>
+      </ul>
+      {country === undefined ? null : <Assembly country={country} />}
+      <p className={styles.soft}>{text.insight_vin_cannot()}</p>
+    </div>
+  );
+}
+
+const REGIONS: Readonly<Record<Region, (text: Messages) => string>> = {
+  africa: (text) => text.insight_region_africa(),
+  asia: (text) => text.insight_region_asia(),
+  europe: (text) => text.insight_region_europe(),
+  'north-america': (text) => text.insight_region_north_america(),
+  oceania: (text) => text.insight_region_oceania(),
+  'south-america': (text) => text.insight_region_south_america(),
+};
+
+/** Fills final assembly where nothing stands, and says so; what stands there is changed only when asked to. */
+function Assembly({ country }: { readonly country: string }) {
+  const text = useText();
+  const format = useFormat();
+  const { control, setValue } = useFormContext<FormValues>();
+  const entered = useWatch({ control, name: 'vehicle.finalAssembly' });
+  const [filled, setFilled] = useState<string>();
+  useEffect(() => {
+    if (entered !== '' || filled === country) return;
+    setValue('vehicle.finalAssembly', country, { shouldDirty: true });
+    setFilled(country);
+  }, [entered, filled, country, setValue]);
+  const named = { country: format.country(country) };
+  if (entered === country)
+    return (
+      <p aria-live="polite">
+        {filled === country ? text.insight_vin_filled(named) : text.insight_vin_agrees()}
+      </p>
+    );
+  if (entered === '') return null;
+  return (
+    <div className={styles.differs}>
+      <p>{text.insight_vin_differs({ ...named, entered: format.country(entered) })}</p>
+      <Button onClick={() => setValue('vehicle.finalAssembly', country, { shouldDirty: true })}>
+        {text.insight_vin_use(named)}
+      </Button>
+    </div>
+  );
+}

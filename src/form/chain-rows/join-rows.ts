@@ -1,0 +1,44 @@
+import type { Entry } from '../../law';
+import type { FieldProblem, FormReading } from '../read-form';
+import type { ChainRow, FormValues } from '../values';
+import { readRow, recognise } from './read-rows';
+
+/** As many entries as a scenario may hold (contract § 1). */
+const MAX_ENTRIES = 10_000;
+
+let latest: readonly ChainRow[] = [];
+
+/** Adds the lines of the chains table to what the rest of the form says. */
+export function joinRows(reading: FormReading, { chainRows }: Pick<FormValues, 'chainRows'>): FormReading {
+  recognise(chainRows, latest);
+  latest = chainRows;
+  if (chainRows.length === 0) return reading;
+  const { scenario } = reading;
+  const entries: Entry[] = [...(scenario.minerals?.entries ?? [])];
+  const problems: FieldProblem[] = [];
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const [index, row] of chainRows.entries()) {
+    const { entry, problems: found } = readRow(row);
+    for (const { cell, problem } of found) problems.push({ field: `chainRows.${index}.${cell}`, problem });
+    if (entry === undefined) continue;
+    const refusal = refusalOf(entry, ids, entries.length);
+    if (refusal === undefined) entries.push(entry);
+    else problems.push({ field: `chainRows.${index}.id`, problem: refusal });
+    ids.add(entry.id);
+  }
+  return {
+    scenario: { ...scenario, minerals: { ...scenario.minerals, entries } },
+    problems: problems.length === 0 ? reading.problems : [...reading.problems, ...problems],
+  };
+}
+
+/** Why a scenario cannot hold the entry beside the others, if it cannot. */
+function refusalOf(
+  { id }: Entry,
+  ids: ReadonlySet<string>,
+  count: number,
+): FieldProblem['problem'] | undefined {
+  if (ids.has(id)) return { path: '', code: 'DUPLICATE_ID', args: { id } };
+  if (count < MAX_ENTRIES) return undefined;
+  return { path: '', code: 'TOO_MANY', args: { max: MAX_ENTRIES, count: count + 1 } };
+}
