@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { bundleScript } from './bundle-script.mjs';
 
 const WORKER = 'src/service-worker/worker.ts';
@@ -45,7 +45,7 @@ export function offlineBuild() {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      dist = join(root, config.build.outDir);
+      dist = resolve(root, config.build.outDir);
     },
     writeBundle: {
       order: 'post',

@@ -25,6 +25,7 @@ import styles from './shell.module.css';
 
 const PartnersView = lazy(() => import('./later-views'));
 const DealersView = lazy(() => import('./dealers-view'));
+const OfflineNews = lazy(async () => ({ default: (await import('./offline-part')).OfflineNews }));
 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
@@ -56,7 +57,14 @@ function Views({ clock }: { readonly clock: Clock }) {
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && (hasAnswer || rulebook.isError)) setHasForm(true);
   return (
-    <Shell>
+    <Shell clock={clock}>
+      {isLater || rulebook.isError ? (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <OfflineNews />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
         <div className={styles.view}>
           <OverdueNotice clock={clock} />

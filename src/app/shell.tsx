@@ -1,12 +1,22 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { Clock } from '../platform/clock';
 import { type Messages, useText } from '../text';
 import { Button } from '../ui';
 import { DataEdition } from './data-age';
+import { LateDisclosure } from './late';
 import { HASHES, useView, type View } from './route';
 import styles from './shell.module.css';
 
+const AboutData = lazy(async () => ({ default: (await import('./offline-part')).AboutData }));
+
+interface ShellProps {
+  /** Tells whether the data is past its review. */
+  readonly clock: Clock;
+  readonly children: ReactNode;
+}
+
 /** Header, views, footer. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ clock, children }: ShellProps) {
   const text = useText();
   const main = useRef<HTMLElement>(null);
   useViewChange(main);
@@ -23,6 +33,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <p>{text.page_footer_model()}</p>
         <p>{text.page_footer_private()}</p>
         <DataEdition />
+        <LateDisclosure summary={text.offline_about()}>
+          <AboutData clock={clock} />
+        </LateDisclosure>
       </footer>
     </div>
   );

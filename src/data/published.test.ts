@@ -13,7 +13,8 @@ const ours = edition('2026-11', '2026-11-22');
 
 describe('what is published', () => {
   it('is told by file', async () => {
-    host({ 'version.json': json({ build: 'x', data: { 'partners.json': { ...ours, reviewBy: '2027-04-15' } } }) });
+    const told = { ...ours, reviewBy: '2027-04-15' };
+    host({ 'version.json': json({ build: 'x', data: { 'partners.json': told } }) });
     expect(await fetchPublished('./')).toEqual({ 'partners.json': ours });
   });
 

@@ -14,9 +14,11 @@ export function reloadWith(text: string): boolean {
   } catch {
     return false;
   }
-  window.location.reload();
+  reload();
   return true;
 }
+
+export const reload = (): void => window.location.reload();
 
 /** Whether something was handed over and not yet taken. */
 export const isHandedOver = (): boolean => KEY in stateNow();

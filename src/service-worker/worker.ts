@@ -42,7 +42,8 @@ async function keepAll(): Promise<void> {
 async function keep(cache: Cache, [path, integrity]: readonly [string, string]): Promise<void> {
   if ((await cache.match(path)) !== undefined) return;
   const kept = isNamedByContent(path) ? await caches.match(path) : undefined;
-  const file = kept ?? (await fetch(path, { integrity, cache: isNamedByContent(path) ? 'default' : 'no-cache' }));
+  const file =
+    kept ?? (await fetch(path, { integrity, cache: isNamedByContent(path) ? 'default' : 'no-cache' }));
   if (!file.ok) throw new Error(`${path}: ${file.status}`);
   // A page may not be opened from an answer that says it was redirected, as hosts do that drop `.html`.
   await cache.put(path, file.redirected ? new Response(file.body, { headers: file.headers }) : file);
@@ -59,7 +60,9 @@ async function answer({ request, clientId }: FetchEvent, path: string): Promise<
 async function kept(path: string): Promise<Response | undefined> {
   const cache = await caches.open(CACHE);
   const options = { ignoreVary: true };
-  return (await cache.match(path, options)) ?? (isNamedByContent(path) ? caches.match(path, options) : undefined);
+  return (
+    (await cache.match(path, options)) ?? (isNamedByContent(path) ? caches.match(path, options) : undefined)
+  );
 }
 
 /** A frame in another site's page is given what is published now, and a copy only where there is no network. */

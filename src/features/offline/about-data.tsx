@@ -52,9 +52,7 @@ function FileAge({ edition, clock }: FileAgeProps) {
   const { asOf, reviewBy } = edition;
   return (
     <>
-      <p>
-        {text.offline_edition({ edition: edition.edition, asOf: day(asOf), reviewBy: day(reviewBy) })}
-      </p>
+      <p>{text.offline_edition({ edition: edition.edition, asOf: day(asOf), reviewBy: day(reviewBy) })}</p>
       {clock.today() > reviewBy ? <p className={styles.overdue}>{text.offline_overdue()}</p> : null}
     </>
   );
@@ -85,7 +83,9 @@ function Actions() {
       {hasFailed ? <Alert>{text.offline_not_carried()}</Alert> : null}
       <div className={styles.actions}>
         {newer === 'none' ? null : (
-          <Button onClick={update}>{newer === 'waiting' ? text.offline_update() : text.offline_reload()}</Button>
+          <Button onClick={update}>
+            {newer === 'waiting' ? text.offline_update() : text.offline_reload()}
+          </Button>
         )}
         {isInstallable ? <Button onClick={install}>{text.offline_install()}</Button> : null}
       </div>

@@ -32,7 +32,11 @@ export function useNews(): NewsNow {
   const { update, hasFailed } = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
   const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
-  const words = useWords({ asOf: own['partners.json']?.asOf ?? '', published: published.asOf, isKept: kept !== 'no' });
+  const words = useWords({
+    asOf: own['partners.json']?.asOf ?? '',
+    published: published.asOf,
+    isKept: kept !== 'no',
+  });
   const close = () => {
     readySaid();
     setClosed(kind);

@@ -1,0 +1,198 @@
+/** One build after another: by consent, with the form kept, in two tabs, and with builds that are broken. */
+import type { Page } from '@playwright/test';
+import { BUILT } from './builds';
+import { assetOf, buildOf, expect, look, news, price, ready, test, visit } from './fixtures';
+
+const income = (page: Page) => page.locator('#f-buyer-thisYear-magiUsd');
+const updateIn = (page: Page) =>
+  news(page, 'A newer version is ready').getByRole('button', { name: 'Update now' });
+
+async function answer(
+  page: Page,
+  { usd, magi }: { readonly usd: string; readonly magi: string },
+): Promise<void> {
+  await price(page).fill(usd);
+  await income(page).fill(magi);
+}
+
+test('a newer build waits for consent, and keeps all that was typed', async ({ page, host, newer }) => {
+  await visit(page, host);
+  await answer(page, { usd: '48,25', magi: '123456' });
+  host.deploy(newer);
+  await look(page);
+  await expect(news(page, 'A newer version is ready')).toBeVisible();
+  // It is only said: the page goes on as it was, through a reload too.
+  await expect(price(page)).toHaveValue('48,25');
+  expect(await buildOf(page)).toBeNull();
+  await updateIn(page).click();
+
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await ready(page);
+  await expect(price(page)).toHaveValue('48,25');
+  await expect(income(page)).toHaveValue('123456');
+  // What was handed over was for that one time, and is nowhere on the device.
+  expect(
+    await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }])),
+  ).not.toContain('123456');
+  await expect(page.getByText('edition 2026-12')).toHaveCount(0);
+  await page.getByText('About the data').click();
+  await expect(page.getByText(/^Edition 2026-12/)).toBeVisible();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+
+  await host.stop();
+  await page.reload();
+  await ready(page);
+  expect(await buildOf(page)).toBe('newer');
+});
+
+test('"later" leaves it, also over a reload; the footer has it still', async ({ page, host, newer }) => {
+  await visit(page, host);
+  host.deploy(newer);
+  await look(page);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(news(page, 'A newer version is ready')).toHaveCount(0);
+  await page.reload();
+  await ready(page);
+  expect(await buildOf(page)).toBeNull();
+  await expect(news(page, 'A newer version is ready')).toContainText('as of December 1, 2026');
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByText('About the data').click();
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+});
+
+test('the untouched example is the newer build’s own', async ({ page, host, newer }) => {
+  await visit(page, host);
+  host.deploy(newer);
+  await look(page);
+  await updateIn(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await ready(page);
+  expect(await page.evaluate(() => localStorage.getItem('battery-origin/latest'))).toBeNull();
+});
+
+test('another tab goes on with its own build, all parts of it, until it is reloaded', async ({
+  page,
+  context,
+  host,
+  newer,
+}) => {
+  await visit(page, host);
+  const other = await context.newPage();
+  await other.goto(host.address);
+  await ready(other);
+  await answer(other, { usd: '41000', magi: '99000' });
+  host.deploy(newer);
+  await look(page);
+  await updateIn(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+
+  const notice = news(other, 'Another tab has updated this app');
+  await expect(notice).toBeVisible();
+  // The host has this build's chart no more.
+  const answered = await other.evaluate(async (path) => (await fetch(path)).status, assetOf(BUILT, 'chart'));
+  expect(answered).toBe(200);
+  await expect(price(other)).toHaveValue('41000');
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(other.locator('html')).toHaveAttribute('data-build', 'newer');
+  await ready(other);
+  await expect(price(other)).toHaveValue('41000');
+  await expect(income(other)).toHaveValue('99000');
+});
+
+test('a link that was not opened yet is still asked about', async ({ page, host, newer }) => {
+  await visit(page, host);
+  await price(page).fill('43210');
+  host.deploy(newer);
+  await look(page);
+  await page.evaluate(() => {
+    location.hash = '#/?s=1.q1bKTFGyUspLLMnMz1PSUSrJSFWyUipKLc4vLUpOLVayMqgFAA';
+  });
+  await updateIn(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await ready(page);
+  await expect(price(page)).toHaveValue('43210');
+});
+
+const broken: readonly (readonly [string, (host: import('./app-host').AppHost, newer: string) => void])[] = [
+  ['a file of it is missing', (host, newer) => host.deploy(newer, { lost: [assetOf(newer, 'chart')] })],
+  [
+    'the host gives a page in place of a file',
+    (host, newer) => {
+      host.deploy(newer);
+      host.replace(assetOf(newer, 'later'), '<!doctype html><title>Not found</title>');
+    },
+  ],
+  [
+    'a file is of the build before',
+    (host, newer) => {
+      host.deploy(newer);
+      host.replace('data/partners.json', host.contentOf(BUILT, 'data/partners.json'));
+    },
+  ],
+  [
+    'its list of files is cut short',
+    (host, newer) => {
+      host.deploy(newer);
+      host.replace('files.json', '{"index.html":');
+    },
+  ],
+  [
+    'its worker does not even run',
+    (host, newer) => {
+      host.deploy(newer);
+      host.replace('sw.js', 'this is no worker');
+    },
+  ],
+];
+for (const [fault, breakIt] of broken) {
+  test(`a newer build that is broken is never used: ${fault}`, async ({ page, host, newer }) => {
+    await visit(page, host);
+    await price(page).fill('43210');
+    breakIt(host, newer);
+    await look(page);
+    await page.reload();
+    await ready(page);
+    expect(await buildOf(page)).toBeNull();
+    await expect(price(page)).toHaveValue('43210');
+    await expect(news(page, 'A newer version is ready')).toHaveCount(0);
+    const comeBack = await host.stop();
+    await page.reload();
+    await ready(page);
+    await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
+
+    // Once it is mended it comes as any other.
+    await comeBack();
+    host.deploy(newer);
+    await look(page);
+    await updateIn(page).click();
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+    await ready(page);
+    await expect(price(page)).toHaveValue('43210');
+  });
+}
+
+test('the first visit to a broken build works as far as it can, and keeps nothing', async ({
+  page,
+  host,
+}) => {
+  host.deploy(BUILT, { lost: ['schema/scenario-v1.json'] });
+  await page.goto(host.address);
+  await ready(page);
+  await page.getByText('About the data').click();
+  await expect(page.getByText('it opens only with a network')).toBeVisible();
+});
+
+test('the switch-off worker at the same address frees an old copy', async ({ page, host }) => {
+  await visit(page, host);
+  await price(page).fill('43210');
+  host.replace('sw.js', host.contentOf(BUILT, '../src/service-worker/switch-off.js'));
+  host.replace('index.html', '<!doctype html><title>Another site</title>');
+  await look(page);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  // What was typed stays in the page that is open.
+  await expect(price(page)).toHaveValue('43210');
+  await page.reload();
+  await expect(page).toHaveTitle('Another site');
+});
