@@ -63,10 +63,14 @@ function loads(root, info) {
   };
 }
 
-/** @param {string} id @param {ReturnType<typeof loads>} of @returns {string | null} */
+/**
+ * What two files need never stays in the file that starts a page: to fetch it from there would start that page.
+ * @param {string} id @param {ReturnType<typeof loads>} of @returns {string | null}
+ */
 function chunkName(id, of) {
-  if (of.app.has(id)) return of.frame.has(id) ? 'base' : null;
-  if (of.frame.has(id)) return of.form.has(id) ? 'fields' : null;
+  const isLater = of.form.has(id) || of.frameLater.has(id) || of.appLater.has(id) || of.chart.has(id);
+  if (of.app.has(id)) return isLater || of.frame.has(id) ? 'base' : null;
+  if (of.frame.has(id)) return isLater ? 'fields' : null;
   if (of.form.has(id)) return 'form';
   if (of.frameLater.has(id)) return 'reasons';
   if (of.appLater.has(id)) return 'later';
