@@ -22,6 +22,7 @@ export class AppHost {
   readonly asked: string[] = [];
   readonly #server: Server;
   #dist: string;
+  #port = 0;
   #lost: readonly string[] = [];
   /** Files of another content than the build's. */
   readonly #replaced = new Map<string, string | Buffer>();
@@ -33,13 +34,8 @@ export class AppHost {
 
   static async open(dist: string): Promise<AppHost> {
     const host = new AppHost(dist);
-    await host.resume(0);
+    await host.#listen();
     return host;
-  }
-
-  get #port(): number {
-    const address = this.#server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
   }
 
   /** The app's folder. */
@@ -65,14 +61,15 @@ export class AppHost {
 
   /** The network is gone: nobody listens. Gives how to come back. */
   async stop(): Promise<() => Promise<void>> {
-    const port = this.#port;
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    return () => this.resume(port);
+    return () => this.#listen();
   }
 
-  resume(port: number): Promise<void> {
-    return new Promise((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
+  async #listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
+    const address = this.#server.address();
+    if (typeof address === 'object' && address !== null) this.#port = address.port;
   }
 
   #answer(url: string, response: ServerResponse): void {

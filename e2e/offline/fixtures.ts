@@ -68,6 +68,14 @@ export function assetOf(dist: string, name: string): string {
   return `assets/${file}`;
 }
 
-/** The address fragment of the build that the page runs. */
+/** Waits until no worker is being installed any more; gives which there are. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    while (registration.installing !== null) await new Promise((resolve) => setTimeout(resolve, 50));
+    return { isActive: registration.active !== null, isWaiting: registration.waiting !== null };
+  });
+
+/** The mark of the build that the page runs. */
 export const buildOf = (page: Page): Promise<string | null> =>
   page.locator('html').getAttribute('data-build');

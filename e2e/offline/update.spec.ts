@@ -1,7 +1,9 @@
 /** One build after another: by consent, with the form kept, in two tabs, and with builds that are broken. */
 import type { Page } from '@playwright/test';
+import { EXAMPLE, followPayload, payloadOf } from '../journeys/scenario-link';
+import type { AppHost } from './app-host';
 import { BUILT } from './builds';
-import { assetOf, buildOf, expect, look, news, price, ready, test, visit } from './fixtures';
+import { assetOf, buildOf, expect, look, news, price, ready, settled, test, visit } from './fixtures';
 
 const income = (page: Page) => page.locator('#f-buyer-thisYear-magiUsd');
 const updateIn = (page: Page) =>
@@ -100,78 +102,76 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
   await expect(income(other)).toHaveValue('99000');
 });
 
-test('a link that was not opened yet is still asked about', async ({ page, host, newer }) => {
+test('a link that is asked about is still asked about, over what was typed', async ({
+  page,
+  host,
+  newer,
+}) => {
   await visit(page, host);
-  await price(page).fill('43210');
+  await answer(page, { usd: '43210', magi: '99000' });
   host.deploy(newer);
   await look(page);
-  await page.evaluate(() => {
-    location.hash = '#/?s=1.q1bKTFGyUspLLMnMz1PSUSrJSFWyUipKLc4vLUpOLVayMqgFAA';
-  });
+  await followPayload(page, payloadOf(EXAMPLE));
+  await expect(page.getByText('“A battery to send”')).toBeVisible();
+  await updateIn(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await expect(page.getByText('“A battery to send”')).toBeVisible();
+  await expect(price(page)).toHaveValue('43210');
+  await expect(income(page)).toHaveValue('99000');
+});
+
+/** Ways in which a newer build can reach the host. */
+const broken: Readonly<Record<string, (host: AppHost, newer: string) => void>> = {
+  'a file of it is missing': (host, newer) => host.deploy(newer, { lost: [assetOf(newer, 'chart')] }),
+  'the host gives a page in place of a file': (host, newer) => {
+    host.deploy(newer);
+    host.replace(assetOf(newer, 'later'), '<!doctype html><title>Not found</title>');
+  },
+  'a file is of the build before': (host, newer) => {
+    host.deploy(newer);
+    host.replace('data/partners.json', host.contentOf(BUILT, 'data/partners.json'));
+  },
+  'its list of files is cut short': (host, newer) => {
+    host.deploy(newer);
+    host.replace('files.json', '{"index.html":');
+  },
+  'its worker does not even run': (host, newer) => {
+    host.deploy(newer);
+    host.replace('sw.js', 'this is no worker');
+  },
+};
+
+test('a newer build that is broken is never used, and once it is mended it comes', async ({
+  page,
+  host,
+  newer,
+}) => {
+  await visit(page, host);
+  await price(page).fill('43210');
+  for (const [fault, breakIt] of Object.entries(broken)) {
+    await test.step(fault, async () => {
+      breakIt(host, newer);
+      await look(page);
+      expect(await settled(page)).toEqual({ isActive: true, isWaiting: false });
+    });
+  }
+  const comeBack = await host.stop();
+  await page.reload();
+  await ready(page);
+  expect(await buildOf(page)).toBeNull();
+  await expect(price(page)).toHaveValue('43210');
+  await expect(news(page, 'A newer version is ready')).toHaveCount(0);
+  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
+
+  await comeBack();
+  host.deploy(newer);
+  await look(page);
   await updateIn(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
   await ready(page);
   await expect(price(page)).toHaveValue('43210');
 });
-
-const broken: readonly (readonly [string, (host: import('./app-host').AppHost, newer: string) => void])[] = [
-  ['a file of it is missing', (host, newer) => host.deploy(newer, { lost: [assetOf(newer, 'chart')] })],
-  [
-    'the host gives a page in place of a file',
-    (host, newer) => {
-      host.deploy(newer);
-      host.replace(assetOf(newer, 'later'), '<!doctype html><title>Not found</title>');
-    },
-  ],
-  [
-    'a file is of the build before',
-    (host, newer) => {
-      host.deploy(newer);
-      host.replace('data/partners.json', host.contentOf(BUILT, 'data/partners.json'));
-    },
-  ],
-  [
-    'its list of files is cut short',
-    (host, newer) => {
-      host.deploy(newer);
-      host.replace('files.json', '{"index.html":');
-    },
-  ],
-  [
-    'its worker does not even run',
-    (host, newer) => {
-      host.deploy(newer);
-      host.replace('sw.js', 'this is no worker');
-    },
-  ],
-];
-for (const [fault, breakIt] of broken) {
-  test(`a newer build that is broken is never used: ${fault}`, async ({ page, host, newer }) => {
-    await visit(page, host);
-    await price(page).fill('43210');
-    breakIt(host, newer);
-    await look(page);
-    await page.reload();
-    await ready(page);
-    expect(await buildOf(page)).toBeNull();
-    await expect(price(page)).toHaveValue('43210');
-    await expect(news(page, 'A newer version is ready')).toHaveCount(0);
-    const comeBack = await host.stop();
-    await page.reload();
-    await ready(page);
-    await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
-
-    // Once it is mended it comes as any other.
-    await comeBack();
-    host.deploy(newer);
-    await look(page);
-    await updateIn(page).click();
-    await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
-    await ready(page);
-    await expect(price(page)).toHaveValue('43210');
-  });
-}
 
 test('the first visit to a broken build works as far as it can, and keeps nothing', async ({
   page,

@@ -32,7 +32,7 @@ self.addEventListener('fetch', (event) => {
 
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);
-  const list = await fetch('files.json', { integrity: BUILD, cache: 'no-cache' });
+  const list = await fetchWhole('files.json', BUILD);
   const files: Readonly<Record<string, string>> = await list.json();
   await Promise.all(Object.entries(files).map((file) => keep(cache, file)));
   if (!(await caches.has(CACHE))) throw new Error('What was kept is gone');
@@ -42,12 +42,14 @@ async function keepAll(): Promise<void> {
 async function keep(cache: Cache, [path, integrity]: readonly [string, string]): Promise<void> {
   if ((await cache.match(path)) !== undefined) return;
   const kept = isNamedByContent(path) ? await caches.match(path) : undefined;
-  const file =
-    kept ?? (await fetch(path, { integrity, cache: isNamedByContent(path) ? 'default' : 'no-cache' }));
-  if (!file.ok) throw new Error(`${path}: ${file.status}`);
+  const file = kept ?? (await fetchWhole(path, integrity));
   // A page may not be opened from an answer that says it was redirected, as hosts do that drop `.html`.
   await cache.put(path, file.redirected ? new Response(file.body, { headers: file.headers }) : file);
 }
+
+/** The file with this digest, or an error. Where the browser's own cache has another, the host is asked past it. */
+const fetchWhole = (path: string, integrity: string): Promise<Response> =>
+  fetch(path, { integrity }).catch(() => fetch(path, { integrity, cache: 'reload' }));
 
 async function answer({ request, clientId }: FetchEvent, path: string): Promise<Response> {
   if (!isNamedByContent(path) && (await isFramed(request, clientId))) {
