@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { chartScales } from './.ci/chart-scales.mjs';
 import { chunks } from './.ci/chunks.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
-import { offlineBuild } from './.ci/offline-build.mjs';
 import { messageFiles } from './.ci/message-files.mjs';
+import { offlineBuild } from './.ci/offline-build.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { offerTable } from '../../form/table/offered-table';
 import { onFilesDropped } from '../../platform/files';
+import { onLaunch } from '../../platform/launch';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
 const MEGABYTE = 1024 * 1024;
@@ -22,7 +23,7 @@ export interface FileOpening {
   readonly dismiss: () => void;
 }
 
-/** Opens files, chosen or dropped anywhere on the page. A scenario fills the form, a table goes to its import. */
+/** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
   const { reset } = useFormContext<FormValues>();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
@@ -53,6 +54,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
       }, setOver),
     [open],
   );
+  useEffect(() => onLaunch(open), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, isOver, open, dismiss };
 }
