@@ -102,6 +102,29 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
   await expect(income(other)).toHaveValue('99000');
 });
 
+test('a part that is published no more: said, and a reload keeps what was typed', async ({
+  page,
+  host,
+  newer,
+}) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
+  });
+  await page.route('**/chart-*.js', (route) => route.abort());
+  await page.goto(host.address);
+  await ready(page);
+  await answer(page, { usd: '43210', magi: '99000' });
+  await page.getByText('Value by country').first().click();
+  const notice = news(page, 'A part of this page could not be loaded');
+  await expect(notice).toBeVisible();
+  host.deploy(newer);
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
+  await ready(page);
+  await expect(price(page)).toHaveValue('43210');
+  await expect(income(page)).toHaveValue('99000');
+});
+
 test('a link that is asked about is still asked about, over what was typed', async ({
   page,
   host,

@@ -22,6 +22,12 @@ export function onReturn(react: () => void): () => void {
   };
 }
 
+/** Calls back when code that is fetched later cannot be had: offline, or its build is no longer published; returns how to stop. */
+export function onMissingPart(react: () => void): () => void {
+  window.addEventListener('vite:preloadError', react);
+  return () => window.removeEventListener('vite:preloadError', react);
+}
+
 /** Puts another fragment into the address without a new entry in the history and without an event. */
 export const replaceHash = (hash: string): void =>
   window.history.replaceState(window.history.state, '', hash);

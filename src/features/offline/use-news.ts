@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { onMissingPart } from '../../platform/page';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { useCopy } from './use-copy';
@@ -15,7 +16,7 @@ export interface News {
   readonly close: string;
 }
 
-type Kind = 'in-use' | 'waiting' | 'published' | 'ready' | null;
+type Kind = 'in-use' | 'missing' | 'waiting' | 'published' | 'ready' | null;
 
 interface NewsNow extends Update {
   /** Null while there is nothing to say, or it was closed. */
@@ -27,11 +28,21 @@ interface NewsNow extends Update {
 export function useNews(): NewsNow {
   const { kept, newer } = useCopy();
   const [isReadyNews, readySaid] = useReadyOnce(kept);
+  const isMissing = useMissingPart();
   const own = useOwnEditions();
   const published = usePublished(own);
   const { update, hasFailed } = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
-  const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
+  const kind =
+    newer !== 'none'
+      ? newer
+      : isMissing
+        ? 'missing'
+        : published.isDue
+          ? 'published'
+          : isReadyNews
+            ? 'ready'
+            : null;
   const words = useWords({
     asOf: own['partners.json']?.asOf ?? '',
     published: published.asOf,
@@ -42,6 +53,13 @@ export function useNews(): NewsNow {
     setClosed(kind);
   };
   return { news: kind === null || kind === closed ? null : words[kind](), close, update, hasFailed };
+}
+
+/** Whether a part of the page was asked for and could not be had. */
+function useMissingPart(): boolean {
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => onMissingPart(() => setMissing(true)), []);
+  return isMissing;
 }
 
 interface Facts {
@@ -67,18 +85,24 @@ function useWords({ asOf, published, isKept }: Facts): Readonly<Record<NonNullab
       action: text.offline_reload(),
       close: later,
     }),
+    missing: () => ({
+      heading: text.offline_missing_heading(),
+      body: text.offline_missing(),
+      action: text.offline_reload(),
+      close: later,
+    }),
     published: () => {
       const days = { asOf: day(asOf), published: day(published ?? '') };
       return {
         heading: text.offline_published_heading(),
         body: isKept ? text.offline_published(days) : text.offline_published_reload(days),
         action: isKept ? null : text.offline_reload(),
-        close: later,
+        close: text.offline_close(),
       };
     },
     ready: () => ({
       heading: text.offline_ready_heading(),
-      body: text.offline_kept(),
+      body: text.offline_ready(),
       action: null,
       close: text.offline_close(),
     }),
