@@ -1,6 +1,10 @@
 /** What the served app says of itself, and that it lives within it. */
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { seeChart } from './see-chart';
+
+// The worker too lives within the policy.
+test.use({ serviceWorkers: 'allow' });
 
 const POLICY = [
   "default-src 'none'",
@@ -14,6 +18,8 @@ const POLICY = [
   "worker-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ];
 
 /** The address of the page's first script: its name changes with its content. */
@@ -29,6 +35,7 @@ for (const [path, framing] of [
   ['/', "frame-ancestors 'none'"],
   ['/index.html', "frame-ancestors 'none'"],
   ['/data/partners.json', "frame-ancestors 'none'"],
+  ['/sw.js', "frame-ancestors 'none'"],
   ['/embed.html', 'frame-ancestors *'],
   ['/no-such-page', undefined],
 ] as const) {
@@ -49,6 +56,14 @@ test('pages are asked for anew each time, and other sites cannot read them', asy
     const headers = (await request.get(path)).headers();
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['access-control-allow-origin']).toBeUndefined();
+  }
+});
+
+test('what tells a copy on a device of a newer build is never an old copy itself', async ({ request }) => {
+  for (const path of ['/sw.js', '/files.json', '/version.json', '/manifest.webmanifest']) {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['cache-control']).toBe('no-cache');
   }
 });
 
@@ -98,6 +113,7 @@ test('the app runs without breaking the policy or complaining', async ({ page })
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await seeChart(page);
+  await expect(page.getByText('Ready offline')).toBeVisible();
   await page.locator('[data-field="valueUsd"]').first().fill('1234');
   const views = await page.locator('nav a').all();
   expect(views.length).toBeGreaterThan(1);
@@ -113,9 +129,34 @@ test('the policy is in force: a script in the page does not run', async ({ page 
   await page.goto('/');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.planted = "ran"';
+    script.append('document.documentElement.dataset.planted = "ran"');
     document.head.append(script);
     return document.documentElement.dataset['planted'];
   });
   expect(ran).toBeUndefined();
+});
+
+test('no text becomes markup or a foreign script; the app’s own workers still start', async ({ page }) => {
+  await page.goto('/');
+  const attempts = await page.evaluate(() => {
+    const attempt = (act: () => unknown): string => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'thrown';
+      }
+    };
+    return {
+      markup: attempt(() => document.createElement('p').insertAdjacentHTML('beforeend', '<b>x</b>')),
+      code: attempt(() => document.createElement('script').setAttribute('src', 'https://evil.example/x.js')),
+      worker: attempt(() => new Worker('https://evil.example/x.js')),
+    };
+  });
+  expect(attempts).toEqual({ markup: 'TypeError', code: 'TypeError', worker: 'TypeError' });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(fileURLToPath(new URL('../public/template/chains-example.csv', import.meta.url)));
+  await expect(page.getByRole('button', { name: 'Replace the table' })).toBeVisible();
 });

@@ -14,7 +14,7 @@ test('a number typed by hand survives another chemistry; minerals that leave are
   await expect(page.getByLabel('Value of graphite')).toHaveValue('500');
 
   await page.getByLabel('Value of aluminum').fill('150');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByLabel('Cathode chemistry')).toHaveValue('NMC811');
   await expect(page.getByLabel('Value of nickel')).toHaveValue('999');
   await expect(page.getByLabel('Value of aluminum')).toHaveValue('150');

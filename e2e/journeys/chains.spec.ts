@@ -10,7 +10,7 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains'
 async function open(page: Page): Promise<void> {
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 }
 
 const choose = (page: Page, name: string, text: string) =>
@@ -37,7 +37,7 @@ test('an analyst opens 5,000 chains, reads the verdict, and saves them as they c
   expect(saved).toHaveLength(5_002);
   expect(saved[1]).toBe(`c-1,chain,${chainsCsv(1).split('\r\n')[1]?.slice(4)}`);
 
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
 });
 

@@ -45,7 +45,7 @@ test('the shortest way is applied with one press, and taken back', async ({ page
     .first()
     .press('Enter');
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'met');
-  await way.getByRole('button', { name: 'Undo' }).press('Enter');
+  await way.getByRole('button', { name: 'Take it back' }).press('Enter');
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
 });
 

@@ -21,7 +21,7 @@ test('with nothing typed, a start asks and says nothing', async ({ page }) => {
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
   await page.getByRole('button', { name: start.example }).click();
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
-  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Take it back' })).toHaveCount(0);
 });
 
 test('what was typed comes back with Undo, and what was typed after it with “Do it again”', async ({
@@ -33,7 +33,7 @@ test('what was typed comes back with Undo, and what was typed after it with “D
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
   await page.getByLabel('Gross vehicle weight rating').fill('4321');
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByLabel('Value of cobalt')).toHaveValue('1,234');
   await expect(page.getByLabel('Gross vehicle weight rating')).toHaveValue('5800');
 
@@ -56,6 +56,6 @@ test('from blank: a chemistry and a capacity fill the minerals, the world their 
 
   await page.getByRole('button', { name: /^Fill the blank ones/ }).click();
   await expect(verdict(page)).not.toHaveAttribute('data-share-max', '0');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
 });

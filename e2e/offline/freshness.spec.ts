@@ -1,4 +1,5 @@
 /** How old the data is can always be looked up, and is said by itself when it matters, without a network too. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, news, price, ready, test, visit } from './fixtures';
 
 const CLOCK = '2026-11-25T12:00:00';
@@ -18,6 +19,10 @@ test('edition, day and review of each file are one press away', async ({ page, h
     await expect(item).not.toContainText('Past its review');
   }
   await expect(page.getByText('This device’s date is November 25, 2026.')).toBeVisible();
+  await expect(news(page, 'Ready offline')).toBeVisible();
+  expect(
+    (await new AxeBuilder({ page }).include('footer').include('[aria-live]').analyze()).violations,
+  ).toEqual([]);
 });
 
 test('past their review, offline: said at the top, and at each file', async ({ page, host }) => {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Guest } from '../../embed/guest';
 import { deviceClock } from '../../platform/clock';
+import { trustOwnScripts } from '../../platform/trusted-types';
 import { addMessages } from '../../text';
 import { EmbeddedApp } from './embedded-app';
 import { EMBEDDED_MESSAGES } from './first-messages';
@@ -9,6 +10,7 @@ import '../../ui/tokens.css';
 import '../../ui/base.css';
 import './embedded.css';
 
+trustOwnScripts();
 addMessages(EMBEDDED_MESSAGES);
 
 const { documentElement } = document;

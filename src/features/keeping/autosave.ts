@@ -23,6 +23,7 @@ export class Autosave {
   #state: AutosaveState = { kind: 'nothing' };
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isPending = false;
+  #isOver = false;
   keepsIncome: boolean;
 
   constructor(parts: Parts, keepsIncome: boolean) {
@@ -50,7 +51,7 @@ export class Autosave {
 
   /** Keeps what is not kept yet. */
   readonly flush = (): void => {
-    if (!this.#isPending) return;
+    if (!this.#isPending || this.#isOver) return;
     this.#isPending = false;
     const { work, values, now } = this.#parts;
     const kept = work.keep(values(), this.keepsIncome);
@@ -62,5 +63,10 @@ export class Autosave {
     this.flush();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+  }
+
+  /** Keeps nothing any more, not even what is still to be kept. */
+  end(): void {
+    this.#isOver = true;
   }
 }

@@ -4,6 +4,7 @@ import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { Button, Notice } from '../../ui';
 import { FileOutcomeNotice } from './file-outcome';
+import { ForgottenNotice } from './forget-everything';
 import styles from './keeping.module.css';
 import { KeepingStatus, TabNotices } from './keeping-status';
 import { SavedWork } from './saved-work';
@@ -34,6 +35,7 @@ export function KeepingBar() {
           {text.work_saved()}
         </Button>
       </div>
+      <ForgottenNotice />
       <KeepingStatus keeping={keeping} />
       <TabNotices keeping={keeping} />
       <UnreadList work={keeping.work} />

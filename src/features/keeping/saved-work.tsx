@@ -5,6 +5,7 @@ import type { KeptItem } from '../../form/saved/kept-work';
 import { useText } from '../../text';
 import { Button, Card, Checkbox, Notice, TextField } from '../../ui';
 import { chooseIncome } from './device-work';
+import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';
 import { KeptItemRow } from './kept-item-row';
 import type { Keeping } from './use-keeping';
@@ -55,6 +56,7 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
         </>
       )}
       <KeepIncome keeping={keeping} />
+      <ForgetEverything keeping={keeping} />
     </Card>
   );
 }

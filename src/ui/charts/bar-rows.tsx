@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { usePlotArea, useXAxisScale } from 'recharts';
 import type { BarRow } from './bar-row';
 import { HATCH } from './hatch-pattern';
 import type { StackedBarsProps } from './stacked-bars';
@@ -19,9 +19,8 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   const plot = usePlotArea();
   const x = useXAxisScale();
-  const y = useYAxisScale();
   const [current, setCurrent] = useState(0);
-  if (plot === undefined || x === undefined || y === undefined || rows.length === 0) return null;
+  if (plot === undefined || x === undefined || rows.length === 0) return null;
   const row = plot.height / rows.length;
   const last = rows.length - 1;
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { BarChart, XAxis, YAxis } from 'recharts';
+import { BarChart, XAxis } from 'recharts';
 import { classNames } from '../class-names';
 import { AxisTick } from './axis-tick';
 import { AXIS_HEIGHT, type BarRow, stackedBarsHeight } from './bar-row';
@@ -40,7 +40,6 @@ export default memo(function StackedBars({
   return (
     <figure aria-label={label} className={styles.chart}>
       <BarChart
-        data={[...rows]}
         layout="vertical"
         responsive
         style={{ inlineSize: '100%', blockSize: stackedBarsHeight(rows.length) }}
@@ -52,13 +51,13 @@ export default memo(function StackedBars({
         <XAxis
           type="number"
           domain={[0, max]}
+          allowDataOverflow
           height={AXIS_HEIGHT}
           interval={0}
           ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
           tick={<AxisTick format={formatTick} max={max} />}
           className={classNames(styles.axis)}
         />
-        <YAxis type="category" dataKey="key" hide />
         <BarRows rows={rows} threshold={threshold} onActive={onActive} />
       </BarChart>
     </figure>

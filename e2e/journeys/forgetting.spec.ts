@@ -1,0 +1,45 @@
+/** What is kept on the device can be removed, all of it, by the person. */
+import { expect, type Page, test } from '@playwright/test';
+
+const kept = (page: Page): Promise<number> =>
+  page.evaluate(() => localStorage.length + sessionStorage.length);
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
+
+test('everything kept is forgotten once the person is sure, and nothing is written again', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('Value of nickel').fill('4321');
+  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await page.getByRole('button', { name: 'Saved scenarios' }).click();
+  await page.getByRole('button', { name: 'Save under this name' }).click();
+  await page.getByLabel('Keep my income and tax too').check();
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await kept(page)).toBeGreaterThan(1);
+  // Typed and not yet kept: leaving the page must not keep it after all.
+  await page.getByLabel('Value of nickel').fill('1234');
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await page.getByRole('button', { name: 'Forget everything', exact: true }).press('Enter');
+  await expect(page.getByText('Everything this page kept on this device is gone')).toBeVisible();
+  await expect(page.getByLabel('Value of nickel')).not.toHaveValue(/4,?321|1,?234/);
+  expect(await kept(page)).toBe(0);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByText('Everything this page kept on this device is gone')).toHaveCount(0);
+  expect(await kept(page)).toBe(0);
+});
+
+test('what belongs to others on the same origin stays', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => localStorage.setItem('other-app/key', 'theirs'));
+  await page.getByRole('button', { name: 'Saved scenarios' }).click();
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
+  await expect(page.getByText('Everything this page kept on this device is gone')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('other-app/key'))).toBe('theirs');
+});
