@@ -8,6 +8,7 @@ import { exampleForm } from '../form/examples';
 import { isWorkKept } from '../form/saved/is-kept';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
+import { FORGOTTEN } from '../platform/forget';
 import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
@@ -51,6 +52,8 @@ function Views({ clock }: { readonly clock: Clock }) {
   const rulebook = useQuery(rulebookQuery);
   const [isOpen, setOpen] = useState(false);
   const onOpen = useCallback(() => setOpen(true), []);
+  // Who has just had everything forgotten does not want a copy of the app again at once.
+  const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   const isLater = useReadiness(rulebook.isSuccess && isOpen);
   const hasAnswer = useEarlyAnswer(isOpen);
   // Once there, the form stays, whatever is tried again.
@@ -61,7 +64,7 @@ function Views({ clock }: { readonly clock: Clock }) {
       {isLater || rulebook.isError ? (
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
-            <OfflineNews />
+            <OfflineNews keeps={!isForgotten} />
           </Suspense>
         </ErrorBoundary>
       ) : null}

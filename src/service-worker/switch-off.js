@@ -10,7 +10,9 @@ worker.addEventListener('activate', (event) => event.waitUntil(remove()));
 
 async function remove() {
   const names = await worker.caches.keys();
-  const ours = names.filter((name) => name.startsWith(`battery-origin ${worker.registration.scope} `));
+  const ours = names.filter(
+    (name) => name.startsWith('battery-origin ') && name.endsWith(` ${worker.registration.scope}`),
+  );
   await Promise.all(ours.map((name) => worker.caches.delete(name)));
   await worker.registration.unregister();
 }

@@ -11,8 +11,8 @@ declare const BUILD: string;
 
 const { scope } = self.registration;
 /** One origin may hold the app at several paths. */
-const OURS = `battery-origin ${scope} `;
-const CACHE = OURS + BUILD;
+const CACHE = `battery-origin ${BUILD} ${scope}`;
+const isOurs = (name: string): boolean => name.startsWith('battery-origin ') && name.endsWith(` ${scope}`);
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 
@@ -58,13 +58,10 @@ async function answer({ request, clientId }: FetchEvent, path: string): Promise<
   return (await kept(path)) ?? fetch(request);
 }
 
-/** From this build, else from one that a page still open may be of. */
+/** From this build, else from one that a page still open may be of. Looking makes no cache where there is none. */
 async function kept(path: string): Promise<Response | undefined> {
-  const cache = await caches.open(CACHE);
-  const options = { ignoreVary: true };
-  return (
-    (await cache.match(path, options)) ?? (isNamedByContent(path) ? caches.match(path, options) : undefined)
-  );
+  const own = await caches.match(path, { cacheName: CACHE, ignoreVary: true });
+  return own ?? (isNamedByContent(path) ? caches.match(path, { ignoreVary: true }) : undefined);
 }
 
 /** A frame in another site's page is given what is published now, and a copy only where there is no network. */
@@ -79,6 +76,6 @@ async function sweep(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const { installing, waiting } = self.registration;
   if (pages.length > 1 || installing !== null || waiting !== null) return;
-  const former = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  const former = (await caches.keys()).filter((name) => isOurs(name) && name !== CACHE);
   await Promise.all(former.map((name) => caches.delete(name)));
 }

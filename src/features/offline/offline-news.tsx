@@ -5,11 +5,13 @@ import { Alert, Button, Notice } from '../../ui';
 import styles from './offline.module.css';
 import { useNews } from './use-news';
 
-/** Keeps the app on the device, and says quietly what is new: ready offline, a newer version, newer law data. */
-export function OfflineNews() {
+/** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */
+export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
   const text = useText();
   const { news, close, update, hasFailed } = useNews();
-  useEffect(() => void appCopy.start(`${import.meta.env.BASE_URL}sw.js`), []);
+  useEffect(() => {
+    if (keeps) void appCopy.start(`${import.meta.env.BASE_URL}sw.js`);
+  }, [keeps]);
   return (
     <div aria-live="polite" className={styles.news}>
       {hasFailed ? <Alert>{text.offline_not_carried()}</Alert> : null}
