@@ -64,7 +64,10 @@ test('the shortcut to a blank scenario leaves the last one where it is', async (
     window.location.hash = '#/?start=blank';
   });
   await expect(price(page)).toHaveValue('');
-  await page.getByRole('region', { name: 'Start from' }).getByRole('button', { name: 'Take it back' }).click();
+  await page
+    .getByRole('region', { name: 'Start from' })
+    .getByRole('button', { name: 'Take it back' })
+    .click();
   await expect(price(page)).toHaveValue('43210');
 });
 

@@ -25,9 +25,7 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = keptPath(request.url, scope);
-  // Who asks for no copy gets none: that is how the page asks for what is published now.
-  if (path === null || request.method !== 'GET' || request.cache === 'no-store') return;
-  event.respondWith(answer(event, path));
+  if (path !== null && request.method === 'GET') event.respondWith(answer(event, path));
 });
 
 async function keepAll(): Promise<void> {
