@@ -70,6 +70,9 @@ test('the untouched example is the newer build’s own', async ({ page, host, ne
   await updateIn(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
   await ready(page);
+  // Longer than it takes to keep what was changed.
+  await expect(page.getByRole('region', { name: 'Your work' })).toBeVisible();
+  await page.waitForTimeout(1_000);
   expect(await page.evaluate(() => localStorage.getItem('battery-origin/latest'))).toBeNull();
 });
 
@@ -91,7 +94,8 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
 
   const notice = news(other, 'Another tab has updated this app');
   await expect(notice).toBeVisible();
-  // The host has this build's chart no more.
+  // The host has this build's chart no more, nor has the browser's own cache.
+  await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
   const answered = await other.evaluate(async (path) => (await fetch(path)).status, assetOf(BUILT, 'chart'));
   expect(answered).toBe(200);
   await expect(price(other)).toHaveValue('41000');
