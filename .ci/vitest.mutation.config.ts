@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests of the rules alone, without the page's plugins: each runs once for every mutant it covers. The
+ * The tests of the rules and of the edges alone, without the page's plugins: each runs once for every mutant it covers. The
  * random ones stay out, since they would take hours; so every mutant must fall to a named case.
  */
 export default defineConfig({
   test: {
-    include: ['src/kernel/**/*.test.ts', 'src/law/**/*.test.ts'],
+    include: ['src/{kernel,law,data,form/table,embed}/**/*.test.ts', 'src/platform/share-link.test.ts'],
     exclude: ['src/law/evaluate.property.test.ts', 'src/law/trace.test.ts', 'src/law/completeness.test.ts'],
     environment: 'node',
   },

@@ -2,15 +2,17 @@
 import { expect, test } from '@playwright/test';
 import { openExample, verdict } from './the-form';
 
-test('a number typed by hand survives another chemistry; minerals that leave are said, and can be brought back', async ({
+test('what was typed by hand survives another chemistry; minerals that leave are said, and can be brought back', async ({
   page,
 }) => {
   await openExample(page);
   await page.getByLabel('Value of graphite').fill('500');
   await page.getByLabel('Value of nickel').fill('999');
   await page.getByLabel('Cathode chemistry').selectOption('LFP');
-  await expect(page.getByText('The new battery has no nickel, cobalt, and manganese')).toBeVisible();
-  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(3);
+  await expect(page.getByText('The new battery has no cobalt and manganese: removed')).toBeVisible();
+  await expect(page.getByText('It has no nickel either, but that stays')).toBeVisible();
+  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(4);
+  await expect(page.getByLabel('Value of nickel')).toHaveValue('999');
   await expect(page.getByLabel('Value of graphite')).toHaveValue('500');
 
   await page.getByLabel('Value of aluminum').fill('150');

@@ -54,7 +54,7 @@ test('from blank: a chemistry and a capacity fill the minerals, the world their 
   await expect(page.locator('[aria-invalid]')).toHaveCount(0);
   await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
 
-  await page.getByRole('button', { name: /^Fill the blank ones/ }).click();
+  await page.getByRole('button', { name: 'Typical world sourcing' }).click();
   await expect(verdict(page)).not.toHaveAttribute('data-share-max', '0');
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(verdict(page)).toHaveAttribute('data-share-max', '0');

@@ -47,7 +47,7 @@ test('a clock that is years slow is doubted', async ({ page, host }) => {
   await ready(page);
   await page.getByText('About the data').click();
   await expect(
-    page.getByText(/January 2, 2019, earlier than the day the data was last looked at/),
+    page.getByText(/January 2, 2019, is earlier than the day the data was last looked at/),
   ).toBeVisible();
 });
 
@@ -64,7 +64,6 @@ test('newer law data is told of while its build is not to be had', async ({ page
   await expect(notice).toContainText(
     'It is as of February 1, 2027; this page uses data as of November 22, 2026.',
   );
-  await expect(notice.getByRole('button', { name: 'Reload' })).toHaveCount(0);
 });
 
 test('where no copy is kept, newer law data is a reload away', async ({ page, host, newer }) => {
@@ -77,7 +76,7 @@ test('where no copy is kept, newer law data is a reload away', async ({ page, ho
   await price(page).fill('43210');
   await expect(news(page, 'Newer law data is published')).toBeVisible();
   host.deploy(newer);
-  await page.getByRole('button', { name: 'Reload' }).click();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
   await ready(page);
   await expect(price(page)).toHaveValue('43210');

@@ -1,15 +1,15 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
 import { exampleForm } from '../form/examples';
+import { latePart } from '../form/late-part';
 import { isWorkKept } from '../form/saved/is-kept';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
-import { FORGOTTEN } from '../platform/forget';
-import { currentHash } from '../platform/page';
+import { currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
 import { useText } from '../text';
@@ -20,13 +20,15 @@ import { OverdueNotice } from './data-age';
 import { DataErrors } from './data-errors';
 import { ErrorBoundary } from './error-boundary';
 import { LawView } from './insight/late-parts';
+import { OfflineNews } from './late-offline';
 import { hasLink, useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
-const PartnersView = lazy(() => import('./later-views'));
-const DealersView = lazy(() => import('./dealers-view'));
-const OfflineNews = lazy(async () => ({ default: (await import('./offline-part')).OfflineNews }));
+const PartnersView = latePart(() => import('./later-views'));
+const DealersView = latePart(() => import('./dealers-view'));
+
+const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;
 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
@@ -42,7 +44,9 @@ function Providers({ clock }: { readonly clock: Clock }) {
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
     <CalculationProvider rulebook={rulebook}>
-      <Views clock={clock} />
+      <ErrorBoundary fallback={crashPage}>
+        <Views clock={clock} />
+      </ErrorBoundary>
     </CalculationProvider>
   );
 }
@@ -68,7 +72,7 @@ function Views({ clock }: { readonly clock: Clock }) {
           </Suspense>
         </ErrorBoundary>
       ) : null}
-      <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
+      <ErrorBoundary fallback={crashPage}>
         <div className={styles.view}>
           <OverdueNotice clock={clock} />
           <DataErrors />
@@ -82,9 +86,11 @@ function Views({ clock }: { readonly clock: Clock }) {
             />
           </div>
           {view === 'calculator' ? null : (
-            <Suspense fallback={<Skeleton lines={30} />}>
-              <OtherView view={view} />
-            </Suspense>
+            <ErrorBoundary key={view} fallback={crashPage}>
+              <Suspense fallback={<Skeleton lines={30} />}>
+                <OtherView view={view} />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </div>
       </ErrorBoundary>

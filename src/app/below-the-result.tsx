@@ -1,5 +1,5 @@
 import '../text/all-messages';
-import { MineralChart } from '../features/mineral-chart';
+import { MineralChart } from '../features/charts/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
 import { useIsCalculated } from '../form/calculation';
 import { InsightList } from './insight/insight-list';

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { HowProvider, ResultPanel } from '../features/result';
 import { useIsCalculated } from '../form/calculation';
+import { latePart } from '../form/late-part';
 import { useText } from '../text';
 import { Skeleton } from '../ui';
 import { how } from './how';
+import { FormMissing } from './missing-parts';
 import styles from './shell.module.css';
 
-const Workspace = lazy(() => import('./workspace'));
+const Workspace = latePart(() => import('./workspace'), FormMissing);
 
 /** About as high as the questions. */
 const WORKSPACE_LINES = 120;

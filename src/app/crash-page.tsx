@@ -1,5 +1,7 @@
+import { ReloadButton } from '../form/late-part';
 import { useText } from '../text';
 import { Alert, Button, Disclosure } from '../ui';
+import { SaveEntries } from './save-entries';
 import styles from './shell.module.css';
 
 interface CrashPageProps {
@@ -15,9 +17,13 @@ export function CrashPage({ error, retry }: CrashPageProps) {
       <Alert
         heading={text.page_crash_heading()}
         actions={
-          <Button look="primary" onClick={retry}>
-            {text.page_crash_back()}
-          </Button>
+          <>
+            <Button look="primary" onClick={retry}>
+              {text.page_crash_back()}
+            </Button>
+            <SaveEntries />
+            <ReloadButton />
+          </>
         }
       >
         <p>{text.page_crash()}</p>

@@ -25,7 +25,7 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
         </Button>
       }
     >
-      <p>{SENTENCES[fault.file](text, faultWords(text, fault))}</p>
+      {fault.file === 'vehicles.json' ? null : <p>{SENTENCES[fault.file](text, faultWords(text, fault))}</p>}
       {isPresets ? <p>{text.page_data_error_presets_effect()}</p> : null}
       <p>
         {text.page_data_error_file()} <code>{`data/${fault.file}`}</code>
@@ -35,7 +35,10 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
   );
 }
 
-const SENTENCES: Readonly<Record<DataFile, (text: Messages, reason: string) => string>> = {
+/** The cars' file is told of where it is asked for. */
+const SENTENCES: Readonly<
+  Record<Exclude<DataFile, 'vehicles.json'>, (text: Messages, reason: string) => string>
+> = {
   'partners.json': (text, reason) => text.page_data_error_partners({ reason }),
   'parameters.json': (text, reason) => text.page_data_error_parameters({ reason }),
   'minerals.json': (text, reason) => text.page_data_error_minerals({ reason }),

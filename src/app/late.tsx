@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react';
+import { ReloadButton } from '../form/late-part';
 import { useText } from '../text';
 import { Disclosure, Notice, Skeleton } from '../ui';
 import { ErrorBoundary } from './error-boundary';
@@ -15,7 +16,7 @@ export function Late({ lines = 6, children }: LateProps) {
   return (
     <ErrorBoundary
       fallback={() => (
-        <Notice tone="caution" live>
+        <Notice tone="caution" live actions={<ReloadButton />}>
           <p>{text.page_late_failed()}</p>
         </Notice>
       )}

@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Clock } from '../platform/clock';
 import { type Messages, useText } from '../text';
 import { Button } from '../ui';
 import { DataEdition } from './data-age';
 import { LateDisclosure } from './late';
+import { AboutData } from './late-offline';
 import { HASHES, useView, type View } from './route';
 import styles from './shell.module.css';
-
-const AboutData = lazy(async () => ({ default: (await import('./offline-part')).AboutData }));
 
 interface ShellProps {
   /** Tells whether the data is past its review. */

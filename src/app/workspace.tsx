@@ -1,5 +1,5 @@
 import '../text/all-messages';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { BatterySection, fetchBatteryDetails } from '../features/battery';
@@ -8,15 +8,17 @@ import { StartFrom } from '../features/start-from';
 import { blankForm } from '../form/blank';
 import { useLastValues, useShowValues } from '../form/calculation';
 import { FormReader } from '../form/form-reader';
+import { latePart } from '../form/late-part';
 import { UndoProvider } from '../form/undo';
 import type { FormValues } from '../form/values';
 import { Skeleton } from '../ui';
+import { KeepingMissing, LinkMissing } from './missing-parts';
 import { useOpening } from './use-opening';
 
-const LinkReader = lazy(() => import('./link-reader'));
-const WorkBar = lazy(() => import('./work-bar'));
-const LaterQuestions = lazy(() => import('./later-questions'));
-const BelowTheResult = lazy(() => import('./below-the-result'));
+const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
+const WorkBar = latePart(() => import('./work-bar'), KeepingMissing);
+const LaterQuestions = latePart(() => import('./later-questions'));
+const BelowTheResult = latePart(() => import('./below-the-result'));
 
 interface WorkspaceProps {
   /** Called once the form holds what the page opens on. */

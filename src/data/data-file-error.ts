@@ -1,7 +1,12 @@
 import type { Problem } from '../kernel/problem';
 
 /** The files of `public/data`. */
-export type DataFile = 'partners.json' | 'parameters.json' | 'minerals.json' | 'presets.json';
+export type DataFile =
+  | 'partners.json'
+  | 'parameters.json'
+  | 'minerals.json'
+  | 'presets.json'
+  | 'vehicles.json';
 
 /** No answer, a refusal, an answer that is no JSON, or JSON that is not the file. */
 export type DataFaultKind = 'network' | 'http' | 'not-json' | 'invalid';

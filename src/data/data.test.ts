@@ -6,10 +6,11 @@ import minerals from '../../public/data/minerals.json';
 import parameters from '../../public/data/parameters.json';
 import partners from '../../public/data/partners.json';
 import presets from '../../public/data/presets.json';
+import vehicles from '../../public/data/vehicles.json';
 import { LISTED_MINERALS, UNLISTED_MINERALS } from '../law';
 import { shippedRulebook } from '../testing/rulebook';
 
-const FILES = { partners, parameters, minerals, presets };
+const FILES = { partners, parameters, minerals, presets, vehicles };
 const FOLDER = new URL('../../public/data/', import.meta.url);
 const { minerals: mineralList } = shippedRulebook;
 

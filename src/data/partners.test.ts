@@ -46,6 +46,22 @@ describe('the partners', () => {
     expect(events.at(-1)?.day).toBe(list.asOf);
   });
 
+  test('leave out those with whom there were only talks', () => {
+    const { talks = [] } = list;
+    expect(talks.map(({ id, begun = '' }) => `${id} ${begun}`)).toEqual([
+      'european-union 2023-03-10',
+      'united-kingdom 2023-06-08',
+      'indonesia 2023-11-13',
+      'philippines ',
+      'argentina ',
+    ]);
+    expect(talks.map(({ countries }) => countries.length)).toEqual([27, 1, 1, 1, 1]);
+    for (const { countries, cites } of talks) {
+      expect(countries.filter((country) => byCountry.has(country))).toEqual([]);
+      expect(cites.length).toBeGreaterThan(0);
+    }
+  });
+
   test('are none of the covered nations, and none of the United States', () => {
     for (const country of [...list.coveredNations.countries, ...list.unitedStates.countries])
       expect(byCountry.has(country)).toBe(false);

@@ -3,7 +3,7 @@ import { DataFileError } from './data-file-error';
 import { loadPresets, loadRulebook } from './load';
 
 /** Relative to the page, so that any host and any sub-path will do. */
-const DATA = `${import.meta.env.BASE_URL}data/`;
+export const DATA = `${import.meta.env.BASE_URL}data/`;
 
 const MAX_RETRIES = 2;
 const FIRST_DELAY = 500;
@@ -24,7 +24,7 @@ export function isWorthRetrying(failures: number, error: Error): boolean {
 export const delayAfter = (failures: number): number => FIRST_DELAY * 2 ** failures;
 
 /** The data never changes while the page is open; the default mode would not even try to read it offline. */
-const dataFile = {
+export const dataFile = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   networkMode: 'offlineFirst',

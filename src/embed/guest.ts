@@ -111,6 +111,8 @@ export class Guest {
     this.#pending += 1;
     this.#applied = this.#applied
       .then(async () => (await this.#apply)(attributes))
+      // What could not be applied does not keep what comes after it from being.
+      .catch(() => this.badData())
       .finally(() => {
         this.#pending -= 1;
         this.#flush();

@@ -48,6 +48,8 @@ describe('a colour', () => {
     'transparent',
     'url(x)',
     'red;background:blue',
+    'rgb(1;2;3)',
+    'rgb(1 2 3/*)*/)',
     'rgb(var(--x))',
     'color-mix(in srgb, red, blue)',
     'red, blue',

@@ -12,7 +12,7 @@ export const readLanguage = (given: string): Language | null =>
 
 export const readTheme = (given: string): Theme | null => THEMES.find((theme) => theme === given) ?? null;
 
-const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\))$/i;
+const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([-\w .,%/+]*\))$/i;
 /** Words that name no colour of their own. */
 const DEPENDENT = /^(?:inherit|initial|unset|revert|currentcolor|transparent)$/i;
 

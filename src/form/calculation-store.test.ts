@@ -70,3 +70,12 @@ test('a page that is not painted waits a little, no longer', () => {
   vi.advanceTimersByTime(200);
   expect(store.later.snapshot.values.title).toBe('b');
 });
+
+test('values that break the reading of them are not lost', () => {
+  const store = new CalculationStore(blankForm(), shippedRulebook);
+  store.setValues(titled('a'));
+  const broken = { ...titled('b'), entries: null as unknown as [] };
+  expect(() => store.setValues(broken)).toThrow();
+  expect(store.lastValues).toBe(broken);
+  expect(store.first.snapshot.values.title).toBe('a');
+});

@@ -47,7 +47,7 @@ class Teller implements Channel {
 export class CalculationStore {
   readonly #first: Teller;
   readonly #later: Teller;
-  #isOpen = false;
+  #lastValues: FormValues | null = null;
   #isWaiting = false;
 
   constructor(values: FormValues, rulebook: Rulebook | null) {
@@ -64,13 +64,14 @@ export class CalculationStore {
     return this.#later;
   }
 
-  /** What the form said when it was last read; null before there was anything to read. */
+  /** What the form said last; null before there was anything to read. */
   get lastValues(): FormValues | null {
-    return this.#isOpen ? this.#first.snapshot.values : null;
+    return this.#lastValues;
   }
 
   setValues(values: FormValues): void {
-    this.#isOpen = true;
+    // First of all: whatever becomes of them, they are not lost.
+    this.#lastValues = values;
     this.#set(this.#take(values, this.#first.snapshot.rulebook));
   }
 
@@ -98,7 +99,7 @@ export class CalculationStore {
   #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
     const reading = readForm(values);
     const calculation =
-      rulebook === null || !this.#isOpen
+      rulebook === null || this.#lastValues === null
         ? null
         : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
     return { values, reading, rulebook, calculation };

@@ -47,7 +47,20 @@ export function CalculationProvider({ rulebook, children }: CalculationProviderP
 /** Tells the calculation what the form says now. */
 export function useShowValues(): (values: FormValues) => void {
   const store = useStore();
-  return useCallback((values) => store.setValues(values), [store]);
+  const [, breakHere] = useState(null);
+  return useCallback(
+    (values) => {
+      try {
+        store.setValues(values);
+      } catch (error) {
+        // Thrown again while the page is drawn, where the error page catches it.
+        breakHere(() => {
+          throw error;
+        });
+      }
+    },
+    [store],
+  );
 }
 
 /** What the form said when it was last read, for a form that takes over; null when there is nothing to take. */

@@ -1,7 +1,8 @@
 import type { Chemistry, Presets, Price, PriceSet } from '../data/presets';
-import { isDecimal, microsToText, readDecimal, toBigMicros } from '../kernel/decimal';
+import { isDecimal, microsToText, readDecimal } from '../kernel/decimal';
 import { LISTED_MINERALS, type MineralId } from '../law';
 import { blankEntry, freeId } from './blank';
+import { exactOf } from './exact';
 import { typedNumber } from './typed';
 import type { EntryValues, FormValues } from './values';
 
@@ -27,14 +28,24 @@ const MICROS = 1_000_000n;
 const GRAM = 1_000n;
 const CENT = 10_000n;
 
+/** Far below a cent, and above what is lost of a price by the pound: no half cent is missed by it. */
+const FINE = 12;
+
 /** The product of two typed numbers, rounded half up to a whole number of `unit` millionths; '' if one is unusable. */
 function product(a: string, b: string, unit: bigint): string {
-  const [left, right] = [readDecimal(typedNumber(a)), readDecimal(typedNumber(b))];
-  if (!isDecimal(left) || !isDecimal(right)) return '';
-  const exact = toBigMicros(left) * toBigMicros(right);
-  if (exact <= 0n) return '';
+  const [left, right] = [exactOf(a), exactOf(b)];
+  if (left === undefined || right === undefined) return '';
+  const fine = rounded(left.digits * right.digits, left.decimals + right.decimals - FINE);
+  if (fine <= 0n) return '';
   const step = unit * MICROS;
-  return microsToText(((exact + step / 2n) / step) * unit);
+  return microsToText(((fine + step / 2n) / step) * unit);
+}
+
+/** A whole number without its last digits, rounded half up; with as many zeros more when there are fewer. */
+function rounded(digits: bigint, without: number): bigint {
+  if (without <= 0) return digits * 10n ** BigInt(-without);
+  const step = 10n ** BigInt(without);
+  return (digits + step / 2n) / step;
 }
 
 /** Mass × price in USD, to the cent; '' when one of them is lacking. */
@@ -71,22 +82,33 @@ export function contentOf(
   return aluminumScope === 'cathode-only' ? chemistry.cathodeAluminumKgPerKwh : undefined;
 }
 
-/** A form filled anew, and the entries that left because the new battery does not contain them. */
+/** A form filled anew, and the entries that the new battery does not contain. */
 export interface Refilled {
   readonly values: FormValues;
+  /** Those that left. */
   readonly left: readonly EntryValues[];
+  /** Those that stay all the same. */
+  readonly stayed: readonly EntryValues[];
 }
 
 /**
  * Fills the mineral table for another battery. What was typed by hand, told by its differing from the last
  * filling, stays, unless its mineral leaves; a capacity that cannot be used leaves the figures as they are.
+ * `isKept` tells of an entry that it stays though its mineral is not in the new battery.
  */
-export function refill(values: FormValues, presets: Presets): Refilled {
+export function refill(
+  values: FormValues,
+  presets: Presets,
+  isKept: (entry: EntryValues) => boolean = () => false,
+): Refilled {
   const filling = nextFilling(values);
   const before = figuresOf(presets, values.filledFrom);
   const after = figuresOf(presets, filling);
-  const leaves = ({ mineral }: EntryValues): boolean =>
-    after.size > 0 && before.has(mineral) && !after.has(mineral);
+  const lacking = values.entries.filter(
+    ({ mineral }) => after.size > 0 && before.has(mineral) && !after.has(mineral),
+  );
+  const stayed = lacking.filter(isKept);
+  const leaves = (entry: EntryValues): boolean => lacking.includes(entry) && !stayed.includes(entry);
   const entries = values.entries.filter((entry) => !leaves(entry));
   const kept = entries.map((entry) => {
     const figures = after.get(entry.mineral);
@@ -99,7 +121,8 @@ export function refill(values: FormValues, presets: Presets): Refilled {
     );
   return {
     values: { ...values, filledFrom: filling, entries: [...kept, ...added] },
-    left: values.entries.filter(leaves),
+    left: lacking.filter(leaves),
+    stayed,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedDay, typedNumber } from './typed';
+import { isUnfinishedNumber, typedDay, typedNumber } from './typed';
 
 describe('typedNumber', () => {
   it.each([
@@ -49,4 +49,11 @@ describe('typedDay', () => {
   ])('%s', (_why, typed, plain) => {
     expect(typedDay(typed)).toBe(plain);
   });
+});
+
+it('takes time in step with the length of what was typed', () => {
+  const begun = performance.now();
+  expect(typedNumber(`${'0'.repeat(100_000)}x`)).toMatch(/x$/);
+  isUnfinishedNumber(`${' '.repeat(100_000)}x`);
+  expect(performance.now() - begun).toBeLessThan(1_000);
 });

@@ -15,7 +15,7 @@ export function typedNumber(typed: string): string {
     .replace(/^(-?)\s*\$\s*/, '$1')
     .replace(/\s*%$/, '');
   const ungrouped = GROUPED.test(bare) ? bare.replace(/[, \u2019'_]/g, '') : bare;
-  if (!/^-?(?:\d+\.?\d*|\.\d+)$/.test(ungrouped)) return ungrouped;
+  if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(ungrouped)) return ungrouped;
   return ungrouped
     .replace(/^(-?)0+(?=\d)/, '$1')
     .replace(/^(-?)\./, '$10.')
@@ -33,7 +33,7 @@ export function typedDay(typed: string): string {
 
 /** Whether a text may be on its way to a grouped or negative number: `1,2` of `1,234`. */
 export const isUnfinishedNumber = (typed: string): boolean =>
-  /^-?\s*\$?\s*(?:\d{1,3}(?:[, ]\d{3})*[, ]\d{0,2})?$/.test(typed) && /[-$, ]/.test(typed);
+  /^-?\s*(?:\$\s*)?(?:\d{1,3}(?:[, ]\d{3})*[, ]\d{0,2})?$/.test(typed) && /[-$, ]/.test(typed);
 
 /** Whether a text may be on its way to a day: `2024-0`. */
 export const isUnfinishedDay = (typed: string): boolean =>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type FieldPath, useFormContext } from 'react-hook-form';
 import { useText } from '../text';
 import { DayPicker, NumberField, TextField } from '../ui';
@@ -36,6 +36,7 @@ interface TypedFieldProps {
   readonly action?: ReactNode;
   /** Runs after each change. */
   readonly onEdit?: () => void;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   readonly 'data-field'?: string;
 }
 

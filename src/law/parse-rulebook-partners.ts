@@ -10,6 +10,8 @@ import {
   type Partner,
   type PartnerEvent,
   type PartnerList,
+  TALKS,
+  type Talks,
 } from './rulebook';
 
 type PartnerFile = Heading & PartnerList;
@@ -52,6 +54,14 @@ const partner = (cites: Cites): Read<Partner> =>
 const partners = (cites: Cites): Read<readonly Partner[]> =>
   checked(items(partner(cites)), (all, reading) => reportOverlaps(all, ({ country }) => country, reading));
 
+const talks = (cites: Cites): Read<Talks> =>
+  object<Talks>({
+    id: required(option(...TALKS)),
+    countries: required(some(assignedCountry)),
+    begun: optional(day),
+    cites: required(cites),
+  });
+
 const content = (cites: Cites): Read<PartnerFile> =>
   object<PartnerFile>({
     ...ownHeading,
@@ -59,6 +69,7 @@ const content = (cites: Cites): Read<PartnerFile> =>
     northAmerica: required(listed(cites)),
     coveredNations: required(listed(cites)),
     partners: required(partners(cites)),
+    talks: optionalList(items(talks(cites))),
   });
 
 const partnerFile = file('battery-origin/partners', content);
@@ -68,5 +79,6 @@ export const partnerList: Read<PartnerList> = (input, reading) => {
   const read = partnerFile(input, reading);
   if (read === undefined) return undefined;
   const { unitedStates, northAmerica, coveredNations, partners: all } = read;
-  return { ...editionOf(read), unitedStates, northAmerica, coveredNations, partners: all };
+  const list = { ...editionOf(read), unitedStates, northAmerica, coveredNations, partners: all };
+  return read.talks === undefined ? list : { ...list, talks: read.talks };
 };

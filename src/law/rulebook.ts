@@ -31,6 +31,8 @@ export interface PartnerList extends Edition {
   /** Covered nations of 10 U.S.C. § 4872(f)(2). */
   readonly coveredNations: Listed;
   readonly partners: readonly Partner[];
+  /** Countries that people ask about, and how far talks with them went; none of them is a partner. */
+  readonly talks?: readonly Talks[];
 }
 
 export interface Listed {
@@ -81,6 +83,17 @@ export type EventId = (typeof EVENTS)[number];
 export interface PartnerEvent {
   readonly day: Day;
   readonly event: EventId;
+  readonly cites: readonly Citation[];
+}
+
+export const TALKS = ['european-union', 'united-kingdom', 'indonesia', 'philippines', 'argentina'] as const;
+
+/** Talks with a country or a group of them that had led to no agreement of the list on the file's `asOf`. */
+export interface Talks {
+  readonly id: (typeof TALKS)[number];
+  readonly countries: readonly Country[];
+  /** The day they were announced. */
+  readonly begun?: Day;
   readonly cites: readonly Citation[];
 }
 

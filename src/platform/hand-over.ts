@@ -7,18 +7,29 @@ const stateNow = (): object => {
   return typeof state === 'object' && state !== null ? state : {};
 };
 
-/** Reloads the page with a text for it; false when the browser cannot hold the text, and nothing happens. */
-export function reloadWith(text: string): boolean {
-  try {
-    window.history.replaceState({ ...stateNow(), [KEY]: text }, '');
-  } catch {
-    return false;
-  }
-  reload();
-  return true;
-}
+/** What there is to hand over now, as a text; null when there is nothing. */
+type Pack = () => string | null;
 
-export const reload = (): void => window.location.reload();
+let pack: Pack = () => null;
+
+/** Tells what a reload of the page hands over. */
+export const handOver = (next: Pack): void => {
+  pack = next;
+};
+
+/**
+ * Loads the page anew with what there is to hand over. Where that is more than the browser can hold (16 MB in
+ * Firefox), the page goes on with the kept work.
+ */
+export function reloadKeeping(): void {
+  const text = pack();
+  try {
+    if (text !== null) window.history.replaceState({ ...stateNow(), [KEY]: text }, '');
+  } catch {
+    // The work on the device is what is left.
+  }
+  window.location.reload();
+}
 
 /** Whether something was handed over and not yet taken. */
 export const isHandedOver = (): boolean => KEY in stateNow();

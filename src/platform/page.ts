@@ -9,6 +9,9 @@ export function onHashChange(react: () => void): () => void {
   return () => window.removeEventListener('hashchange', react);
 }
 
+/** The fragment of the page that has just forgotten everything. */
+export const FORGOTTEN = '#/forgotten';
+
 /** Calls back when the page is come back to, or the network is; returns how to stop. */
 export function onReturn(react: () => void): () => void {
   const whenShown = () => {
@@ -20,12 +23,6 @@ export function onReturn(react: () => void): () => void {
     document.removeEventListener('visibilitychange', whenShown);
     window.removeEventListener('online', react);
   };
-}
-
-/** Calls back when code that is fetched later cannot be had: offline, or its build is no longer published; returns how to stop. */
-export function onMissingPart(react: () => void): () => void {
-  window.addEventListener('vite:preloadError', react);
-  return () => window.removeEventListener('vite:preloadError', react);
 }
 
 /** Puts another fragment into the address without a new entry in the history and without an event. */

@@ -1,4 +1,4 @@
-import { COUNTRIES, type Scenario } from '../law';
+import { COUNTRIES, MINERALS, NOT_KNOWN, type Scenario } from '../law';
 import { vehicleFactName } from './facts';
 import type { Format } from './format';
 import type { Messages } from './index';
@@ -29,12 +29,12 @@ const STEPS: Readonly<Record<string, Word>> = {
   transferToDealer: ({ text }) => text.form_transfer(),
   test: ({ text }) => text.form_test(),
   graphiteTransition: ({ text }) => text.form_graphite_transition(),
-  valueUsd: ({ text }) => text.insight_report_value(),
+  valueUsd: ({ text }) => text.chart_column_value(),
   percent: ({ text }) => text.form_stage_percent(),
   valueAddedUsd: ({ text }) => text.form_stage_value_added(),
   kind: ({ text }) => text.form_mode(),
   note: ({ text }) => text.form_note(),
-  mineral: ({ text }) => text.insight_report_mineral(),
+  mineral: ({ text }) => text.chart_column_mineral(),
   extraction: ({ text }) => text.insight_stage_extraction(),
   processing: ({ text }) => text.insight_stage_processing(),
   recycling: ({ text }) => text.insight_stage_recycling(),
@@ -55,27 +55,60 @@ const SILENT: ReadonlySet<string> = new Set(['vehicle', 'buyer', 'minerals', 'en
 
 const isCountry = (step: string): boolean => COUNTRIES.some((country) => country === step);
 
-/** The names of a scenario's entries and components, by id. */
+/** The names of a scenario's entries and components, by list and id; entries of one mineral are numbered. */
 export function thingsIn(text: Messages, { minerals, components }: Scenario): ReadonlyMap<string, string> {
   const items = components?.kind === 'list' ? components.items : [];
+  const entries = minerals?.entries ?? [];
+  const counts = new Map<string, number>();
+  for (const { mineral } of entries) counts.set(mineral, (counts.get(mineral) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  const nameOf = ({ mineral }: (typeof entries)[number]): string => {
+    const thing = mineralName(text, mineral);
+    const number = (numbers.get(mineral) ?? 0) + 1;
+    numbers.set(mineral, number);
+    return counts.get(mineral) === 1 ? thing : text.insight_thing_numbered({ thing, number });
+  };
   return new Map([
-    ...items.map(({ id, name }) => [id, name ?? id] as const),
-    ...(minerals?.entries ?? []).map(({ id, mineral }) => [id, mineralName(text, mineral)] as const),
+    ...items.map(({ id, name }) => [thingKey('items', id), name ?? id] as const),
+    ...entries.map((entry) => [thingKey('entries', entry.id), nameOf(entry)] as const),
   ]);
 }
+
+/** What an entry or a component is found by among the things. */
+export const thingKey = (list: string, id: string): string => `${list}/${id}`;
+
+const LISTS: ReadonlySet<string | undefined> = new Set(['entries', 'items']);
 
 /** The name of a fact: the thing first, then what of it. */
 export function pathWords(words: FactWords, path: readonly string[]): string {
   const known = path.length === 2 ? vehicleFactName(words.text, `/${path.join('/')}`) : undefined;
   if (known !== undefined) return known;
-  const names = path
-    .filter((step) => !SILENT.has(step))
-    .map((step) => STEPS[step]?.(words) ?? words.things.get(step) ?? placeName(words, step));
+  const names = path.flatMap((step, at) => {
+    const list = path[at - 1];
+    if (list !== undefined && LISTS.has(list)) return [words.things.get(thingKey(list, step)) ?? step];
+    return SILENT.has(step) ? [] : [STEPS[step]?.(words) ?? placeName(words, step)];
+  });
   return names.reduceRight((fact, thing) => words.text.insight_fact_of({ thing, fact }));
 }
 
-const placeName = ({ format }: FactWords, step: string): string =>
-  isCountry(step) ? format.country(step) : step;
+/** The name of a mineral by its id; nothing for what is none. */
+function mineralWords(text: Messages, step: string): string | undefined {
+  const mineral = MINERALS.find((each) => each === step);
+  return mineral && mineralName(text, mineral);
+}
+
+/** A mineral; or a country, with a number when it stands in a list again. */
+function placeName({ text, format }: FactWords, step: string): string {
+  const mineral = mineralWords(text, step);
+  if (mineral !== undefined) return mineral;
+  const [code = '', number] = step.split(' ');
+  if (code !== NOT_KNOWN && !isCountry(code)) return step;
+  const thing = format.country(code);
+  return number === undefined ? thing : text.insight_thing_numbered({ thing, number });
+}
+
+/** What a person wrote is shown as written, whatever it says. */
+const FREE_TEXT: ReadonlySet<string> = new Set(['title', 'name', 'note', 'vin']);
 
 const ANSWERS: Readonly<Record<string, Word>> = {
   suv: ({ text }) => text.form_class_suv(),
@@ -106,6 +139,7 @@ export function leafWords(words: FactWords, path: readonly string[], leaf: Leaf 
   if (leaf === undefined) return text.insight_compare_absent();
   if (typeof leaf === 'boolean') return leaf ? text.insight_yes() : text.insight_no();
   const step = path.at(-1) ?? '';
+  if (FREE_TEXT.has(step)) return leaf;
   if (leaf === step) return text.insight_yes();
   if (step.endsWith('Usd')) return format.exactMoney(leaf);
   if (/percent$/i.test(step)) return format.percent(leaf, 6);
@@ -113,5 +147,5 @@ export function leafWords(words: FactWords, path: readonly string[], leaf: Leaf 
   if (step === 'batteryKwh') return text.insight_kwh({ capacity: format.number(leaf, 6) });
   if (step === 'acquired' || step === 'placedInService') return format.day(leaf);
   if (step === 'country' || step === 'finalAssembly') return format.country(leaf);
-  return ANSWERS[leaf]?.(words) ?? leaf;
+  return ANSWERS[leaf]?.(words) ?? mineralWords(text, leaf) ?? leaf;
 }

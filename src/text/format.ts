@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from '../law';
 import { type Messages, useText } from './index';
 
 /** Numbers, days and names of countries as the current language writes them. */
@@ -11,7 +12,7 @@ export interface Format {
   readonly day: (day: string) => string;
   /** An instant, in milliseconds since 1970: the time, and the day unless it is today's. */
   readonly time: (instant: number) => string;
-  /** A country's name from its ISO 3166-1 alpha-2 code; the code itself if the browser knows no name. */
+  /** A country's name from its ISO 3166-1 alpha-2 code, or the words for `ZZ`, not known; else the code itself. */
   readonly country: (code: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */
@@ -31,7 +32,7 @@ const USD: Intl.NumberFormatOptions = {
   trailingZeroDisplay: 'stripIfInteger',
 };
 
-function makeFormat(locale: string): Format {
+function makeFormat(locale: string, text: FormatWords): Format {
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -56,7 +57,7 @@ function makeFormat(locale: string): Format {
     time: (instant) =>
       (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants).format(instant),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => (code === NOT_KNOWN ? text.form_country_not_known() : (countries.of(code) ?? code)),
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
     exactMoney: (usd) => format('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
@@ -69,12 +70,14 @@ function makeFormat(locale: string): Format {
   };
 }
 
+type FormatWords = Pick<Messages, 'locale_tag' | 'form_country_not_known'>;
+
 const made = new Map<string, Format>();
 
 /** The formats of a language, made once. */
-export function formatFor(text: Pick<Messages, 'locale_tag'>): Format {
+export function formatFor(text: FormatWords): Format {
   const locale = text.locale_tag();
-  const known = made.get(locale) ?? makeFormat(locale);
+  const known = made.get(locale) ?? makeFormat(locale, text);
   made.set(locale, known);
   return known;
 }

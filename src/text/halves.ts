@@ -1,5 +1,4 @@
-import type { Evaluation } from '../law';
-import { periodOn } from './reasons/figures';
+import { type Evaluation, standingFigure } from '../law';
 import type { Grounds } from './reasons/grounds';
 import { mineralShareWords, shareWords } from './share';
 
@@ -67,7 +66,7 @@ function notAsked({ text, format, rulebook }: Grounds, regime: Evaluation['regim
   }
 }
 
-const lastDay = (figure: Parameters<typeof periodOn>[0]): string => {
-  const { from, until = from } = periodOn(figure, undefined);
+const lastDay = (figure: Parameters<typeof standingFigure>[0]): string => {
+  const { from, until = from } = standingFigure(figure, undefined);
   return until;
 };

@@ -32,6 +32,12 @@ export const sourceWords = (text: Messages, { label, url, checked }: Citation): 
   note: checkedWords(text, checked),
 });
 
+/** A source where each says how far it was checked, the official text too. */
+export function checkedSource(text: Messages, citation: Citation): SourceWords & { readonly note: string } {
+  const source = sourceWords(text, citation);
+  return { ...source, note: source.note ?? text.insight_checked_official() };
+}
+
 function checkedWords(text: Messages, checked: Citation['checked']): string | undefined {
   if (checked === 'official-text') return undefined;
   return checked === 'secondary-source' ? text.law_checked_secondary() : text.law_checked_not();

@@ -1,7 +1,6 @@
-import type { Evaluation, Finding } from '../law';
+import { type Evaluation, type Finding, standingFigure } from '../law';
 import { mineralsSentence, plainShareSentence } from './halves';
 import { type Grounds, reasonSentence } from './reasons';
-import { periodOn } from './reasons/figures';
 
 /** The credit in words. */
 export interface Verdict {
@@ -46,13 +45,13 @@ function maximumWords(
   const day = scenario.vehicle?.placedInService;
   const { parameters } = rulebook;
   if (regime === 'capacity-formula') {
-    const { maximumUsd } = periodOn(parameters['capacity-formula'], day).value;
+    const { maximumUsd } = standingFigure(parameters['capacity-formula'], day).value;
     return text.result_of_maximum({ maximum: format.money(maximumUsd) });
   }
   if (regime !== 'sourcing') return undefined;
   const both =
-    Number(periodOn(parameters['minerals-credit'], day).value) +
-    Number(periodOn(parameters['components-credit'], day).value);
+    Number(standingFigure(parameters['minerals-credit'], day).value) +
+    Number(standingFigure(parameters['components-credit'], day).value);
   return text.result_of_maximum({ maximum: format.money(both) });
 }
 
@@ -68,7 +67,7 @@ function sentences(grounds: Grounds, evaluation: Evaluation): readonly string[] 
 function refusal(grounds: Grounds, failed: readonly Finding[]): readonly string[] {
   const { text, format, rulebook, scenario } = grounds;
   if (failed.some(({ code }) => code === 'ACQUIRED_AFTER_DEADLINE')) {
-    const { value } = periodOn(rulebook.parameters['acquisition-deadline'], scenario.vehicle?.acquired);
+    const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], scenario.vehicle?.acquired);
     return [text.result_acquired_too_late({ deadline: format.day(value) })];
   }
   return [text.result_requirements_failed({ count: failed.length })];

@@ -10,6 +10,7 @@ export interface Source {
 
 /** Where something is written down, each once, and each a link out of the app. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
   const once = [...new Map(sources.map((source) => [source.label, source])).values()];
   return (
     <ul className={styles.sources}>

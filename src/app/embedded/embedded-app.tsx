@@ -1,23 +1,25 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { presetsQuery, rulebookQuery } from '../../data/queries';
 import type { Guest } from '../../embed/guest';
-import { isHypothetical } from '../../features/result';
 import { blankForm, CalculationProvider, type FormValues, UndoProvider, useIsCalculated } from '../../form';
 import { useCalculationNow } from '../../form/calculation';
 import { FormReader } from '../../form/form-reader';
+import { isHypothetical } from '../../form/hypothetical';
+import { latePart } from '../../form/late-part';
 import type { Clock } from '../../platform/clock';
 import { currentHash } from '../../platform/page';
 import { createQueryClient } from '../../platform/query-client';
 import { whenIdle } from '../../platform/when-idle';
+import { LinkMissing } from '../missing-parts';
 import { hasLink } from '../route';
 import { attributesIn } from './address';
 import { EmbeddedPage } from './embedded-page';
 import { HostAttributes } from './host-attributes';
 import { resultDetail } from './result-detail';
 
-const Link = lazy(() => import('./link'));
+const Link = latePart(() => import('./link'), LinkMissing);
 
 interface EmbeddedAppProps {
   readonly guest: Guest;
@@ -58,6 +60,7 @@ function Opened({ guest, clock, form }: OpenedProps) {
   const { settled, host } = useHost(guest, form);
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
+  const onLinkSettled = useCallback(() => setLinkSettled(true), []);
   const [isLater, setLater] = useState(false);
   const { isSuccess, isError } = useQuery(rulebookQuery);
   const isReady = isSuccess && settled && isLinkSettled;
@@ -74,7 +77,7 @@ function Opened({ guest, clock, form }: OpenedProps) {
     <EmbeddedPage guest={guest} clock={clock} isLater={isLater}>
       {isLinked ? (
         <Suspense fallback={null}>
-          <Link open={(scenario) => host.open(scenario)} onSettled={() => setLinkSettled(true)} />
+          <Link open={(scenario) => host.open(scenario)} onSettled={onLinkSettled} />
         </Suspense>
       ) : null}
     </EmbeddedPage>

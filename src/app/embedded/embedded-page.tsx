@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { rulebookQuery } from '../../data/queries';
 import type { Guest } from '../../embed/guest';
 import { CompactResult } from '../../features/result';
+import { latePart } from '../../form/late-part';
 import type { Clock } from '../../platform/clock';
 import { type Messages, useText } from '../../text';
 import { Disclosure, Skeleton } from '../../ui';
@@ -14,7 +15,7 @@ import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';
 import type { PartName } from './parts';
 
-const Part = lazy(() => import('./part'));
+const Part = latePart(() => import('./part'));
 
 interface EmbeddedPageProps {
   readonly guest: Guest;

@@ -54,10 +54,14 @@ export class HostAttributes {
   #enqueue(job: () => Promise<void>): Promise<void> {
     this.#pending += 1;
     this.#page.onSettled(false);
-    this.#queue = this.#queue.then(job, job).finally(() => {
-      this.#pending -= 1;
-      if (this.#pending === 0) this.#page.onSettled(true);
-    });
+    this.#queue = this.#queue
+      .then(job)
+      // A part of the page could not be fetched: the form stays as it is.
+      .catch(() => this.#page.guest.badData())
+      .finally(() => {
+        this.#pending -= 1;
+        if (this.#pending === 0) this.#page.onSettled(true);
+      });
     return this.#queue;
   }
 

@@ -1,18 +1,15 @@
-import { useIsHypothetical } from '../../features/result';
-import { useCalculation } from '../../form';
 import { deviceClock } from '../../platform/clock';
 import { useText } from '../../text';
 import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
-
+import { useView } from '../route';
 import {
   AcrossYears,
-  BothTests,
   Claim,
   Compare,
   CountryChart,
   FlowChart,
-  PrintedReport,
+  Printed,
   Report,
   ShortestWay,
 } from './late-parts';
@@ -20,8 +17,9 @@ import {
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
   const text = useText();
-  const hypothetical = useIsHypothetical(useCalculation());
   const today = deviceClock.today();
+  // It stays while another view is read, whose own page is then what is printed.
+  const view = useView();
   return (
     <Section heading={text.insight_heading()} level={3}>
       <div>
@@ -32,27 +30,26 @@ export function InsightList() {
           <Claim today={today} />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_years_heading()} lines={14}>
-          <AcrossYears hypothetical={hypothetical} />
-        </LateDisclosure>
-        <LateDisclosure summary={text.insight_tests_heading()}>
-          <BothTests />
+          <AcrossYears />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_country_heading()} lines={14}>
-          <CountryChart hypothetical={hypothetical} />
+          <CountryChart />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_flow_heading()} lines={22}>
-          <FlowChart hypothetical={hypothetical} />
+          <FlowChart />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_compare_heading()}>
           <Compare />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_report_heading()}>
-          <Report hypothetical={hypothetical} today={today} />
+          <Report today={today} />
         </LateDisclosure>
       </div>
-      <Late lines={0}>
-        <PrintedReport hypothetical={hypothetical} today={today} />
-      </Late>
+      {view === 'calculator' ? (
+        <Late lines={0}>
+          <Printed today={today} />
+        </Late>
+      ) : null}
     </Section>
   );
 }

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { presetsQuery } from '../../data/queries';
 import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from '../../form';
 import { chemistryOf } from '../../form/fill';
+import { latePart } from '../../form/late-part';
 import { priceSetName } from '../../form/price-set-name';
 import { useText } from '../../text';
 import { Disclosure, FieldGrid, Section, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
 
-const MineralTable = lazy(() => import('./mineral-table'));
-const BatterySources = lazy(() => import('./battery-sources'));
+const MineralTable = latePart(() => import('./mineral-table'));
+const BatterySources = latePart(() => import('./battery-sources'));
 
 /** Chemistry and capacity, which fill the mineral table; every number can be changed. */
 export function BatterySection() {

@@ -1,13 +1,14 @@
 import '../../text/all-messages';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { type EntryValues, type FormValues, NumberQuestion, useSnapshot } from '../../form';
+import { type EntryValues, type FormValues, fieldId, useSnapshot } from '../../form';
 import { mineralValue } from '../../form/fill';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './mineral-table.module.css';
+import { UnitChoice, UnitField, type Units } from './unit-field';
 
 /** Mass and price of each mineral; their product is its value, unless the value was typed by hand. */
 export default function MineralTable() {
@@ -15,13 +16,15 @@ export default function MineralTable() {
   const { money } = useFormat();
   const { control } = useFormContext<FormValues>();
   const entries = useWatch({ control, name: 'entries' });
+  const [units, setUnits] = useState<Units>({ mass: 'kg', price: 'kg' });
   const total = useSnapshot(({ calculation }) => calculation?.evaluation.minerals.totalValueUsd);
   if (entries.length === 0) return <p>{text.form_no_minerals_yet()}</p>;
   return (
     <>
+      <UnitChoice units={units} onChoose={setUnits} />
       <ul className={styles.rows}>
         {entries.map(({ id, mineral }, index) => (
-          <MineralRow key={id} index={index} mineral={mineral} />
+          <MineralRow key={id} index={index} mineral={mineral} units={units} />
         ))}
       </ul>
       {total === undefined ? null : (
@@ -35,9 +38,10 @@ export default function MineralTable() {
 interface MineralRowProps {
   readonly index: number;
   readonly mineral: EntryValues['mineral'];
+  readonly units: Units;
 }
 
-const MineralRow = memo(function MineralRow({ index, mineral }: MineralRowProps) {
+const MineralRow = memo(function MineralRow({ index, mineral, units }: MineralRowProps) {
   const text = useText();
   const { control, getValues, setValue } = useFormContext<FormValues>();
   const [massKg, priceUsdPerKg, valueUsd] = useWatch({
@@ -49,26 +53,31 @@ const MineralRow = memo(function MineralRow({ index, mineral }: MineralRowProps)
   const before = mineralValue({ massKg, priceUsdPerKg });
   const setToProduct = () =>
     setValue(`entries.${index}.valueUsd`, mineralValue(getValues(`entries.${index}`)), { shouldDirty: true });
-  const follow = () => {
+  const take = (field: 'massKg' | 'priceUsdPerKg', typed: string) => {
+    setValue(`entries.${index}.${field}`, typed, { shouldDirty: true });
     if (valueUsd === '' || valueUsd === before) setToProduct();
   };
   return (
     <li className={styles.row}>
       <span className={styles.mineral}>{name}</span>
-      <NumberQuestion
-        name={`entries.${index}.massKg`}
+      <UnitField
+        id={fieldId(`entries.${index}.massKg`)}
         label={text.form_mass_of({ mineral: inText })}
-        labelHidden
-        suffix={text.form_kg()}
-        onEdit={follow}
+        suffix={units.mass}
+        measure="mass"
+        unit={units.mass}
+        byKg={massKg}
+        onType={(typed) => take('massKg', typed)}
       />
-      <NumberQuestion
-        name={`entries.${index}.priceUsdPerKg`}
-        label={text.form_price_of({ mineral: inText })}
-        labelHidden
+      <UnitField
+        id={fieldId(`entries.${index}.priceUsdPerKg`)}
+        label={text.form_price_of({ mineral: inText, unit: units.price })}
         prefix={text.form_usd()}
-        suffix={text.form_per_kg()}
-        onEdit={follow}
+        suffix={text.form_per_kg({ unit: units.price })}
+        measure="price"
+        unit={units.price}
+        byKg={priceUsdPerKg}
+        onType={(typed) => take('priceUsdPerKg', typed)}
       />
       <Value name={inText} typed={valueUsd} product={before} onUse={setToProduct} />
     </li>

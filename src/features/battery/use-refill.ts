@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
-import { type EntryValues, type FormValues, useUndo } from '../../form';
+import { type EntryValues, type FormValues, useRulebook, useUndo } from '../../form';
 import { refill } from '../../form/fill';
-import { useText } from '../../text';
+import { changedByHand, figuresFor } from '../../form/own-figures';
+import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 
@@ -13,10 +14,13 @@ export function useRefill(presets: Presets | undefined): () => void {
   const { list } = useFormat();
   const { getValues, setValue, reset } = useFormContext<FormValues>();
   const { say } = useUndo();
+  const rulebook = useRulebook();
   return useCallback(() => {
     if (presets === undefined) return;
     const before = structuredClone(getValues());
-    const { values, left } = refill(before, presets);
+    const { values, left, stayed } = refill(before, presets, (entry) =>
+      changedByHand(before, figuresFor(before, presets, rulebook))(entry),
+    );
     if (sameEntries(before, values)) {
       setValue('filledFrom', values.filledFrom);
       for (const [index, entry] of values.entries.entries()) {
@@ -25,17 +29,22 @@ export function useRefill(presets: Presets | undefined): () => void {
             setValue(`entries.${index}.${field}`, entry[field], { shouldDirty: true });
         }
       }
-      return;
-    }
-    reset(values, { keepDefaultValues: true });
-    if (left.length === 0) return;
-    const minerals = [...new Set(left.map(({ mineral }) => mineralInText(text, mineral)))];
-    say({
-      scope: 'battery',
-      message: text.form_battery_left({ minerals: list(minerals) }),
-      undo: (current) => putBack(current, before, left, presets),
-    });
-  }, [presets, getValues, setValue, reset, say, text, list]);
+    } else reset(values, { keepDefaultValues: true });
+    const named = (entries: readonly EntryValues[]) =>
+      list([...new Set(entries.map(({ mineral }) => mineralInText(text, mineral)))]);
+    if (left.length + stayed.length > 0)
+      say({
+        scope: 'battery',
+        message: lossWords(text, named(left), named(stayed)),
+        undo: (current) => putBack(current, before, left, presets),
+      });
+  }, [presets, rulebook, getValues, setValue, reset, say, text, list]);
+}
+
+/** What the new battery has not, and became of it; '' where there is none. */
+function lossWords(text: Messages, left: string, stayed: string): string {
+  if (stayed === '') return text.form_battery_left({ minerals: left });
+  return left === '' ? text.battery_stayed({ stayed }) : text.battery_left_and_stayed({ left, stayed });
 }
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>

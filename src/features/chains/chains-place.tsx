@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
+import { latePart } from '../../form/late-part';
 import { offeredTable, onOfferedTable } from '../../form/table/offered-table';
 import { useText } from '../../text';
 import { Button, Section, Skeleton } from '../../ui';
 
-const ChainsTable = lazy(async () => ({ default: (await import('./chains-table')).ChainsTable }));
+const ChainsTable = latePart(async () => ({ default: (await import('./chains-table')).ChainsTable }));
 
 /** The table of chains: loaded when it is opened, has lines, or is to take a file. */
 export function ChainsPlace() {

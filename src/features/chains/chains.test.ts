@@ -70,6 +70,11 @@ it('added lines get ids of their own', () => {
 });
 
 describe('the clipboard', () => {
+  it('loses no empty line at the end, nor a single empty cell', () => {
+    for (const cells of [[['a'], [''], ['']], [['']]])
+      expect(fromClipboard(toClipboard(cells))).toEqual(cells);
+  });
+
   it.each([
     ['a cell', 'x', [['x']]],
     [

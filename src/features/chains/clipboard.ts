@@ -1,8 +1,11 @@
 import { readWith } from '../../form/table/delimited';
 
-/** Cells as spreadsheets exchange them: tabs between, a line each, quotes around what holds either. */
+/**
+ * Cells as spreadsheets exchange them: tabs between, quotes around what holds either mark, and an end after each
+ * line, without which an empty last line would be none.
+ */
 export const toClipboard = (cells: readonly (readonly string[])[]): string =>
-  cells.map((row) => row.map(quoted).join('\t')).join('\n');
+  cells.map((row) => `${row.map(quoted).join('\t')}\n`).join('');
 
 const quoted = (cell: string): string => (/["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

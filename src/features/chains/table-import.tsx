@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ChainRow } from '../../form';
 import { NEEDED } from '../../form/table/columns';
-import type { TableFailure } from '../../form/table/load-table';
+import { MAX_COLUMNS, type TableFailure } from '../../form/table/load-table';
 import { MAX_ENTRIES } from '../../form/table/read-table';
 import type { TableChoices } from '../../form/table/table-session';
 import { type Messages, useText } from '../../text';
@@ -21,9 +21,12 @@ interface TableImportPanelProps {
 
 const isMapped = ({ columns }: TableChoices): boolean => NEEDED.every((column) => columns.includes(column));
 
-const FAILURES: Readonly<Record<TableFailure, (text: Messages, name: string, max: string) => string>> = {
+type Failure = (text: Messages, name: string, number: (value: number) => string) => string;
+
+const FAILURES: Readonly<Record<TableFailure, Failure>> = {
   'too-large': (text, name) => text.work_file_too_large({ name, size: '50' }),
-  'too-many': (text, _name, max) => text.table_too_many({ max }),
+  'too-many': (text, _name, number) => text.table_too_many({ max: number(MAX_ENTRIES) }),
+  'too-wide': (text, name, number) => text.table_too_wide({ name, max: number(MAX_COLUMNS) }),
   unreadable: (text, name) => text.table_failed({ name }),
   empty: (text, name) => text.table_failed({ name }),
 };
@@ -42,7 +45,7 @@ export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelPro
   if (state.kind === 'failed')
     return (
       <Alert actions={<Button onClick={close}>{text.work_dismiss()}</Button>}>
-        {FAILURES[state.failure](text, name, number(MAX_ENTRIES))}
+        {FAILURES[state.failure](text, name, number)}
       </Alert>
     );
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Delimited } from '../../form/table/delimited';
-import type { Loaded, TableFailure } from '../../form/table/load-table';
+import { type Loaded, loadTable, type TableFailure } from '../../form/table/load-table';
 import { clearOfferedTable, offeredTable, onOfferedTable } from '../../form/table/offered-table';
 import { readTable, type TableReading } from '../../form/table/read-table';
 import { type OpenedTable, openTable, type TableChoices } from '../../form/table/table-session';
@@ -58,16 +58,21 @@ export function useTableImport(): TableImport | null {
     const worker = new Worker(new URL('../../form/table/table.worker.ts', import.meta.url), {
       type: 'module',
     });
-    worker.onmessage = ({ data }: MessageEvent<Loaded>) => {
+    let isWanted = true;
+    const take = (data: Loaded) => {
+      if (!isWanted) return;
       if (data.kind === 'progress') return setState({ kind: 'reading', part: data.part });
       if (data.kind === 'failed') return setState(data);
       loaded.current = data.table;
       const table = openTable(data.table);
       read(table, table.choices);
     };
-    worker.onerror = () => setState({ kind: 'failed', failure: 'unreadable' });
+    worker.onmessage = ({ data }: MessageEvent<Loaded>) => take(data);
+    // Without the worker the page reads the table itself, and stands still meanwhile.
+    worker.onerror = () => void loadTable(offered.source, () => {}).then(take);
     worker.postMessage(offered.source);
     return () => {
+      isWanted = false;
       worker.terminate();
       stop.current();
     };

@@ -4,20 +4,19 @@ import { useText } from '../../text';
 import { YearRows } from '../../ui/charts/year-rows';
 import { type AcrossYears, acrossYears } from './across-years';
 import { ChartFrame } from './chart-frame';
-import type { ChartProps } from './chart-props';
 import styles from './charts.module.css';
 import { useYearWords } from './use-year-words';
 
 /** The same sourcing against each year's percentage: its finding, a chart and its table. */
-export default function AcrossYearsSection({ hypothetical }: ChartProps) {
+export default function AcrossYearsSection() {
   const text = useText();
   const { scenario, rulebook } = useDeferredValue(useCalculation());
   const across = useMemo(() => acrossYears(scenario, rulebook), [scenario, rulebook]);
   if (across === undefined) return <p>{text.result_share_none()}</p>;
-  return <Years across={across} hypothetical={hypothetical} />;
+  return <Years across={across} />;
 }
 
-function Years({ across, hypothetical }: ChartProps & { readonly across: AcrossYears }) {
+function Years({ across }: { readonly across: AcrossYears }) {
   const text = useText();
   const words = useYearWords(across);
   const [active, setActive] = useState<string>();
@@ -26,15 +25,14 @@ function Years({ across, hypothetical }: ChartProps & { readonly across: AcrossY
     <ChartFrame
       name="across-years"
       finding={words.finding}
-      hypothetical={hypothetical}
       notes={[words.kept]}
       figures={{
         caption: text.insight_years_heading(),
         head: [
           text.insight_years_column_year(),
           text.insight_years_column_need(),
-          text.insight_years_column_share(),
-          text.insight_years_column_result(),
+          text.result_share_counts(),
+          text.result_share_heading(),
         ],
         rows: words.rows.map(({ name, need, result }) => [name, need, words.share, result]),
         raw: words.rows.map(({ name, result, year }) => [name, year.percent ?? '', `${min}–${max}`, result]),
@@ -44,12 +42,12 @@ function Years({ across, hypothetical }: ChartProps & { readonly across: AcrossY
         label={text.insight_years_heading()}
         counts={min}
         depends={max - min}
-        rows={words.rows.map(({ name, need, result, year }) => ({
+        rows={words.rows.map(({ year, name, outcome, description }) => ({
           key: year.from,
           name,
-          outcome: words.outcome(need, result),
+          outcome,
           at: year.percent ?? undefined,
-          description: words.describe(name, need, result),
+          description,
         }))}
         onActive={(row) => setActive(row?.description)}
       />

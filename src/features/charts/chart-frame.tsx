@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
+import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { useText } from '../../text';
-import { Disclosure } from '../../ui';
+import { Disclosure, Notice } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
 import { Downloads } from './downloads';
@@ -11,7 +12,9 @@ export interface ChartFigures {
   readonly head: readonly string[];
   /** In words; the first cell names the row. */
   readonly rows: readonly (readonly string[])[];
-  /** As plain figures. */
+  /** The sum of the rows, where there is one. */
+  readonly foot?: readonly string[];
+  /** As plain figures, the sum last. */
   readonly raw: readonly (readonly (string | number)[])[];
 }
 
@@ -20,20 +23,20 @@ interface ChartFrameProps {
   /** What the chart shows, in a sentence: its title. */
   readonly finding: string;
   readonly figures: ChartFigures;
-  readonly hypothetical: boolean;
   /** What has to be said under it, in the file as well. */
   readonly notes?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A chart under its finding, with its table and its files. */
-export function ChartFrame({ name, finding, figures, hypothetical, notes = [], children }: ChartFrameProps) {
+export function ChartFrame({ name, finding, figures, notes = [], children }: ChartFrameProps) {
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
+  const hypothetical = useIsHypothetical();
   return (
     <div className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
-      {hypothetical ? <p>{text.insight_hypothetical_line()}</p> : null}
+      {hypothetical ? <Notice tone="caution">{text.insight_hypothetical_line()}</Notice> : null}
       <div ref={place} className={styles.plot}>
         {children}
       </div>
@@ -42,22 +45,15 @@ export function ChartFrame({ name, finding, figures, hypothetical, notes = [], c
           {note}
         </p>
       ))}
-      <Downloads
-        place={place}
-        name={name}
-        title={finding}
-        figures={figures}
-        hypothetical={hypothetical}
-        notes={notes}
-      />
-      <Disclosure summary={text.insight_chart_table()}>
+      <Downloads place={place} name={name} title={finding} figures={figures} notes={notes} />
+      <Disclosure summary={text.chart_table()}>
         <Table figures={figures} />
       </Disclosure>
     </div>
   );
 }
 
-function Table({ figures: { caption, head, rows } }: { readonly figures: ChartFigures }) {
+function Table({ figures: { caption, head, rows, foot } }: { readonly figures: ChartFigures }) {
   return (
     <ChartTable label={caption}>
       <caption>{caption}</caption>
@@ -72,19 +68,27 @@ function Table({ figures: { caption, head, rows } }: { readonly figures: ChartFi
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.join('|')}>
-            {row.map((cell, at) =>
-              at === 0 ? (
-                <th key={head[at]} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={head[at]}>{cell}</td>
-              ),
-            )}
-          </tr>
+          <Row key={row.join('|')} cells={row} />
         ))}
       </tbody>
+      {foot === undefined ? null : (
+        <tfoot>
+          <Row cells={foot} />
+        </tfoot>
+      )}
     </ChartTable>
+  );
+}
+
+/** The first cell names the row. */
+function Row({ cells: [name, ...cells] }: { readonly cells: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cells.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+        <td key={at}>{cell}</td>
+      ))}
+    </tr>
   );
 }

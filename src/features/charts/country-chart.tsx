@@ -1,23 +1,18 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
-import { SelectField, Skeleton } from '../../ui';
-import { stackedBarsHeight } from '../../ui/charts/bar-row';
+import { SelectField } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { byCountry } from './by-country';
 import { ChartFrame } from './chart-frame';
-import type { ChartProps } from './chart-props';
-import styles from './charts.module.css';
+import { LateBars } from './late-bars';
 import type { ChartStage } from './stage-value';
 import { useCountryWords } from './use-country-words';
-
-// With the chart library, which the chart by mineral fetches too.
-const StackedBars = lazy(() => import('../../ui/charts/stacked-bars'));
 
 const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
 /** The minerals' value by country, a stage at a time. */
-export default function CountryChart({ hypothetical }: ChartProps) {
+export default function CountryChart() {
   const text = useText();
   const id = useId();
   const [stage, setStage] = useState<ChartStage>('processing');
@@ -34,46 +29,24 @@ export default function CountryChart({ hypothetical }: ChartProps) {
         value={stage}
         onChange={({ target }) => setStage(STAGES.find((each) => each === target.value) ?? stage)}
       />
-      <ChartFrame
-        name={`by-country-${stage}`}
-        finding={words.finding}
-        hypothetical={hypothetical}
-        figures={words.figures}
-      >
-        {words.rows.length === 0 ? null : <Bars words={words} max={Math.max(...words.sums)} />}
+      <ChartFrame name={`by-country-${stage}`} finding={words.finding} figures={words.figures}>
+        {words.rows.length === 0 ? null : (
+          <>
+            <Legend
+              items={[
+                { meaning: 'counts', label: text.insight_country_counts() },
+                { meaning: 'does-not', label: text.result_share_does_not() },
+              ]}
+            />
+            <LateBars
+              label={text.insight_country_heading()}
+              rows={words.rows}
+              max={Math.max(...words.sums)}
+              formatTick={words.tick}
+            />
+          </>
+        )}
       </ChartFrame>
-    </>
-  );
-}
-
-interface BarsProps {
-  readonly words: ReturnType<typeof useCountryWords>;
-  readonly max: number;
-}
-
-function Bars({ words, max }: BarsProps) {
-  const text = useText();
-  const [active, setActive] = useState<string>();
-  return (
-    <>
-      <Legend
-        items={[
-          { meaning: 'counts', label: text.insight_country_counts() },
-          { meaning: 'does-not', label: text.insight_country_not() },
-        ]}
-      />
-      <Suspense fallback={<Skeleton lines={Math.floor(stackedBarsHeight(words.rows.length) / 24)} />}>
-        <StackedBars
-          label={text.insight_country_heading()}
-          rows={words.rows}
-          max={max}
-          formatTick={words.tick}
-          onActive={(row) => setActive(row?.description)}
-        />
-      </Suspense>
-      <p aria-hidden="true" className={styles.active}>
-        {active}
-      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../form/calculation';
+import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { saveBlob, saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
@@ -15,15 +16,15 @@ interface DownloadsProps {
   readonly name: string;
   readonly title: string;
   readonly figures: Pick<ChartFigures, 'head' | 'raw'>;
-  readonly hypothetical: boolean;
   readonly notes: readonly string[];
 }
 
 /** The chart as CSV, SVG and PNG; each says where it comes from, of which edition, and whether it is hypothetical. */
-export function Downloads({ place, name, title, figures, hypothetical, notes }: DownloadsProps) {
+export function Downloads({ place, name, title, figures, notes }: DownloadsProps) {
   const text = useText();
   const [failed, setFailed] = useState(false);
   const source = useSourceLine();
+  const hypothetical = useIsHypothetical();
   const said = [...(hypothetical ? [text.insight_hypothetical_line()] : []), ...notes, source];
   const file = `battery-origin-${name}`;
   const svg = (): string => {

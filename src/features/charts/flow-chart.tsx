@@ -4,7 +4,6 @@ import { useText } from '../../text';
 import { Flow } from '../../ui/charts/flow';
 import { Legend } from '../../ui/charts/legend';
 import { ChartFrame } from './chart-frame';
-import type { ChartProps } from './chart-props';
 import styles from './charts.module.css';
 import { flowOf } from './flow';
 import { useFlowWords } from './use-flow-words';
@@ -12,7 +11,7 @@ import { useFlowWords } from './use-flow-words';
 const HEIGHT = 420;
 
 /** Where the value goes: mineral, extraction, processing, and whether it counts. */
-export default function FlowChart({ hypothetical }: ChartProps) {
+export default function FlowChart() {
   const text = useText();
   const calculation = useDeferredValue(useCalculation());
   const flow = useMemo(() => flowOf(calculation), [calculation]);
@@ -23,7 +22,6 @@ export default function FlowChart({ hypothetical }: ChartProps) {
     <ChartFrame
       name="flow"
       finding={words.finding}
-      hypothetical={hypothetical}
       figures={words.figures}
       notes={[text.insight_flow_pairing()]}
     >

@@ -16,8 +16,6 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
       processing: text.insight_stage_processing,
       recycling: text.insight_stage_recycling,
     })[each]();
-  const nameOf = (country: string): string =>
-    country === NOT_KNOWN ? text.insight_country_unknown() : format.country(country);
   const money = (usd: number): string => format.roundMoney(usd);
   const row = (key: string, country: string, { counts, doesNot }: Omit<CountryValue, 'country'>): BarRow => ({
     key,
@@ -29,7 +27,7 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
     description: text.insight_country_point({ country, counts: money(counts), does_not: money(doesNot) }),
   });
   const rows = [
-    ...countries.map((each) => row(each.country, nameOf(each.country), each)),
+    ...countries.map((each) => row(each.country, format.country(each.country), each)),
     ...(others === undefined
       ? []
       : [row('others', text.insight_country_others({ count: others.count }), others)]),
@@ -38,19 +36,19 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
   const figures: ChartFigures = {
     caption: text.insight_country_caption({ stage: stageName(stage) }),
     head: [
-      text.insight_country_column(),
-      text.insight_country_value(),
+      text.form_stage_country(),
+      text.chart_column_value(),
       text.insight_country_counts(),
-      text.insight_country_not(),
+      text.result_share_does_not(),
     ],
     rows: all.map(({ country, counts, doesNot }) => [
-      nameOf(country),
+      format.country(country),
       money(counts + doesNot),
       money(counts),
       money(doesNot),
     ]),
     raw: all.map(({ country, counts, doesNot }) => [
-      nameOf(country),
+      format.country(country),
       cents(counts + doesNot),
       cents(counts),
       cents(doesNot),
@@ -66,7 +64,7 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
       first === undefined
         ? text.insight_country_finding_none()
         : text.insight_country_finding({
-            country: nameOf(first.country),
+            country: format.country(first.country),
             stage: stageName(stage),
             share: format.percent((100 * (first.counts + first.doesNot)) / total),
           }),

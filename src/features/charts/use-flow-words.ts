@@ -1,4 +1,4 @@
-import { MINERALS, NOT_KNOWN } from '../../law';
+import { MINERALS } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';
@@ -13,21 +13,20 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
   const text = useText();
   const format = useFormat();
   const outcome = {
-    counts: text.insight_flow_counts(),
-    depends: text.insight_flow_depends(),
-    'does-not': text.insight_flow_does_not(),
+    counts: text.result_share_counts(),
+    depends: text.result_share_depends(),
+    'does-not': text.result_share_does_not(),
   };
   const nameOf = (column: number, key: string): string => {
     if (key === OTHERS) return text.insight_flow_others();
-    if (key === RECYCLED) return text.insight_flow_recycled();
+    if (key === RECYCLED) return text.form_route_recycled();
     if (column === 0) {
       const mineral = MINERALS.find((each) => each === key);
       return mineral === undefined ? key : mineralName(text, mineral);
     }
     const end = OUTCOMES.find((each) => each === key);
     if (end !== undefined) return outcome[end];
-    const country = key.replace(RECYCLING, '');
-    return country === NOT_KNOWN ? text.insight_country_unknown() : format.country(country);
+    return format.country(key.replace(RECYCLING, ''));
   };
   const bands = links.map(({ column, from, to, usd }): FlowBand => {
     const ends = { from: nameOf(column, from), to: nameOf(column + 1, to) };
@@ -55,7 +54,7 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
       : text.insight_flow_finding({ share: shares?.min ?? '' }),
     figures: {
       caption: text.insight_flow_heading(),
-      head: [text.insight_flow_from(), text.insight_flow_to(), text.insight_flow_value()],
+      head: [text.insight_flow_from(), text.insight_flow_to(), text.chart_column_value()],
       rows: links.map(({ column, from, to, usd }) => [
         nameOf(column, from),
         nameOf(column + 1, to),

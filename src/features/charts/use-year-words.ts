@@ -7,13 +7,17 @@ interface YearWords {
   readonly name: string;
   readonly need: string;
   readonly result: string;
+  /** What is asked and how it came out, at the row's end. */
+  readonly outcome: string;
+  /** The row as a sentence. */
+  readonly description: string;
 }
 
 const RESULTS: Readonly<Record<YearStanding['status'], (text: Messages) => string>> = {
-  met: (text) => text.insight_years_met(),
-  depends: (text) => text.insight_years_depends(),
-  failed: (text) => text.insight_years_failed(),
-  'no-percentage': (text) => text.insight_years_undetermined(),
+  met: (text) => text.result_status_met(),
+  depends: (text) => text.result_status_depends(),
+  failed: (text) => text.result_status_failed(),
+  'no-percentage': (text) => text.result_amount_undetermined(),
 };
 
 /** All that the chart across the years says. */
@@ -23,15 +27,20 @@ export function useYearWords(across: AcrossYears) {
   const test =
     across.test === 'traced-qualifying-value' ? text.insight_test_traced() : text.insight_test_fifty();
   const rows = across.years.map((year): YearWords => {
-    const name = year.from.slice(0, 4);
+    const [from, result] = [year.from.slice(0, 4), RESULTS[year.status](text)];
+    const none = year.percent === null;
+    const name = none ? text.insight_years_from({ year: from }) : from;
+    const need = none
+      ? text.insight_years_none()
+      : text.result_share_threshold({ threshold: format.percent(year.percent ?? 0, 6) });
+    const outcome = none ? need : text.insight_years_outcome({ need, result });
     return {
       year,
-      name: year.percent === null ? text.insight_years_from({ year: name }) : name,
-      need:
-        year.percent === null
-          ? text.insight_years_none()
-          : text.insight_years_need({ threshold: format.percent(year.percent, 6) }),
-      result: RESULTS[year.status](text),
+      name,
+      need,
+      result,
+      outcome,
+      description: text.insight_years_describe({ year: name, need, result }),
     };
   });
   const { min, max } = across.share;
@@ -46,9 +55,6 @@ export function useYearWords(across: AcrossYears) {
       across.partnersOn === undefined
         ? text.insight_years_kept_all({ test })
         : text.insight_years_kept({ test, day: format.day(across.partnersOn) }),
-    outcome: (need: string, result: string) => text.insight_years_outcome({ need, result }),
-    describe: (name: string, need: string, result: string) =>
-      text.insight_years_describe({ year: name, need, result }),
   };
 }
 

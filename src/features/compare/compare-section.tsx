@@ -61,7 +61,7 @@ function Comparison({ kept }: { readonly kept: Scenario }) {
           ))}
         </tbody>
       </ChartTable>
-      {found.length > SHOWN ? <p>{text.insight_compare_more({ count: found.length - SHOWN })}</p> : null}
+      {found.length > SHOWN ? <p>{text.insight_way_more({ count: found.length - SHOWN })}</p> : null}
     </>
   );
 }

@@ -41,6 +41,36 @@ test.each([
   expect(found.map(({ path: _path, ...rest }) => rest)).toEqual(expected);
 });
 
+const twice = (first: string, second: string) =>
+  anEligibleScenario()
+    .with('/minerals', {
+      entries: [
+        {
+          kind: 'chain',
+          id: 'lithium',
+          mineral: 'lithium',
+          valueUsd: '1',
+          note: first,
+          extraction: [
+            { country: 'CN', valueAddedUsd: first === 'lithium' ? '1' : first },
+            { country: 'CN', valueAddedUsd: second },
+          ],
+        },
+      ],
+    })
+    .build();
+
+test('a country twice in a list, and a note that says what the entry is called', () => {
+  const found = differences(twice('1', '2'), twice('3', '2')).map(({ pointer }) => pointer);
+  expect(found).toEqual([
+    '/minerals/entries/lithium/note',
+    '/minerals/entries/lithium/extraction/CN/valueAddedUsd',
+  ]);
+  const other = differences(twice('lithium', '2'), twice('1', '3')).map(({ pointer }) => pointer);
+  expect(other).toContain('/minerals/entries/lithium/note');
+  expect(other).toContain('/minerals/entries/lithium/extraction/CN 2/valueAddedUsd');
+});
+
 test('an entry that moved within the list is the same entry', () => {
   const one = base.shares('nickel', '60', 'ni').build();
   const other = { ...one, minerals: { entries: [...(one.minerals?.entries ?? [])].reverse() } };

@@ -1,6 +1,6 @@
 /** The headers of `public/_headers` for servers that do not read that file; a test holds the two together. */
 export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types default";
 
 const CLOSED = `${POLICY}; frame-ancestors 'none'`;
 const OPEN = `${POLICY}; frame-ancestors *`;

@@ -1,6 +1,5 @@
 import { useCalculation } from '../../form';
-import type { Evaluation } from '../../law';
-import { periodOn } from '../../text/reasons/figures';
+import { type Evaluation, standingFigure } from '../../law';
 import { ruleTitle } from '../../text/rules';
 import styles from './how.module.css';
 import { type TraceWords, useTraceWords } from './words';
@@ -40,11 +39,11 @@ function halfLines({ text, format, rulebook, scenario }: TraceWords, { minerals,
   const day = scenario.vehicle?.placedInService;
   const { parameters } = rulebook;
   const halves = [
-    [text.insight_amount_minerals(), minerals.status, periodOn(parameters['minerals-credit'], day).value],
+    [text.result_share_heading(), minerals.status, standingFigure(parameters['minerals-credit'], day).value],
     [
-      text.insight_amount_components(),
+      text.result_components_heading(),
       components.status,
-      periodOn(parameters['components-credit'], day).value,
+      standingFigure(parameters['components-credit'], day).value,
     ],
   ] as const;
   const lines = halves.map(([half, status, most]) =>
@@ -73,7 +72,7 @@ function capacityLine(
 ): readonly string[] {
   const { batteryKwh, placedInService } = scenario.vehicle ?? {};
   if (batteryKwh === undefined || credit.status !== 'eligible' || credit.amountUsd === null) return [];
-  const formula = periodOn(rulebook.parameters['capacity-formula'], placedInService).value;
+  const formula = standingFigure(rulebook.parameters['capacity-formula'], placedInService).value;
   return [
     text.insight_formula_capacity({
       base: format.money(formula.baseUsd),

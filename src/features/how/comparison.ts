@@ -1,8 +1,7 @@
 import type { Day } from '../../kernel/day';
 import { compareDecimals, type Decimal } from '../../kernel/decimal';
-import type { Finding, TaxYear } from '../../law';
+import { type Finding, standingFigure, type TaxYear } from '../../law';
 import type { Grounds } from '../../text/reasons';
-import { periodOn } from '../../text/reasons/figures';
 
 /** A figure held against another: `$52,000 ≤ $80,000`. */
 export interface Comparison {
@@ -27,17 +26,23 @@ export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comp
       : [{ left: write(fact), sign: signOf(compareDecimals(fact, limit)), right: write(limit) }];
   switch (finding.rule) {
     case 'acquired-in-time':
-      return days(grounds, vehicle.acquired ?? day, periodOn(parameters['acquisition-deadline'], day).value);
+      return days(
+        grounds,
+        vehicle.acquired ?? day,
+        standingFigure(parameters['acquisition-deadline'], day).value,
+      );
     case 'gross-weight':
-      return held(vehicle.gvwrLb, periodOn(parameters['gross-weight-limit'], day).value, (value) =>
+      return held(vehicle.gvwrLb, standingFigure(parameters['gross-weight-limit'], day).value, (value) =>
         format.number(value, 6),
       );
     case 'battery-capacity':
-      return held(vehicle.batteryKwh, periodOn(parameters['battery-capacity-minimum'], day).value, (value) =>
-        format.number(value, 6),
+      return held(
+        vehicle.batteryKwh,
+        standingFigure(parameters['battery-capacity-minimum'], day).value,
+        (value) => format.number(value, 6),
       );
     case 'price-limit': {
-      const limits = periodOn(parameters['price-limit'], day).value;
+      const limits = standingFigure(parameters['price-limit'], day).value;
       return held(vehicle.msrpUsd, limits[vehicle.vehicleClass ?? 'other'], format.exactMoney);
     }
     case 'income-limit':
@@ -55,7 +60,10 @@ const days = ({ format }: Grounds, fact: Day | undefined, last: Day): readonly C
 /** The year that was within its limit, or both that were not. */
 function incomes({ format, scenario, rulebook }: Grounds, { code, used }: Finding): readonly Comparison[] {
   const { thisYear, lastYear } = scenario.buyer ?? {};
-  const { value: limits } = periodOn(rulebook.parameters['income-limit'], scenario.vehicle?.placedInService);
+  const { value: limits } = standingFigure(
+    rulebook.parameters['income-limit'],
+    scenario.vehicle?.placedInService,
+  );
   const years = code === 'INCOME_LAST_YEAR_WITHIN_LIMIT' ? [lastYear] : [thisYear, lastYear];
   const looked = used.includes('/buyer/lastYear') ? years : [thisYear];
   return looked.flatMap((year: TaxYear | undefined) => {

@@ -1,44 +1,37 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useCalculation } from '../../form';
 import type { Evaluation } from '../../law';
-import { mineralName } from '../../text/minerals';
+import { thingKey } from '../../text/fact-words';
 import { mineralShareWords } from '../../text/share';
-import { Button } from '../../ui';
 import { type CountedPlace, type EntryTrace, entryTraces } from './entry-trace';
+import { Held } from './held';
 import styles from './how.module.css';
+import { ManyEntries } from './many-entries';
 import { type TraceWords, useTraceWords } from './words';
-
-const FIRST = 12;
-const STEP = 100;
 
 /** The share's formula with its numbers, and what each entry adds to it. */
 export function EntriesTrace() {
   const words = useTraceWords();
   const { scenario, rulebook, evaluation } = useCalculation();
   const traces = useMemo(() => entryTraces(scenario, rulebook, evaluation), [scenario, rulebook, evaluation]);
-  const [shown, setShown] = useState(FIRST);
   const { text } = words;
-  if (traces.length === 0) return <p>{words.text.result_share_none()}</p>;
-  const left = traces.length - shown;
+  if (traces.length === 0) return <p>{text.result_share_none()}</p>;
   return (
     <>
       <ShareFormula minerals={evaluation.minerals} />
-      <div>
-        <h5>{text.insight_entries_heading()}</h5>
-        <ul className={styles.entries}>
-          {traces.slice(0, shown).map((trace) => (
-            <Entry key={trace.id} trace={trace} />
-          ))}
-        </ul>
-        {left > 0 ? (
-          <Button onClick={() => setShown(shown + STEP)}>
-            {text.insight_entries_more({ count: Math.min(left, STEP) })}
-          </Button>
-        ) : null}
-      </div>
+      {isSame(evaluation.minerals.byTest) ? (
+        <p className={styles.soft}>{text.insight_tests_agree()}</p>
+      ) : null}
+      <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} />} />
     </>
   );
 }
+
+/** Whether both arithmetic tests come to the same; where they do not, the result says so itself. */
+const isSame = ({
+  'traced-qualifying-value': traced,
+  'fifty-percent-value-added': fifty,
+}: Evaluation['minerals']['byTest']): boolean => traced?.min === fifty?.min && traced?.max === fifty?.max;
 
 function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] }) {
   const words = useTraceWords();
@@ -63,15 +56,7 @@ function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] 
               max,
             })}
       </p>
-      {thresholdPercent === null || status === 'unknown' ? null : (
-        <p className={styles.formula}>
-          {text.insight_compare({
-            left: status === 'failed' ? max : min,
-            sign: status === 'met' ? '≥' : '<',
-            right: format.percent(thresholdPercent, 6),
-          })}
-        </p>
-      )}
+      <Held share={status === 'failed' ? max : min} status={status} threshold={thresholdPercent} />
     </div>
   );
 }
@@ -84,7 +69,7 @@ function Entry({ trace }: { readonly trace: EntryTrace }) {
     <li className={styles.entry}>
       <strong>
         {text.insight_entry({
-          mineral: mineralName(text, trace.mineral),
+          thing: words.things.get(thingKey('entries', trace.id)) ?? '',
           value: format.money(trace.valueUsd),
         })}
       </strong>

@@ -2,7 +2,6 @@ import { fromPointer } from '../../kernel/pointer';
 import type { Scenario } from '../../law';
 import { leafWords, pathWords } from '../../text/fact-words';
 import { vehicleFactName } from '../../text/facts';
-import { mineralName } from '../../text/minerals';
 import type { TraceWords } from './words';
 
 /** A fact that decided: its name, what it says, and where it is asked. */
@@ -45,10 +44,7 @@ function valueWords(words: TraceWords, pointer: string): string {
   if (Array.isArray(value)) return words.text.insight_entries({ count: value.length });
   if (typeof value === 'object' && value !== null) return objectWords(words, value);
   if (typeof value === 'boolean') return leafWords(words, [], value);
-  const path = fromPointer(pointer);
-  if (path.at(-1) !== 'mineral') return leafWords(words, path, String(value));
-  const entry = words.scenario.minerals?.entries.find(({ mineral }) => mineral === value);
-  return entry === undefined ? '' : mineralName(words.text, entry.mineral);
+  return leafWords(words, fromPointer(pointer), String(value));
 }
 
 /** Income of a year, or a place of a stage. */

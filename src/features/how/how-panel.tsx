@@ -1,12 +1,13 @@
 import { focusQuestion, useCalculation } from '../../form';
-import type { Citation } from '../../law';
-import { periodOn } from '../../text/reasons/figures';
+import type { Citation, Scenario } from '../../law';
+import { halfCites } from '../../text/requirements';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
-import { sourceWords } from '../../text/rules';
+import { checkedSource } from '../../text/rules';
 import { Button } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { AmountTrace } from './amount-trace';
 import { comparisonsIn } from './comparison';
+import { ComponentsTrace } from './components-trace';
 import { EntriesTrace } from './entries-trace';
 import { type Fact, factsIn } from './fact';
 import styles from './how.module.css';
@@ -62,46 +63,27 @@ interface HalfTraceProps extends Pick<HowPanelProps, 'leave'> {
 }
 
 function HalfTrace({ half, leave }: HalfTraceProps) {
-  const { rulebook, scenario } = useTraceWords();
-  const { parameters, partners } = rulebook;
-  const day = scenario.vehicle?.placedInService;
-  const cites =
-    half === 'minerals'
-      ? [...periodOn(parameters['minerals-percentage'], day).cites, ...partners.unitedStates.cites]
-      : [...periodOn(parameters['components-percentage'], day).cites, ...partners.northAmerica.cites];
+  const words = useTraceWords();
   return (
     <div className={styles.how}>
-      {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace leave={leave} />}
+      {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace />}
+      <Facts facts={factsIn(words, pointersOf(half, words.scenario))} leave={leave} />
       <Rule rule={half} />
-      <Sources cites={cites} />
+      <Sources cites={halfCites(words, half)} />
     </div>
   );
 }
 
-function ComponentsTrace({ leave }: Pick<HowPanelProps, 'leave'>) {
-  const words = useTraceWords();
-  const { thresholdPercent, sharePercent } = useCalculation().evaluation.components;
-  const { text, format } = words;
-  const isList = words.scenario.components?.kind === 'list';
-  const pointers = [
-    '/vehicle/placedInService',
-    isList ? '/components/items' : '/components/northAmericanPercent',
-  ];
-  return (
-    <>
-      {thresholdPercent === null || sharePercent === null ? null : (
-        <p className={styles.formula}>
-          {text.insight_compare({
-            left: format.percent(sharePercent, 6),
-            sign: sharePercent >= thresholdPercent ? '≥' : '<',
-            right: format.percent(thresholdPercent, 6),
-          })}
-        </p>
-      )}
-      <Facts facts={factsIn(words, pointers)} leave={leave} />
-    </>
-  );
-}
+/** What a half follows from; its entries stand above, one by one. */
+const pointersOf = (half: HalfTraceProps['half'], { vehicle, components }: Scenario): readonly string[] => [
+  '/vehicle/placedInService',
+  ...(vehicle?.fuelCell === true ? ['/vehicle/fuelCell'] : []),
+  half === 'minerals'
+    ? '/minerals/entries'
+    : components?.kind === 'list'
+      ? '/components/items'
+      : '/components/northAmericanPercent',
+];
 
 /** The facts, each with a way to its question. */
 interface FactsProps extends Pick<HowPanelProps, 'leave'> {
@@ -159,12 +141,7 @@ function Sources({ cites }: { readonly cites: readonly Citation[] }) {
   return (
     <div>
       <h5>{text.insight_how_sources()}</h5>
-      <SourceList
-        sources={cites.map((citation) => {
-          const source = sourceWords(text, citation);
-          return { ...source, note: source.note ?? text.insight_checked_official() };
-        })}
-      />
+      <SourceList sources={cites.map((citation) => checkedSource(text, citation))} />
     </div>
   );
 }

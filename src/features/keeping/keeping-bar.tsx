@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useReading } from '../../form';
+import { workErrands } from '../../form/saved/work-errands';
 import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { Button, Notice } from '../../ui';
@@ -59,9 +60,11 @@ interface FileButtonProps {
 
 function FileButton({ onFile, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const choose = () => input.current?.click();
+  useEffect(() => workErrands.chooseFile.serve(() => input.current?.click()), []);
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{children}</Button>
+      <Button onClick={choose}>{children}</Button>
       <input
         ref={input}
         type="file"

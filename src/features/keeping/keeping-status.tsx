@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
+import { deviceWork } from '../../form/saved/device-work';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button, Notice } from '../../ui';
-import { deviceWork } from './device-work';
 import styles from './keeping.module.css';
 import type { Keeping } from './use-keeping';
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
+import { chooseIncome } from '../../form/saved/device-work';
 import type { KeptItem } from '../../form/saved/kept-work';
 import { useText } from '../../text';
 import { Button, Card, Checkbox, Notice, TextField } from '../../ui';
-import { chooseIncome } from './device-work';
 import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';
 import { KeptItemRow } from './kept-item-row';

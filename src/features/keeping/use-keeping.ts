@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { FormSteps } from '../../form/form-steps';
+import { deviceWork, keepsIncome } from '../../form/saved/device-work';
 import type { KeptWork } from '../../form/saved/kept-work';
+import { workErrands } from '../../form/saved/work-errands';
 import { onChangeElsewhere, onLeaving } from '../../platform/storage';
 import { Autosave, type AutosaveState } from './autosave';
-import { deviceWork, keepsIncome } from './device-work';
 
 export interface Keeping {
   readonly work: KeptWork;
@@ -37,6 +38,7 @@ export function useKeeping(): Keeping {
       onLeaving(autosave.flush),
       onChangeElsewhere('work/', () => setOtherTab(true)),
       onUndoKeys(steps),
+      workErrands.setAside.serve(() => setAside(autosave, work)),
       () => autosave.stop(),
     ];
     work.prune();
@@ -55,15 +57,17 @@ export function useKeeping(): Keeping {
       autosave,
       state,
       otherTab,
-      setAside: () => {
-        autosave.flush();
-        work.leaveSlot();
-      },
+      setAside: () => setAside(autosave, work),
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
     }),
     [work, steps, autosave, state, otherTab, history],
   );
+}
+
+function setAside(autosave: Autosave, work: KeptWork): void {
+  autosave.flush();
+  work.leaveSlot();
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac) for the whole form; a field that is no part of it keeps its own. */

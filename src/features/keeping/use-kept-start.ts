@@ -7,7 +7,7 @@ export function useKeptStart(isWanted: boolean): FormValues | null | undefined {
   const [start, setStart] = useState<FormValues | null | undefined>(() => (isWorkKept() ? undefined : null));
   useEffect(() => {
     if (!isWanted || start !== undefined) return;
-    void import('./device-work').then(
+    void import('../../form/saved/device-work').then(
       ({ resumeForm }) => setStart(resumeForm()),
       // Without its part of the page the work stays where it is.
       () => setStart(null),

@@ -16,7 +16,7 @@ export default function LawView() {
   return (
     <div className={styles.view}>
       <div className={styles.intro}>
-        <h1>{text.insight_law_heading()}</h1>
+        <h1>{text.page_law()}</h1>
         <p>{text.insight_law_intro()}</p>
       </div>
       {rulebook === null ? (

@@ -20,9 +20,9 @@ export function Percentages({ rulebook: { parameters } }: LawProps) {
       <ChartTable label={text.insight_law_percentages()}>
         <thead>
           <tr>
-            <th scope="col">{text.insight_law_period()}</th>
-            <th scope="col">{text.insight_amount_minerals()}</th>
-            <th scope="col">{text.insight_amount_components()}</th>
+            <th scope="col">{text.insight_years_column_year()}</th>
+            <th scope="col">{text.result_share_heading()}</th>
+            <th scope="col">{text.result_components_heading()}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import { type Citation, evaluate, RULES, type Rulebook, type Scenario } from '../../law';
 import { useText } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
-import { ruleTitle, sourceWords } from '../../text/rules';
+import { checkedSource, ruleTitle } from '../../text/rules';
 import { Section } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import styles from './law-view.module.css';
@@ -40,12 +40,7 @@ export function Sources({ rulebook }: LawProps) {
               <dd>{says}</dd>
               <dd>{means}</dd>
               <dd className={styles.soft}>
-                <SourceList
-                  sources={cites.map((cite) => {
-                    const source = sourceWords(text, cite);
-                    return { ...source, note: source.note ?? text.insight_checked_official() };
-                  })}
-                />
+                <SourceList sources={cites.map((cite) => checkedSource(text, cite))} />
               </dd>
             </dl>
           );

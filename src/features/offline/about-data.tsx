@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock';
 import { canInstall, install, onInstallOffer } from '../../platform/install-offer';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { Alert, Button } from '../../ui';
+import { Button } from '../../ui';
 import styles from './offline.module.css';
 import { useCopy } from './use-copy';
 import { useOwnEditions } from './use-own-editions';
@@ -76,19 +76,14 @@ function Today({ clock, editions }: TodayProps) {
 function Actions() {
   const text = useText();
   const { newer } = useCopy();
-  const { update, hasFailed } = useUpdate();
+  const update = useUpdate();
   const isInstallable = useSyncExternalStore(onInstallOffer, canInstall);
   return (
-    <>
-      {hasFailed ? <Alert>{text.offline_not_carried()}</Alert> : null}
-      <div className={styles.actions}>
-        {newer === 'none' ? null : (
-          <Button onClick={update}>
-            {newer === 'waiting' ? text.offline_update() : text.offline_reload()}
-          </Button>
-        )}
-        {isInstallable ? <Button onClick={install}>{text.offline_install()}</Button> : null}
-      </div>
-    </>
+    <div className={styles.actions}>
+      {newer === 'none' ? null : (
+        <Button onClick={update}>{newer === 'waiting' ? text.offline_update() : text.page_reload()}</Button>
+      )}
+      {isInstallable ? <Button onClick={install}>{text.offline_install()}</Button> : null}
+    </div>
   );
 }

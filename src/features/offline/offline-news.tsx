@@ -1,20 +1,19 @@
 import { useEffect } from 'react';
 import { appCopy } from '../../platform/app-copy';
-import { useText } from '../../text';
-import { Alert, Button, Notice } from '../../ui';
+import { Button, Notice } from '../../ui';
 import styles from './offline.module.css';
+import { useHandOver } from './use-hand-over';
 import { useNews } from './use-news';
 
 /** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */
 export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
-  const text = useText();
-  const { news, close, update, hasFailed } = useNews();
+  const { news, close, update } = useNews();
+  useHandOver();
   useEffect(() => {
     if (keeps) void appCopy.start(`${import.meta.env.BASE_URL}sw.js`);
   }, [keeps]);
   return (
     <div aria-live="polite" className={styles.news}>
-      {hasFailed ? <Alert>{text.offline_not_carried()}</Alert> : null}
       {news === null ? null : (
         <Notice
           heading={news.heading}

@@ -3,8 +3,10 @@ import { COUNTRIES } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';
+import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
-import { ASKED_ABOUT, absentReason, euReason } from './not-listed';
+import { SourceList } from '../../ui/source-list';
+import { absentReason, isGroup, type NotListed, talksReason } from './not-listed';
 import styles from './partners.module.css';
 import { isFound } from './search';
 
@@ -21,11 +23,16 @@ export function AbsentCountries({ list }: AbsentProps) {
   return (
     <Section heading={text.partners_absent_heading()} intro={text.partners_absent_intro()}>
       <dl className={styles.absent}>
-        <Absent name={text.partners_absent_eu()} reason={euReason(words, list)} />
-        {COUNTRIES.filter((country) => ASKED_ABOUT.includes(country)).map((country) => (
-          <Absent key={country} name={format.country(country)} reason={absentReason(words, list, country)} />
+        {(list.talks ?? []).map((talks) => (
+          <Absent
+            key={talks.id}
+            name={
+              isGroup(talks) ? text.partners_absent_eu() : format.list(talks.countries.map(format.country))
+            }
+            {...talksReason(words, list, talks)}
+          />
         ))}
-        {limited.map(({ country, minerals }) => (
+        {limited.map(({ country, minerals, cites }) => (
           <Absent
             key={country}
             name={text.partners_absent_japan()}
@@ -34,6 +41,7 @@ export function AbsentCountries({ list }: AbsentProps) {
                 minerals === 'all' ? [] : minerals.map((mineral) => mineralName(text, mineral)),
               ),
             })}
+            cites={cites}
           />
         ))}
       </dl>
@@ -41,12 +49,18 @@ export function AbsentCountries({ list }: AbsentProps) {
   );
 }
 
-const Absent = ({ name, reason }: { readonly name: string; readonly reason: string }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{reason}</dd>
-  </div>
-);
+function Absent({ name, reason, cites }: NotListed & { readonly name: string }) {
+  const text = useText();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {reason}
+        <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+      </dd>
+    </div>
+  );
+}
 
 /** As many as a person reads when a search finds countries that are not on the list. */
 const SHOWN = 6;
@@ -56,15 +70,17 @@ export function AbsentFound({ list, query }: AbsentProps & { readonly query: str
   const text = useText();
   const format = useFormat();
   const words = { text, day: format.day };
-  const union = isUnionNamed(query, text.partners_absent_eu());
+  const union = isUnionNamed(query, text.partners_absent_eu()) ? list.talks?.find(isGroup) : undefined;
   const found = absentNamed(list, query, format.country);
-  if (found.length === 0 && !union) return null;
+  if (found.length === 0 && union === undefined) return null;
   return (
     <Section heading={text.partners_absent_found()} level={3}>
       <dl className={styles.absent}>
-        {union ? <Absent name={text.partners_absent_eu()} reason={euReason(words, list)} /> : null}
+        {union === undefined ? null : (
+          <Absent name={text.partners_absent_eu()} {...talksReason(words, list, union)} />
+        )}
         {found.slice(0, SHOWN).map((country) => (
-          <Absent key={country} name={format.country(country)} reason={absentReason(words, list, country)} />
+          <Absent key={country} name={format.country(country)} {...absentReason(words, list, country)} />
         ))}
       </dl>
     </Section>

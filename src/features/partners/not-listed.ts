@@ -1,39 +1,57 @@
-import type { Country, PartnerList } from '../../law';
+import type { Citation, Country, PartnerList } from '../../law';
 import type { Messages } from '../../text';
-
-/** When talks were announced, as `YYYY-MM-DD`. USTR releases of those days. */
-const EU_BEGUN = '2023-03-10';
-const UK_BEGUN = '2023-06-08';
-
-const EU_MEMBERS: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
 
 interface ReasonWords {
   readonly text: Messages;
   readonly day: (day: string) => string;
 }
 
-/** Why the European Union as a whole is not on the list. */
-export const euReason = ({ text, day }: ReasonWords, { asOf }: PartnerList): string =>
-  text.partners_absent_eu_reason({ begun: day(EU_BEGUN), as_of: day(asOf) });
+/** Why a country, or the European Union, is not on the list. */
+export interface NotListed {
+  readonly reason: string;
+  readonly cites: readonly Citation[];
+}
 
-const REASONS: Readonly<Record<string, (words: ReasonWords, list: PartnerList) => string>> = {
-  GB: ({ text, day }, { asOf }) => text.partners_absent_uk_reason({ begun: day(UK_BEGUN), as_of: day(asOf) }),
-  ID: ({ text, day }, { asOf }) => text.partners_absent_indonesia_reason({ as_of: day(asOf) }),
-  PH: ({ text, day }, { asOf }) => text.partners_absent_philippines_reason({ as_of: day(asOf) }),
-  AR: ({ text }) => text.partners_absent_argentina_reason(),
+type Talks = NonNullable<PartnerList['talks']>[number];
+
+interface Days {
+  readonly begun: string;
+  readonly as_of: string;
+}
+
+const TALKS: Readonly<Record<Talks['id'], (text: Messages, days: Days) => string>> = {
+  'european-union': (text, days) => text.partners_absent_eu_reason(days),
+  'united-kingdom': (text, days) => text.partners_absent_uk_reason(days),
+  indonesia: (text, days) => text.partners_absent_indonesia_reason(days),
+  philippines: (text, { as_of }) => text.partners_absent_philippines_reason({ as_of }),
+  argentina: (text) => text.partners_absent_argentina_reason(),
 };
 
-/** The countries that people ask about most. */
-export const ASKED_ABOUT: readonly string[] = Object.keys(REASONS);
+/** How far talks went, in words. */
+export function talksReason(
+  { text, day }: ReasonWords,
+  { asOf }: PartnerList,
+  { id, begun, cites }: Talks,
+): NotListed {
+  return {
+    reason: TALKS[id](text, { begun: begun === undefined ? '' : day(begun), as_of: day(asOf) }),
+    cites,
+  };
+}
+
+/** The talks with a group of countries, of which no member has talks of its own. */
+export const isGroup = ({ countries }: Talks): boolean => countries.length > 1;
 
 /** Why a country is not on the list. */
-export function absentReason(words: ReasonWords, list: PartnerList, country: Country): string {
-  const known = REASONS[country];
-  if (known !== undefined) return known(words, list);
-  if (list.coveredNations.countries.includes(country)) return words.text.partners_absent_covered_reason();
-  return EU_MEMBERS.has(country)
-    ? words.text.partners_absent_eu_member()
-    : words.text.partners_absent_other_reason();
+export function absentReason(words: ReasonWords, list: PartnerList, country: Country): NotListed {
+  const { text } = words;
+  const talks = list.talks?.find(({ countries }) => countries.includes(country));
+  if (talks !== undefined)
+    return isGroup(talks)
+      ? { reason: text.partners_absent_eu_member(), cites: talks.cites }
+      : talksReason(words, list, talks);
+  const { countries, cites } = list.coveredNations;
+  return countries.includes(country)
+    ? { reason: text.partners_absent_covered_reason(), cites }
+    : { reason: text.partners_absent_other_reason(), cites: [] };
 }

@@ -1,30 +1,38 @@
-import type { Act, Entry, Part } from '../../law';
+import type { Act, Entry, Feoc, Part } from '../../law';
+import type { Messages } from '../../text';
 import type { ReportWords } from './report';
 
-const MOST = 4;
+const MOST = 6;
 
 /** Where an entry's stages took place, in words; the greatest parts of each. */
-export function placesWords({ text, format }: ReportWords, entry: Entry): string {
+export function placesWords({ text, format }: ReportWords, entry: Entry): readonly string[] {
   const recycling = entry.kind === 'chain' ? entry.recycling : entry.recycled;
   const stages: readonly (readonly [string, readonly (Act | Part)[] | undefined])[] = [
     [text.insight_stage_extraction(), entry.extraction],
     [text.insight_stage_processing(), entry.processing],
     [text.insight_stage_recycling(), recycling],
   ];
-  return stages
-    .flatMap(([stage, places = []]) => {
-      if (places.length === 0) return [];
-      const sorted = [...places].sort((a, b) => amountOf(b) - amountOf(a));
-      const named = sorted.slice(0, MOST).map((place) =>
-        text.insight_report_place({
-          country: format.country(place.country),
-          amount: 'percent' in place ? format.percent(place.percent) : format.money(place.valueAddedUsd),
-        }),
-      );
-      const more = sorted.length > MOST ? [text.insight_way_more({ count: sorted.length - MOST })] : [];
-      return [text.insight_report_stage({ stage, places: [...named, ...more].join(', ') })];
-    })
-    .join('; ');
+  return stages.flatMap(([stage, places = []]) => {
+    if (places.length === 0) return [];
+    const sorted = [...places].sort((a, b) => amountOf(b) - amountOf(a));
+    const named = sorted.slice(0, MOST).map((place) =>
+      text.insight_report_place({
+        country: format.country(place.country),
+        amount: 'percent' in place ? format.percent(place.percent) : format.money(place.valueAddedUsd),
+      }),
+    );
+    const more = sorted.length > MOST ? [text.insight_way_more({ count: sorted.length - MOST })] : [];
+    return [text.insight_report_stage({ stage, places: [...named, ...more].join(', ') })];
+  });
+}
+
+/** What was said of foreign entities of concern; nothing where nothing was. */
+export function feocWords(text: Messages, feoc: Feoc | undefined): readonly string[] {
+  if (feoc === undefined) return [];
+  const fact = { none: text.form_feoc_none, present: text.form_feoc_present, unknown: text.form_not_known }[
+    feoc
+  ]();
+  return [text.insight_fact_of({ thing: text.insight_fact_feoc(), fact })];
 }
 
 const amountOf = (place: Act | Part): number =>

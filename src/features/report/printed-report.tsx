@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
@@ -8,11 +8,16 @@ import type { Report } from './report';
 import styles from './report.module.css';
 import { type ReportProps, useReport } from './use-report';
 
+interface Charts {
+  /** Pictures that need no measuring, for they are made when printing begins. */
+  readonly charts: ReactNode;
+}
+
 /** Takes the page's place on paper, however printing was asked for; made only then. */
-export function PrintedReport(props: ReportProps) {
+export function PrintedReport({ charts, ...props }: ReportProps & Charts) {
   const make = useReport(props);
   const isPrinting = useIsPrinting();
-  return isPrinting ? createPortal(<Paper report={make()} />, document.body) : null;
+  return isPrinting ? createPortal(<Paper report={make()} charts={charts} />, document.body) : null;
 }
 
 function useIsPrinting(): boolean {
@@ -31,18 +36,19 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-function Paper({ report }: { readonly report: Report }) {
+function Paper({ report, charts }: Charts & { readonly report: Report }) {
   const text = useText();
   return (
     <article className={styles.paper}>
       <h1>{report.title}</h1>
       <p className={styles.made}>{report.made}</p>
-      <h2>{text.insight_report_result()}</h2>
+      <h2>{text.result_heading()}</h2>
       <p className={styles.amount}>{report.amount}</p>
       {report.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <Bar />
+      {charts}
       <h2>{text.insight_report_inputs()}</h2>
       <ul className={styles.facts}>
         {report.facts.map((fact) => (
@@ -50,7 +56,7 @@ function Paper({ report }: { readonly report: Report }) {
         ))}
       </ul>
       <Minerals report={report} />
-      <h2>{text.insight_report_requirements()}</h2>
+      <h2>{text.result_requirements_heading()}</h2>
       <ul className={styles.requirements}>
         {report.requirements.map((requirement) => (
           <li key={requirement.title}>{text.insight_report_requirement(requirement)}</li>
@@ -72,7 +78,7 @@ function Bar() {
   const format = useFormat();
   const { share, thresholdPercent: at } = useCalculation().evaluation.minerals;
   if (share === null) return null;
-  const label = text.insight_years_need({ threshold: format.percent(at ?? 0, 6) });
+  const label = text.result_share_threshold({ threshold: format.percent(at ?? 0, 6) });
   return (
     <ShareBar
       counts={share.min}
@@ -91,9 +97,9 @@ function Minerals({ report: { minerals, mineralsLeft } }: { readonly report: Rep
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{text.insight_report_mineral()}</th>
-            <th scope="col">{text.insight_report_value()}</th>
-            <th scope="col">{text.insight_report_counts()}</th>
+            <th scope="col">{text.chart_column_mineral()}</th>
+            <th scope="col">{text.chart_column_value()}</th>
+            <th scope="col">{text.result_share_counts()}</th>
             <th scope="col">{text.insight_report_where()}</th>
           </tr>
         </thead>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCalculation } from '../../form';
+import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
 import { useText } from '../../text';
@@ -13,13 +14,13 @@ export default function ReportSection(props: ReportProps) {
   const text = useText();
   const { scenario, evaluation } = useCalculation();
   const report = useReport(props);
+  const hypothetical = useIsHypothetical();
   const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => {
     setCopied(undefined);
     setCopied(await copyText(Promise.resolve(reportText(report(), text))));
   };
-  const file = (): string =>
-    JSON.stringify({ hypothetical: props.hypothetical, scenario, evaluation }, null, 2);
+  const file = (): string => JSON.stringify({ hypothetical, scenario, evaluation }, null, 2);
   return (
     <div className={styles.section}>
       <p>{text.insight_report_intro()}</p>

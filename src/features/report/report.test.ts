@@ -23,7 +23,10 @@ function written(scenario: Scenario, hypothetical: boolean) {
     things: thingsIn(english, scenario),
   };
   const evaluation = evaluate(scenario, shippedRulebook);
-  const text = reportText(reportOf({ words, evaluation, hypothetical, today: TODAY }), english);
+  const text = reportText(
+    reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }),
+    english,
+  );
   return { words, evaluation, text };
 }
 

@@ -1,14 +1,15 @@
 import type { Day } from '../../kernel/day';
-import type { Citation, Evaluation, FindingStatus } from '../../law';
+import type { Evaluation } from '../../law';
 import type { Messages } from '../../text';
 import { type FactWords, leafWords, pathWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
+import { leavesOf } from '../../text/leaves';
 import { mineralName } from '../../text/minerals';
-import { type Grounds, reasonSentence } from '../../text/reasons';
-import { periodOn } from '../../text/reasons/figures';
-import { ruleTitle, sourceWords } from '../../text/rules';
+import type { Grounds } from '../../text/reasons';
+import { type Requirement, requirementsOf } from '../../text/requirements';
+import { checkedSource } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
-import { placesWords } from './places';
+import { feocWords, placesWords } from './places';
 
 export interface ReportWords extends Grounds, FactWords {}
 
@@ -42,6 +43,8 @@ export interface ReportGround {
   readonly words: ReportWords;
   readonly evaluation: Evaluation;
   readonly hypothetical: boolean;
+  /** Whether some of what was typed could not be used. */
+  readonly incomplete: boolean;
   readonly today: Day;
 }
 
@@ -49,52 +52,85 @@ const MOST_MINERALS = 12;
 
 /** Writes the report; entries beyond a dozen are told as one sum. */
 export function reportOf(ground: ReportGround): Report {
-  const { words, evaluation, hypothetical, today } = ground;
+  const { words, evaluation, hypothetical, incomplete, today } = ground;
   const { text, format, scenario, rulebook } = words;
   const verdict = verdictOf(words, evaluation);
+  const requirements = requirementsOf(words, evaluation);
   const { edition, asOf } = rulebook.partners;
   return {
     title: scenario.title ?? text.insight_report_title(),
     amount: [verdict.amount, verdict.ofMaximum ?? ''].join(' ').trim(),
     sentences: [
       ...(hypothetical ? [text.insight_hypothetical_line()] : []),
+      ...(incomplete ? [text.insight_report_incomplete()] : []),
       ...verdict.sentences,
       mineralsSentence(words, evaluation),
       componentsSentence(words, evaluation),
     ],
     facts: factsOf(words),
     ...mineralsOf(words, evaluation),
-    requirements: requirementsOf(words, evaluation),
-    sources: sourcesOf(words, evaluation),
+    requirements: requirements.map(({ title, statusWord, reason }) => ({
+      title,
+      status: statusWord,
+      reason,
+    })),
+    sources: sourcesOf(words, requirements),
     made: text.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
 
-/** The vehicle's, the buyer's and the components' facts, as entered. */
+/** All that was entered but the minerals, which have a table of their own. */
 function factsOf(words: ReportWords): Report['facts'] {
-  const { vehicle = {}, buyer = {}, components, partners } = words.scenario;
-  const facts: { key: string; name: string; value: string }[] = [];
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === 'string' || typeof value === 'boolean')
-      facts.push({ key: path.join('/'), name: pathWords(words, path), value: leafWords(words, path, value) });
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, each] of Object.entries(value)) visit(each, [...path, key]);
-  };
-  visit(vehicle, ['vehicle']);
-  visit(buyer, ['buyer']);
-  if (components?.kind === 'share')
-    visit({ northAmericanPercent: components.northAmericanPercent }, ['components']);
-  for (const country of partners?.suspended ?? []) visit(country, ['partners', 'suspended', country]);
-  for (const { country } of partners?.added ?? []) visit(country, ['partners', 'added', country]);
-  return facts;
+  const { vehicle, buyer, components, minerals, partners } = words.scenario;
+  const { test, graphiteTransition } = minerals ?? {};
+  const shared = components?.kind === 'share' ? components : undefined;
+  const told = { vehicle, buyer, minerals: { test, graphiteTransition }, components: shared, partners };
+  const facts = [...leavesOf(told)].filter(([key]) => key !== '/components/kind');
+  return [
+    ...facts.map(([key, { path, value }]) => ({
+      key,
+      name: pathWords(words, path),
+      value: leafWords(words, path, value),
+    })),
+    ...itemsOf(words),
+  ];
 }
 
-function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 'minerals' | 'mineralsLeft'> {
+const MOST_ITEMS = 20;
+
+/** The components of a list, each on a line. */
+function itemsOf({ text, format, scenario: { components } }: ReportWords): Report['facts'] {
+  const items = components?.kind === 'list' ? components.items : [];
+  const lines = items.slice(0, MOST_ITEMS).map(({ id, name, incrementalValueUsd, country, ...item }) => ({
+    key: `item ${id}`,
+    name: name ?? id,
+    value: format.list([
+      format.money(incrementalValueUsd),
+      format.country(country),
+      ...feocWords(text, item.foreignEntityOfConcern),
+    ]),
+  }));
+  const left = items.length - lines.length;
+  return left > 0
+    ? [
+        ...lines,
+        { key: 'items', name: text.form_components_heading(), value: text.insight_way_more({ count: left }) },
+      ]
+    : lines;
+}
+
+function mineralsOf(
+  words: ReportWords,
+  { minerals, findings }: Evaluation,
+): Pick<Report, 'minerals' | 'mineralsLeft'> {
   const { text, format, scenario } = words;
   const entries = (scenario.minerals?.entries ?? [])
     .map((entry, index) => ({ entry, result: minerals.entries[index] }))
     .filter(({ result }) => result?.counted === true)
     .sort((a, b) => Number(b.entry.valueUsd) - Number(a.entry.valueUsd));
+  const asksFeoc = findings.some(
+    ({ rule, status }) => rule === 'feoc-minerals' && status !== 'not-applicable',
+  );
   const left = entries.slice(MOST_MINERALS);
   const sum = left.reduce((total, { entry }) => total + Number(entry.valueUsd), 0);
   return {
@@ -106,7 +142,10 @@ function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 
         mineral: mineralName(text, entry.mineral),
         value: format.money(entry.valueUsd),
         counts: min === max ? range.min : text.result_share_range(range),
-        where: placesWords(words, entry),
+        where: [
+          ...placesWords(words, entry),
+          ...(asksFeoc ? feocWords(text, entry.foreignEntityOfConcern) : []),
+        ].join('; '),
       };
     }),
     mineralsLeft:
@@ -116,48 +155,16 @@ function mineralsOf(words: ReportWords, { minerals }: Evaluation): Pick<Report, 
   };
 }
 
-const STATUS: Readonly<Record<FindingStatus | 'depends', (text: Messages) => string>> = {
-  met: (text) => text.result_status_met(),
-  failed: (text) => text.result_status_failed(),
-  depends: (text) => text.result_status_depends(),
-  unknown: (text) => text.result_status_unknown(),
-  'not-applicable': (text) => text.result_status_not_applicable(),
-};
-
-function requirementsOf(words: ReportWords, evaluation: Evaluation): Report['requirements'] {
-  const { text } = words;
-  const { minerals, components, findings } = evaluation;
-  return [
-    { title: text.law_rule_minerals(), status: minerals.status, reason: mineralsSentence(words, evaluation) },
-    {
-      title: text.law_rule_components(),
-      status: components.status,
-      reason: componentsSentence(words, evaluation),
-    },
-    ...findings.map((finding) => ({
-      title: ruleTitle(text, finding.rule),
-      status: finding.status,
-      reason: reasonSentence(words, finding),
-    })),
-  ].map(({ title, status, reason }) => ({ title, status: STATUS[status](text), reason }));
-}
-
-/** Every citation the result rests on, once. */
-function sourcesOf({ text, rulebook, scenario }: ReportWords, { findings }: Evaluation): Report['sources'] {
-  const { parameters, partners } = rulebook;
-  const day = scenario.vehicle?.placedInService;
-  const cites: readonly Citation[] = [
-    ...periodOn(parameters['minerals-percentage'], day).cites,
-    ...partners.unitedStates.cites,
-    ...periodOn(parameters['components-percentage'], day).cites,
-    ...partners.northAmerica.cites,
-    ...findings.flatMap((finding) => finding.cites),
-  ];
-  const byLabel = new Map(cites.map((cite) => [cite.label, cite]));
-  return [...byLabel.values()].map((cite) => {
-    const { label, url, note } = sourceWords(text, cite);
-    return { label, url, note: note ?? text.insight_checked_official() };
-  });
+/** Every citation the result rests on, once; those at one address and checked alike together. */
+function sourcesOf({ text }: ReportWords, requirements: readonly Requirement[]): Report['sources'] {
+  const groups = new Map<string, { labels: Set<string>; url: string; note: string }>();
+  for (const cite of requirements.flatMap(({ cites }) => cites)) {
+    const { label, url, note } = checkedSource(text, cite);
+    const group = groups.get(`${url} ${note}`) ?? { labels: new Set(), url, note };
+    groups.set(`${url} ${note}`, group);
+    group.labels.add(label);
+  }
+  return [...groups.values()].map(({ labels, url, note }) => ({ label: [...labels].join('; '), url, note }));
 }
 
 /** The report as plain text, for an e-mail. */
@@ -172,7 +179,7 @@ export function reportText(report: Report, text: Messages): string {
     ...part(text.insight_report_inputs(), report.facts.map(text.insight_report_fact)),
     ...part(text.insight_report_minerals(), report.minerals.map(text.insight_report_mineral_line)),
     ...(report.mineralsLeft === undefined ? [] : [report.mineralsLeft]),
-    ...part(text.insight_report_requirements(), report.requirements.map(text.insight_report_requirement)),
+    ...part(text.result_requirements_heading(), report.requirements.map(text.insight_report_requirement)),
     ...part(text.insight_report_sources(), report.sources.map(text.insight_report_source)),
     '',
     text.result_certification(),

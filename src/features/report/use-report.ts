@@ -1,4 +1,5 @@
 import { useCalculation } from '../../form';
+import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import type { Day } from '../../kernel/day';
 import { useText } from '../../text';
 import { thingsIn } from '../../text/fact-words';
@@ -6,17 +7,17 @@ import { useFormat } from '../../text/format';
 import { type Report, reportOf } from './report';
 
 export interface ReportProps {
-  readonly hypothetical: boolean;
   readonly today: Day;
 }
 
 /** Writes the report of what is entered now, when it is asked for. */
-export function useReport({ hypothetical, today }: ReportProps): () => Report {
+export function useReport({ today }: ReportProps): () => Report {
   const text = useText();
   const format = useFormat();
-  const { scenario, rulebook, evaluation } = useCalculation();
+  const { scenario, rulebook, evaluation, problems } = useCalculation();
+  const hypothetical = useIsHypothetical();
   return () => {
     const words = { text, format, scenario, rulebook, things: thingsIn(text, scenario) };
-    return reportOf({ words, evaluation, hypothetical, today });
+    return reportOf({ words, evaluation, hypothetical, incomplete: problems.length > 0, today });
   };
 }

@@ -2,6 +2,7 @@ import { useCalculation } from '../../form/calculation';
 import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
+import { HowSlot } from './how';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
@@ -40,6 +41,7 @@ export function ComponentsFigure() {
               },
             ]}
           />
+          <HowSlot subject="components" title={text.result_components_heading()} />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useCalculation } from '../../form/calculation';
+import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { useText } from '../../text';
 import { Notice } from '../../ui';
-import { useIsHypothetical } from './use-is-hypothetical';
 
 /** What to know before relying on the result. */
 export function Notices() {
@@ -11,7 +11,7 @@ export function Notices() {
   const reversed = acquired !== undefined && placedInService !== undefined && acquired > placedInService;
   return (
     <>
-      {useIsHypothetical(shown) ? <Notice tone="caution">{text.result_hypothetical()}</Notice> : null}
+      {useIsHypothetical() ? <Notice tone="caution">{text.result_hypothetical()}</Notice> : null}
       {reversed ? <Notice tone="caution">{text.result_acquired_after_delivery()}</Notice> : null}
     </>
   );

@@ -1,8 +1,8 @@
 import '../../text/all-messages';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
 import { useText } from '../../text';
-import { ArithmeticLines } from './arithmetic-lines';
-import { HowSlot, LeaveProvider } from './how';
+import { BothTestsLines } from './both-tests-lines';
+import { HowSlot } from './how';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
 import { OpenQuestions } from './open-questions';
@@ -14,15 +14,15 @@ export default function Reasons({ leave }: { readonly leave: () => void }) {
   const text = useText();
   if (!useIsCalculated()) return null;
   return (
-    <LeaveProvider value={leave}>
+    <>
       <HowSlot subject="amount" title={text.result_heading()} />
-      <ArithmeticLines />
+      <BothTestsLines />
       <JapanLines />
       <LeftOut leave={leave} />
       <OpenQuestions leave={leave} />
       <Requirements />
       <Certification />
-    </LeaveProvider>
+    </>
   );
 }
 

@@ -1,23 +1,16 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useIsCalculated } from '../../form/calculation';
+import { latePart } from '../../form/late-part';
 import { useText } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
+import { LeaveProvider } from './how';
 import { Notices } from './notices';
 import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
 import { Verdict } from './verdict';
 
-const Reasons = lazy(() => import('./reasons'));
+const Reasons = latePart(() => import('./reasons'));
 
 /** About as high as what comes. */
 const REASONS_LINES = 30;
@@ -76,7 +69,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
 export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
-    <>
+    <LeaveProvider value={leave}>
       <Notices />
       <ShareFigure />
       <ComponentsFigure />
@@ -87,6 +80,6 @@ export function Body({ isLater, leave }: { readonly isLater: boolean; readonly l
       ) : (
         place
       )}
-    </>
+    </LeaveProvider>
   );
 }

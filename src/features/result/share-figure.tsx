@@ -3,6 +3,7 @@ import type { Evaluation, Range } from '../../law';
 import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
+import { HowSlot } from './how';
 import styles from './result-panel.module.css';
 import { UnknownOriginLines } from './unknown-origin-lines';
 import { useGrounds } from './use-grounds';
@@ -20,6 +21,7 @@ export function ShareFigure() {
         <>
           <Shares minerals={minerals} share={minerals.share} />
           <UnknownOriginLines />
+          <HowSlot subject="minerals" title={text.result_share_heading()} />
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { useCalculationNow } from '../../form/calculation';
+import { useIsHypotheticalIn } from '../../form/use-is-hypothetical';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { verdictOf } from '../../text/verdict';
-import { useIsHypothetical } from './use-is-hypothetical';
 import styles from './verdict.module.css';
 
 const given = (value: number | null | undefined): string =>
@@ -33,7 +33,7 @@ export function Verdict() {
       <p className={styles.amount}>
         <strong className={credit.amountUsd === null ? styles.open : styles.sum}>{verdict.amount}</strong>{' '}
         {verdict.ofMaximum}
-        {useIsHypothetical(calculation) ? (
+        {useIsHypotheticalIn(calculation) ? (
           <span className={styles.mark}>{text.result_hypothetical_mark()}</span>
         ) : null}
       </p>

@@ -1,6 +1,7 @@
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
+import { type Held, shareWords } from '../../text/share';
 import { Button } from '../../ui';
 import styles from './insight.module.css';
 import type { Way } from './shortest-way';
@@ -12,11 +13,21 @@ interface StepProps {
   readonly onApply: () => void;
 }
 
+/** However little more counts, it is not rounded to nothing. */
+const NOTHING_ASKED: Held = { threshold: null, under: false };
+
+/** As many countries as a person reads. */
+const NAMED = 4;
+
 /** One change: what moves where, out of where, and how much more counts by it. */
 export function Step({ change, way, onApply }: StepProps) {
   const text = useText();
   const format = useFormat();
+  const words = { text, format };
   const what = useWhat(change, way);
+  const named = change.from.slice(0, NAMED).map(format.country);
+  const more = change.from.length - named.length;
+  const countries = more > 0 ? [...named, text.insight_way_others({ count: more })] : named;
   return (
     <li className={styles.step}>
       <span className={styles.what}>
@@ -24,10 +35,10 @@ export function Step({ change, way, onApply }: StepProps) {
         <span className={styles.soft}>
           {change.from.length === 0
             ? text.insight_way_from_unknown()
-            : text.insight_way_from({ countries: format.list(change.from.map(format.country)) })}
+            : text.insight_way_from({ countries: format.list(countries) })}
         </span>
         <span className={styles.soft}>
-          {text.insight_way_gain({ points: format.percent(pointsOf(change, way)) })}
+          {text.insight_way_gain({ points: shareWords(words, pointsOf(change, way), NOTHING_ASKED) })}
         </span>
       </span>
       <Button aria-label={text.insight_way_apply_of({ change: what })} onClick={onApply}>

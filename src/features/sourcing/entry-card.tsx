@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { anchorFor, type EntryValues, fieldId, NumberQuestion, useSnapshot } from '../../form';
+import { latePart } from '../../form/late-part';
 import { LISTED_MINERALS } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
@@ -9,7 +10,7 @@ import { EntryBar } from './entry-bar';
 import styles from './entry-card.module.css';
 import { EntrySummary } from './entry-summary';
 
-const EntryDetails = lazy(() => import('./entry-details'));
+const EntryDetails = latePart(() => import('./entry-details'));
 
 export interface EntryActions {
   readonly setOpen: (id: string, open: boolean) => void;

@@ -4,6 +4,7 @@ import { type EntryValues, type FormValues, feocOptions, Question, useField } fr
 import { useText } from '../../text';
 import { RadioGroup, TextField } from '../../ui';
 import { ChainStages } from './chain-stages';
+import { CopySourcing } from './copy-sourcing';
 import { ShareStages } from './share-stages';
 
 interface EntryDetailsProps {
@@ -35,6 +36,7 @@ export default function EntryDetails({ index, place, mineral }: EntryDetailsProp
       ) : (
         <ChainStages index={index} pointer={pointer} />
       )}
+      <CopySourcing index={index} />
       <Question pointer={`${pointer}/foreignEntityOfConcern`}>
         <RadioGroup
           {...useField(`entries.${index}.foreignEntityOfConcern`)}

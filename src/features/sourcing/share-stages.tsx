@@ -5,18 +5,19 @@ import {
   type EntryValues,
   type FormValues,
   fieldId,
+  type PartValues,
   Question,
   SHARE_STAGES,
   type ShareStage,
   useFieldError,
 } from '../../form';
+import { balanced, remainderOf } from '../../form/percents';
 import { SourceLine, SourceList } from '../../form/source-line';
 import { worldShareOf } from '../../form/world-shares';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
-import { Disclosure } from '../../ui';
-import { remainder } from './remainder';
+import { Button, Disclosure } from '../../ui';
 import { Stage } from './stage';
 import { StageRow } from './stage-row';
 import styles from './stages.module.css';
@@ -29,8 +30,10 @@ interface ShareStagesProps {
 
 /** Country percentages of each stage; what they leave open is shown as not known. */
 export function ShareStages({ index, pointer, mineral }: ShareStagesProps) {
+  const text = useText();
   return (
     <>
+      <p className={styles.small}>{text.share_keys()}</p>
       <div className={styles.stages}>
         {SHARE_STAGES.toSorted(lastRecycled).map((stage) => (
           <Question key={stage} pointer={`${pointer}/${stage}`}>
@@ -57,7 +60,7 @@ function ShareStageEditor({ index, stage }: { readonly index: number; readonly s
   const text = useText();
   const name = `entries.${index}.shares.${stage}` as const;
   const { control } = useFormContext<FormValues>();
-  const { fields, append, remove } = useFieldArray({ control, name, keyName: 'key' });
+  const { fields, append, remove, replace } = useFieldArray({ control, name, keyName: 'key' });
   const label = LABELS[stage](text);
   return (
     <Stage
@@ -67,6 +70,9 @@ function ShareStageEditor({ index, stage }: { readonly index: number; readonly s
       error={useFieldError(name)}
       onAdd={() => append({ country: '', percent: '' })}
       footer={<Rest name={name} stage={stage} />}
+      {...(stage === 'recycled' || fields.length === 0
+        ? {}
+        : { more: <Whole name={name} label={label} onMake={replace} /> })}
     >
       {fields.map(({ key }, row) => (
         <StageRow
@@ -84,6 +90,32 @@ function ShareStageEditor({ index, stage }: { readonly index: number; readonly s
   );
 }
 
+interface WholeProps {
+  readonly name: `entries.${number}.shares.${ShareStage}`;
+  readonly label: string;
+  readonly onMake: (parts: PartValues[]) => void;
+}
+
+/** Brings the percentages to 100, in their present proportion. */
+function Whole({ name, label, onMake }: WholeProps) {
+  const text = useText();
+  const { control } = useFormContext<FormValues>();
+  const parts = useWatch({ control, name });
+  const percents = parts.map(({ percent }) => percent);
+  const whole = balanced(percents);
+  const make = () => onMake(parts.map(({ country }, index) => ({ country, percent: whole?.[index] ?? '' })));
+  return (
+    <Button
+      look="quiet"
+      aria-label={text.share_make_whole_of({ stage: label })}
+      disabled={whole === undefined || remainderOf(percents) === 0n}
+      onClick={make}
+    >
+      {text.share_make_whole()}
+    </Button>
+  );
+}
+
 interface RestProps {
   readonly name: `entries.${number}.shares.${ShareStage}`;
   readonly stage: ShareStage;
@@ -94,8 +126,10 @@ function Rest({ name, stage }: RestProps) {
   const text = useText();
   const { percent } = useFormat();
   const { control } = useFormContext<FormValues>();
-  const rest = remainder(useWatch({ control, name }));
-  if (rest === undefined) return null;
+  const micros = remainderOf(useWatch({ control, name }).map((part) => part.percent));
+  // To be looked at only: the sum itself is exact.
+  const rest = Number(micros) / 1_000_000;
+  if (rest < 0) return text.share_over({ percent: percent(-rest, 6) });
   if (stage === 'recycled') return text.form_stage_rest_recycled({ percent: percent(rest, 6) });
   return rest === 0 ? text.form_stage_all() : text.form_stage_rest({ percent: percent(rest, 6) });
 }

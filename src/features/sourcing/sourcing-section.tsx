@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { presetsQuery } from '../../data/queries';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { blankEntry, type FormValues, freeId, UndoNotice, useUndo } from '../../form';
-import { canBeWorldSourced, fillUnsourced } from '../../form/world-shares';
+import { latePart } from '../../form/late-part';
 import type { MineralId } from '../../law';
 import { useText } from '../../text';
 import { mineralName } from '../../text/minerals';
-import { Button, Section, Skeleton } from '../../ui';
+import { Section, Skeleton } from '../../ui';
 import { type EntryActions, EntryCard } from './entry-card';
+import { FillSourcing } from './fill-sourcing';
 import styles from './sourcing-section.module.css';
 
-const AddMineral = lazy(() => import('./add-mineral'));
+const AddMineral = latePart(() => import('./add-mineral'));
 
 /** Where each mineral comes from. */
 export function SourcingSection() {
@@ -56,7 +55,7 @@ export function SourcingSection() {
 
   return (
     <Section heading={text.form_sourcing_heading()} id="q-minerals" intro={text.form_sourcing_intro()}>
-      {fields.length === 0 ? <p>{text.form_sourcing_empty()}</p> : <FillFromWorld />}
+      {fields.length === 0 ? <p>{text.form_sourcing_empty()}</p> : <FillSourcing />}
       <div className={styles.entries} id="q-minerals-entries">
         {fields.map(({ key, id, mineral }, index) => (
           <EntryCard
@@ -74,37 +73,5 @@ export function SourcingSection() {
         <AddMineral onAdd={add} />
       </Suspense>
     </Section>
-  );
-}
-
-/** Offered while there are minerals of which nothing is said and the world's sourcing is known. */
-function FillFromWorld() {
-  const text = useText();
-  const { control, getValues, reset } = useFormContext<FormValues>();
-  const { say } = useUndo();
-  const { data: presets } = useQuery(presetsQuery);
-  const entries = useWatch({ control, name: 'entries' });
-  const blank = presets === undefined ? [] : entries.filter((entry) => canBeWorldSourced(entry, presets));
-  if (presets === undefined || blank.length === 0) return null;
-  const fill = () => {
-    const before = structuredClone(getValues());
-    const ids = new Set(blank.map(({ id }) => id));
-    reset({ ...before, entries: fillUnsourced(before.entries, presets) }, { keepDefaultValues: true });
-    say({
-      scope: 'sourcing',
-      message: text.form_sourcing_filled_world({ count: ids.size }),
-      undo: (current) => ({
-        ...current,
-        entries: current.entries.map((entry) => {
-          const former = ids.has(entry.id) ? before.entries.find(({ id }) => id === entry.id) : undefined;
-          return former === undefined ? entry : { ...entry, kind: former.kind, shares: former.shares };
-        }),
-      }),
-    });
-  };
-  return (
-    <div>
-      <Button onClick={fill}>{text.form_sourcing_fill_world()}</Button>
-    </div>
   );
 }

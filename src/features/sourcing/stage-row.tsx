@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import {
   type ChainStage,
@@ -8,6 +8,7 @@ import {
   useCountryOptions,
   useField,
 } from '../../form';
+import { nudged } from '../../form/percents';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, CountrySelect } from '../../ui';
@@ -35,6 +36,14 @@ interface StageRowProps {
 export const StageRow = memo(function StageRow(props: StageRowProps) {
   const { country, amount, amountLabel, stage, row, onRemove, ...units } = props;
   const text = useText();
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const nudge = (event: KeyboardEvent) => {
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (direction === 0) return;
+    event.preventDefault();
+    const next = nudged(getValues(amount), direction * (event.shiftKey ? 10 : 1));
+    if (next !== undefined) setValue(amount, next, { shouldDirty: true });
+  };
   return (
     <div className={styles.row}>
       <CountrySelect
@@ -43,7 +52,13 @@ export const StageRow = memo(function StageRow(props: StageRowProps) {
         labelHidden={row > 0}
         countries={useCountryOptions()}
       />
-      <NumberQuestion name={amount} label={amountLabel} labelHidden={row > 0} {...units} />
+      <NumberQuestion
+        name={amount}
+        label={amountLabel}
+        labelHidden={row > 0}
+        {...units}
+        onKeyDown={amount.endsWith('.percent') ? nudge : undefined}
+      />
       <RemoveRow country={country} stage={stage} onRemove={() => onRemove(row)} />
     </div>
   );

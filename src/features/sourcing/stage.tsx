@@ -10,11 +10,13 @@ interface StageProps {
   readonly error: string | undefined;
   readonly onAdd: () => void;
   readonly footer?: ReactNode;
+  /** Beside the button that adds a row. */
+  readonly more?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One stage: its rows, what is wrong with them together, and a button for another row. */
-export function Stage({ id, label, hint, error, onAdd, footer, children }: StageProps) {
+export function Stage({ id, label, hint, error, onAdd, footer, more, children }: StageProps) {
   const text = useText();
   return (
     <fieldset
@@ -32,6 +34,7 @@ export function Stage({ id, label, hint, error, onAdd, footer, children }: Stage
         <Button look="quiet" aria-label={text.form_stage_add_to({ stage: label })} onClick={onAdd}>
           {text.form_stage_add()}
         </Button>
+        {more}
         <span className={styles.small}>{footer}</span>
       </div>
     </fieldset>

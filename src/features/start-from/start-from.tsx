@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../../form';
 import { exampleForm, refinedInJapan } from '../../form/examples';
+import { workErrands } from '../../form/saved/work-errands';
 import { currentHash, onHashChange, replaceHash } from '../../platform/page';
 import { useText } from '../../text';
-import { Section, TextField } from '../../ui';
+import { Notice, Section, TextField } from '../../ui';
+import { CarSearch } from './car-search';
 import styles from './start-from.module.css';
 
 /** Where the installed app's shortcut leads. */
 const BLANK = '#/?start=blank';
 
-/** Three starts, each one press; what was typed before can be brought back. */
+/** Starts, each one press; what was typed before can be brought back. */
 export function StartFrom() {
   const text = useText();
   const { control, getValues, reset } = useFormContext<FormValues>();
@@ -20,9 +22,10 @@ export function StartFrom() {
   const { say, dismiss } = useUndo();
   const { data: presets } = useQuery(presetsQuery);
 
-  const start = (values: FormValues, done: string) => {
+  const start = (values: FormValues, done: string, options?: Parameters<typeof reset>[1]) => {
     const before = structuredClone(getValues());
-    reset(values);
+    if (isDirty) workErrands.setAside.ask(undefined);
+    reset(values, options);
     if (isDirty)
       say({ scope: 'start-from', message: text.form_start_replaced({ done }), undo: () => before });
     else dismiss();
@@ -56,10 +59,41 @@ export function StartFrom() {
           about={text.form_start_blank_text()}
           onStart={() => start(blankForm(), text.form_start_done_blank())}
         />
+        {/* Like other kept work it differs from what the page opens on: nothing may replace it unasked. */}
+        <LastScenario
+          onStart={(values) => start(values, text.start_last_done(), { keepDefaultValues: true })}
+        />
+        <Start
+          name={text.start_file()}
+          about={text.start_file_text()}
+          onStart={() => workErrands.chooseFile.ask(undefined)}
+        />
       </div>
+      <CarSearch />
       <UndoNotice scope="start-from" />
       <TextField {...useField('title')} label={text.form_title()} hint={text.form_title_hint()} />
     </Section>
+  );
+}
+
+function LastScenario({ onStart }: { readonly onStart: (values: FormValues) => void }) {
+  const text = useText();
+  const [isMissing, setMissing] = useState(false);
+  const open = async () => {
+    const { deviceWork } = await import('../../form/saved/device-work');
+    const last = deviceWork().work.lastOther();
+    setMissing(last === null);
+    if (last !== null) onStart(last.form);
+  };
+  return (
+    <>
+      <Start name={text.start_last()} about={text.start_last_text()} onStart={() => void open()} />
+      {isMissing ? (
+        <Notice live>
+          <p>{text.start_last_none()}</p>
+        </Notice>
+      ) : null}
+    </>
   );
 }
 

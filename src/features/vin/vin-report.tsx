@@ -56,7 +56,7 @@ const REGIONS: Readonly<Record<Region, (text: Messages) => string>> = {
   africa: (text) => text.insight_region_africa(),
   asia: (text) => text.insight_region_asia(),
   europe: (text) => text.insight_region_europe(),
-  'north-america': (text) => text.insight_region_north_america(),
+  'north-america': (text) => text.form_countries_north_america(),
   oceania: (text) => text.insight_region_oceania(),
   'south-america': (text) => text.insight_region_south_america(),
 };

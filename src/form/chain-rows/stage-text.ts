@@ -7,26 +7,34 @@ export interface StagePart {
   readonly isPercent: boolean;
 }
 
-const PART = /^(.*?)[\s:=]+([^\s:=]+(?:\s*[%\uFF05])?)$/s;
+/** Whether what stands before a place parts a country from its amount. */
+const isMark = (typed: string, place: number): boolean => /[\s:=]/.test(typed.charAt(place - 1));
 
 /** The countries of a stage cell: `AU 120; CL 80`. A part without an amount has ''. */
 export const stageParts = (typed: string): readonly StagePart[] =>
   typed
-    .split(/[;\uFF1B\n|]+/)
+    .normalize('NFKC')
+    .split(/[;\n|]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(toPart);
 
+/** The last word is the amount if it holds a digit. Walked from the end: a pattern would try every start for every end. */
 function toPart(typed: string): StagePart {
-  const [, country, amount = ''] = PART.exec(typed) ?? [];
-  if (country === undefined || !/\d/.test(amount)) return { country: typed, amount: '', isPercent: false };
-  return { country: country.trim(), amount: typedNumber(amount), isPercent: /[%\uFF05]$/.test(amount) };
+  const isPercent = typed.endsWith('%');
+  let from = (isPercent ? typed.slice(0, -1).trimEnd() : typed).length;
+  while (from > 0 && !isMark(typed, from)) from -= 1;
+  const amount = typed.slice(from);
+  if (from === 0 || !/\d/.test(amount)) return { country: typed, amount: '', isPercent: false };
+  let to = from;
+  while (to > 0 && isMark(typed, to)) to -= 1;
+  return { country: typed.slice(0, to).trim(), amount: typedNumber(amount), isPercent };
 }
 
-/** The cell of a stage; what `stageParts` reads. */
+/** The cell of a stage; what `stageParts` reads. An amount without a country keeps a mark before it, so that it stays one. */
 export const stageText = (parts: readonly StagePart[]): string =>
   parts
     .map(({ country, amount, isPercent }) =>
-      amount === '' ? country : `${country} ${amount}${isPercent ? '%' : ''}`,
+      amount === '' ? country : `${country || ':'} ${amount}${isPercent ? '%' : ''}`,
     )
     .join('; ');

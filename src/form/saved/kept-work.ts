@@ -96,6 +96,12 @@ export class KeptWork {
     return this.#readable(WORK).filter(({ key }) => key !== this.#slot);
   }
 
+  /** What was kept last beside this tab's own work, under a name or without; null when nothing was. */
+  lastOther(): SavedDocument | null {
+    const [last] = [...this.earlier(), ...this.named()].sort((a, b) => b.saved.savedAt - a.saved.savedAt);
+    return last?.saved ?? null;
+  }
+
   /** Removes the oldest work of other tabs, beyond what is found again. */
   prune(): void {
     for (const { key } of this.earlier().slice(MOST_SLOTS - 1)) this.#place.local.remove(key);

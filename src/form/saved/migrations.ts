@@ -4,9 +4,6 @@
  */
 import { isRecord } from '../../kernel/reader';
 
-export const FORMAT = 'battery-origin/saved';
-export const CURRENT_VERSION = 2;
-
 type Json = Readonly<Record<string, unknown>>;
 
 const formOf = (json: Json): Json => (isRecord(json['form']) ? json['form'] : {});

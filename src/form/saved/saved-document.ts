@@ -1,21 +1,11 @@
 import type { Problem } from '../../kernel/problem';
 import { boolean, isRecord, object, option, type Read, readAll, required, text } from '../../kernel/reader';
 import { err, type Result } from '../../kernel/result';
-import { emptyForm } from '../blank';
-import type { FormValues } from '../values';
-import { CURRENT_VERSION, FORMAT, migrate } from './migrations';
+import { migrate } from './migrations';
 import { readFormValues } from './read-form-values';
+import { CURRENT_VERSION, FORMAT, type SavedDocument } from './write-saved';
 
-/** Work as it is kept on the device. */
-export interface SavedDocument {
-  /** '' for work that was never given a name. */
-  readonly name: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  /** Whether the person asked for income and tax to be kept. */
-  readonly keepsIncome: boolean;
-  readonly form: FormValues;
-}
+export { type SavedDocument, withoutIncome, writeSaved } from './write-saved';
 
 interface Written extends SavedDocument {
   readonly format: typeof FORMAT;
@@ -44,15 +34,6 @@ const written = object<Written>({
   keepsIncome: required(boolean),
   form: required(readFormValues),
 });
-
-/** The form without the buyer's part of it. */
-export const withoutIncome = (form: FormValues): FormValues => ({ ...form, buyer: emptyForm().buyer });
-
-/** The text to keep; the buyer's answers are in it only when asked. */
-export function writeSaved(saved: SavedDocument): string {
-  const form = saved.keepsIncome ? saved.form : withoutIncome(saved.form);
-  return JSON.stringify({ format: FORMAT, version: CURRENT_VERSION, ...saved, form });
-}
 
 /** Reads what was kept, by this or an older version; a newer one is told apart from damage. */
 export function readSaved(kept: string): Result<SavedDocument, SavedTrouble> {

@@ -1,6 +1,6 @@
 import { type Delimited, readDelimited } from './delimited';
 
-export type TableFailure = 'too-large' | 'too-many' | 'unreadable' | 'empty';
+export type TableFailure = 'too-large' | 'too-many' | 'too-wide' | 'unreadable' | 'empty';
 
 /** What comes of loading a table. */
 export type Loaded =
@@ -11,6 +11,8 @@ export type Loaded =
 export const MAX_BYTES = 50 * 1024 * 1024;
 /** Rows; 10,000 chains with a few countries in each stage stay below. */
 const MAX_RECORDS = 60_000;
+/** As many as three stages of 300 countries side by side, each with an amount, and the rest. */
+export const MAX_COLUMNS = 2_000;
 
 const failed = (failure: TableFailure): Loaded => ({ kind: 'failed', failure });
 
@@ -24,6 +26,7 @@ export async function loadTable(source: File | string, tell: (loaded: Loaded) =>
       return records <= MAX_RECORDS;
     });
     if (table.records.length > MAX_RECORDS) return failed('too-many');
+    if ((table.records[0]?.length ?? 0) > MAX_COLUMNS) return failed('too-wide');
     return table.records.length === 0 ? failed('empty') : { kind: 'loaded', table };
   } catch {
     return failed('unreadable');

@@ -41,6 +41,23 @@ describe('a table', () => {
     expect((await open(file)).loaded).toEqual({ kind: 'failed', failure: 'too-large' });
   });
 
+  it('of more than 2,000 columns is refused', async () => {
+    const { loaded } = await open(`mineral,value${',extraction country'.repeat(1_999)}\nLi,1`);
+    expect(loaded).toEqual({ kind: 'failed', failure: 'too-wide' });
+  });
+
+  it('with many columns over many short rows, or a bad quote in each, is read in time', async () => {
+    const wide = `mineral,value${',extraction country,extraction value'.repeat(900)}\n${'Li,1,AU,5\n'.repeat(5_000)}`;
+    const quoted = `id,mineral,value\na,Li,1\n${'"a"b,,\n'.repeat(50_000)}`;
+    for (const text of [wide, quoted]) {
+      const { table, opened } = await open(text);
+      if (table === null || opened === null) throw new Error('not opened');
+      const begun = performance.now();
+      readTable({ ...table, ...opened.choices }).next();
+      expect(performance.now() - begun).toBeLessThan(1_500);
+    }
+  });
+
   it('of 100,000 rows tells how far it is, and is refused', async () => {
     const { told, loaded } = await open(`mineral,value\n${'Li,1\n'.repeat(100_000)}`);
     expect(told.length).toBeGreaterThan(20);

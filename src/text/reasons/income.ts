@@ -1,5 +1,4 @@
-import type { TaxYear } from '../../law';
-import { periodOn } from './figures';
+import { standingFigure, type TaxYear } from '../../law';
 import { type Grounds, type SentencesOf, vehicleOf } from './grounds';
 
 /** A year's income and the limit of its filing status, in words. */
@@ -8,7 +7,10 @@ function yearWords(
   year: TaxYear | undefined,
 ): { readonly income: string; readonly limit: string } {
   if (year === undefined) return { income: '', limit: '' };
-  const { value } = periodOn(grounds.rulebook.parameters['income-limit'], vehicleOf(grounds).placedInService);
+  const { value } = standingFigure(
+    grounds.rulebook.parameters['income-limit'],
+    vehicleOf(grounds).placedInService,
+  );
   const { exactMoney } = grounds.format;
   return { income: exactMoney(year.magiUsd), limit: exactMoney(value[year.filingStatus]) };
 }

@@ -1,4 +1,4 @@
-import { periodOn } from './figures';
+import { standingFigure } from '../../law';
 import { type Grounds, type SentencesOf, vehicleOf } from './grounds';
 
 const price = (grounds: Grounds): string => grounds.format.exactMoney(vehicleOf(grounds).msrpUsd ?? 0);
@@ -10,7 +10,7 @@ function limits(grounds: Grounds): {
   readonly highest: string;
 } {
   const { placedInService, vehicleClass } = vehicleOf(grounds);
-  const { value } = periodOn(grounds.rulebook.parameters['price-limit'], placedInService);
+  const { value } = standingFigure(grounds.rulebook.parameters['price-limit'], placedInService);
   const amounts = Object.values(value).map(Number);
   const { exactMoney } = grounds.format;
   return {

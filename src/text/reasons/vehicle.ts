@@ -1,5 +1,4 @@
-import type { ReasonCode } from '../../law';
-import { periodOn } from './figures';
+import { type ReasonCode, standingFigure } from '../../law';
 import { dayWords, type Grounds, type Sentence, vehicleOf } from './grounds';
 
 /** The day in question and the last day of acquisition, in words. */
@@ -13,21 +12,21 @@ function acquisition(grounds: Grounds): {
     acquired: dayWords(grounds, acquired),
     delivered: dayWords(grounds, placedInService),
     deadline: grounds.format.day(
-      periodOn(grounds.rulebook.parameters['acquisition-deadline'], acquired).value,
+      standingFigure(grounds.rulebook.parameters['acquisition-deadline'], acquired).value,
     ),
   };
 }
 
 function weight(grounds: Grounds): { readonly weight: string; readonly limit: string } {
   const { gvwrLb, placedInService } = vehicleOf(grounds);
-  const { value } = periodOn(grounds.rulebook.parameters['gross-weight-limit'], placedInService);
+  const { value } = standingFigure(grounds.rulebook.parameters['gross-weight-limit'], placedInService);
   const { number } = grounds.format;
   return { weight: number(gvwrLb ?? 0, 6), limit: number(value, 6) };
 }
 
 function capacity(grounds: Grounds): { readonly capacity: string; readonly minimum: string } {
   const { batteryKwh, placedInService } = vehicleOf(grounds);
-  const { value } = periodOn(grounds.rulebook.parameters['battery-capacity-minimum'], placedInService);
+  const { value } = standingFigure(grounds.rulebook.parameters['battery-capacity-minimum'], placedInService);
   const { number } = grounds.format;
   return { capacity: number(batteryKwh ?? 0, 6), minimum: number(value, 6) };
 }

@@ -21,7 +21,7 @@ interface FlowProps {
 }
 
 /** Room at the right for the names of the last column, in px. */
-const OUTCOME_ROOM = 88;
+const OUTCOME_ROOM = 74;
 
 /** How far each key leads along the bands. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
@@ -64,7 +64,11 @@ export function Flow({ label, columns, bands, height, onActive }: FlowProps) {
           <Node
             key={`${node.column}${node.key}`}
             node={node}
-            room={node.column === columns.length - 1 ? OUTCOME_ROOM : plot / (columns.length - 1) - 6}
+            room={
+              node.column === columns.length - 1
+                ? OUTCOME_ROOM - NODE_WIDTH - 4
+                : plot / (columns.length - 1) - 6
+            }
             isLast={node.column === columns.length - 1}
           />
         ))}

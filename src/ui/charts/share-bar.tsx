@@ -7,14 +7,14 @@ interface ShareBarProps {
   readonly depends: number;
   /** Percent at which the estimate is marked. */
   readonly estimate?: number | undefined;
-  /** A percentage to mark, with its words. */
+  /** A percentage to mark, with its words; none where they stand beside. */
   readonly threshold?: { readonly at: number; readonly label: string } | undefined;
 }
 
 /** One bar of 100 %: solid counts, hatched depends, empty does not. A picture only: the words stand beside it. */
 export function ShareBar({ counts, depends, estimate, threshold }: ShareBarProps) {
   return (
-    <div aria-hidden="true" className={classNames(styles.figure, threshold && styles.labelled)}>
+    <div aria-hidden="true" className={classNames(styles.figure, threshold?.label && styles.labelled)}>
       <div className={styles.bar}>
         <div className={styles.counts} style={{ inlineSize: `${counts}%` }} />
         <div className={styles.depends} style={{ inlineSize: `${depends}%` }} />
@@ -24,7 +24,7 @@ export function ShareBar({ counts, depends, estimate, threshold }: ShareBarProps
       )}
       {threshold === undefined ? null : (
         <div className={styles.threshold} style={{ insetInlineStart: `${threshold.at}%` }}>
-          <span className={styles.label}>{threshold.label}</span>
+          {threshold.label === '' ? null : <span className={styles.label}>{threshold.label}</span>}
         </div>
       )}
     </div>

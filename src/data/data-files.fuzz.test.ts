@@ -1,0 +1,93 @@
+/** Whatever a server sends as a data file, it is read, or refused with the file's name and the places. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import presets from '../../public/data/presets.json';
+import { parseRulebook } from '../law';
+import { host, text } from '../testing/data-host';
+import { anyText, editedIn, forAll, forAllAsync, garbled, inTime, isAbout, PATIENCE } from '../testing/fuzz';
+import { problemsIn, SHIPPED_FILES } from '../testing/rulebook-files';
+import { DataFileError } from './data-file-error';
+import { loadPresets, loadRulebook } from './load';
+import { parsePresets } from './parse-presets';
+
+beforeEach(() => host());
+afterEach(() => vi.unstubAllGlobals());
+
+test(
+  'presets with anything in one place are read, or refused there',
+  () => {
+    forAll(editedIn([presets]), ({ json, place }) => {
+      const read = inTime(() => parsePresets(json));
+      if (read.ok) return;
+      const isFar = place.startsWith('/sources') || read.error.some(({ code }) => code === 'DUPLICATE_ID');
+      expect(isFar || read.error.some(({ path }) => isAbout(path, place)), place).toBe(true);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'a rulebook with anything in one place is read, or refused in that file',
+  () => {
+    const edited = editedIn([SHIPPED_FILES]).filter(({ place }) => place !== '' && place !== '/extra');
+    forAll(edited, ({ json, place }) => {
+      const files = { partners: undefined, parameters: undefined, minerals: undefined, ...Object(json) };
+      const problems = inTime(() => problemsIn(files));
+      if (problems.length === 0) return;
+      const [, file] = place.split('/');
+      expect(
+        problems.some(({ path }) => path.split('/')[1] === file),
+        place,
+      ).toBe(true);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'what is accepted is read again as itself',
+  () => {
+    const edited = editedIn([SHIPPED_FILES]).filter(({ place }) => place !== '' && place !== '/extra');
+    forAll(edited, ({ json }) => {
+      const files = { partners: undefined, parameters: undefined, minerals: undefined, ...Object(json) };
+      const read = parseRulebook(files);
+      if (read.ok) expect(parseRulebook(JSON.parse(JSON.stringify(files)))).toEqual(read);
+    });
+  },
+  PATIENCE,
+);
+
+const FILES = { ...SHIPPED_FILES, presets };
+const names = Object.keys(FILES).map((name) => name as keyof typeof FILES);
+const sent = fc
+  .constantFrom(...names)
+  .chain((name) =>
+    fc.tuple(
+      fc.constant(name),
+      fc.oneof(anyText, garbled(fc.constant(JSON.stringify(FILES[name])))),
+      fc.constantFrom(200, 200, 200, 204, 206, 304, 404, 500, 503),
+    ),
+  );
+
+test(
+  'any answer of a server: the data, or an error that names the file',
+  () => {
+    return forAllAsync(sent, async ([name, body, status]) => {
+      const hasBody = status !== 204 && status !== 304;
+      host({
+        [`${name}.json`]: hasBody
+          ? text(body, status)
+          : () => Promise.resolve(new Response(null, { status })),
+      });
+      const load = name === 'presets' ? loadPresets('data/') : loadRulebook('data/');
+      const error = await load.then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      if (error === null) return;
+      expect(error).toBeInstanceOf(DataFileError);
+      if (error instanceof DataFileError) expect(error.file).toBe(`${name}.json`);
+    });
+  },
+  PATIENCE,
+);

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+import { useCalculation, useIsCalculated } from '../../form/calculation';
+import { useText } from '../../text';
+import { Section, SelectField, Skeleton } from '../../ui';
+import { Legend } from '../../ui/charts/legend';
+import { ChartFrame } from './chart-frame';
+import { LateBars } from './late-bars';
+import { mineralSeries } from './mineral-series';
+import { type ChartUnit, useMineralWords } from './use-mineral-words';
+
+/** Value by mineral: what counts, what depends on pairing, what does not. */
+export function MineralChart() {
+  const text = useText();
+  const isCalculated = useIsCalculated();
+  return (
+    <Section heading={text.chart_heading()} level={3}>
+      {isCalculated ? <Chart /> : <Skeleton lines={12} />}
+    </Section>
+  );
+}
+
+function Chart() {
+  const text = useText();
+  const { scenario, evaluation } = useCalculation();
+  const id = useId();
+  const [unit, setUnit] = useState<ChartUnit>('usd');
+  const series = mineralSeries(scenario, evaluation);
+  const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);
+  if (series.minerals.length === 0) return <p>{text.chart_empty()}</p>;
+  return (
+    <>
+      <SelectField
+        id={`${id}-unit`}
+        label={text.chart_unit()}
+        options={[
+          { value: 'usd', label: text.chart_unit_usd() },
+          { value: 'percent', label: text.chart_unit_percent() },
+        ]}
+        value={unit}
+        onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
+      />
+      <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
+        <Legend
+          items={[
+            { meaning: 'counts', label: text.result_share_counts() },
+            { meaning: 'depends', label: text.result_share_depends() },
+            { meaning: 'does-not', label: text.result_share_does_not() },
+            ...(words.thresholdLabel === undefined
+              ? []
+              : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),
+          ]}
+        />
+        <LateBars {...words.bars} />
+      </ChartFrame>
+    </>
+  );
+}

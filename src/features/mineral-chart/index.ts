@@ -1,1 +1,0 @@
-export { MineralChart } from './mineral-chart';

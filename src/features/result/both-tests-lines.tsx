@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useCalculation } from '../../form/calculation';
+import { halfStatus } from '../../text/requirements';
+import { mineralShareWords } from '../../text/share';
+import { Mark } from '../../ui';
+import { ChartTable } from '../../ui/charts/chart-table';
+import { agreement, bothTests, type UnderTest } from './both-tests';
+import { MEANINGS } from './requirement-item';
+import styles from './result-panel.module.css';
+import { useGrounds } from './use-grounds';
+
+/** Both arithmetic tests side by side, and a word when they disagree; nothing where they come to the same. */
+export function BothTestsLines() {
+  const { text } = useGrounds();
+  const { scenario, rulebook, evaluation } = useCalculation();
+  const both = useMemo(() => bothTests(scenario, rulebook, evaluation), [scenario, rulebook, evaluation]);
+  if (both === undefined) return null;
+  const agreed = agreement(both);
+  if (agreed === 'same') return null;
+  return (
+    <div className={styles.figure}>
+      <h3>{text.result_tests_heading()}</h3>
+      <p>{agreed === 'disagree' ? text.result_tests_disagree() : text.result_tests_differ()}</p>
+      <ChartTable label={text.result_tests_heading()}>
+        <thead>
+          <tr>
+            <th scope="col">{text.result_tests_column()}</th>
+            <th scope="col">{text.result_share_counts()}</th>
+            <th scope="col">{text.result_share_heading()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {both.map((each) => (
+            <Row key={each.test} under={each} />
+          ))}
+        </tbody>
+      </ChartTable>
+      <p className={styles.soft}>{text.result_tests_meaning()}</p>
+    </div>
+  );
+}
+
+function Row({ under: { test, isUsed, minerals } }: { readonly under: UnderTest }) {
+  const grounds = useGrounds();
+  const { text } = grounds;
+  const { regime } = useCalculation().evaluation;
+  if (minerals.share === null) return null;
+  const name = test === 'traced-qualifying-value' ? text.insight_test_traced() : text.insight_test_fifty();
+  const { min, max } = mineralShareWords(grounds, minerals, minerals.share);
+  const { status, statusWord } = halfStatus(text, regime, minerals.status);
+  return (
+    <tr>
+      <th scope="row">{isUsed ? text.result_tests_used({ test: name }) : name}</th>
+      <td>{min === max ? min : text.result_share_range({ min, max })}</td>
+      <td>
+        <Mark meaning={MEANINGS[status]} label={statusWord} />
+      </td>
+    </tr>
+  );
+}

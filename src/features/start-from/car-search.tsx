@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react';
+import { useText } from '../../text';
+import { TextField } from '../../ui';
+
+const CarFinder = lazy(() => import('./car-finder'));
+
+/** Looks for a car by its name; the list is fetched once somebody looks. */
+export function CarSearch() {
+  const text = useText();
+  const [typed, setTyped] = useState('');
+  const [isWanted, setWanted] = useState(false);
+  const search = (words: string) => {
+    setTyped(words);
+    setWanted(true);
+  };
+  return (
+    <search data-own-undo="">
+      <TextField
+        id="car-search"
+        type="search"
+        label={text.car_search()}
+        hint={text.car_search_hint()}
+        value={typed}
+        onChange={(event) => search(event.target.value)}
+      />
+      {isWanted ? (
+        <Suspense fallback={null}>
+          <CarFinder typed={typed} onFound={() => setTyped('')} />
+        </Suspense>
+      ) : null}
+    </search>
+  );
+}

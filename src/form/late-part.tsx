@@ -1,0 +1,27 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { reloadKeeping } from '../platform/hand-over';
+import { useText } from '../text';
+import { Button, Notice } from '../ui';
+
+/**
+ * A part of the page that is fetched when it is needed. Where its file cannot be had, its own place says so, or
+ * `failed` does; all else goes on. A browser asks for such a file once only: reloading the page is the way on.
+ */
+export const latePart = <P extends object>(
+  fetch: () => Promise<{ readonly default: ComponentType<P> }>,
+  failed: ComponentType<P> = PartFailed,
+): LazyExoticComponent<ComponentType<P>> => lazy(() => fetch().catch(() => ({ default: failed })));
+
+function PartFailed() {
+  const text = useText();
+  return (
+    <Notice tone="caution" live actions={<ReloadButton />}>
+      <p>{text.page_late_failed()}</p>
+    </Notice>
+  );
+}
+
+/** Loads the page anew, with all that was typed. */
+export function ReloadButton() {
+  return <Button onClick={reloadKeeping}>{useText().page_reload()}</Button>;
+}

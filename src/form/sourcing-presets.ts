@@ -1,0 +1,86 @@
+import type { Presets, StageShare } from '../data/presets';
+import type { CountriesFor } from '../law';
+import { isUnsourced } from './blank';
+import { balanced } from './percents';
+import type { EntryValues, PartValues, ShareStage } from './values';
+import { worldShareOf } from './world-shares';
+
+/** What the sourcing of minerals may be started from. */
+export const SOURCING_PRESETS = ['world', 'partners', 'nothing'] as const;
+export type SourcingPreset = (typeof SOURCING_PRESETS)[number];
+
+/** What presets are made of. */
+export interface Figures {
+  readonly presets: Presets;
+  /** The countries that count for a mineral. */
+  readonly counts: CountriesFor;
+}
+
+type Shares = EntryValues['shares'];
+
+const world = ({ parts }: StageShare): PartValues[] =>
+  parts.map(({ country, percent }) => ({ country, percent }));
+
+/** The world's shares of the countries that count, brought to 100 percent; none when no such country is named. */
+function ofThese(stage: StageShare, countries: ReadonlySet<string>): PartValues[] {
+  const parts = world(stage).filter(({ country }) => countries.has(country));
+  const percents = balanced(parts.map(({ percent }) => percent)) ?? [];
+  return parts.map(({ country }, index) => ({ country, percent: percents[index] ?? '' }));
+}
+
+/** The shares that a preset gives a mineral; undefined where its figures know nothing of it. */
+export function presetShares(
+  preset: SourcingPreset,
+  mineral: EntryValues['mineral'],
+  { presets, counts }: Figures,
+): Shares | undefined {
+  if (preset === 'nothing') return { recycled: [], extraction: [], processing: [] };
+  const share = worldShareOf(presets, mineral);
+  if (share === undefined) return undefined;
+  const countries = counts(mineral);
+  const stage = (of: StageShare) => (preset === 'world' ? world(of) : ofThese(of, countries));
+  return { recycled: [], extraction: stage(share.extraction), processing: stage(share.processing) };
+}
+
+const STAGES: readonly ShareStage[] = ['recycled', 'extraction', 'processing'];
+
+const isSame = (a: Shares, b: Shares): boolean =>
+  STAGES.every(
+    (stage) =>
+      a[stage].length === b[stage].length &&
+      a[stage].every(
+        ({ country, percent }, index) =>
+          country === b[stage][index]?.country && percent === b[stage][index]?.percent,
+      ),
+  );
+
+/** Whether the sourcing is as a preset filled it in, or nothing is said of it; else a person changed it. */
+export function isAsFilled(entry: EntryValues, figures: Figures): boolean {
+  if (isUnsourced(entry)) return true;
+  if (entry.kind === 'chain') return false;
+  return SOURCING_PRESETS.some((preset) => {
+    const shares = presetShares(preset, entry.mineral, figures);
+    return shares !== undefined && isSame(shares, entry.shares);
+  });
+}
+
+/** Minerals sourced anew, and those that kept what a person entered. */
+export interface Sourced {
+  readonly entries: EntryValues[];
+  readonly kept: readonly EntryValues[];
+}
+
+/** Sources every mineral by the preset, but those whose sourcing a person changed. */
+export function sourcedBy(
+  entries: readonly EntryValues[],
+  preset: SourcingPreset,
+  figures: Figures,
+): Sourced {
+  const kept = entries.filter((entry) => !isAsFilled(entry, figures));
+  const filled = entries.map((entry) => {
+    if (kept.includes(entry)) return entry;
+    const shares = presetShares(preset, entry.mineral, figures);
+    return shares === undefined ? entry : { ...entry, kind: 'shares' as const, shares };
+  });
+  return { entries: filled, kept };
+}
