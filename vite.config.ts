@@ -5,6 +5,7 @@ import { chartScales } from './.ci/chart-scales.mjs';
 import { chunks } from './.ci/chunks.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
 import { messageFiles } from './.ci/message-files.mjs';
+import { offlineBuild } from './.ci/offline-build.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
     chartScales(),
     react(),
     embedBuild(),
+    offlineBuild(),
     previewHeaders(),
   ],
   build: {

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleScript } from './bundle-script.mjs';
 
 const LOADER = 'src/embed/host.ts';
 const SOURCE = 'src/embed/embed.html';
@@ -22,24 +22,8 @@ function frameTitles(root) {
 }
 
 /** The loader, bundled and minified. @param {string} root @returns {Promise<string>} */
-export async function buildLoader(root) {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { FRAME_TITLES: JSON.stringify(frameTitles(root)) },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(root, LOADER), formats: ['iife'], name: 'unused', fileName: 'embed' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error(`No loader came of ${LOADER}`);
-  return chunk.code;
-}
+export const buildLoader = (root) =>
+  bundleScript({ root, entry: LOADER, define: { FRAME_TITLES: JSON.stringify(frameTitles(root)) } });
 
 /** @returns {import('vite').Plugin} */
 export function embedBuild() {

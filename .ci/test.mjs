@@ -56,7 +56,7 @@ const steps = [
   ['Types', () => one('types')],
   ['Unit', unit],
   ['Build', build],
-  ['End to end', () => inBrowser('e2e', ['--project=desktop', '--project=phone'])],
+  ['End to end', () => inBrowser('e2e', ['--project=desktop', '--project=phone', '--project=offline'])],
   // Alone, after the rest: what else runs on the machine would be measured with it.
   ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
 ];

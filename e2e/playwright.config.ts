@@ -20,7 +20,7 @@ const address = `http://127.0.0.1:${port}/`;
 
 /**
  * `desktop` runs every test but those tagged `@phone-only`; `phone` runs those tagged `@phone` or `@phone-only`;
- * `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
+ * `offline` holds the tests of the service worker; `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
  */
 export default defineConfig({
   testDir: '.',
@@ -38,20 +38,27 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'America/New_York',
     trace: 'retain-on-failure',
+    // Its own tests are in `offline`: elsewhere it would answer what a test means to answer itself.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   projects: [
     {
       name: 'desktop',
-      testIgnore: '**/budgets*.spec.ts',
+      testIgnore: ['**/budgets*.spec.ts', '**/offline/**'],
       grepInvert: /@phone-only\b/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: '**/budgets*.spec.ts',
+      testIgnore: ['**/budgets*.spec.ts', '**/offline/**'],
       grep: /@phone(-only)?\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    {
+      name: 'offline',
+      testMatch: '**/offline/*.spec.ts',
+      use: { viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' },
     },
     {
       name: 'budgets',

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { seeChart } from './see-chart';
 
+// The worker too lives within the policy.
+test.use({ serviceWorkers: 'allow' });
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,6 +35,7 @@ for (const [path, framing] of [
   ['/', "frame-ancestors 'none'"],
   ['/index.html', "frame-ancestors 'none'"],
   ['/data/partners.json', "frame-ancestors 'none'"],
+  ['/sw.js', "frame-ancestors 'none'"],
   ['/embed.html', 'frame-ancestors *'],
   ['/no-such-page', undefined],
 ] as const) {
@@ -52,6 +56,14 @@ test('pages are asked for anew each time, and other sites cannot read them', asy
     const headers = (await request.get(path)).headers();
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['access-control-allow-origin']).toBeUndefined();
+  }
+});
+
+test('what tells a copy on a device of a newer build is never an old copy itself', async ({ request }) => {
+  for (const path of ['/sw.js', '/files.json', '/version.json', '/manifest.webmanifest']) {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['cache-control']).toBe('no-cache');
   }
 });
 
@@ -101,6 +113,7 @@ test('the app runs without breaking the policy or complaining', async ({ page })
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await seeChart(page);
+  await expect(page.getByText('Ready offline')).toBeVisible();
   await page.locator('[data-field="valueUsd"]').first().fill('1234');
   const views = await page.locator('nav a').all();
   expect(views.length).toBeGreaterThan(1);

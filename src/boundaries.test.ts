@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ui: { folders: ['kernel'], packages: ['react', 'react-dom'] },
   platform: { folders: ['kernel', 'law'], typesOf: ['data'] },
   embed: { folders: ['kernel'] },
+  'service-worker': { folders: [], packages: [] },
   form: { folders: ['kernel', 'law', 'data', 'text', 'ui', 'platform'] },
   features: { folders: ['kernel', 'law', 'data', 'text', 'form', 'ui', 'platform', 'embed'] },
   app: { folders: ['kernel', 'law', 'data', 'text', 'form', 'ui', 'platform', 'embed', 'features/*'] },

@@ -9,7 +9,7 @@ import { latePart } from '../form/late-part';
 import { isWorkKept } from '../form/saved/is-kept';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
-import { currentHash } from '../platform/page';
+import { currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
 import { useText } from '../text';
@@ -20,6 +20,7 @@ import { OverdueNotice } from './data-age';
 import { DataErrors } from './data-errors';
 import { ErrorBoundary } from './error-boundary';
 import { LawView } from './insight/late-parts';
+import { OfflineNews } from './late-offline';
 import { hasLink, useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
@@ -55,13 +56,22 @@ function Views({ clock }: { readonly clock: Clock }) {
   const rulebook = useQuery(rulebookQuery);
   const [isOpen, setOpen] = useState(false);
   const onOpen = useCallback(() => setOpen(true), []);
+  // Who has just had everything forgotten does not want a copy of the app again at once.
+  const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   const hasAnswer = useEarlyAnswer(isOpen) || rulebook.isError;
   const isLater = useReadiness(isOpen && rulebook.isSuccess, isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
   return (
-    <Shell>
+    <Shell clock={clock}>
+      {isLater || rulebook.isError ? (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <OfflineNews keeps={!isForgotten} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       <ErrorBoundary fallback={crashPage}>
         <div className={styles.view}>
           <OverdueNotice clock={clock} />

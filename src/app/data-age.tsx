@@ -38,10 +38,11 @@ export function OverdueNotice({ clock }: { readonly clock: Clock }) {
   const rulebook = useRulebook();
   if (rulebook === null) return null;
   const { asOf, reviewBy } = ageOf(rulebook);
-  if (clock.today() <= reviewBy) return null;
+  const today = clock.today();
+  if (today <= reviewBy) return null;
   return (
     <Notice tone="caution" heading={text.page_overdue_heading()}>
-      <p>{text.page_overdue({ reviewBy: day(reviewBy), asOf: day(asOf) })}</p>
+      <p>{text.page_overdue({ today: day(today), reviewBy: day(reviewBy), asOf: day(asOf) })}</p>
     </Notice>
   );
 }

@@ -1,12 +1,21 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { Clock } from '../platform/clock';
 import { type Messages, useText } from '../text';
 import { Button } from '../ui';
 import { DataEdition } from './data-age';
+import { LateDisclosure } from './late';
+import { AboutData } from './late-offline';
 import { HASHES, useView, type View } from './route';
 import styles from './shell.module.css';
 
+interface ShellProps {
+  /** Tells whether the data is past its review. */
+  readonly clock: Clock;
+  readonly children: ReactNode;
+}
+
 /** Header, views, footer. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ clock, children }: ShellProps) {
   const text = useText();
   const main = useRef<HTMLElement>(null);
   useViewChange(main);
@@ -23,6 +32,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <p>{text.page_footer_model()}</p>
         <p>{text.page_footer_private()}</p>
         <DataEdition />
+        <LateDisclosure summary={text.offline_about()}>
+          <AboutData clock={clock} />
+        </LateDisclosure>
       </footer>
     </div>
   );

@@ -5,6 +5,7 @@ import { presetsQuery } from '../data/queries';
 import { useKeptStart } from '../features/keeping/use-kept-start';
 import type { FormValues } from '../form';
 import { exampleForm } from '../form/examples';
+import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
 import { useText } from '../text';
 import { hasLink } from './route';
@@ -30,7 +31,9 @@ export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): O
   const [isOpen, setOpen] = useState(wasOpen);
   if (linkNow && !isLinked) setLinked(true);
 
-  const needsExample = isSettled && !isOpen;
+  // What was being typed before a reload comes first: the link, if there is one, then asks.
+  const [isHandedOn] = useState(isHandedOver);
+  const needsExample = (isSettled || isHandedOn) && !isOpen;
   const kept = useKeptStart(needsExample);
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample && kept === null });
   useEffect(() => {
@@ -46,5 +49,5 @@ export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): O
     if (applied) setOpen(true);
     setSettled(true);
   }, []);
-  return { isOpen, isLinked, onLinkSettled };
+  return { isOpen, isLinked: isLinked && (isOpen || !isHandedOn), onLinkSettled };
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { reloadPage } from '../platform/page';
+import { reloadKeeping } from '../platform/hand-over';
 import { useText } from '../text';
 import { Button, Notice } from '../ui';
 
@@ -21,6 +21,7 @@ export function PartFailed() {
   );
 }
 
+/** Loads the page anew, with all that was typed. */
 export function ReloadButton() {
-  return <Button onClick={reloadPage}>{useText().page_reload()}</Button>;
+  return <Button onClick={reloadKeeping}>{useText().page_reload()}</Button>;
 }

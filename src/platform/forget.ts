@@ -1,7 +1,5 @@
+import { FORGOTTEN } from './page';
 import { localStore, tabStore } from './storage';
-
-/** The fragment of the page that has just forgotten everything. */
-export const FORGOTTEN = '#/forgotten';
 
 /**
  * Removes all that the page keeps on this device: work, choices, the copies of its files for use offline and the

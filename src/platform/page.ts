@@ -3,12 +3,26 @@
 /** The fragment of the address, `#` included; empty when there is none. */
 export const currentHash = (): string => window.location.hash;
 
-export const reloadPage = (): void => window.location.reload();
-
 /** Calls back whenever the fragment changes; returns how to stop. */
 export function onHashChange(react: () => void): () => void {
   window.addEventListener('hashchange', react);
   return () => window.removeEventListener('hashchange', react);
+}
+
+/** The fragment of the page that has just forgotten everything. */
+export const FORGOTTEN = '#/forgotten';
+
+/** Calls back when the page is come back to, or the network is; returns how to stop. */
+export function onReturn(react: () => void): () => void {
+  const whenShown = () => {
+    if (document.visibilityState === 'visible') react();
+  };
+  document.addEventListener('visibilitychange', whenShown);
+  window.addEventListener('online', react);
+  return () => {
+    document.removeEventListener('visibilitychange', whenShown);
+    window.removeEventListener('online', react);
+  };
 }
 
 /** Puts another fragment into the address without a new entry in the history and without an event. */

@@ -129,6 +129,7 @@ export {
   mineral_yttrium,
   mineral_zinc,
   mineral_zirconium,
+  offline_about,
   page_calculator,
   page_calculator_heading,
   page_calculator_intro,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { FORGOTTEN, forgetAll, startAfresh } from '../../platform/forget';
-import { currentHash, replaceHash } from '../../platform/page';
+import { forgetAll, startAfresh } from '../../platform/forget';
+import { currentHash, FORGOTTEN, replaceHash } from '../../platform/page';
 import { useText } from '../../text';
 import { Button, Notice } from '../../ui';
 import styles from './keeping.module.css';

@@ -4,6 +4,7 @@ import type { FormValues } from '../../form';
 import { offerTable } from '../../form/table/offered-table';
 import { offerPasted } from '../../form/table/pasted';
 import { onFilesDropped, onPasted } from '../../platform/files';
+import { onLaunch } from '../../platform/launch';
 import { useText } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
@@ -24,7 +25,7 @@ export interface FileOpening {
   readonly dismiss: () => void;
 }
 
-/** Opens files, chosen or dropped anywhere on the page. A scenario fills the form, a table goes to its import. */
+/** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
   const text = useText();
   const { reset } = useFormContext<FormValues>();
@@ -65,6 +66,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
       }),
     [open, text],
   );
+  useEffect(() => onLaunch(open), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, isOver, open, dismiss };
 }

@@ -8,7 +8,7 @@ export function useKeptStart(isWanted: boolean): FormValues | null | undefined {
   useEffect(() => {
     if (!isWanted || start !== undefined) return;
     void import('../../form/saved/device-work').then(
-      ({ resumeWork }) => setStart(resumeWork()?.form ?? null),
+      ({ resumeForm }) => setStart(resumeForm()),
       // Without its part of the page the work stays where it is.
       () => setStart(null),
     );

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../../form';
 import { exampleForm, refinedInJapan } from '../../form/examples';
 import { workErrands } from '../../form/saved/work-errands';
+import { currentHash, onHashChange, replaceHash } from '../../platform/page';
 import { useText } from '../../text';
 import { Notice, Section, TextField } from '../../ui';
 import { CarSearch } from './car-search';
 import styles from './start-from.module.css';
+
+/** Where the installed app's shortcut leads. */
+const BLANK = '#/?start=blank';
 
 /** Starts, each one press; what was typed before can be brought back. */
 export function StartFrom() {
@@ -26,6 +30,15 @@ export function StartFrom() {
       say({ scope: 'start-from', message: text.form_start_replaced({ done }), undo: () => before });
     else dismiss();
   };
+  useEffect(() => {
+    const takeShortcut = () => {
+      if (currentHash() !== BLANK) return;
+      replaceHash('#/');
+      start(blankForm(), text.form_start_done_blank());
+    };
+    takeShortcut();
+    return onHashChange(takeShortcut);
+  });
   const example = presets && exampleForm(presets, text.form_start_example_title());
   const illustration = example && refinedInJapan(example, text.form_start_japan_title());
   return (

@@ -1,6 +1,8 @@
+import { takeHandedOver } from '../../platform/hand-over';
 import { localStore, tabStore } from '../../platform/storage';
+import type { FormValues } from '../values';
 import { KeptWork } from './kept-work';
-import type { SavedDocument } from './saved-document';
+import { readSaved, type SavedDocument } from './saved-document';
 
 interface Opened {
   readonly work: KeptWork;
@@ -39,9 +41,13 @@ export function deviceWork(): Opened {
   return opened;
 }
 
-/** Goes on from the kept work: the form to fill in, or null when there is none. */
-export function resumeWork(): SavedDocument | null {
+/**
+ * Goes on from what the page handed over to itself, which has all that was typed, else from the kept work: the
+ * form to fill in, or null when there is none.
+ */
+export function resumeForm(): FormValues | null {
   const work = openWork();
   opened = { work, started: work.start(), waiting: null };
-  return opened.started;
+  const handedOver = readSaved(takeHandedOver() ?? '');
+  return handedOver.ok ? handedOver.value.form : (opened.started?.form ?? null);
 }

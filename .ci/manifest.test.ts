@@ -1,0 +1,75 @@
+/** The web app manifest: complete by PWABuilder's measure, and true to the files and views it names. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateManifest } from '@pwabuilder/manifest-validation';
+import { describe, expect, test } from 'vitest';
+
+const text = readFileSync('public/manifest.webmanifest', 'utf8');
+
+interface Picture {
+  readonly src: string;
+  readonly sizes: string;
+  readonly type: string;
+}
+
+const manifest: {
+  readonly icons: readonly (Picture & { readonly purpose: string })[];
+  readonly screenshots: readonly (Picture & { readonly form_factor: string })[];
+  readonly shortcuts: readonly { readonly url: string; readonly icons: readonly Picture[] }[];
+  readonly start_url: string;
+  readonly scope: string;
+  readonly id: string;
+} = JSON.parse(text);
+
+/** Width and height as the file itself says: a PNG, or a WebP of the extended kind. */
+function sizeOf(file: Buffer): string {
+  if (file.toString('latin1', 1, 4) === 'PNG') return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
+  if (file.toString('latin1', 12, 16) === 'VP8X')
+    return `${file.readUIntLE(24, 3) + 1}x${file.readUIntLE(27, 3) + 1}`;
+  return file.toString('latin1').startsWith('<svg') ? 'any' : 'not known';
+}
+
+const pictures = [
+  ...manifest.icons,
+  ...manifest.screenshots,
+  ...manifest.shortcuts.flatMap(({ icons }) => icons),
+];
+
+/** Its one wish there, window controls laid over the page, would cover the header. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['display_override']);
+
+test('PWABuilder finds nothing amiss, and nothing missing that it recommends', async () => {
+  const found = await validateManifest(JSON.parse(text), true);
+  const named = new Set(Object.keys(manifest));
+  const amiss = found.filter(
+    ({ valid, member, category }) =>
+      !valid && (named.has(member) || (category !== 'optional' && !LEFT_OUT.has(member))),
+  );
+  expect(amiss).toEqual([]);
+});
+
+describe('each picture is there, as large as it is said to be', () => {
+  test.each(pictures)('$src $sizes', ({ src, sizes }) => {
+    const path = join('public', src);
+    expect(existsSync(path)).toBe(true);
+    expect(sizeOf(readFileSync(path))).toBe(sizes);
+  });
+});
+
+test('icons of both purposes in both sizes, screenshots of both form factors', () => {
+  const icons = manifest.icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`);
+  for (const purpose of ['any', 'maskable'])
+    for (const size of ['192x192', '512x512']) expect(icons).toContain(`${purpose} ${size}`);
+  expect(new Set(manifest.screenshots.map((each) => each.form_factor))).toEqual(new Set(['wide', 'narrow']));
+});
+
+test('every address is relative, so that any path will do', () => {
+  const addresses = [
+    ...pictures.map(({ src }) => src),
+    ...manifest.shortcuts.map(({ url }) => url),
+    manifest.start_url,
+    manifest.scope,
+    manifest.id,
+  ];
+  expect(addresses.filter((address) => /^(\/|[a-z]+:)/.test(address))).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { AppHost } from './app-host';
+import { BUILT, buildNewer } from './builds';
+
+interface Fixtures {
+  /** Holds the build under test, at an origin of its own. */
+  readonly host: AppHost;
+}
+
+interface WorkerFixtures {
+  /** The folder of the newer build. */
+  readonly newer: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
+  host: async ({}, use) => {
+    const host = await AppHost.open(BUILT);
+    await use(host);
+    await host.stop().catch(() => undefined);
+  },
+  newer: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const { dist, remove } = await buildNewer();
+      await use(dist);
+      remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+export { expect };
+
+export const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
+
+export const price = (page: Page): Locator => page.locator('#f-vehicle-msrpUsd');
+
+/** The notice with this heading. */
+export const news = (page: Page, heading: string): Locator =>
+  page.locator('[aria-live]').filter({ hasText: heading });
+
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
+
+/** Opens the app and waits until all of it is on the device. */
+export async function visit(page: Page, host: AppHost): Promise<void> {
+  await page.goto(host.address);
+  await ready(page);
+  await expect(news(page, 'Ready offline')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
+
+/** Has the browser look for a newer worker now, rather than when the page is next opened. */
+export const look = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+
+/** The file of a build whose name begins so. */
+export function assetOf(dist: string, name: string): string {
+  const file = readdirSync(join(dist, 'assets')).find((each) => each.startsWith(`${name}-`));
+  if (file === undefined) throw new Error(`No ${name} in ${dist}`);
+  return `assets/${file}`;
+}
+
+/** Waits until no worker is being installed any more; gives which there are. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    while (registration.installing !== null) await new Promise((resolve) => setTimeout(resolve, 50));
+    return { isActive: registration.active !== null, isWaiting: registration.waiting !== null };
+  });
+
+/** The mark of the build that the page runs. */
+export const buildOf = (page: Page): Promise<string | null> =>
+  page.locator('html').getAttribute('data-build');

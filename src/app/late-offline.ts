@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+import { latePart } from '../form/late-part';
+
+const part = () => import('./offline-part');
+
+export const AboutData = lazy(async () => ({ default: (await part()).AboutData }));
+
+/** Without it the page goes on as any page of the web does. */
+export const OfflineNews = latePart(
+  async () => ({ default: (await part()).OfflineNews }),
+  () => null,
+);

@@ -1,0 +1,3 @@
+import '../text/all-messages';
+
+export { AboutData, OfflineNews } from '../features/offline';

@@ -1,0 +1,2 @@
+export { AboutData } from './about-data';
+export { OfflineNews } from './offline-news';

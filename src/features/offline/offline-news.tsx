@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { appCopy } from '../../platform/app-copy';
+import { Button, Notice } from '../../ui';
+import styles from './offline.module.css';
+import { useHandOver } from './use-hand-over';
+import { useNews } from './use-news';
+
+/** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */
+export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
+  const { news, close, update } = useNews();
+  useHandOver();
+  useEffect(() => {
+    if (keeps) void appCopy.start(`${import.meta.env.BASE_URL}sw.js`);
+  }, [keeps]);
+  return (
+    <div aria-live="polite" className={styles.news}>
+      {news === null ? null : (
+        <Notice
+          heading={news.heading}
+          actions={
+            <>
+              {news.action === null ? null : (
+                <Button look="primary" onClick={update}>
+                  {news.action}
+                </Button>
+              )}
+              <Button onClick={close}>{news.close}</Button>
+            </>
+          }
+        >
+          <p>{news.body}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

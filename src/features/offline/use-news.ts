@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { useCopy } from './use-copy';
+import { useOwnEditions } from './use-own-editions';
+import { usePublished } from './use-published';
+import { useReadyOnce } from './use-ready-once';
+import { useUpdate } from './use-update';
+
+export interface News {
+  readonly heading: string;
+  readonly body: string;
+  /** What the person can do about it. */
+  readonly action: string | null;
+  readonly close: string;
+}
+
+type Kind = 'in-use' | 'waiting' | 'published' | 'ready' | null;
+
+interface NewsNow {
+  /** Null while there is nothing to say, or it was closed. */
+  readonly news: News | null;
+  readonly close: () => void;
+  /** Does what the news offers. */
+  readonly update: () => void;
+}
+
+/** The one thing worth saying now, the most pressing first. */
+export function useNews(): NewsNow {
+  const { kept, newer } = useCopy();
+  const [isReadyNews, readySaid] = useReadyOnce(kept);
+  const own = useOwnEditions();
+  const published = usePublished(own);
+  const update = useUpdate();
+  const [closed, setClosed] = useState<Kind>(null);
+  const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
+  const words = useWords({ asOf: own['partners.json']?.asOf ?? '', published: published.asOf });
+  const close = () => {
+    readySaid();
+    setClosed(kind);
+  };
+  return { news: kind === null || kind === closed ? null : words[kind](), close, update };
+}
+
+interface Facts {
+  readonly asOf: string;
+  readonly published: string | null;
+}
+
+function useWords({ asOf, published }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
+  const text = useText();
+  const { day } = useFormat();
+  const later = text.offline_later();
+  return {
+    waiting: () => ({
+      heading: text.offline_newer_heading(),
+      body: published === null ? text.offline_newer() : text.offline_newer_law({ asOf: day(published) }),
+      action: text.offline_update(),
+      close: later,
+    }),
+    'in-use': () => ({
+      heading: text.offline_in_use_heading(),
+      body: text.offline_in_use(),
+      action: text.page_reload(),
+      close: later,
+    }),
+    published: () => ({
+      heading: text.offline_published_heading(),
+      body: text.offline_published({ asOf: day(asOf), published: day(published ?? '') }),
+      action: text.page_reload(),
+      close: later,
+    }),
+    ready: () => ({
+      heading: text.offline_ready_heading(),
+      body: text.offline_kept(),
+      action: null,
+      close: text.result_close(),
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+/** The copy of the app that the service worker keeps on this device. */
+
+export interface CopyState {
+  /** Whether everything the app needs is on the device, since just now or since an earlier visit. */
+  readonly kept: 'no' | 'just-now' | 'before';
+  /** A newer build waits for consent, or took over because another tab gave it. */
+  readonly newer: 'none' | 'waiting' | 'in-use';
+}
+
+/** Registers the worker and follows what becomes of it. Without workers, or where they are forbidden, nothing is kept. */
+export class AppCopy {
+  readonly #container: ServiceWorkerContainer | undefined;
+  readonly #listeners = new Set<() => void>();
+  #registration: ServiceWorkerRegistration | undefined;
+  #wasControlled = false;
+  state: CopyState = { kept: 'no', newer: 'none' };
+
+  constructor(container: ServiceWorkerContainer | undefined) {
+    this.#container = container;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Does nothing when it was called before. */
+  readonly start = async (address: string): Promise<void> => {
+    const container = this.#container;
+    if (container === undefined || this.#registration !== undefined) return;
+    this.#wasControlled = container.controller !== null;
+    container.addEventListener('controllerchange', this.#controllerChanged);
+    // The worker itself is asked for anew each time, so that an old copy always finds the way to a new one.
+    const registering = container.register(address, { updateViaCache: 'none' });
+    const registration = await registering.catch(() => undefined);
+    if (registration === undefined) return;
+    this.#registration = registration;
+    if (registration.active !== null) this.#set({ kept: 'before' });
+    if (registration.waiting !== null && registration.active !== null) this.#set({ newer: 'waiting' });
+    const follow = () => this.#follow(registration);
+    follow();
+    registration.addEventListener('updatefound', follow);
+  };
+
+  /** Has the build that waits take over from the one in use; `newer` is `in-use` once it has. */
+  readonly takeOver = (): void => {
+    this.#wasControlled = true;
+    this.#registration?.waiting?.postMessage('take-over');
+  };
+
+  /** Looks for a newer build now rather than when the browser next does. */
+  readonly look = (): void => {
+    this.#registration?.update().catch(() => undefined);
+  };
+
+  #follow({ installing }: ServiceWorkerRegistration): void {
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && this.state.kept !== 'no') this.#set({ newer: 'waiting' });
+      if (installing.state === 'activated' && this.state.kept === 'no') this.#set({ kept: 'just-now' });
+    });
+  }
+
+  /** The first worker takes charge of a page that had none; any later one is of another build than the page. */
+  readonly #controllerChanged = (): void => {
+    if (this.#wasControlled) this.#set({ newer: 'in-use' });
+    this.#wasControlled = true;
+  };
+
+  #set(change: Partial<CopyState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Absent where the page is not served securely. */
+export const appCopy = new AppCopy('serviceWorker' in navigator ? navigator.serviceWorker : undefined);

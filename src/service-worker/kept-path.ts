@@ -1,0 +1,20 @@
+/**
+ * The path, from the worker's scope, of the file that answers an address; null for an address outside the scope.
+ * A page is found with or without its file name, as hosts of static files do, and whatever the query behind it.
+ */
+export function keptPath(address: string, scope: string): string | null {
+  const { origin, pathname } = new URL(address);
+  const place = origin + pathname;
+  if (!place.startsWith(scope)) return null;
+  const path = place.slice(scope.length);
+  return PAGES.get(path) ?? path;
+}
+
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['', 'index.html'],
+  ['index', 'index.html'],
+  ['embed', 'embed.html'],
+]);
+
+/** Whether the name of a file changes with its content, so that any copy of it is the right one. */
+export const isNamedByContent = (path: string): boolean => path.startsWith('assets/');
