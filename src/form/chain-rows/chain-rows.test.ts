@@ -63,6 +63,7 @@ describe('the cell of a stage', () => {
   it('is written as it is read', () => {
     expect(stageText(stageParts('AU:120 ;CL  80'))).toBe('AU 120; CL 80');
     expect(stageText(stageParts('=120；AU１％｜CL'))).toBe(': 120; AU1%; CL');
+    expect(stageText(stageParts('AU 3x%; CL 5%%'))).toBe('AU 3x%; CL 5%%');
   });
 
   it.each(['=', ' ', 'a', '1', 'a=', '1 '])('is read in time, however often %j stands in it', (unit) => {

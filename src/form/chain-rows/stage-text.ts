@@ -35,6 +35,6 @@ function toPart(typed: string): StagePart {
 export const stageText = (parts: readonly StagePart[]): string =>
   parts
     .map(({ country, amount, isPercent }) =>
-      amount === '' ? country : `${country || ':'} ${amount}${isPercent ? '%' : ''}`,
+      amount === '' ? country : `${country || ':'} ${amount}${isPercent && !amount.endsWith('%') ? '%' : ''}`,
     )
     .join('; ');
