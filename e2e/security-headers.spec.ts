@@ -157,6 +157,7 @@ test('no text becomes markup or a foreign script; the app’s own workers still 
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles(fileURLToPath(new URL('../public/template/chains-example.csv', import.meta.url)));
   await expect(page.getByRole('button', { name: 'Replace the table' })).toBeVisible();
 });

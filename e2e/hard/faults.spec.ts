@@ -124,6 +124,7 @@ test.describe('a file of the app is missing', () => {
     await expect(bar(page)).toBeVisible();
     await page
       .locator('input[type=file]')
+      .first()
       .setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer: readFileSync(file) });
     await expect(value(page, 'nickel')).toHaveValue('1,234.5');
   });
@@ -187,11 +188,14 @@ test.describe('a file of the app is missing', () => {
   test('the worker that reads tables: the page reads them itself', async ({ page }) => {
     await page.route('**/assets/table.worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await openWhole(page);
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'chains.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
-    });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'chains.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
+      });
     await page
       .getByRole('button', { name: /^(Add to|Replace) the table|^Take/ })
       .first()
@@ -345,6 +349,7 @@ test('our own mistake: the error page keeps the entries, offers them as a file, 
   await value(page, 'nickel').fill('1');
   await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: file });
   await expect(value(page, 'nickel')).toHaveValue('4321');
 });

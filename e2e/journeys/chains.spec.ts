@@ -14,7 +14,10 @@ async function open(page: Page): Promise<void> {
 }
 
 const choose = (page: Page, name: string, text: string) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 /** Leaves nothing but what the table will hold. */
 const startBlank = (page: Page) => page.getByRole('button', { name: /^Blank/ }).click();

@@ -154,7 +154,7 @@ test('two scenarios are compared', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  const input = compare.locator('input[type=file]');
+  const input = compare.locator('input[type=file]').first();
   await input.setInputFiles(file('{"format":"x"}'));
   await expect(compare.getByRole('alert')).toContainText('other.json');
   await input.setInputFiles(file(JSON.stringify(EXAMPLE)));

@@ -193,6 +193,7 @@ test('a file goes out and comes in; a bad one says everything that is wrong, in 
   const choose = (name: string, text: string) =>
     page
       .locator('input[type=file]')
+      .first()
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await price(page).fill('1');
   await choose('mine.json', saved);
