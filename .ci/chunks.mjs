@@ -72,7 +72,8 @@ function chunkName(id, of) {
   if (of.app.has(id)) return isLater || of.frame.has(id) ? 'base' : null;
   if (of.frame.has(id)) return isLater ? 'fields' : null;
   if (of.form.has(id)) return 'form';
-  if (of.frameLater.has(id)) return 'reasons';
+  // What the chart shares with later parts must not bring those parts into the frame.
+  if (of.frameLater.has(id) || (of.chart.has(id) && of.appLater.has(id))) return 'reasons';
   if (of.appLater.has(id)) return 'later';
   return of.chart.has(id) ? 'chart' : null;
 }

@@ -72,5 +72,13 @@ export class AppCopy {
   }
 }
 
-/** Absent where the page is not served securely. */
-export const appCopy = new AppCopy('serviceWorker' in navigator ? navigator.serviceWorker : undefined);
+/** None where the page is not served securely, and in a sandbox without its origin, where asking for them throws. */
+function allowedWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const appCopy = new AppCopy(allowedWorkers());
