@@ -1,6 +1,7 @@
 /** From a key press in the table of 5,000 chains to the new verdict painted, and how it scrolls. */
 import { expect, test } from '@playwright/test';
 import { chainsCsv } from './journeys/chains-file';
+import { quantile, watchKeyPresses } from './key-press';
 
 const CHAINS = 5_000;
 const KEY_PRESSES = 40;
@@ -10,26 +11,6 @@ const LIMIT_MS = 100;
 /** What the usual press may take on a machine that has much else to do. */
 const CEILING_MS = 250;
 const ROUNDS = 3;
-
-/** Notes the milliseconds from each key press until a frame with the new share was painted. */
-function watch(): void {
-  const status = document.querySelector('[role=status][data-share-min]');
-  if (status === null) throw new Error('no verdict in the page');
-  const times: number[] = [];
-  Object.assign(globalThis, { times });
-  let pressed: number | undefined;
-  document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
-  new MutationObserver(() => {
-    if (pressed === undefined) return;
-    const from = pressed;
-    pressed = undefined;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => times.push(performance.now() - from);
-      port2.postMessage(null);
-    });
-  }).observe(status, { attributes: true, attributeFilter: ['data-share-min'] });
-}
 
 /** Milliseconds of the longest frame while the table is scrolled from end to end. */
 async function scrollThrough(): Promise<number> {
@@ -46,9 +27,6 @@ async function scrollThrough(): Promise<number> {
   }
   return longest;
 }
-
-const quantile = (sorted: readonly number[], part: number): number =>
-  sorted[Math.ceil(sorted.length * part) - 1] ?? Number.POSITIVE_INFINITY;
 
 test('a key press in 5,000 chains is answered within 100 ms', async ({ page }) => {
   test.setTimeout(180_000);
@@ -74,7 +52,7 @@ test('a key press in 5,000 chains is answered within 100 ms', async ({ page }) =
   await grid.evaluate((element) => element.scrollTo(0, 0));
   await grid.getByRole('gridcell').nth(1).dblclick();
   await page.keyboard.press('End');
-  await page.evaluate(watch);
+  await page.evaluate(watchKeyPresses);
   const rounds: number[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && best > LIMIT_MS; round += 1) {

@@ -1,6 +1,7 @@
 /** From a key press to the new verdict painted, on a device four times slower than this one. */
 import { deflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { quantile, watchKeyPresses } from './key-press';
 import { seeChart } from './see-chart';
 
 const SLOWDOWN = 4;
@@ -38,31 +39,6 @@ const scenario = {
 
 const payload = deflateRawSync(JSON.stringify(scenario)).toString('base64url');
 
-/** Notes, for each key press, the milliseconds until a frame with the new share has been handed to the screen. */
-function watch(): void {
-  const status = document.querySelector('[role=status][data-share-min]');
-  if (status === null) throw new Error('no verdict in the page');
-  const times: number[] = [];
-  Object.assign(globalThis, { times });
-  let pressed: number | undefined;
-  document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
-  new MutationObserver(() => {
-    if (pressed === undefined) return;
-    const from = pressed;
-    pressed = undefined;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      // A frame's own work ends before the next task: by then it has been painted.
-      port1.onmessage = () => times.push(performance.now() - from);
-      port2.postMessage(null);
-    });
-  }).observe(status, { attributes: true, attributeFilter: ['data-share-min'] });
-}
-
-/** The time at a part of the sorted list: 0.5 the median, 0.95 the 95th percentile. */
-const quantile = (sorted: readonly number[], part: number): number =>
-  sorted[Math.ceil(sorted.length * part) - 1] ?? Number.POSITIVE_INFINITY;
-
 /** Writes a digit behind the value and takes it away again, so that each key press changes the share. */
 async function round(page: Page): Promise<readonly number[]> {
   await page.evaluate('times.length = 0');
@@ -86,7 +62,7 @@ async function open(page: Page): Promise<void> {
 async function measure(page: Page): Promise<number> {
   await page.locator('[data-field="valueUsd"]').first().click();
   await page.keyboard.press('End');
-  await page.evaluate(watch);
+  await page.evaluate(watchKeyPresses);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const medians: number[] = [];

@@ -26,7 +26,7 @@ test('an analyst opens 5,000 chains, reads the verdict, and saves them as they c
   await open(page);
   await startBlank(page);
   await choose(page, 'chains.csv', chainsCsv(5_000));
-  await expect(page.getByText('5000 chains found; 5,000 without a problem.')).toBeVisible();
+  await expect(page.getByText('5,000 chains found; 5,000 without a problem.')).toBeVisible();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
   await page.getByRole('button', { name: 'Replace the table' }).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '5001');

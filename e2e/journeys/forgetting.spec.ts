@@ -14,7 +14,7 @@ test('everything kept is forgotten once the person is sure, and nothing is writt
 }) => {
   await open(page);
   await page.getByLabel('Value of nickel').fill('4321');
-  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
   await page.getByRole('button', { name: 'Saved scenarios' }).click();
   await page.getByRole('button', { name: 'Save under this name' }).click();
   await page.getByLabel('Keep my income and tax too').check();
@@ -42,4 +42,19 @@ test('what belongs to others on the same origin stays', async ({ page }) => {
   await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
   await expect(page.getByText('Everything this page kept on this device is gone')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('other-app/key'))).toBe('theirs');
+});
+
+test('what cannot be removed is said, and work is kept as before', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(CacheStorage.prototype, 'keys', {
+      value: () => Promise.reject(new Error('refused')),
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Saved scenarios' }).click();
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
+  await expect(page.getByText('Not all of it could be removed')).toBeVisible();
+  await page.getByLabel('Value of nickel').fill('4321');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('4321');
 });

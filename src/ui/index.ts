@@ -10,6 +10,7 @@ export { Disclosure } from './disclosure';
 export { ExternalLink } from './external-link';
 export { Field, FieldError, type FieldText, fieldAria } from './field';
 export { FieldGrid } from './field-grid';
+export { FileButton } from './file-button';
 export { Mark, type Meaning } from './mark';
 export { MeaningBar } from './meaning-bar';
 export { RadioGroup } from './radio-group';

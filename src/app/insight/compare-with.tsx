@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-
+import { useState } from 'react';
 import { FileOutcomeNotice } from '../../features/keeping/file-outcome';
 import { openScenarioText } from '../../features/keeping/open-scenario-file';
 import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file-opening';
@@ -7,7 +6,7 @@ import { type FormValues, readForm } from '../../form';
 import { deviceWork } from '../../form/saved/device-work';
 import type { Scenario } from '../../law';
 import { useText } from '../../text';
-import { Button } from '../../ui';
+import { Button, FileButton } from '../../ui';
 import { LateDisclosure } from '../late';
 import styles from './compare-with.module.css';
 
@@ -29,7 +28,6 @@ function Choices({ onChoose }: CompareWithProps) {
   const text = useText();
   const [named] = useState(() => deviceWork().work.named());
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const choose = (form: FormValues, name: string): void => onChoose(readForm(form).scenario, name);
   const open = async (file: File): Promise<void> => {
     const read = await readFile(file);
@@ -44,19 +42,9 @@ function Choices({ onChoose }: CompareWithProps) {
             {text.insight_compare_with({ name: saved.name })}
           </Button>
         ))}
-        <Button onClick={() => input.current?.click()}>{text.insight_compare_file()}</Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void open(file);
-            // The same file may be chosen again, mended.
-            currentTarget.value = '';
-          }}
-        />
+        <FileButton accept=".json,application/json" onFile={(file) => void open(file)}>
+          {text.insight_compare_file()}
+        </FileButton>
       </div>
       <FileOutcomeNotice opening={{ outcome, isOver: false, open, dismiss: () => setOutcome(null) }} />
     </>

@@ -24,7 +24,8 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
   const { number } = useFormat();
   const { good, bad, problems } = reading;
   const isClean = bad.length === 0;
-  const found = text.table_found({ count: good.length + bad.length, good: number(good.length) });
+  const count = good.length + bad.length;
+  const found = text.table_found({ count, all: number(count), good: number(good.length) });
   return (
     <>
       <p role="status">

@@ -25,7 +25,7 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #callOff = (): void => {};
   #isPending = false;
-  #isOver = false;
+  #isHalted = false;
   keepsIncome: boolean;
 
   constructor(parts: Parts, keepsIncome: boolean) {
@@ -54,7 +54,7 @@ export class Autosave {
 
   /** Keeps what is not kept yet. */
   readonly flush = (): void => {
-    if (!this.#isPending || this.#isOver) return;
+    if (!this.#isPending || this.#isHalted) return;
     this.#isPending = false;
     const { work, values, now } = this.#parts;
     const kept = work.keep(values(), this.keepsIncome);
@@ -69,8 +69,12 @@ export class Autosave {
     this.#callOff();
   }
 
-  /** Keeps nothing any more, not even what is still to be kept. */
-  end(): void {
-    this.#isOver = true;
+  /** Keeps nothing, not even what is still to be kept, until it is to go on. */
+  halt(): void {
+    this.#isHalted = true;
+  }
+
+  goOn(): void {
+    this.#isHalted = false;
   }
 }

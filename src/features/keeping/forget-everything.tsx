@@ -12,9 +12,10 @@ export function ForgetEverything({ keeping }: { readonly keeping: Keeping }) {
   const [step, setStep] = useState<'offered' | 'asked' | 'failed'>('offered');
   const forget = async () => {
     // Else the page would keep its work once more as it closes.
-    keeping.autosave.end();
-    if (await forgetAll()) startAfresh();
-    else setStep('failed');
+    keeping.autosave.halt();
+    if (await forgetAll()) return startAfresh();
+    keeping.autosave.goOn();
+    setStep('failed');
   };
   if (step === 'offered') return <Button onClick={() => setStep('asked')}>{text.forget_everything()}</Button>;
   return (

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useReading } from '../../form';
 import { workErrands } from '../../form/saved/work-errands';
 import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
-import { Button, Notice } from '../../ui';
+import { Button, FileButton, Notice } from '../../ui';
 import { FileOutcomeNotice } from './file-outcome';
 import { ForgottenNotice } from './forget-everything';
 import styles from './keeping.module.css';
@@ -20,6 +20,8 @@ export function KeepingBar() {
   const opening = useFileOpening(keeping.setAside);
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
+  const file = useRef<HTMLInputElement>(null);
+  useEffect(() => workErrands.chooseFile.serve(() => file.current?.click()), []);
   const { steps, canUndo, canRedo } = keeping;
   return (
     <section aria-label={text.work_bar()} className={styles.bar}>
@@ -30,7 +32,13 @@ export function KeepingBar() {
         <Button disabled={!canRedo} onClick={() => steps.redo()} aria-keyshortcuts="Control+Shift+Z">
           {text.work_redo()}
         </Button>
-        <FileButton onFile={opening.open}>{text.work_open_file()}</FileButton>
+        <FileButton
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
+          onFile={opening.open}
+          input={file}
+        >
+          {text.work_open_file()}
+        </FileButton>
         <SaveButton keeping={keeping} />
         <Button aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen((before) => !before)}>
           {text.work_saved()}
@@ -50,34 +58,6 @@ export function KeepingBar() {
         {isOpen ? <SavedWork keeping={keeping} /> : null}
       </div>
     </section>
-  );
-}
-
-interface FileButtonProps {
-  readonly onFile: (file: File) => void;
-  readonly children: ReactNode;
-}
-
-function FileButton({ onFile, children }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = () => input.current?.click();
-  useEffect(() => workErrands.chooseFile.serve(() => input.current?.click()), []);
-  return (
-    <>
-      <Button onClick={choose}>{children}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file may be chosen again, mended.
-          currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }
 
