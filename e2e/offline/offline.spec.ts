@@ -69,6 +69,13 @@ test('"ready offline" is said once, and can be looked up', async ({ page, host }
   await expect(news(page, 'Ready offline')).toHaveCount(0);
 });
 
+test('"ready offline" gives way to whoever types', async ({ page, host }) => {
+  await page.goto(host.address);
+  await expect(news(page, 'Ready offline')).toBeVisible();
+  await page.getByLabel('Value of lithium').fill('500');
+  await expect(news(page, 'Ready offline')).toHaveCount(0);
+});
+
 test('the page in frames keeps nothing on the device', async ({ page, host }) => {
   await page.goto(`${host.address}embed.html`);
   await ready(page);

@@ -57,3 +57,9 @@ async function copyMade(text: Promise<string>): Promise<boolean> {
     return false;
   }
 }
+
+/** Calls back when the person types or chooses anything; returns how to stop. */
+export function onInput(react: () => void): () => void {
+  document.addEventListener('input', react);
+  return () => document.removeEventListener('input', react);
+}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CopyState } from '../../platform/app-copy';
+import { onInput } from '../../platform/page';
 import { localStore } from '../../platform/storage';
 
 const KEY = 'said/ready-offline';
@@ -15,5 +16,7 @@ export function useReadyOnce(kept: CopyState['kept']): readonly [isNews: boolean
     const isRemembered = localStore.write(KEY, '1') === 'kept';
     if (isRemembered || kept === 'just-now') setNews(true);
   }, [kept]);
+  // It asks nothing: whoever goes on with the form need not close it first.
+  useEffect(() => (isNews ? onInput(() => setNews(false)) : undefined), [isNews]);
   return [isNews, useCallback(() => setNews(false), [])];
 }
