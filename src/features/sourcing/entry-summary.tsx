@@ -1,5 +1,4 @@
-import { useFormContext, useWatch } from 'react-hook-form';
-import type { EntryValues, FormValues } from '../../form';
+import { type EntryValues, useSnapshot } from '../../form';
 import { remainderOf } from '../../form/percents';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
@@ -13,15 +12,15 @@ interface EntrySummaryProps {
 /** What is said of a mineral's sourcing, in a line, for the closed card. */
 export function EntrySummary({ index, mineral }: EntrySummaryProps) {
   const text = useText();
-  const { control } = useFormContext<FormValues>();
   const { list, percent } = useFormat();
-  const entry = useWatch({ control, name: `entries.${index}` });
+  // It follows after the verdict, like all that nobody is typing into.
+  const entry = useSnapshot(({ values }) => values.entries[index]);
   const name = useCountries();
-  const said = stagesOf(entry).flatMap(([stage, rows]) => {
+  const said = (entry === undefined ? [] : stagesOf(entry)).flatMap(([stage, rows]) => {
     const countries = name(rows);
     if (countries.length === 0) return [];
     const rest =
-      entry.kind === 'chain' || stage === 'recycled' ? 0n : remainderOf(rows.map(({ size }) => size));
+      entry?.kind === 'chain' || stage === 'recycled' ? 0n : remainderOf(rows.map(({ size }) => size));
     const unknown = rest > 0n ? [text.share_unknown({ percent: percent(Number(rest) / 1_000_000, 6) })] : [];
     const words = { countries: list([...countries, ...unknown]) };
     if (stage === 'extraction') return [text.form_entry_summary_extraction(words)];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../../form';
@@ -39,7 +39,10 @@ export function StartFrom() {
     takeShortcut();
     return onHashChange(takeShortcut);
   });
-  const example = presets && exampleForm(presets, text.form_start_example_title());
+  const example = useMemo(
+    () => presets && exampleForm(presets, text.form_start_example_title()),
+    [presets, text],
+  );
   const illustration = example && refinedInJapan(example, text.form_start_japan_title());
   return (
     <Section heading={text.form_start_heading()} intro={text.form_start_intro()}>
