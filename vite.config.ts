@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { chartScales } from './.ci/chart-scales.mjs';
+import { chartParts } from './.ci/chart-parts.mjs';
 import { chunks } from './.ci/chunks.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
 import { messageFiles } from './.ci/message-files.mjs';
@@ -21,7 +21,7 @@ export default defineConfig({
       emitReadme: false,
     }),
     messageFiles(),
-    chartScales(),
+    chartParts(),
     react(),
     embedBuild(),
     offlineBuild(),

@@ -52,6 +52,7 @@ export default memo(function StackedBars({
           type="number"
           domain={[0, max]}
           allowDataOverflow
+          niceTicks="none"
           height={AXIS_HEIGHT}
           interval={0}
           ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
