@@ -17,7 +17,7 @@ interface ConversionsProps {
 export function Conversions({ rows, say }: ConversionsProps) {
   const text = useText();
   const { getValues, reset } = useFormContext<FormValues>();
-  const { scenario } = useReading();
+  const { scenario, problems } = useReading();
   const [isRefused, setRefused] = useState(false);
   const entries = scenario.minerals?.entries ?? [];
   const save = (extension: 'csv' | 'tsv') => {
@@ -25,6 +25,7 @@ export function Conversions({ rows, say }: ConversionsProps) {
     // Spreadsheets take a file for UTF-8 by this mark alone.
     const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t')}`;
     saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
+    if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(text.grid_export_left_out());
   };
   const become = (values: FormValues | null, message: string) => {
     setRefused(values === null);
