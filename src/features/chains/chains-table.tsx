@@ -168,7 +168,14 @@ function Totals({ rows, order, isWrong }: TotalsProps) {
   const total = money(totalValue(rows, order));
   return (
     <p className={styles.status}>
-      <span>{text.grid_total({ count: rows.length, shown: number(order.length), total })}</span>
+      <span>
+        {text.grid_total({
+          count: rows.length,
+          all: number(rows.length),
+          shown: number(order.length),
+          total,
+        })}
+      </span>
       {wrong === 0 ? null : <strong>{text.grid_problem_count({ count: wrong })}</strong>}
     </p>
   );

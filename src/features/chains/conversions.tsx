@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { type ChainRow, type FormValues, useReading } from '../../form';
+import { type ChainRow, type FormValues, useReading, useSnapshot } from '../../form';
 import { writeTable } from '../../form/table/write-table';
 import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
@@ -18,6 +18,7 @@ export function Conversions({ rows, say }: ConversionsProps) {
   const text = useText();
   const { getValues, reset } = useFormContext<FormValues>();
   const { scenario, problems } = useReading();
+  const hasMinerals = useSnapshot(({ values }) => values.entries.length > 0);
   const [isRefused, setRefused] = useState(false);
   const entries = scenario.minerals?.entries ?? [];
   const save = (extension: 'csv' | 'tsv') => {
@@ -42,7 +43,10 @@ export function Conversions({ rows, say }: ConversionsProps) {
         <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
           {text.grid_export_tsv()}
         </Button>
-        <Button onClick={() => become(splitForm(getValues()), text.grid_split_done())}>
+        <Button
+          disabled={!hasMinerals}
+          onClick={() => become(splitForm(getValues()), text.grid_split_done())}
+        >
           {text.grid_split()}
         </Button>
         <Button

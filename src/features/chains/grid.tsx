@@ -10,7 +10,6 @@ import {
 import { type ChainRow, fieldId } from '../../form';
 import type { Problem } from '../../kernel/problem';
 import { useText } from '../../text';
-import { VisuallyHidden } from '../../ui';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';
@@ -64,9 +63,6 @@ export function GridTable(props: GridTableProps) {
   const leave = useCallback(() => latest.current.finish(true), []);
   return (
     <>
-      <VisuallyHidden>
-        <span id={`${id}-keys`}>{text.grid_keys()}</span>
-      </VisuallyHidden>
       <div
         ref={gridRef}
         id={fieldId('chainRows')}
@@ -111,6 +107,9 @@ export function GridTable(props: GridTableProps) {
           })}
         </div>
       </div>
+      <p id={`${id}-keys`} className={styles.note}>
+        {text.grid_keys()}
+      </p>
     </>
   );
 }
