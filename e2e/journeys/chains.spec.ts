@@ -167,6 +167,14 @@ test('keys reach every cell of a long table, and what is typed stays in its own 
   await expect(await active()).toHaveText('c-51');
   await expect(await active()).toBeInViewport();
 
+  // Out of the table by keys, to the headings, which sort by keys too.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(grid(page).getByRole('button', { name: 'Mineral' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const heading = grid(page).getByRole('columnheader', { name: 'Mineral' });
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+
   await page.getByRole('button', { name: 'Add a row' }).click();
   await page.keyboard.type('Li');
   await page.keyboard.press('Tab');

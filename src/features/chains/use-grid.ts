@@ -33,6 +33,8 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
     live.current = next;
     showEditing(next);
   };
+  // Thousands of cells lie between the person and the rest of the page: after Escape, Tab goes there.
+  const isLeaving = useRef(false);
   const size = { rows: order.length, columns: GRID_COLUMNS.length };
   const selection = within(wanted, size.rows);
   const { active } = selection;
@@ -74,7 +76,7 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     if (editing !== null) {
       if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab') return;
       finish(key !== 'Escape');
@@ -84,6 +86,8 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
       event.preventDefault();
       return;
     }
+    if (key === 'Tab' && isLeaving.current) return;
+    if (key !== 'Shift') isLeaving.current = key === 'Escape';
     if (pressed(key, control)) return event.preventDefault();
     const next = moved(selection, { key, shift: event.shiftKey, control }, size);
     if (next === null || key === 'Enter') return;
