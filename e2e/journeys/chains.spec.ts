@@ -215,7 +215,7 @@ test('what the table cannot write is said, and each line that is left out is nam
   expect(readFileSync(await (await saving).path(), 'utf8')).toBe(
     '\uFEFFid,kind,mineral,value_usd\r\na,chain,lithium,5\r\n',
   );
-  await expect(page.getByText('what has a problem could not be written')).toBeVisible();
+  await expect(page.getByText('What could not be used is not in the file.')).toBeVisible();
   await leftOut.first().click();
   await expect(grid(page)).toBeFocused();
 });

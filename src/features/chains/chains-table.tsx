@@ -7,13 +7,14 @@ import { offerPasted } from '../../form/table/pasted';
 import type { Problem } from '../../kernel/problem';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { Button, Checkbox, FieldError, Notice, TextField } from '../../ui';
+import { Button, Checkbox, FieldError, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
 import { joined, withNewRow } from './edit-rows';
 import { GridTable } from './grid';
 import type { GridColumn } from './grid-columns';
 import { type Arrangement, arranged, totalValue } from './order';
+import { Said } from './said';
 import { TableImportPanel } from './table-import';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
@@ -70,11 +71,7 @@ export function ChainsTable() {
   return (
     <>
       {table === null ? null : <TableImportPanel table={table} hasRows={count > 0} onTake={take} />}
-      {said === null ? null : (
-        <Notice live actions={<Button onClick={() => say(null)}>{text.work_dismiss()}</Button>}>
-          <p>{said}</p>
-        </Notice>
-      )}
+      <Said message={said} say={say} />
       <p className={styles.note}>{text.grid_stage_hint()}</p>
       <div className={styles.tools}>
         <Button onClick={add}>{text.grid_add_row()}</Button>
@@ -103,7 +100,7 @@ export function ChainsTable() {
         idProblem={idProblems.get(order[grid.selection.active.row] ?? -1)}
       />
       <Totals rows={rows} order={order} isWrong={isWrong} />
-      <Conversions rows={rows} say={say} />
+      <Conversions rows={rows} />
       <TableLinks />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ChainStage } from '../values';
+import { bare } from './bare';
 
 export const STAGES = ['extraction', 'processing', 'recycling'] as const satisfies readonly ChainStage[];
 export type Stage = (typeof STAGES)[number];
@@ -128,15 +129,6 @@ const ROLE_WORDS = {
   ],
   text: ['', 'stage', 'countries', 'paises', '工程', '諸国'],
 } as const;
-
-/** A heading with nothing left that people write differently: case, accents, spaces, brackets. Other currencies stay. */
-const bare = (heading: string): string =>
-  heading
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{Sc}%]|\$/gu, '');
 
 /** The unit in brackets, where it says nothing that the rest does not. */
 const UNIT = /[([]\s*(?:usd|us ?\$|\$|%|y ?\/ ?n|米?ドル)\s*[)\]]/giu;

@@ -1,14 +1,7 @@
 import { COUNTRIES, MINERALS } from '../../law';
+import { bare } from './bare';
 
 const LANGUAGES = ['en', 'es', 'ja'];
-
-const bare = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Names of the minerals batteries hold, beside the id: symbol, other English, Spanish, Japanese. */
 const MINERAL_WORDS: Readonly<Record<string, string>> = {
