@@ -137,6 +137,7 @@ test('keys work as in a spreadsheet', async ({ page, context }) => {
   await cell(8).click();
   await page.keyboard.press('Control+v');
   await expect(cell(10)).toHaveText('AU 10');
+  await expect(cell(15)).not.toHaveText((await cell(7).textContent()) ?? '');
   await cell(1).click();
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
@@ -150,12 +151,81 @@ test('keys work as in a spreadsheet', async ({ page, context }) => {
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '3');
 });
 
+test('keys reach every cell of a long table, and what is typed stays in its own line', async ({ page }) => {
+  await open(page);
+  await startBlank(page);
+  await choose(page, 'chains.csv', chainsCsv(60));
+  await page.getByRole('button', { name: 'Replace the table' }).click();
+  const cell = (index: number) => grid(page).getByRole('gridcell').nth(index);
+  const active = async () => {
+    const id = await grid(page).getAttribute('aria-activedescendant');
+    return page.locator(`[id="${id}"]`);
+  };
+  await cell(0).click();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageDown');
+  for (let press = 0; press < 7; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(await active()).toHaveText('c-51');
+  await expect(await active()).toBeInViewport();
+
+  // Out of the table by keys, to the headings, which sort by keys too.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(grid(page).getByRole('button', { name: 'Mineral' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const heading = grid(page).getByRole('columnheader', { name: 'Mineral' });
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await page.keyboard.type('Li');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5');
+  await page.getByRole('searchbox', { name: 'Find in the table' }).fill('row-61');
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2');
+  await expect(grid(page).getByRole('row').last()).toHaveText('61lithium5row-61');
+  await page.getByRole('searchbox', { name: 'Find in the table' }).fill('');
+
+  await cell(0).dblclick();
+  await page.keyboard.type('x');
+  await page.getByRole('button', { name: 'Delete the row' }).click();
+  await expect(cell(7)).toHaveText('c-2');
+  await expect(cell(0)).not.toHaveText(/x$/);
+  await grid(page).getByRole('rowheader').nth(0).click();
+  await grid(page)
+    .getByRole('rowheader')
+    .nth(3)
+    .click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+x');
+  await expect(cell(8)).toHaveText('');
+  await expect(page.getByRole('button', { name: 'Delete 4 rows' })).toBeEnabled();
+});
+
+test('what the table cannot write is said, and each line that is left out is named', async ({ page }) => {
+  await open(page);
+  await startBlank(page);
+  await choose(page, 'chains.csv', 'id,mineral,value\na,lithium,5\nb,nickel,abc');
+  await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
+  await grid(page).getByRole('gridcell').nth(15).dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Enter');
+  const leftOut = page.getByRole('link', { name: 'Chains as a table, row 2' });
+  await expect(leftOut.first()).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toBe(
+    '\uFEFFid,kind,mineral,value_usd\r\na,chain,lithium,5\r\n',
+  );
+  await expect(page.getByText('What could not be used is not in the file.')).toBeVisible();
+  await leftOut.first().click();
+  await expect(grid(page)).toBeFocused();
+});
+
 test('shares become chains and shares again', async ({ page }) => {
   await open(page);
   const before = await verdict(page).getAttribute('data-share-min');
   await page.getByRole('button', { name: 'Open the table' }).click();
   await page.getByRole('button', { name: 'Split the minerals above into chains' }).click();
-  await expect(page.getByText('Nobody has traced it')).toBeVisible();
+  await expect(page.getByText('Nobody has traced it')).toContainText('The 1 beside a country');
   await expect(verdict(page)).not.toHaveAttribute('data-share-min', before ?? '');
   await page.getByRole('button', { name: 'Sum the chains up as shares' }).click();
   await expect(page.getByText('Lost: which ore went where')).toBeVisible();

@@ -75,6 +75,9 @@ test('blocked storage is said, and the page works', async ({ page }) => {
   });
   await open(page);
   await expect(bar(page)).toContainText('does not let the page keep anything');
+  await page.getByRole('button', { name: 'Saved scenarios' }).click();
+  await page.getByRole('button', { name: 'Save under this name' }).click();
+  await expect(bar(page).getByRole('alert')).toContainText('does not let the page keep anything');
   await price(page).fill('90000');
   await expect(verdict(page)).toHaveAttribute('data-credit-status', 'ineligible');
 });
@@ -92,6 +95,9 @@ test('a full device is said, and nothing is lost from the page', async ({ page }
   });
   await price(page).fill('44000');
   await expect(bar(page).getByRole('alert')).toContainText('The space for this page is full');
+  await page.getByRole('button', { name: 'Saved scenarios' }).click();
+  await page.getByRole('button', { name: 'Save under this name' }).click();
+  await expect(bar(page).getByRole('alert')).toHaveCount(2);
   await expect(price(page)).toHaveValue('44000');
 });
 

@@ -21,7 +21,7 @@ export const focusField = (field: string): boolean =>
 const steps = (path: readonly string[]): readonly (readonly string[])[] =>
   path.map((_step, index) => path.slice(0, path.length - index));
 
-const CONTROLS = 'input:not([type=hidden]), select, textarea, summary, button';
+const CONTROLS = 'input:not([type=hidden]), select, textarea, summary, button, [role=grid]';
 const UNMADE = 'details[data-lazy]';
 /** How long to wait for what a closed part makes when it is opened. */
 const PATIENCE_MS = 2_000;

@@ -9,7 +9,7 @@ import { refill } from './fill';
 import { changedByHand, figuresFor } from './own-figures';
 import { remainderOf } from './percents';
 import { readForm } from './read-form';
-import { isAsFilled, presetShares, sourcedBy } from './sourcing-presets';
+import { isAsFilled, presetShares, type SourcingPreset, sourcedAlike, sourcedBy } from './sourcing-presets';
 import type { EntryValues, FormValues } from './values';
 
 const parsed = parsePresets(presetsFile);
@@ -137,6 +137,31 @@ describe('another chemistry', () => {
     const { left, stayed } = toLfp(edited('nickel', change));
     expect(stayed).toEqual(['nickel']);
     expect(left).toEqual(['cobalt', 'manganese']);
+  });
+
+  const backAgain = (before: readonly EntryValues[]) => {
+    const lfp = before.filter(({ mineral }) => ['lithium', 'graphite'].includes(mineral));
+    const nickel = blankEntry('nickel', 'nickel');
+    return sourcedAlike([...lfp, nickel], lfp, figures).at(-1)?.shares;
+  };
+
+  it.each<SourcingPreset>(['world', 'partners', 'nothing'])(
+    'brings minerals that are sourced as the others are: %s',
+    (preset) => {
+      const { entries } = sourcedBy(example.entries, preset, figures);
+      expect(backAgain(entries)).toEqual(presetShares(preset, 'nickel', figures));
+    },
+  );
+
+  it('says nothing of a new mineral where the others are sourced by hand, or not alike', () => {
+    const own = { recycled: [], extraction: [{ country: 'AU', percent: '1' }], processing: [] };
+    const byHand = example.entries.map((entry) => ({ ...entry, shares: own }));
+    expect(backAgain(byHand)).toEqual(blankEntry('nickel', 'nickel').shares);
+    const [first, ...rest] = example.entries;
+    const partners = sourcedBy(rest, 'partners', figures).entries;
+    expect(backAgain(first === undefined ? [] : [first, ...partners])).toEqual(
+      blankEntry('nickel', 'nickel').shares,
+    );
   });
 
   it('takes nothing away while the figures are not loaded', () => {

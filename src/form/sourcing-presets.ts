@@ -49,10 +49,12 @@ const isSame = (a: Shares, b: Shares): boolean =>
 export function isAsFilled(entry: EntryValues, figures: Figures): boolean {
   if (isUnsourced(entry)) return true;
   if (entry.kind === 'chain') return false;
-  return SOURCING_PRESETS.some((preset) => {
-    const shares = presetShares(preset, entry.mineral, figures);
-    return shares !== undefined && isSame(shares, entry.shares);
-  });
+  return SOURCING_PRESETS.some((preset) => isBy(preset, entry, figures));
+}
+
+function isBy(preset: SourcingPreset, { mineral, shares }: EntryValues, figures: Figures): boolean {
+  const given = presetShares(preset, mineral, figures);
+  return given !== undefined && isSame(given, shares);
 }
 
 /** Minerals sourced anew, and those that kept what a person entered. */
@@ -74,4 +76,22 @@ export function sourcedBy(
     return shares === undefined ? entry : { ...entry, kind: 'shares' as const, shares };
   });
   return { entries: filled, kept };
+}
+
+/** The entries after those before them; one that came new is sourced by the preset that was in use, if it was one alone. */
+export function sourcedAlike(
+  entries: readonly EntryValues[],
+  before: readonly EntryValues[],
+  figures: Figures,
+): EntryValues[] {
+  const sourced = before.filter((entry) => entry.kind === 'shares' && !isUnsourced(entry));
+  const [preset, ...others] = SOURCING_PRESETS.filter((each) =>
+    sourced.some((entry) => isBy(each, entry, figures)),
+  );
+  if (preset === undefined || others.length > 0) return [...entries];
+  return entries.map((entry) =>
+    before.some(({ id }) => id === entry.id)
+      ? entry
+      : { ...entry, shares: presetShares(preset, entry.mineral, figures) ?? entry.shares },
+  );
 }

@@ -11,6 +11,9 @@ describe('typedNumber', () => {
     ['a no-break space', '12\u00a0345', '12345'],
     ['a Swiss apostrophe', '12’345', '12345'],
     ['dollar sign', '$ 3,750', '3750'],
+    ['the currency before it', 'US$ 1,200', '1200'],
+    ['the currency in letters', 'USD 1,200', '1200'],
+    ['the currency behind it', '1,200.50 usd', '1200.50'],
     ['a negative amount', '-$1,200', '-1200'],
     ['a typographic minus', '−5', '-5'],
     ['percent sign', '12.5 %', '12.5'],
@@ -32,6 +35,7 @@ describe('typedNumber', () => {
     ['an exponent', '1e3'],
     ['a lone point', '.'],
     ['two percent signs', '5%%'],
+    ['another currency', '€5'],
   ])('leaves %s for the reader to refuse', (_why, typed) => {
     expect(typedNumber(typed)).toBe(typed);
   });

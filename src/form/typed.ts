@@ -7,13 +7,13 @@ const plain = (typed: string): string =>
   typed.normalize('NFKC').replace(/\s+/g, ' ').replaceAll('\u2212', '-').trim();
 
 /**
- * A number as people write it (`$1,234.50`, `12 %`, `.5`) in the form a scenario takes; '' when nothing was
+ * A number as people write it (`$1,234.50`, `USD 5`, `12 %`, `.5`) in the form a scenario takes; '' when nothing was
  * typed. Never rounds; what it cannot make plain it leaves, for the reader to refuse.
  */
 export function typedNumber(typed: string): string {
   const bare = plain(typed)
-    .replace(/^(-?)\s*\$\s*/, '$1')
-    .replace(/([\d.])\s*%$/, '$1');
+    .replace(/^(-?)\s*(?:USD|(?:US ?)?\$)\s*/i, '$1')
+    .replace(/([\d.])\s*(?:%|USD|(?:US ?)?\$)$/i, '$1');
   const ungrouped = GROUPED.test(bare) ? bare.replace(/[, \u2019'_]/g, '') : bare;
   if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(ungrouped)) return ungrouped;
   return ungrouped

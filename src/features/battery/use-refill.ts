@@ -4,6 +4,7 @@ import type { Presets } from '../../data/presets';
 import { type EntryValues, type FormValues, useRulebook, useUndo } from '../../form';
 import { refill } from '../../form/fill';
 import { changedByHand, figuresFor } from '../../form/own-figures';
+import { sourcedAlike } from '../../form/sourcing-presets';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
@@ -18,9 +19,16 @@ export function useRefill(presets: Presets | undefined): () => void {
   return useCallback(() => {
     if (presets === undefined) return;
     const before = structuredClone(getValues());
-    const { values, left, stayed } = refill(before, presets, (entry) =>
-      changedByHand(before, figuresFor(before, presets, rulebook))(entry),
-    );
+    const figures = figuresFor(before, presets, rulebook);
+    const {
+      values: refilled,
+      left,
+      stayed,
+    } = refill(before, presets, (entry) => changedByHand(before, figures)(entry));
+    const { entries } = refilled;
+    const values = figures
+      ? { ...refilled, entries: sourcedAlike(entries, before.entries, figures) }
+      : refilled;
     if (sameEntries(before, values)) {
       setValue('filledFrom', values.filledFrom);
       for (const [index, entry] of values.entries.entries()) {

@@ -1,17 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
-import type { ChainRow } from '../../form';
+import { type ChainRow, useReading } from '../../form';
 import { readRow } from '../../form/chain-rows/read-rows';
+import { blankRow } from '../../form/chain-rows/to-row';
 import { problemWords } from '../../form/problem-words';
 import { offerPasted } from '../../form/table/pasted';
+import type { Problem } from '../../kernel/problem';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { Button, Checkbox, FieldError, Notice, TextField } from '../../ui';
+import { Button, Checkbox, FieldError, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
 import { joined, withNewRow } from './edit-rows';
 import { GridTable } from './grid';
 import type { GridColumn } from './grid-columns';
 import { type Arrangement, arranged, totalValue } from './order';
+import { Said } from './said';
 import { TableImportPanel } from './table-import';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
@@ -19,6 +22,21 @@ import { useGrid } from './use-grid';
 import { useTableImport } from './use-table-import';
 
 const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false };
+
+const NOTHING = blankRow('');
+
+/** What is wrong with ids of lines beside other entries, by the line's place. */
+function useIdProblems(): ReadonlyMap<number, Problem> {
+  const { problems } = useReading();
+  return useMemo(() => {
+    const found = new Map<number, Problem>();
+    for (const { field, problem } of problems) {
+      const [list, index, cell] = field.split('.');
+      if (list === 'chainRows' && cell === 'id') found.set(Number(index), problem);
+    }
+    return found;
+  }, [problems]);
+}
 
 /** The table of chains with all that can be done to it. */
 export function ChainsTable() {
@@ -28,13 +46,22 @@ export function ChainsTable() {
   const [said, say] = useState<string | null>(null);
   const gridRef = useRef<HTMLDivElement>(null);
   const table = useTableImport();
+  const idProblems = useIdProblems();
+  const isWrong = (index: number): boolean =>
+    idProblems.has(index) || readRow(rows[index] ?? NOTHING).problems.length > 0;
   // The order stays while cells are typed in: a line does not leave from under the cursor.
   const latest = useRef(rows);
   latest.current = rows;
   const count = rows.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
-  const order = useMemo(() => arranged(latest.current, arrangement), [arrangement, count]);
+  const order = useMemo(() => arranged(latest.current, arrangement, isWrong), [arrangement, count]);
   const grid = useGrid({ rows, setRows, order, grid: gridRef });
+  const add = () => {
+    setRows(withNewRow(rows));
+    // Sorted or found, the new row might be anywhere, or nowhere.
+    arrange(AS_ENTERED);
+    grid.goTo(count);
+  };
   const take = (more: readonly ChainRow[], how: 'replace' | 'add') => {
     setRows(how === 'replace' ? more : joined(rows, more));
     arrange(AS_ENTERED);
@@ -44,14 +71,10 @@ export function ChainsTable() {
   return (
     <>
       {table === null ? null : <TableImportPanel table={table} hasRows={count > 0} onTake={take} />}
-      {said === null ? null : (
-        <Notice live actions={<Button onClick={() => say(null)}>{text.work_dismiss()}</Button>}>
-          <p>{said}</p>
-        </Notice>
-      )}
+      <Said message={said} say={say} />
       <p className={styles.note}>{text.grid_stage_hint()}</p>
       <div className={styles.tools}>
-        <Button onClick={() => setRows(withNewRow(rows))}>{text.grid_add_row()}</Button>
+        <Button onClick={add}>{text.grid_add_row()}</Button>
         <Button disabled={count === 0} onClick={grid.deleteRows}>
           {text.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
         </Button>
@@ -64,15 +87,20 @@ export function ChainsTable() {
       <GridTable
         rows={rows}
         order={order}
+        idProblems={idProblems}
         grid={grid}
         gridRef={gridRef}
         sort={arrangement.sort}
         onSort={(sort) => arrange({ ...arrangement, sort })}
         onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
       />
-      <CellProblem row={grid.activeRow} column={grid.column} />
-      <Totals rows={rows} order={order} />
-      <Conversions rows={rows} say={say} />
+      <CellProblem
+        row={grid.activeRow}
+        column={grid.column}
+        idProblem={idProblems.get(order[grid.selection.active.row] ?? -1)}
+      />
+      <Totals rows={rows} order={order} isWrong={isWrong} />
+      <Conversions rows={rows} />
       <TableLinks />
     </>
   );
@@ -81,12 +109,14 @@ export function ChainsTable() {
 interface CellProblemProps {
   readonly row: ChainRow | undefined;
   readonly column: GridColumn;
+  readonly idProblem: Problem | undefined;
 }
 
 /** What is wrong with the cell that is worked on. */
-function CellProblem({ row, column }: CellProblemProps) {
+function CellProblem({ row, column, idProblem }: CellProblemProps) {
   const text = useText();
-  const found = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
+  const own = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
+  const found = own ?? (column === 'id' ? idProblem : undefined);
   return (
     <div aria-live="polite">
       {found === undefined ? null : (
@@ -125,16 +155,24 @@ function Find({ arrangement, arrange }: FindProps) {
 interface TotalsProps {
   readonly rows: readonly ChainRow[];
   readonly order: readonly number[];
+  readonly isWrong: (index: number) => boolean;
 }
 
-function Totals({ rows, order }: TotalsProps) {
+function Totals({ rows, order, isWrong }: TotalsProps) {
   const text = useText();
   const { money, number } = useFormat();
-  const wrong = rows.reduce((sum, row) => sum + (readRow(row).problems.length > 0 ? 1 : 0), 0);
+  const wrong = rows.reduce((sum, _row, index) => sum + (isWrong(index) ? 1 : 0), 0);
   const total = money(totalValue(rows, order));
   return (
     <p className={styles.status}>
-      <span>{text.grid_total({ count: rows.length, shown: number(order.length), total })}</span>
+      <span>
+        {text.grid_total({
+          count: rows.length,
+          all: number(rows.length),
+          shown: number(order.length),
+          total,
+        })}
+      </span>
       {wrong === 0 ? null : <strong>{text.grid_problem_count({ count: wrong })}</strong>}
     </p>
   );

@@ -51,6 +51,15 @@ describe('a block', () => {
     ]);
   });
 
+  it('gives a line an id of its own where another has it, and where it comes twice', () => {
+    const rows = [row('a'), row('b'), row('c')];
+    const ids = (places: readonly number[], cells: readonly (readonly string[])[]) =>
+      withBlock(rows, { rows: places, column: 7, cells }).map(({ id }) => id);
+    expect(ids([1, 2], [['c'], ['b']])).toEqual(['a', 'c', 'b']);
+    expect(ids([1, 2], [['a'], ['x']])).toEqual(['a', 'row-4', 'x']);
+    expect(ids([0, 1, 2], [['a'], ['a'], ['']])).toEqual(['a', 'row-4', 'row-5']);
+  });
+
   it('that is too wide loses nothing of the table', () => {
     expect(withBlock([row('a')], { rows: [0], column: 7, cells: [['x', 'y']] })[0]).toEqual(row('x'));
   });
@@ -153,7 +162,7 @@ describe('the order', () => {
     row('c', { valueUsd: '' }),
   ];
   const shown = (changes: Partial<Parameters<typeof arranged>[1]>) =>
-    arranged(rows, { sort: null, find: '', onlyProblems: false, ...changes });
+    arranged(rows, { sort: null, find: '', onlyProblems: false, ...changes }, (index) => index === 2);
 
   it('is that of the table, or of a column, empty cells last', () => {
     expect(shown({})).toEqual([0, 1, 2]);

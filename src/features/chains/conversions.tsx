@@ -1,34 +1,35 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { type ChainRow, type FormValues, useReading } from '../../form';
+import { type ChainRow, type FormValues, useReading, useSnapshot } from '../../form';
 import { writeTable } from '../../form/table/write-table';
 import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
-import { Alert, Button } from '../../ui';
+import { Button } from '../../ui';
 import styles from './chains.module.css';
+import { Said } from './said';
 import { joinForm, splitForm } from './split-and-join';
 
 interface ConversionsProps {
   readonly rows: readonly ChainRow[];
-  readonly say: (message: string) => void;
 }
 
 /** Out to a file, and between shares and chains. */
-export function Conversions({ rows, say }: ConversionsProps) {
+export function Conversions({ rows }: ConversionsProps) {
   const text = useText();
   const { getValues, reset } = useFormContext<FormValues>();
-  const { scenario } = useReading();
-  const [isRefused, setRefused] = useState(false);
+  const { scenario, problems } = useReading();
+  const [said, say] = useState<string | null>(null);
+  const hasMinerals = useSnapshot(({ values }) => values.entries.length > 0);
   const entries = scenario.minerals?.entries ?? [];
   const save = (extension: 'csv' | 'tsv') => {
     const name = fileName(scenario.title ?? '', extension);
     // Spreadsheets take a file for UTF-8 by this mark alone.
     const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t')}`;
     saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
+    if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(text.work_file_left_out());
   };
   const become = (values: FormValues | null, message: string) => {
-    setRefused(values === null);
-    if (values === null) return;
+    if (values === null) return say(text.grid_join_refused());
     reset(values, { keepDefaultValues: true });
     say(message);
   };
@@ -41,7 +42,10 @@ export function Conversions({ rows, say }: ConversionsProps) {
         <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
           {text.grid_export_tsv()}
         </Button>
-        <Button onClick={() => become(splitForm(getValues()), text.grid_split_done())}>
+        <Button
+          disabled={!hasMinerals}
+          onClick={() => become(splitForm(getValues()), text.grid_split_done())}
+        >
           {text.grid_split()}
         </Button>
         <Button
@@ -51,7 +55,7 @@ export function Conversions({ rows, say }: ConversionsProps) {
           {text.grid_join()}
         </Button>
       </div>
-      {isRefused ? <Alert>{text.grid_join_refused()}</Alert> : null}
+      <Said message={said} say={say} />
     </>
   );
 }

@@ -58,16 +58,28 @@ function idsFor(rows: Rows): () => string {
   };
 }
 
-/** The rows with a block of texts put in; lines beyond the last are added. */
+/**
+ * The rows with a block of texts put in; lines beyond the last are added. A line keeps an id of its own: one that
+ * a line outside the block has, or that comes twice, is given anew.
+ */
 export function withBlock(rows: Rows, { rows: places, column, cells }: Block): Rows {
   const next = [...rows];
   const newId = idsFor(rows);
+  const targets = new Set(places.slice(0, cells.length));
+  const taken = new Set(rows.flatMap(({ id }, index) => (targets.has(index) ? [] : [id])));
+  const ownId = (wanted: string): string => {
+    let id = wanted;
+    while (id === '' || taken.has(id)) id = newId();
+    taken.add(id);
+    return id;
+  };
   cells.forEach((texts, down) => {
     const place = places[down] ?? next.length;
     let row = next[place] ?? blankRow(newId());
     texts.forEach((typed, across) => {
       const name = GRID_COLUMNS[column + across];
-      if (name !== undefined) row = withCell(row, name, tidied(name, typed));
+      if (name === 'id') row = { ...row, id: ownId(typed) };
+      else if (name !== undefined) row = withCell(row, name, tidied(name, typed));
     });
     next[place] = row;
   });

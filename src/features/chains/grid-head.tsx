@@ -17,7 +17,7 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
   };
   return (
     <div role="rowgroup" className={styles.head}>
-      <div role="row" tabIndex={-1} aria-rowindex={1} className={styles.headRow}>
+      <div role="row" aria-rowindex={1} className={styles.headRow}>
         <div role="columnheader" className={styles.number}>
           {text.grid_row()}
         </div>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ChainRow } from '../../form';
 import { readRow } from '../../form/chain-rows/read-rows';
 import { problemWords } from '../../form/problem-words';
+import type { Problem } from '../../kernel/problem';
 import { useText } from '../../text';
 import { classNames } from '../../ui';
 import styles from './chains.module.css';
@@ -9,8 +10,12 @@ import { GRID_COLUMNS, headingOf } from './grid-columns';
 
 interface GridRowProps {
   readonly row: ChainRow;
+  /** Its place in the table, from 0. */
+  readonly place: number;
   /** From the top of the table as shown, from 0. */
   readonly at: number;
+  /** What is wrong with its id beside those of other lines. */
+  readonly idProblem: Problem | undefined;
   readonly gridId: string;
   /** Pixels from the top. */
   readonly offset: number;
@@ -22,26 +27,27 @@ interface GridRowProps {
   readonly editedColumn: number;
   readonly edited: string;
   readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
 }
 
 /** One line of the table. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, at, gridId, offset, height, left, right, editedColumn, edited, onType } = props;
+  const { row, place, at, idProblem, gridId, offset, height, left, right } = props;
   const text = useText();
   const { problems } = readRow(row);
   return (
     <div
       role="row"
-      tabIndex={-1}
       aria-rowindex={at + 2}
       className={styles.row}
       style={{ transform: `translateY(${offset}px)`, blockSize: height }}
     >
       <div role="rowheader" data-row={at} className={styles.number}>
-        {at + 1}
+        {place + 1}
       </div>
       {GRID_COLUMNS.map((column, index) => {
-        const found = problems.find(({ cell }) => cell === column)?.problem;
+        const own = problems.find(({ cell }) => cell === column)?.problem;
+        const found = own ?? (column === 'id' ? idProblem : undefined);
         const words = found && problemWords(text, found, `chainRows.${column}`);
         const isSelected = index >= left && index <= right;
         return (
@@ -62,8 +68,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               found !== undefined && styles.wrong,
             )}
           >
-            {editedColumn === index ? (
-              <CellInput label={headingOf(text, column)} value={edited} onType={onType} />
+            {props.editedColumn === index ? (
+              <CellInput
+                label={headingOf(text, column)}
+                value={props.edited}
+                onType={props.onType}
+                onLeave={props.onLeave}
+              />
             ) : (
               row[column]
             )}
@@ -78,9 +89,10 @@ interface CellInputProps {
   readonly label: string;
   readonly value: string;
   readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
 }
 
-function CellInput({ label, value, onType }: CellInputProps) {
+function CellInput({ label, value, onType, onLeave }: CellInputProps) {
   return (
     <input
       // biome-ignore lint/a11y/noAutofocus: the person has just begun to type in this cell
@@ -92,6 +104,7 @@ function CellInput({ label, value, onType }: CellInputProps) {
       autoComplete="off"
       className={styles.input}
       onChange={(event) => onType(event.target.value)}
+      onBlur={onLeave}
     />
   );
 }

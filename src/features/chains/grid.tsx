@@ -7,9 +7,9 @@ import {
   useId,
   useRef,
 } from 'react';
-import type { ChainRow } from '../../form';
+import { type ChainRow, fieldId } from '../../form';
+import type { Problem } from '../../kernel/problem';
 import { useText } from '../../text';
-import { VisuallyHidden } from '../../ui';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';
@@ -25,6 +25,8 @@ const ROW = 44;
 interface GridTableProps {
   readonly rows: readonly ChainRow[];
   readonly order: readonly number[];
+  /** What is wrong with ids beside those of other lines, by the line's place. */
+  readonly idProblems: ReadonlyMap<number, Problem>;
   readonly grid: Grid;
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly sort: Sort | null;
@@ -34,28 +36,36 @@ interface GridTableProps {
 }
 
 /** The table of chains: as many lines as can be seen are in the page, whatever their number. */
-export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }: GridTableProps) {
+export function GridTable(props: GridTableProps) {
+  const { rows, order, idProblems, grid, gridRef, sort, onSort, onTable } = props;
   const text = useText();
   const id = useId();
   const { selection, block, editing } = grid;
-  const { places, show } = useVisibleRows({ scroller: gridRef, count: order.length, rowHeight: ROW });
-  const { row: cornerRow } = selection.corner;
+  const { active, corner } = selection;
+  const places = useVisibleRows({
+    scroller: gridRef,
+    count: order.length,
+    rowHeight: ROW,
+    kept: [active.row, corner.row],
+  });
+  // Whole lines are selected from where the person looks.
+  const isWhole = block.left === 0 && block.right === GRID_COLUMNS.length - 1;
+  const follow = `${id}-${corner.row}-${isWhole ? active.column : corner.column}`;
   useEffect(() => {
-    show(cornerRow);
-  }, [cornerRow, show]);
+    if (gridRef.current?.contains(document.activeElement) !== true) return;
+    document.getElementById(follow)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [follow, gridRef]);
   const latest = useRef(grid);
   useEffect(() => {
     latest.current = grid;
   });
   const type = useCallback((typed: string) => latest.current.type(typed), []);
-  const active = `${id}-${selection.active.row}-${selection.active.column}`;
+  const leave = useCallback(() => latest.current.finish(true), []);
   return (
     <>
-      <VisuallyHidden>
-        <span id={`${id}-keys`}>{text.grid_keys()}</span>
-      </VisuallyHidden>
       <div
         ref={gridRef}
+        id={fieldId('chainRows')}
         role="grid"
         tabIndex={0}
         aria-label={text.grid_label()}
@@ -63,7 +73,7 @@ export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }:
         aria-rowcount={order.length + 1}
         aria-colcount={GRID_COLUMNS.length + 1}
         aria-multiselectable
-        aria-activedescendant={order.length === 0 ? undefined : active}
+        aria-activedescendant={order.length === 0 ? undefined : `${id}-${active.row}-${active.column}`}
         className={styles.grid}
         onKeyDown={grid.onKeyDown}
         {...mouse(grid)}
@@ -72,27 +82,34 @@ export function GridTable({ rows, order, grid, gridRef, sort, onSort, onTable }:
         <GridHead sort={sort} onSort={onSort} />
         <div role="rowgroup" className={styles.body} style={{ blockSize: order.length * ROW }}>
           {places.map((index) => {
-            const row = rows[order[index] ?? -1];
+            const place = order[index] ?? -1;
+            const row = rows[place];
             const isSelected = index >= block.top && index <= block.bottom;
-            const isEdited = editing !== null && index === selection.active.row;
+            const isEdited = editing !== null && index === active.row;
             return row === undefined ? null : (
               <GridRow
                 key={index}
                 row={row}
+                place={place}
                 at={index}
+                idProblem={idProblems.get(place)}
                 gridId={id}
                 offset={index * ROW}
                 height={ROW}
                 left={isSelected ? block.left : -1}
                 right={isSelected ? block.right : -1}
-                editedColumn={isEdited ? selection.active.column : -1}
+                editedColumn={isEdited ? active.column : -1}
                 edited={isEdited ? editing : ''}
                 onType={type}
+                onLeave={leave}
               />
             );
           })}
         </div>
       </div>
+      <p id={`${id}-keys`} className={styles.note}>
+        {text.grid_keys()}
+      </p>
     </>
   );
 }
@@ -109,13 +126,14 @@ const mouse = (grid: Grid) => ({
   onMouseDown: (event: MouseEvent) => {
     const cell = cellAt(event);
     if (cell === null || event.target instanceof HTMLInputElement) return;
-    if (cell.wholeRow) grid.selectRow(cell.row);
+    if (cell.wholeRow) grid.selectRow(cell.row, event.shiftKey);
     else grid.select(cell, event.shiftKey);
   },
   onMouseOver: (event: MouseEvent) => {
     const cell = cellAt(event);
-    if (cell !== null && !cell.wholeRow && event.buttons === 1 && grid.editing === null)
-      grid.select(cell, true);
+    if (cell === null || event.buttons !== 1 || grid.editing !== null) return;
+    if (cell.wholeRow) grid.selectRow(cell.row, true);
+    else grid.select(cell, true);
   },
   onDoubleClick: (event: MouseEvent) => {
     if (cellAt(event)?.wholeRow === false) grid.begin();
@@ -123,10 +141,9 @@ const mouse = (grid: Grid) => ({
 });
 
 const clipboard = (grid: Grid, onTable: (text: string) => boolean) => ({
-  onCopy: (event: ClipboardEvent) => {
-    if (grid.editing !== null) return;
-    event.clipboardData.setData('text/plain', grid.copied());
-    event.preventDefault();
+  onCopy: (event: ClipboardEvent) => copy(event, grid),
+  onCut: (event: ClipboardEvent) => {
+    if (copy(event, grid)) grid.clear();
   },
   onPaste: (event: ClipboardEvent) => {
     if (grid.editing !== null) return;
@@ -135,3 +152,11 @@ const clipboard = (grid: Grid, onTable: (text: string) => boolean) => ({
     event.preventDefault();
   },
 });
+
+/** False while a cell is typed in: then what is selected in it is meant. */
+function copy(event: ClipboardEvent, grid: Grid): boolean {
+  if (grid.editing !== null) return false;
+  event.clipboardData.setData('text/plain', grid.copied());
+  event.preventDefault();
+  return true;
+}

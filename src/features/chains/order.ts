@@ -19,9 +19,12 @@ export interface Arrangement {
 export function arranged(
   rows: readonly ChainRow[],
   { sort, find, onlyProblems }: Arrangement,
+  isWrong: (index: number) => boolean,
 ): readonly number[] {
   const wanted = find.trim().toLowerCase();
-  const places = rows.flatMap((row, index) => (isShown(row, wanted, onlyProblems) ? [index] : []));
+  const places = rows.flatMap((row, index) =>
+    isFound(row, wanted) && (!onlyProblems || isWrong(index)) ? [index] : [],
+  );
   if (sort === null) return places;
   const { column, descending } = sort;
   const collator = new Intl.Collator(undefined, { numeric: true });
@@ -37,10 +40,8 @@ export function arranged(
   });
 }
 
-function isShown(row: ChainRow, wanted: string, onlyProblems: boolean): boolean {
-  if (onlyProblems && readRow(row).problems.length === 0) return false;
-  return wanted === '' || Object.values(row).some((cell) => cell.toLowerCase().includes(wanted));
-}
+const isFound = (row: ChainRow, wanted: string): boolean =>
+  wanted === '' || Object.values(row).some((cell) => cell.toLowerCase().includes(wanted));
 
 /** The sum of the values that can be read, in USD; exact to a millionth below a billion. */
 export function totalValue(rows: readonly ChainRow[], places: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankEntry, blankForm } from '../../form/blank';
-import { toRow } from '../../form/chain-rows/to-row';
+import { blankRow, toRow } from '../../form/chain-rows/to-row';
 import { readForm } from '../../form/read-form';
 import type { FormValues } from '../../form/values';
 import { evaluate, parseScenario, type Shares } from '../../law';
@@ -118,6 +118,24 @@ describe('chains summed up as shares', () => {
         { country: 'CL', percent: '30' },
       ],
     );
+  });
+
+  it.each([
+    [['none', 'none'], 'none'],
+    [['none', 'present'], 'present'],
+    [['unknown', 'present'], 'present'],
+    [['none', ''], ''],
+    [['unknown', 'none'], ''],
+  ] as const)('keep what is known of foreign entities: %j is “%s”', (answers, answer) => {
+    const chainRows = answers.map((foreignEntityOfConcern, index) => ({
+      ...blankRow(`${index}`),
+      mineral: 'nickel',
+      valueUsd: '5',
+      foreignEntityOfConcern,
+    }));
+    expect(joinForm({ ...blankForm(), chainRows })?.entries).toMatchObject([
+      { foreignEntityOfConcern: answer },
+    ]);
   });
 
   it('are refused while a line has a problem', () => {

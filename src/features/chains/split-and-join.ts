@@ -4,7 +4,7 @@ import { readRow } from '../../form/chain-rows/read-rows';
 import { toRow } from '../../form/chain-rows/to-row';
 import { readForm } from '../../form/read-form';
 import { microsToText, toBigMicros } from '../../kernel/decimal';
-import type { Act, Chain, Entry, MineralId, Part, Shares } from '../../law';
+import type { Act, Chain, Entry, Feoc, MineralId, Part, Shares } from '../../law';
 
 const WHOLE = 100_000_000n;
 
@@ -96,6 +96,8 @@ export function splitForm(values: FormValues): FormValues {
 /** What a mineral's chains come to: USD of each country in each stage, in millionths. */
 interface Sums {
   total: bigint;
+  /** What was answered on foreign entities. */
+  readonly feoc: Set<Feoc>;
   readonly stages: Record<'recycled' | 'extraction' | 'processing', Map<string, bigint>>;
 }
 
@@ -117,12 +119,14 @@ export function joinForm(values: FormValues): FormValues | null {
 function add(byMineral: Map<MineralId, Sums>, entry: Entry): void {
   const empty = (): Sums => ({
     total: 0n,
+    feoc: new Set(),
     stages: { recycled: new Map(), extraction: new Map(), processing: new Map() },
   });
   const sums = byMineral.get(entry.mineral) ?? empty();
   byMineral.set(entry.mineral, sums);
   const value = toBigMicros(entry.valueUsd);
   sums.total += value;
+  sums.feoc.add(entry.foreignEntityOfConcern ?? 'unknown');
   for (const [stage, weights] of weightsOf(entry)) {
     const given = sharedOut(
       value,
@@ -168,7 +172,7 @@ const chainWeights = ({ recycling, extraction, processing }: Chain): StageWeight
       ]
     : [['recycled', actWeights(recycling)]];
 
-function asShares(blank: EntryValues, { total, stages }: Sums): EntryValues {
+function asShares(blank: EntryValues, { total, feoc, stages }: Sums): EntryValues {
   const recycled = [...stages.recycled].reduce(
     (sum, [country, part]) => (country === '' ? sum : sum + part),
     0n,
@@ -181,6 +185,8 @@ function asShares(blank: EntryValues, { total, stages }: Sums): EntryValues {
   return {
     ...blank,
     valueUsd: usd(total),
+    // One that is of concern settles it for all; that none is, must be said of each.
+    foreignEntityOfConcern: feoc.has('present') ? 'present' : feoc.has('unknown') ? '' : 'none',
     shares: {
       recycled: parts('recycled', total),
       extraction: parts('extraction', total - recycled),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { ChainRow } from '../../form';
 import { fromClipboard, toClipboard } from './clipboard';
 import { replaced, tidied, withBlock, withCell, without } from './edit-rows';
@@ -26,7 +26,15 @@ const START = single({ row: 0, column: 0 });
 /** What the keys, the mouse and the clipboard do in the table. */
 export function useGrid({ rows, setRows, order, grid }: Parts) {
   const [wanted, setSelection] = useState<Selection>(START);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, showEditing] = useState<Editing | null>(null);
+  // Focus leaves a cell before the page is drawn anew, and must find it finished already.
+  const live = useRef<Editing | null>(null);
+  const setEditing = (next: Editing | null) => {
+    live.current = next;
+    showEditing(next);
+  };
+  // Thousands of cells lie between the person and the rest of the page: after Escape, Tab goes there.
+  const isLeaving = useRef(false);
   const size = { rows: order.length, columns: GRID_COLUMNS.length };
   const selection = within(wanted, size.rows);
   const { active } = selection;
@@ -44,39 +52,42 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
     if (text !== undefined) setRows(replaced(rows, place, withCell(row, column, text)));
   };
   const type = (text: string) => {
-    if (editing === null || place === undefined) return;
-    setEditing({ ...editing, text });
-    setRows(replaced(rows, place, withCell(editing.before, column, text)));
+    if (live.current === null || place === undefined) return;
+    const { before } = live.current;
+    setEditing({ before, text });
+    setRows(replaced(rows, place, withCell(before, column, text)));
   };
   const finish = (keep: boolean) => {
-    if (editing === null || place === undefined) return;
+    if (live.current === null || place === undefined) return;
+    const { before, text } = live.current;
     setEditing(null);
-    const { before, text } = editing;
     const after = text === before[column] || !keep ? before : withCell(before, column, tidied(column, text));
     setRows(replaced(rows, place, after));
-    grid.current?.focus();
   };
   const fill = (cells: readonly (readonly string[])[], top = block.top, left = block.left) =>
     setRows(withBlock(rows, { rows: order.slice(top), column: left, cells }));
   const clear = () => fill(places.map(() => columns.map(() => '')));
   const fillDown = () => {
-    const first = rows[places[0] ?? -1];
+    // A line alone takes from the one above it.
+    const first = rows[(places.length > 1 ? places[0] : order[block.top - 1]) ?? -1];
     if (first !== undefined) fill(places.map(() => columns.map((name) => first[name])));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     if (editing !== null) {
-      if (key === 'Escape') finish(false);
-      else if (key === 'Enter' || key === 'Tab') {
-        finish(true);
+      if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab') return;
+      finish(key !== 'Escape');
+      grid.current?.focus();
+      if (key !== 'Escape')
         setSelection(moved(selection, { key, shift: event.shiftKey, control: false }, size) ?? selection);
-      } else return;
       event.preventDefault();
       return;
     }
+    if (key === 'Tab' && isLeaving.current) return;
+    if (key !== 'Shift') isLeaving.current = key === 'Escape';
     if (pressed(key, control)) return event.preventDefault();
     const next = moved(selection, { key, shift: event.shiftKey, control }, size);
     if (next === null || key === 'Enter') return;
@@ -111,8 +122,17 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
       if (editing !== null) finish(true);
       setSelection(extend ? { active, corner: cell } : single(cell));
     },
-    selectRow: (at: number) =>
-      setSelection({ active: { row: at, column: 0 }, corner: { row: at, column: size.columns - 1 } }),
+    /** A whole line, or all from the first that was selected to this one. */
+    selectRow: (at: number, extend: boolean) => {
+      const top = extend ? active.row : at;
+      setSelection({ active: { row: top, column: 0 }, corner: { row: at, column: size.columns - 1 } });
+    },
+    /** Goes to the beginning of a line, and takes the keys. */
+    goTo: (at: number) => {
+      setSelection(single({ row: at, column: 0 }));
+      grid.current?.focus({ preventScroll: true });
+    },
+    clear,
     deleteRows: () => {
       setRows(without(rows, places));
       setSelection(single({ row: block.top, column: active.column }));

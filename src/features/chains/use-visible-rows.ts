@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Rows drawn beyond what is seen, so that a scroll finds them there. */
 const SPARE = 8;
@@ -10,10 +10,12 @@ interface Parts {
   readonly count: number;
   /** Pixels, of every row and of the headings that stay at the top. */
   readonly rowHeight: number;
+  /** Rows that are there wherever the list is scrolled. */
+  readonly kept: readonly number[];
 }
 
-/** Which rows of a list of equal heights can be seen, and how to bring one into view. */
-export function useVisibleRows({ scroller, count, rowHeight }: Parts) {
+/** The rows of a list of equal heights that can be seen, or are to stay, in their order. */
+export function useVisibleRows({ scroller, count, rowHeight, kept }: Parts): readonly number[] {
   const [{ top, height }, setView] = useState({ top: 0, height: FIRST_HEIGHT });
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -27,18 +29,8 @@ export function useVisibleRows({ scroller, count, rowHeight }: Parts) {
       element.removeEventListener('scroll', look);
     };
   }, [scroller]);
-  const show = useCallback(
-    (row: number) => {
-      const element = scroller.current;
-      if (element === null) return;
-      const start = row * rowHeight;
-      const lowest = start + 2 * rowHeight - element.clientHeight;
-      if (element.scrollTop > start) element.scrollTop = start;
-      else if (element.scrollTop < lowest) element.scrollTop = lowest;
-    },
-    [scroller, rowHeight],
-  );
   const first = Math.max(0, Math.floor(top / rowHeight) - SPARE);
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + SPARE);
-  return { places: Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index), show };
+  const seen = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+  return [...new Set([...seen, ...kept])].filter((row) => row < count).sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
-import type { KeptItem } from '../../form/saved/kept-work';
+import type { Kept, KeptItem } from '../../form/saved/kept-work';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, TextField } from '../../ui';
@@ -11,12 +11,12 @@ import type { Keeping } from './use-keeping';
 interface KeptItemRowProps {
   readonly item: KeptItem;
   readonly keeping: Keeping;
-  readonly refresh: () => void;
+  readonly onDone: (outcome: Kept) => void;
   readonly onRemove: (item: KeptItem, name: string) => void;
 }
 
 /** One kept scenario and what can be done with it. */
-export function KeptItemRow({ item, keeping, refresh, onRemove }: KeptItemRowProps) {
+export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProps) {
   const text = useText();
   const { time } = useFormat();
   const { reset, getValues } = useFormContext<FormValues>();
@@ -25,18 +25,14 @@ export function KeptItemRow({ item, keeping, refresh, onRemove }: KeptItemRowPro
   const { key, saved } = item;
   const isNamed = saved.name !== '';
   const name = saved.name || saved.form.title || text.work_untitled();
-  const then = (act: () => void) => () => {
-    act();
-    refresh();
-  };
-  const duplicate = then(() => work.keepNamed({ ...saved, name: text.work_copy_of({ name }) }));
-  const open = then(() => {
+  const duplicate = () => onDone(work.keepNamed({ ...saved, name: text.work_copy_of({ name }) }));
+  const open = () => {
     keeping.setAside();
     reset(saved.form, { keepDefaultValues: true });
-  });
-  const saveOver = then(() =>
-    work.keepNamed({ name, keepsIncome: autosave.keepsIncome, form: getValues() }, key),
-  );
+    onDone('kept');
+  };
+  const saveOver = () =>
+    onDone(work.keepNamed({ name, keepsIncome: autosave.keepsIncome, form: getValues() }, key));
   return (
     <li className={styles.item}>
       <span>
@@ -45,8 +41,8 @@ export function KeptItemRow({ item, keeping, refresh, onRemove }: KeptItemRowPro
       {isNaming ? (
         <Naming
           name={name}
-          onDone={then(() => setNaming(false))}
-          onName={(other) => work.rename(item, other)}
+          onDone={() => setNaming(false)}
+          onName={(other) => onDone(work.rename(item, other))}
         />
       ) : (
         <span className={styles.buttons}>

@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { chooseIncome } from '../../form/saved/device-work';
-import type { KeptItem } from '../../form/saved/kept-work';
+import type { Kept, KeptItem } from '../../form/saved/kept-work';
 import { useText } from '../../text';
-import { Button, Card, Checkbox, Notice, TextField } from '../../ui';
+import { Alert, Button, Card, Checkbox, Notice, TextField } from '../../ui';
 import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';
 import { KeptItemRow } from './kept-item-row';
@@ -22,22 +22,30 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
   const { work } = keeping;
   const [lists, setLists] = useState(() => ({ named: work.named(), earlier: work.earlier() }));
   const [deleted, setDeleted] = useState<Deleted | null>(null);
-  const refresh = () => setLists({ named: work.named(), earlier: work.earlier() });
+  const [kept, setKept] = useState<Kept>('kept');
+  const done = (outcome: Kept) => {
+    setKept(outcome);
+    setLists({ named: work.named(), earlier: work.earlier() });
+  };
   const remove = (item: KeptItem, name: string) => {
     const removed = work.remove(item.key);
     if (removed !== null) setDeleted({ key: item.key, name, text: removed });
-    refresh();
+    done('kept');
+    // There may be room now for what could not be kept.
+    if (keeping.state.kind === 'full') keeping.autosave.changed();
   };
-  const putBack = ({ key, text: kept }: Deleted) => {
-    if (work.putBack(key, kept) === 'kept') setDeleted(null);
-    refresh();
+  const putBack = ({ key, text: written }: Deleted) => {
+    const outcome = work.putBack(key, written);
+    if (outcome === 'kept') setDeleted(null);
+    done(outcome);
   };
   const rowOf = (item: KeptItem) => (
-    <KeptItemRow key={item.key} item={item} keeping={keeping} refresh={refresh} onRemove={remove} />
+    <KeptItemRow key={item.key} item={item} keeping={keeping} onDone={done} onRemove={remove} />
   );
   return (
     <Card label={text.work_saved()}>
-      <SaveUnderName keeping={keeping} refresh={refresh} />
+      <SaveUnderName keeping={keeping} onDone={done} />
+      {kept === 'kept' ? null : <Alert>{kept === 'full' ? text.work_full() : text.work_blocked()}</Alert>}
       <h3>{text.work_named_heading()}</h3>
       {lists.named.length === 0 ? (
         <p className={styles.status}>{text.work_none_named()}</p>
@@ -63,20 +71,17 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
 
 interface SaveUnderNameProps {
   readonly keeping: Keeping;
-  readonly refresh: () => void;
+  readonly onDone: (outcome: Kept) => void;
 }
 
-function SaveUnderName({ keeping, refresh }: SaveUnderNameProps) {
+function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
   const text = useText();
   const { getValues } = useFormContext<FormValues>();
   const [name, setName] = useState(() => getValues('title'));
-  const [isFull, setFull] = useState(false);
   const id = useId();
   const save = () => {
     const { keepsIncome } = keeping.autosave;
-    const kept = keeping.work.keepNamed({ name: name.trim(), keepsIncome, form: getValues() });
-    setFull(kept === 'full');
-    refresh();
+    onDone(keeping.work.keepNamed({ name: name.trim(), keepsIncome, form: getValues() }));
   };
   return (
     <div className={styles.saveAs}>
@@ -85,7 +90,6 @@ function SaveUnderName({ keeping, refresh }: SaveUnderNameProps) {
         label={text.work_name()}
         value={name}
         maxLength={120}
-        error={isFull ? text.work_full() : undefined}
         onChange={(event) => setName(event.target.value)}
       />
       <Button look="primary" disabled={name.trim() === ''} onClick={save}>

@@ -17,6 +17,8 @@ export function useFieldName(): (field: string) => string {
         const name = mineralName(text, mineral);
         return rest[0] === 'valueUsd' ? text.form_entry_value({ mineral: name }) : name;
       }
+      case 'chainRows':
+        return text.result_chain_row({ row: String(Number(part) + 1) });
       case 'sourcing':
         return text.form_sourcing_heading();
       case 'components':

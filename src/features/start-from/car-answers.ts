@@ -2,7 +2,7 @@ import type { Vehicle } from '../../data/vehicles';
 import type { FormValues } from '../../form';
 import { refill } from '../../form/fill';
 import { changedByHand } from '../../form/own-figures';
-import type { Figures } from '../../form/sourcing-presets';
+import { type Figures, sourcedAlike } from '../../form/sourcing-presets';
 import { carName } from './find-cars';
 
 /** The fields of the form that a car on the list can answer. */
@@ -65,7 +65,9 @@ export function withAnswers(values: FormValues, answers: CarAnswers, figures?: F
       finalAssembly: answers['vehicle.finalAssembly'] ?? vehicle.finalAssembly,
     },
   };
-  return figures === undefined ? next : refill(next, figures.presets, changedByHand(values, figures)).values;
+  if (figures === undefined) return next;
+  const filled = refill(next, figures.presets, changedByHand(values, figures)).values;
+  return { ...filled, entries: sourcedAlike(filled.entries, values.entries, figures) };
 }
 
 const CLASSES = ['van', 'suv', 'pickup', 'other'] as const;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../text';
 import { TextField } from '../../ui';
+import styles from './start-from.module.css';
 
 const CarFinder = lazy(() => import('./car-finder'));
 
@@ -14,7 +15,7 @@ export function CarSearch() {
     setWanted(true);
   };
   return (
-    <search data-own-undo="">
+    <search data-own-undo="" className={styles.search}>
       <TextField
         id="car-search"
         type="search"

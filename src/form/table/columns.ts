@@ -1,4 +1,5 @@
 import type { ChainStage } from '../values';
+import { bare } from './bare';
 
 export const STAGES = ['extraction', 'processing', 'recycling'] as const satisfies readonly ChainStage[];
 export type Stage = (typeof STAGES)[number];
@@ -53,9 +54,9 @@ const PLAIN_WORDS: Readonly<Record<PlainColumn, string>> = {
   id: 'id,chain,chain id,lot,lot id,batch,reference,ref,identificador,cadena,lote,referencia,識別子,番号,ロット',
   kind: 'kind,type,tipo,clase,種類,種別',
   mineral:
-    'mineral,material,metal,element,commodity,critical mineral,mineral critico,elemento,materia prima,鉱物,重要鉱物,材料,元素',
+    'mineral,material,metal,element,commodity,critical mineral,mineral critico,elemento,materia prima,鉱物,鉱物名,重要鉱物,材料,元素',
   valueUsd:
-    'value usd,value,usd,value us,total value,total value usd,amount,amount usd,cost,cost usd,valor,valor usd,importe,coste,costo,価値,金額,価額,価額usd,価値usd,金額usd,価格',
+    'value usd,value,usd,usd value,value in usd,value us,total value,mineral value,amount,amount usd,cost,cost usd,valor,valor usd,valor us,valor en usd,valor total,importe,coste,costo,価値,金額,価額,価額usd,価値usd,金額usd,価格',
   foreignEntityOfConcern:
     'foreign entity,foreign entity of concern,feoc,ownership,entidad extranjera,entidad extranjera de interes,propiedad,懸念される外国の事業体,懸念外国事業体,所有',
   note: 'note,notes,comment,comments,remark,remarks,nota,notas,comentario,observaciones,備考,メモ,注記',
@@ -69,6 +70,7 @@ const STAGE_WORDS: Readonly<Record<Stage, readonly string[]>> = {
     'mined',
     'mine',
     'extraccion',
+    'extraido',
     'mina',
     '採掘',
     '抽出',
@@ -80,6 +82,8 @@ const STAGE_WORDS: Readonly<Record<Stage, readonly string[]>> = {
     'refining',
     'refined',
     'refinery',
+    'smelter',
+    'smelting',
     'procesamiento',
     'procesado',
     'refinado',
@@ -92,7 +96,7 @@ const STAGE_WORDS: Readonly<Record<Stage, readonly string[]>> = {
 };
 
 const ROLE_WORDS = {
-  country: ['country', 'in', 'origin', 'location', 'pais', 'en', 'origen', '国', '国名', '場所'],
+  country: ['country', 'in', 'origin', 'location', 'pais', 'en', 'origen', '国', '国名', '場所', '地'],
   usd: [
     'value added usd',
     'value added',
@@ -126,14 +130,8 @@ const ROLE_WORDS = {
   text: ['', 'stage', 'countries', 'paises', '工程', '諸国'],
 } as const;
 
-/** A heading with nothing left that people write differently: case, accents, spaces, brackets. */
-const bare = (heading: string): string =>
-  heading
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]/gu, '');
+/** The unit in brackets, where it says nothing that the rest does not. */
+const UNIT = /[([]\s*(?:usd|us ?\$|\$|%|y ?\/ ?n|米?ドル)\s*[)\]]/giu;
 
 function makeLookup(): ReadonlyMap<string, Column> {
   const lookup = new Map<string, Column>();
@@ -148,7 +146,8 @@ function makeLookup(): ReadonlyMap<string, Column> {
           add(word + words, `${stage}.${role}`);
           add(words + word, `${stage}.${role}`);
           add(`${words} de ${word}`, `${stage}.${role}`);
-          add(`${words} of ${word}`, `${stage}.${role}`);
+          for (const joint of ['of', 'at', 'in', 'en', 'en la'])
+            add(`${words} ${joint} ${word}`, `${stage}.${role}`);
           add(`${word}の${words}`, `${stage}.${role}`);
           add(
             `${word}${role === 'country' ? 'in' : 'share'}`,
@@ -167,8 +166,12 @@ let lookup: ReadonlyMap<string, Column> | undefined;
 export function columnOf(heading: string): Column | null {
   if (heading.length > LONGEST) return null;
   lookup ??= makeLookup();
-  const name = bare(heading);
-  return lookup.get(name) ?? lookup.get(name.replace(/\d+$/, '')) ?? null;
+  const names = [heading, heading.normalize('NFKC').replace(UNIT, '')].map(bare);
+  for (const name of names) {
+    const column = lookup.get(name) ?? lookup.get(name.replace(/\d+$/, ''));
+    if (column !== undefined) return column;
+  }
+  return null;
 }
 
 /** What each file column holds. A second column of the same kind is kept only where a stage may have several countries. */

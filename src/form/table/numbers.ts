@@ -10,6 +10,7 @@ export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
   let comma = false;
   let point = false;
   for (const cell of amounts) {
+    if (!/[.,]/.test(cell)) continue;
     comma ||= COMMA.some((pattern) => pattern.test(cell));
     point ||= POINT.some((pattern) => pattern.test(cell));
   }

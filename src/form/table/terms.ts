@@ -1,14 +1,7 @@
 import { COUNTRIES, MINERALS } from '../../law';
+import { bare } from './bare';
 
 const LANGUAGES = ['en', 'es', 'ja'];
-
-const bare = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Names of the minerals batteries hold, beside the id: symbol, other English, Spanish, Japanese. */
 const MINERAL_WORDS: Readonly<Record<string, string>> = {
@@ -18,7 +11,7 @@ const MINERAL_WORDS: Readonly<Record<string, string>> = {
   cobalt: 'co,cobalto,コバルト,cobalt sulfate,cobalt sulphate,sulfato de cobalto,硫酸コバルト',
   manganese: 'mn,manganeso,マンガン,manganese sulfate,manganese sulphate,sulfato de manganeso,硫酸マンガン',
   graphite:
-    'grafito,グラファイト,黒鉛,natural graphite,synthetic graphite,grafito natural,grafito sintetico,天然黒鉛,人造黒鉛',
+    'grafito,グラファイト,黒鉛,natural graphite,synthetic graphite,graphite natural,graphite synthetic,grafito natural,grafito sintetico,天然黒鉛,人造黒鉛',
   aluminum: 'al,aluminium,aluminio,アルミニウム,アルミ',
   copper: 'cu,cobre,銅',
   iron: 'fe,hierro,鉄',
@@ -39,14 +32,14 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   KR: 'korea,republic of korea,south korea,corea,corea del sur,kor',
   KP: 'north korea,dprk,corea del norte,prk',
   CN: "people's republic of china,prc,china mainland,mainland china,chn",
-  CD: 'drc,dr congo,democratic republic of the congo,congo kinshasa,congo-kinshasa,republica democratica del congo,cod',
+  CD: 'drc,dr congo,congo drc,democratic republic of the congo,democratic republic of congo,コンゴ民主共和国,congo kinshasa,congo-kinshasa,republica democratica del congo,cod',
   GB: 'uk,great britain,united kingdom,reino unido,gran bretana',
   RU: 'russian federation,federacion rusa',
   CZ: 'czech republic,republica checa',
   TR: 'turkey,turkiye,turquia',
-  ZZ: 'not known,unknown,n/a,na?,desconocido,no se sabe,不明',
+  ZZ: 'not known,unknown,n/a,#n/a,?,desconocido,no se sabe,不明',
   JP: 'jpn',
-  AU: 'aus',
+  AU: 'aus,豪州',
   CL: 'chl',
   CA: 'can',
   ID: 'idn',
@@ -64,7 +57,11 @@ function makeCountries(): ReadonlyMap<string, string> {
     }
   }
   for (const [code, list] of Object.entries(COUNTRY_WORDS))
-    for (const word of list.split(',')) if (!words.has(bare(word))) words.set(bare(word), code);
+    for (const word of list.split(',')) {
+      // As written too: N/A is not Namibia.
+      words.set(word, code);
+      if (bare(word) !== '' && !words.has(bare(word))) words.set(bare(word), code);
+    }
   return words;
 }
 
@@ -98,7 +95,12 @@ let minerals: ReadonlyMap<string, string> | undefined;
 /** The code of a country by code or name in any language offered; what is none is left as typed. */
 export function countryTerm(typed: string): string {
   countries ??= makeCountries();
-  return countries.get(typed) ?? countries.get(bare(typed)) ?? typed.trim();
+  return (
+    countries.get(typed) ??
+    countries.get(typed.trim().toLowerCase()) ??
+    countries.get(bare(typed)) ??
+    typed.trim()
+  );
 }
 
 /** The id of a mineral by id, symbol or name; what is none is left as typed. */
