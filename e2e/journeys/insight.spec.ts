@@ -194,14 +194,53 @@ async function reasonsOnPage(page: Page): Promise<readonly string[]> {
     );
 }
 
-test('the report on paper holds amount, share, charts, every reason and every source', async ({ page }) => {
-  await open(page);
+/** Prints the page; gives the text, which is to stand on two pages at most. */
+async function printed(page: Page): Promise<string> {
   const pdf = await page.pdf({ format: 'A4' });
   const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
     mergePages: true,
   });
   expect(totalPages).toBeLessThanOrEqual(2);
-  const paper = withoutSpace(text);
+  return withoutSpace(text);
+}
+
+/** Waits until printing gives the report: it is fetched after the first view, and made when printing begins. */
+const expectReport = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const isThere = document.querySelector('body > article') !== null;
+        window.dispatchEvent(new Event('afterprint'));
+        return isThere;
+      }),
+    )
+    .toBe(true);
+
+test('printed before the report is there, the page has the result alone', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/later-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByText('11 other requirements met')).toBeVisible();
+  const early = await printed(page);
+  for (const said of ['$3,750 of $7,500', 'Between 19.7% and 28.6%', 'Critical minerals requirement'])
+    expect(early).toContain(withoutSpace(said));
+  expect(early).not.toContain(withoutSpace('Start from'));
+  release();
+  await expectReport(page);
+  expect(await printed(page)).toContain(withoutSpace('Made on'));
+});
+
+test('the report on paper holds amount, share, charts, every reason and every source', async ({ page }) => {
+  await open(page);
+  await expectReport(page);
+  const paper = await printed(page);
   const expected = await reasonsOnPage(page);
   expect(expected.length).toBeGreaterThan(14 * 2);
   for (const said of [
