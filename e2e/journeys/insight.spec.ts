@@ -80,7 +80,9 @@ test('charts: the table holds what the picture shows, and each file can be had a
       expect(bytes.toString('utf8')).toContain('rules of edition');
       expect(bytes.toString('utf8')).toContain('Hypothetical');
       // The picture has its key, the file its columns.
-      expect(bytes.toString('utf8').match(format === 'SVG' ? />Does not count</ : /Counts|To/)).not.toBeNull();
+      expect(
+        bytes.toString('utf8').match(format === 'SVG' ? />Does not count</ : /Counts|To/),
+      ).not.toBeNull();
     }
     await chart.locator('summary', { hasText: 'Show as a table' }).press('Enter');
     expect(await chart.locator('tbody tr').count()).toBeGreaterThan(1);

@@ -1,36 +1,32 @@
-import { focusQuestion, useCalculation } from '../../form';
-import type { Citation } from '../../law';
+import { useCalculation } from '../../form';
 import { halfCites } from '../../text/requirements';
-import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
-import { checkedSource } from '../../text/rules';
-import { Button } from '../../ui';
-import { SourceList } from '../../ui/source-list';
+import type { RuleOrHalf } from '../../text/rule-words';
 import { AmountTrace } from './amount-trace';
 import { comparisonsIn } from './comparison';
 import { ComponentsTrace } from './components-trace';
-import { EntriesTrace } from './entries-trace';
-import { type Fact, factsIn } from './fact';
+import { agreementCites, EntriesTrace, useEntryTraces } from './entries-trace';
+import { factsIn } from './fact';
 import { halfFacts } from './half-facts';
 import styles from './how.module.css';
+import { Facts, type Leaving, Rule, Sources } from './trace-parts';
 import { useTraceWords } from './words';
 
 /** What can be asked about: a requirement, or the amount. */
 export type Subject = RuleOrHalf | 'amount';
 
 /** How a figure or an answer came about: what decided, the figures compared, the rule, where it is written. */
-interface HowPanelProps {
+interface HowPanelProps extends Leaving {
   readonly subject: Subject;
-  /** Gives way to the questions. */
-  readonly leave: () => void;
 }
 
 export default function HowPanel({ subject, leave }: HowPanelProps) {
-  if (subject === 'amount') return <AmountTrace />;
-  if (subject === 'minerals' || subject === 'components') return <HalfTrace half={subject} leave={leave} />;
+  if (subject === 'amount') return <AmountTrace leave={leave} />;
+  if (subject === 'minerals') return <MineralsTrace leave={leave} />;
+  if (subject === 'components') return <ComponentsHalf leave={leave} />;
   return <RuleTrace rule={subject} leave={leave} />;
 }
 
-interface RuleTraceProps extends Pick<HowPanelProps, 'leave'> {
+interface RuleTraceProps extends Leaving {
   readonly rule: Exclude<RuleOrHalf, 'minerals' | 'components'>;
 }
 
@@ -59,79 +55,27 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
   );
 }
 
-interface HalfTraceProps extends Pick<HowPanelProps, 'leave'> {
-  readonly half: 'minerals' | 'components';
+function MineralsTrace({ leave }: Leaving) {
+  const words = useTraceWords();
+  const traces = useEntryTraces();
+  return (
+    <div className={styles.how}>
+      <EntriesTrace traces={traces} leave={leave} />
+      <Facts facts={factsIn(words, halfFacts('minerals', words.scenario))} leave={leave} />
+      <Rule rule="minerals" />
+      <Sources cites={[...halfCites(words, 'minerals'), ...agreementCites(traces)]} />
+    </div>
+  );
 }
 
-function HalfTrace({ half, leave }: HalfTraceProps) {
+function ComponentsHalf({ leave }: Leaving) {
   const words = useTraceWords();
   return (
     <div className={styles.how}>
-      {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace />}
-      <Facts facts={factsIn(words, halfFacts(half, words.scenario))} leave={leave} />
-      <Rule rule={half} />
-      <Sources cites={halfCites(words, half)} />
-    </div>
-  );
-}
-
-/** The facts, each with a way to its question. */
-interface FactsProps extends Pick<HowPanelProps, 'leave'> {
-  readonly facts: readonly Fact[];
-}
-
-function Facts({ facts, leave }: FactsProps) {
-  const { text } = useTraceWords();
-  return (
-    <div>
-      <h5>{text.insight_how_decided()}</h5>
-      {facts.length === 0 ? (
-        <p>{text.insight_how_nothing()}</p>
-      ) : (
-        <ul className={styles.facts}>
-          {facts.map(({ pointer, name, value }) => (
-            <li key={pointer} className={styles.fact}>
-              <span>
-                {text.insight_report_fact({ name, value: value === '' ? text.form_not_known() : value })}
-              </span>
-              <Button
-                look="quiet"
-                aria-label={text.insight_how_change_of({ fact: name })}
-                onClick={() => {
-                  leave();
-                  focusQuestion(pointer);
-                }}
-              >
-                {text.insight_how_change()}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function Rule({ rule }: { readonly rule: RuleOrHalf }) {
-  const { text } = useTraceWords();
-  const { says, means } = ruleWords(text, rule);
-  return (
-    <dl className={styles.words}>
-      <dt>{text.insight_how_says()}</dt>
-      <dd>{says}</dd>
-      <dt>{text.insight_how_means()}</dt>
-      <dd>{means}</dd>
-    </dl>
-  );
-}
-
-/** Every source, with how far it was checked, the official text included. */
-function Sources({ cites }: { readonly cites: readonly Citation[] }) {
-  const { text } = useTraceWords();
-  return (
-    <div>
-      <h5>{text.insight_how_sources()}</h5>
-      <SourceList sources={cites.map((citation) => checkedSource(text, citation))} />
+      <ComponentsTrace />
+      <Facts facts={factsIn(words, halfFacts('components', words.scenario))} leave={leave} />
+      <Rule rule="components" />
+      <Sources cites={halfCites(words, 'components')} />
     </div>
   );
 }
