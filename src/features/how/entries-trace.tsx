@@ -17,14 +17,11 @@ export function useEntryTraces(): readonly EntryTrace[] {
   return useMemo(() => entryTraces(scenario, rulebook, evaluation), [scenario, rulebook, evaluation]);
 }
 
-/** What the agreements rest on under which something counted, each source once. */
-export const agreementCites = (traces: readonly EntryTrace[]): readonly Citation[] => [
-  ...new Set(
-    traces.flatMap(({ places }) =>
-      places.flatMap(({ standing }) => (standing.kind === 'agreement' ? standing.cites : [])),
-    ),
-  ),
-];
+/** What the agreements rest on under which something counted. */
+export const agreementCites = (traces: readonly EntryTrace[]): readonly Citation[] =>
+  traces.flatMap(({ places }) =>
+    places.flatMap(({ standing }) => (standing.kind === 'agreement' ? standing.cites : [])),
+  );
 
 interface EntriesTraceProps extends Leaving {
   readonly traces: readonly EntryTrace[];

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useCalculation } from '../../form';
+import type { Citation } from '../../law';
 import { halfCites } from '../../text/requirements';
 import type { RuleOrHalf } from '../../text/rule-words';
 import { AmountTrace } from './amount-trace';
@@ -22,8 +24,13 @@ interface HowPanelProps extends Leaving {
 export default function HowPanel({ subject, leave }: HowPanelProps) {
   if (subject === 'amount') return <AmountTrace leave={leave} />;
   if (subject === 'minerals') return <MineralsTrace leave={leave} />;
-  if (subject === 'components') return <ComponentsHalf leave={leave} />;
-  return <RuleTrace rule={subject} leave={leave} />;
+  return subject === 'components' ? (
+    <HalfTrace half="components" leave={leave}>
+      <ComponentsTrace />
+    </HalfTrace>
+  ) : (
+    <RuleTrace rule={subject} leave={leave} />
+  );
 }
 
 interface RuleTraceProps extends Leaving {
@@ -37,7 +44,7 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
   const { text } = words;
   const compared = comparisonsIn(words, finding);
   return (
-    <div className={styles.how}>
+    <Trace rule={rule} used={finding.used} cites={finding.cites} leave={leave}>
       {compared.length === 0 ? null : (
         <div>
           <h5>{text.insight_how_compared()}</h5>
@@ -48,34 +55,54 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
           ))}
         </div>
       )}
-      <Facts facts={factsIn(words, finding.used)} leave={leave} />
-      <Rule rule={rule} />
-      <Sources cites={finding.cites} />
-    </div>
+    </Trace>
   );
 }
 
 function MineralsTrace({ leave }: Leaving) {
-  const words = useTraceWords();
   const traces = useEntryTraces();
   return (
-    <div className={styles.how}>
+    <HalfTrace half="minerals" cites={agreementCites(traces)} leave={leave}>
       <EntriesTrace traces={traces} leave={leave} />
-      <Facts facts={factsIn(words, halfFacts('minerals', words.scenario))} leave={leave} />
-      <Rule rule="minerals" />
-      <Sources cites={[...halfCites(words, 'minerals'), ...agreementCites(traces)]} />
-    </div>
+    </HalfTrace>
   );
 }
 
-function ComponentsHalf({ leave }: Leaving) {
+interface HalfTraceProps extends Leaving {
+  readonly half: 'minerals' | 'components';
+  /** Beside the half's own. */
+  readonly cites?: readonly Citation[];
+  readonly children: ReactNode;
+}
+
+function HalfTrace({ half, cites = [], ...rest }: HalfTraceProps) {
+  const words = useTraceWords();
+  return (
+    <Trace
+      rule={half}
+      used={halfFacts(half, words.scenario)}
+      cites={[...halfCites(words, half), ...cites]}
+      {...rest}
+    />
+  );
+}
+
+interface TraceProps extends Leaving {
+  readonly rule: RuleOrHalf;
+  readonly used: readonly string[];
+  readonly cites: readonly Citation[];
+  /** The figures compared. */
+  readonly children: ReactNode;
+}
+
+function Trace({ rule, used, cites, leave, children }: TraceProps) {
   const words = useTraceWords();
   return (
     <div className={styles.how}>
-      <ComponentsTrace />
-      <Facts facts={factsIn(words, halfFacts('components', words.scenario))} leave={leave} />
-      <Rule rule="components" />
-      <Sources cites={halfCites(words, 'components')} />
+      {children}
+      <Facts facts={factsIn(words, used)} leave={leave} />
+      <Rule rule={rule} />
+      <Sources cites={cites} />
     </div>
   );
 }

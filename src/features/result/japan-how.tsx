@@ -1,0 +1,56 @@
+import type { Evaluation, Range } from '../../law';
+import { thingKey, thingsIn } from '../../text/fact-words';
+import { checkedSource } from '../../text/rules';
+import { Disclosure } from '../../ui';
+import { SourceList } from '../../ui/source-list';
+import { isJapan, type JapanEffect } from './japan';
+import styles from './result-panel.module.css';
+import { useGrounds } from './use-grounds';
+
+/** As many as a person reads; the count tells of the rest. */
+const SHOWN = 12;
+
+/** How the agreement has its effect: the entries it changes, dearest first, and where it is written. */
+export function JapanHow({ effect }: { readonly effect: JapanEffect }) {
+  const { text, format, scenario, rulebook } = useGrounds();
+  const things = thingsIn(text, scenario);
+  const changed = (scenario.minerals?.entries ?? [])
+    .map(({ id, valueUsd }, at) => ({
+      id,
+      valueUsd,
+      now: partOf(effect.now, at),
+      other: partOf(effect.other, at),
+    }))
+    .filter(({ now, other }) => now?.min !== other?.min || now?.max !== other?.max)
+    .sort((a, b) => Number(b.valueUsd) - Number(a.valueUsd));
+  const words = ({ min, max } = NOTHING): string =>
+    min === max
+      ? format.percent(min)
+      : text.result_share_range({ min: format.percent(min), max: format.percent(max) });
+  return (
+    <Disclosure summary={text.result_how_of({ title: text.result_japan_heading() })}>
+      <ul className={styles.lines}>
+        {changed.slice(0, SHOWN).map(({ id, now, other }) => (
+          <li key={id}>
+            {text.result_japan_entry({
+              thing: things.get(thingKey('entries', id)) ?? '',
+              now: words(now),
+              other: words(other),
+            })}
+          </li>
+        ))}
+        {changed.length > SHOWN ? <li>{text.insight_way_more({ count: changed.length - SHOWN })}</li> : null}
+      </ul>
+      <SourceList
+        sources={rulebook.partners.partners
+          .filter(isJapan)
+          .flatMap(({ cites }) => cites.map((cite) => checkedSource(text, cite)))}
+      />
+    </Disclosure>
+  );
+}
+
+const NOTHING: Pick<Range, 'min' | 'max'> = { min: 0, max: 0 };
+
+const partOf = ({ minerals }: Evaluation, at: number): Range | undefined =>
+  minerals.entries[at]?.qualifyingPercent;
