@@ -33,9 +33,19 @@ test('why: the share opens to its entries, and leads back to the question', asyn
   await page.keyboard.press('Enter');
   await expect(minerals.getByText('Entry by entry')).toBeVisible();
   await expect(
-    minerals.getByText(/processing in Japan: Agreement .* in force since March 28, 2023/).first(),
+    minerals.getByText(/processing in Japan .*%: Agreement .* in force since March 28, 2023/).first(),
   ).toBeVisible();
+  await expect(minerals.getByText(/^max\(.*%, .*%\) = .*%$/).first()).toBeVisible();
   await expect(minerals.getByText('read in the official text').first()).toBeVisible();
+  await minerals.getByRole('button', { name: 'Go to the question: Nickel' }).press('Enter');
+  await expect(page.getByLabel('Value of nickel')).toBeFocused();
+
+  const japan = await opened(page, 'How\\? Japan’s effect');
+  await expect(japan.getByText(/^Lithium: .* counts, otherwise .*\.$/)).toBeVisible();
+  await expect(japan.getByRole('link', { name: /1\.30D-2/ })).toBeVisible();
+  const result = await opened(page, 'How\\?How\\? Result');
+  await expect(result.getByText(/^Delivered April 18, 2023 .*: half for critical minerals/)).toBeVisible();
+  await expect(result.getByRole('link', { name: /30D\(b\)\(1\)/ })).toBeVisible();
 });
 
 test('the shortest way is applied with one press, and taken back', async ({ page }) => {

@@ -9,7 +9,7 @@ import type { Grounds } from '../../text/reasons';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { checkedSource } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
-import { feocWords, placesWords } from './places';
+import { feocWords, partnersOf, placesWords } from './places';
 
 export interface ReportWords extends Grounds, FactWords {}
 
@@ -21,15 +21,23 @@ export interface ReportMineral {
   readonly where: string;
 }
 
+export interface ReportFact {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Everything a report holds, in words: enough to check the result by hand. */
 export interface Report {
   readonly title: string;
   readonly amount: string;
   readonly sentences: readonly string[];
-  readonly facts: readonly { readonly key: string; readonly name: string; readonly value: string }[];
+  readonly facts: readonly ReportFact[];
   readonly minerals: readonly ReportMineral[];
   /** What the table leaves out. */
   readonly mineralsLeft: string | undefined;
+  /** The partners that count for a mineral of theirs, each with its agreement. */
+  readonly partners: readonly ReportFact[];
   readonly requirements: readonly {
     readonly title: string;
     readonly status: string;
@@ -69,6 +77,7 @@ export function reportOf(ground: ReportGround): Report {
     ],
     facts: factsOf(words),
     ...mineralsOf(words, evaluation),
+    partners: partnersOf(words),
     requirements: requirements.map(({ title, statusWord, reason }) => ({
       title,
       status: statusWord,
@@ -179,6 +188,7 @@ export function reportText(report: Report, text: Messages): string {
     ...part(text.insight_report_inputs(), report.facts.map(text.insight_report_fact)),
     ...part(text.insight_report_minerals(), report.minerals.map(text.insight_report_mineral_line)),
     ...(report.mineralsLeft === undefined ? [] : [report.mineralsLeft]),
+    ...part(text.page_partners(), report.partners.map(text.insight_report_fact)),
     ...part(text.result_requirements_heading(), report.requirements.map(text.insight_report_requirement)),
     ...part(text.insight_report_sources(), report.sources.map(text.insight_report_source)),
     '',
