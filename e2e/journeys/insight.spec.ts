@@ -41,7 +41,7 @@ test('why: the share opens to its entries, and leads back to the question', asyn
   await expect(page.getByLabel('Value of nickel')).toBeFocused();
 
   const japan = await opened(page, 'How\\? Japan’s effect');
-  await expect(japan.getByText(/^Lithium: .* counts, otherwise .*\.$/)).toBeVisible();
+  await expect(japan.getByText(/^Cobalt: .* counts, otherwise .*\.$/)).toBeVisible();
   await expect(japan.getByRole('link', { name: /1\.30D-2/ })).toBeVisible();
   const result = await opened(page, 'How\\?How\\? Result');
   await expect(result.getByText(/^Delivered April 18, 2023 .*: half for critical minerals/)).toBeVisible();

@@ -84,7 +84,7 @@ interface EntryProps extends Leaving {
 function Entry({ trace, leave }: EntryProps) {
   const words = useTraceWords();
   const { text, format } = words;
-  const { min, max } = trace.qualifying;
+  const [min, max] = [format.percent(trace.qualifying.min), format.percent(trace.qualifying.max)];
   const thing = words.things.get(thingKey('entries', trace.id)) ?? '';
   return (
     <li className={styles.entry}>
@@ -93,9 +93,7 @@ function Entry({ trace, leave }: EntryProps) {
         <GoTo pointer={`/minerals/entries/${trace.at}`} name={thing} leave={leave} />
       </div>
       <span>
-        {min === max
-          ? text.insight_entry_counts({ share: format.percent(min) })
-          : text.insight_entry_range({ min: format.percent(min), max: format.percent(max) })}
+        {min === max ? text.insight_entry_counts({ share: min }) : text.insight_entry_range({ min, max })}
         {', '}
         {basisWords(words, trace)}
       </span>

@@ -29,7 +29,7 @@ function sharesFormula({ text, format }: TraceWords, { stages, qualifying: { min
     text.insight_compare({
       left: isRecycled ? `${r} + (${percent(100)} − ${percent(recycling.all)}) × ${of}` : of,
       sign: '=',
-      right: format.percent(share),
+      right: percent(share),
     });
   const least = line(`max(${e}, ${p})`, min);
   return min === max ? [least] : [least, line(`min(${percent(100)}, ${e} + ${p})`, max)];

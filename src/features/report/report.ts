@@ -150,7 +150,7 @@ function mineralsOf(
         key: entry.id,
         mineral: mineralName(text, entry.mineral),
         value: format.money(entry.valueUsd),
-        counts: min === max ? range.min : text.result_share_range(range),
+        counts: range.min === range.max ? range.min : text.result_share_range(range),
         where: [
           ...placesWords(words, entry),
           ...(asksFeoc ? feocWords(text, entry.foreignEntityOfConcern) : []),

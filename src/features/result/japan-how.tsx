@@ -23,10 +23,10 @@ export function JapanHow({ effect }: { readonly effect: JapanEffect }) {
     }))
     .filter(({ now, other }) => now?.min !== other?.min || now?.max !== other?.max)
     .sort((a, b) => Number(b.valueUsd) - Number(a.valueUsd));
-  const words = ({ min, max } = NOTHING): string =>
-    min === max
-      ? format.percent(min)
-      : text.result_share_range({ min: format.percent(min), max: format.percent(max) });
+  const words = (range = NOTHING): string => {
+    const [min, max] = [format.percent(range.min), format.percent(range.max)];
+    return min === max ? min : text.result_share_range({ min, max });
+  };
   return (
     <Disclosure summary={text.result_how_of({ title: text.result_japan_heading() })}>
       <ul className={styles.lines}>
