@@ -175,6 +175,8 @@ test('two scenarios are compared', async ({ page }) => {
   await expect(compare.getByRole('alert')).toBeHidden();
   await expect(compare.getByRole('columnheader', { name: 'other.json' })).toBeVisible();
   await expect(compare.getByRole('row', { name: /A battery to send/ })).toBeVisible();
+  await input.setInputFiles(file(JSON.stringify({ ...EXAMPLE, partners: { suspended: ['JP'] } })));
+  await expect(compare.getByRole('columnheader', { name: 'Hypothetical: other.json' })).toBeVisible();
 });
 
 test('a VIN is read by itself, and never overwrites without asking', async ({ page }) => {

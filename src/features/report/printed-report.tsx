@@ -45,6 +45,11 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
         {report.made} {text.result_certification()}
       </p>
       <h2>{text.result_heading()}</h2>
+      {report.warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {warning}
+        </p>
+      ))}
       <p className={styles.amount}>{report.amount}</p>
       {report.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>

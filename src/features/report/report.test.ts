@@ -52,7 +52,7 @@ test('holds the amount, every reason, every source and the edition, whatever the
 
 test('says that it is hypothetical, and only then', () => {
   const scenario: Scenario = { format: 'battery-origin/scenario', version: 1 };
-  expect(written(scenario, true).text).toContain('Hypothetical');
+  expect(written(scenario, true).text).toMatch(/^.*\n\nHypothetical: /);
   expect(written(scenario, false).text).not.toContain('Hypothetical');
 });
 

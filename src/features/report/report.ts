@@ -30,6 +30,8 @@ export interface ReportFact {
 /** Everything a report holds, in words: enough to check the result by hand. */
 export interface Report {
   readonly title: string;
+  /** What to know before relying on it: that it is hypothetical, that something is left out. */
+  readonly warnings: readonly string[];
   readonly amount: string;
   readonly sentences: readonly string[];
   readonly facts: readonly ReportFact[];
@@ -68,9 +70,11 @@ export function reportOf(ground: ReportGround): Report {
   return {
     title: scenario.title ?? text.insight_report_title(),
     amount: [verdict.amount, verdict.ofMaximum ?? ''].join(' ').trim(),
-    sentences: [
+    warnings: [
       ...(hypothetical ? [text.insight_hypothetical_line()] : []),
       ...(incomplete ? [text.insight_report_incomplete()] : []),
+    ],
+    sentences: [
       ...verdict.sentences,
       mineralsSentence(words, evaluation),
       componentsSentence(words, evaluation),
@@ -183,6 +187,7 @@ export function reportText(report: Report, text: Messages): string {
   return [
     report.title,
     '',
+    ...report.warnings,
     report.amount,
     ...report.sentences,
     ...part(text.insight_report_inputs(), report.facts.map(text.insight_report_fact)),
