@@ -53,6 +53,7 @@ test('the shortest way is applied with one press, and taken back', async ({ page
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
   const way = await opened(page, 'Shortest way to qualify');
   await expect(way.getByText('One change is enough')).toBeVisible();
+  await expect(way.getByText(/^Nickel, \$/).first()).toBeVisible();
   await way
     .getByRole('button', { name: /^Apply: / })
     .first()

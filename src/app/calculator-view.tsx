@@ -3,7 +3,7 @@ import { HowProvider, ResultPanel } from '../features/result';
 import { useIsCalculated } from '../form/calculation';
 import { latePart } from '../form/late-part';
 import { useText } from '../text';
-import { Skeleton } from '../ui';
+import { classNames, Skeleton } from '../ui';
 import { how } from './how';
 import { FormMissing } from './missing-parts';
 import styles from './shell.module.css';
@@ -49,7 +49,7 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
         <div className={styles.result}>
           <HowProvider value={how}>
             <ResultPanel isLater={isLater}>
-              <div ref={setSlot} className={isCalculated ? undefined : styles.pending} />
+              <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
             </ResultPanel>
           </HowProvider>
         </div>

@@ -3,25 +3,30 @@ import { thingKey, thingsIn } from '../../text/fact-words';
 import { checkedSource } from '../../text/rules';
 import { Disclosure } from '../../ui';
 import { SourceList } from '../../ui/source-list';
-import { isJapan, type JapanEffect } from './japan';
+import { isJapan } from './japan';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
 /** As many as a person reads; the count tells of the rest. */
 const SHOWN = 12;
 
-/** How the agreement has its effect: the entries it changes, dearest first, and where it is written. */
-export function JapanHow({ effect }: { readonly effect: JapanEffect }) {
+interface JapanHowProps {
+  readonly now: Evaluation;
+  readonly other: Evaluation;
+}
+
+/** How Japan's standing has its effect: the entries it changes, dearest first, and where it is written. */
+export function JapanHow({ now, other }: JapanHowProps) {
   const { text, format, scenario, rulebook } = useGrounds();
   const things = thingsIn(text, scenario);
   const changed = (scenario.minerals?.entries ?? [])
     .map(({ id, valueUsd }, at) => ({
       id,
       valueUsd,
-      now: partOf(effect.now, at),
-      other: partOf(effect.other, at),
+      now: partOf(now, at),
+      other: partOf(other, at),
     }))
-    .filter(({ now, other }) => now?.min !== other?.min || now?.max !== other?.max)
+    .filter((each) => each.now?.min !== each.other?.min || each.now?.max !== each.other?.max)
     .sort((a, b) => Number(b.valueUsd) - Number(a.valueUsd));
   const words = (range = NOTHING): string => {
     const [min, max] = [format.percent(range.min), format.percent(range.max)];
@@ -30,12 +35,12 @@ export function JapanHow({ effect }: { readonly effect: JapanEffect }) {
   return (
     <Disclosure summary={text.result_how_of({ title: text.result_japan_heading() })}>
       <ul className={styles.lines}>
-        {changed.slice(0, SHOWN).map(({ id, now, other }) => (
-          <li key={id}>
+        {changed.slice(0, SHOWN).map((each) => (
+          <li key={each.id}>
             {text.result_japan_entry({
-              thing: things.get(thingKey('entries', id)) ?? '',
-              now: words(now),
-              other: words(other),
+              thing: things.get(thingKey('entries', each.id)) ?? '',
+              now: words(each.now),
+              other: words(each.other),
             })}
           </li>
         ))}

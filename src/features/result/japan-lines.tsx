@@ -16,15 +16,16 @@ export function JapanLines() {
     () => ({ effect: japanEffect(calculation), reading: otherReading(calculation) }),
     [calculation],
   );
-  if (effect === undefined && reading === undefined) return null;
+  const other = (effect ?? reading)?.other;
+  if (other === undefined) return null;
   const { text } = grounds;
   return (
     <div className={styles.figure}>
       <h3>{text.result_japan_heading()}</h3>
       {effect === undefined ? null : <p>{effectSentences(grounds, effect)}</p>}
       {effect === undefined ? null : <CreditLine effect={effect} />}
-      {effect === undefined ? null : <JapanHow effect={effect} />}
       {reading === undefined ? null : <p>{readingSentence(grounds, reading)}</p>}
+      <JapanHow now={calculation.evaluation} other={other} />
     </div>
   );
 }
