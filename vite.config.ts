@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chartParts } from './.ci/chart-parts.mjs';
 import { chunks } from './.ci/chunks.mjs';
+import { classNames } from './.ci/class-names.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
 import { messageFiles } from './.ci/message-files.mjs';
 import { offlineBuild } from './.ci/offline-build.mjs';
@@ -10,6 +11,7 @@ import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
   base: './',
+  css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   // No fallback to index.html: a missing file is missing here as it is on a host of static files.
   appType: 'mpa',
   plugins: [

@@ -33,9 +33,19 @@ test('why: the share opens to its entries, and leads back to the question', asyn
   await page.keyboard.press('Enter');
   await expect(minerals.getByText('Entry by entry')).toBeVisible();
   await expect(
-    minerals.getByText(/processing in Japan: Agreement .* in force since March 28, 2023/).first(),
+    minerals.getByText(/processing in Japan .*%: Agreement .* in force since March 28, 2023/).first(),
   ).toBeVisible();
+  await expect(minerals.getByText(/^max\(.*%, .*%\) = .*%$/).first()).toBeVisible();
   await expect(minerals.getByText('read in the official text').first()).toBeVisible();
+  await minerals.getByRole('button', { name: 'Go to the question: Nickel' }).press('Enter');
+  await expect(page.getByLabel('Value of nickel')).toBeFocused();
+
+  const japan = await opened(page, 'How\\? Japan’s effect');
+  await expect(japan.getByText(/^Cobalt: .* counts, otherwise .*\.$/)).toBeVisible();
+  await expect(japan.getByRole('link', { name: /1\.30D-2/ })).toBeVisible();
+  const result = await opened(page, 'How\\?How\\? Result');
+  await expect(result.getByText(/^Delivered April 18, 2023 .*: half for critical minerals/)).toBeVisible();
+  await expect(result.getByRole('link', { name: /30D\(b\)\(1\)/ })).toBeVisible();
 });
 
 test('the shortest way is applied with one press, and taken back', async ({ page }) => {
@@ -43,6 +53,7 @@ test('the shortest way is applied with one press, and taken back', async ({ page
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
   const way = await opened(page, 'Shortest way to qualify');
   await expect(way.getByText('One change is enough')).toBeVisible();
+  await expect(way.getByText(/^Nickel, \$/).first()).toBeVisible();
   await way
     .getByRole('button', { name: /^Apply: / })
     .first()
@@ -79,6 +90,10 @@ test('charts: the table holds what the picture shows, and each file can be had a
       if (format === 'PNG') continue;
       expect(bytes.toString('utf8')).toContain('rules of edition');
       expect(bytes.toString('utf8')).toContain('Hypothetical');
+      // The picture has its key, the file its columns.
+      expect(
+        bytes.toString('utf8').match(format === 'SVG' ? />Does not count</ : /Counts|To/),
+      ).not.toBeNull();
     }
     await chart.locator('summary', { hasText: 'Show as a table' }).press('Enter');
     expect(await chart.locator('tbody tr').count()).toBeGreaterThan(1);
@@ -161,6 +176,8 @@ test('two scenarios are compared', async ({ page }) => {
   await expect(compare.getByRole('alert')).toBeHidden();
   await expect(compare.getByRole('columnheader', { name: 'other.json' })).toBeVisible();
   await expect(compare.getByRole('row', { name: /A battery to send/ })).toBeVisible();
+  await input.setInputFiles(file(JSON.stringify({ ...EXAMPLE, partners: { suspended: ['JP'] } })));
+  await expect(compare.getByRole('columnheader', { name: 'Hypothetical: other.json' })).toBeVisible();
 });
 
 test('a VIN is read by itself, and never overwrites without asking', async ({ page }) => {
@@ -194,14 +211,53 @@ async function reasonsOnPage(page: Page): Promise<readonly string[]> {
     );
 }
 
-test('the report on paper holds amount, share, charts, every reason and every source', async ({ page }) => {
-  await open(page);
+/** Prints the page; gives the text, which is to stand on two pages at most. */
+async function printed(page: Page): Promise<string> {
   const pdf = await page.pdf({ format: 'A4' });
   const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
     mergePages: true,
   });
   expect(totalPages).toBeLessThanOrEqual(2);
-  const paper = withoutSpace(text);
+  return withoutSpace(text);
+}
+
+/** Waits until printing gives the report: it is fetched after the first view, and made when printing begins. */
+const expectReport = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const isThere = document.querySelector('body > article') !== null;
+        window.dispatchEvent(new Event('afterprint'));
+        return isThere;
+      }),
+    )
+    .toBe(true);
+
+test('printed before the report is there, the page has the result alone', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/later-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByText('11 other requirements met')).toBeVisible();
+  const early = await printed(page);
+  for (const said of ['$3,750 of $7,500', 'Between 19.7% and 28.6%', 'Critical minerals requirement'])
+    expect(early).toContain(withoutSpace(said));
+  expect(early).not.toContain(withoutSpace('Start from'));
+  release();
+  await expectReport(page);
+  expect(await printed(page)).toContain(withoutSpace('Made on'));
+});
+
+test('the report on paper holds amount, share, charts, every reason and every source', async ({ page }) => {
+  await open(page);
+  await expectReport(page);
+  const paper = await printed(page);
   const expected = await reasonsOnPage(page);
   expect(expected.length).toBeGreaterThan(14 * 2);
   for (const said of [

@@ -60,5 +60,5 @@ function open(element: Element): void {
 function focusOn(element: HTMLElement): void {
   const control = element.matches(CONTROLS) ? element : element.querySelector<HTMLElement>(CONTROLS);
   control?.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  (control ?? element).scrollIntoView({ block: 'center' });
 }

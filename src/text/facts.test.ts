@@ -30,7 +30,7 @@ test('every fact that a finding can need has a name', () => {
   expect(names[0]).toEqual([
     'Day of acquisition',
     'Original use',
-    'For use, for lease or to sell on',
+    'Whether it was bought to sell on',
     'Whether the maker is a qualified manufacturer',
     'Gross vehicle weight rating',
     'Battery capacity',

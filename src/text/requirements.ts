@@ -1,4 +1,4 @@
-import { type Citation, type Evaluation, standingFigure } from '../law';
+import { type Citation, type Evaluation, sourcingTest, standingFigure } from '../law';
 import { componentsSentence, mineralsSentence } from './halves';
 import type { Messages } from './index';
 import { type Grounds, reasonSentence } from './reasons';
@@ -47,12 +47,19 @@ export function requirementsOf(grounds: Grounds, evaluation: Evaluation): readon
 
 /** What a half of the credit rests on. */
 export function halfCites(
-  { rulebook: { parameters, partners }, scenario }: Grounds,
+  { rulebook, scenario }: Grounds,
   half: 'minerals' | 'components',
 ): readonly Citation[] {
+  const { parameters, partners } = rulebook;
   const { cites } = standingFigure(parameters[`${half}-percentage`], scenario.vehicle?.placedInService);
-  const { cites: where } = half === 'minerals' ? partners.unitedStates : partners.northAmerica;
-  return [...cites, ...where];
+  if (half === 'components') return [...cites, ...partners.northAmerica.cites];
+  const test = sourcingTest(scenario, rulebook);
+  const period = parameters['sourcing-test'].periods.find(({ value }) => value === test);
+  const ofHalf =
+    test === 'fifty-percent-value-added'
+      ? standingFigure(parameters['value-added-threshold'], undefined).cites
+      : [];
+  return [...cites, ...(period?.cites ?? []), ...ofHalf, ...partners.unitedStates.cites];
 }
 
 const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => string>> = {

@@ -1,10 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
 import { useText } from '../../text';
+import { useFormat } from '../../text/format';
+import { Legend } from '../../ui/charts/legend';
 import { YearRows } from '../../ui/charts/year-rows';
 import { type AcrossYears, acrossYears } from './across-years';
 import { ChartFrame } from './chart-frame';
 import styles from './charts.module.css';
+import { meanings } from './meanings';
 import { useYearWords } from './use-year-words';
 
 /** The same sourcing against each year's percentage: its finding, a chart and its table. */
@@ -20,7 +23,10 @@ function Years({ across }: { readonly across: AcrossYears }) {
   const text = useText();
   const words = useYearWords(across);
   const [active, setActive] = useState<string>();
+  const { percent } = useFormat();
   const { min, max } = across.share;
+  const legend = meanings(text, min < max);
+  const parts = [min, max - min, 100 - max].filter((_, at) => at !== 1 || min < max).map(toNine);
   return (
     <ChartFrame
       name="across-years"
@@ -31,13 +37,19 @@ function Years({ across }: { readonly across: AcrossYears }) {
         head: [
           text.insight_years_column_year(),
           text.insight_years_column_need(),
-          text.result_share_counts(),
+          ...legend.map(({ label }) => label),
           text.result_share_heading(),
         ],
-        rows: words.rows.map(({ name, need, result }) => [name, need, words.share, result]),
-        raw: words.rows.map(({ name, result, year }) => [name, year.percent ?? '', `${min}–${max}`, result]),
+        rows: words.rows.map(({ name, need, result }) => [
+          name,
+          need,
+          ...parts.map((part) => percent(part, 4)),
+          result,
+        ]),
+        raw: words.rows.map(({ name, result, year }) => [name, year.percent ?? '', ...parts, result]),
       }}
     >
+      <Legend items={legend} />
       <YearRows
         label={text.insight_years_heading()}
         counts={min}
@@ -57,3 +69,6 @@ function Years({ across }: { readonly across: AcrossYears }) {
     </ChartFrame>
   );
 }
+
+/** As many places as a share is correct to, so that a difference shows no more. */
+const toNine = (percent: number): number => Math.round(percent * 1e9) / 1e9;

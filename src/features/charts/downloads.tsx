@@ -27,11 +27,7 @@ export function Downloads({ place, name, title, figures, notes }: DownloadsProps
   const hypothetical = useIsHypothetical();
   const said = [...(hypothetical ? [text.insight_hypothetical_line()] : []), ...notes, source];
   const file = `battery-origin-${name}`;
-  const svg = (): string => {
-    const chart = place.current?.querySelector('svg');
-    if (!(chart instanceof SVGSVGElement)) throw new Error('The chart is not drawn');
-    return svgPicture(chart, { title, notes: said });
-  };
+  const svg = (): string => svgPicture(place.current ?? document, { title, notes: said });
   const csv = (): string =>
     toCsv([[title], ...said.map((line) => [line]), [], [...figures.head], ...figures.raw]);
   const attempt = (save: () => Promise<void> | void): void => {

@@ -137,7 +137,7 @@ function linked(paths: readonly Path[]): Flow {
       const key = `${column}|${from}|${to}`;
       links.set(key, { column, from, to, usd: (links.get(key)?.usd ?? 0) + usd });
     }
-  return { links: [...links.values()], columns };
+  return { links: [...links.values()].sort((a, b) => a.column - b.column || b.usd - a.usd), columns };
 }
 
 const shownAs = (nodes: readonly string[] = [], key = OTHERS): string => (nodes.includes(key) ? key : OTHERS);

@@ -5,6 +5,7 @@ import { Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { ChartFrame } from './chart-frame';
 import { LateBars } from './late-bars';
+import { meanings } from './meanings';
 import { mineralSeries } from './mineral-series';
 import { type ChartUnit, useMineralWords } from './use-mineral-words';
 
@@ -42,9 +43,7 @@ function Chart() {
       <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
         <Legend
           items={[
-            { meaning: 'counts', label: text.result_share_counts() },
-            { meaning: 'depends', label: text.result_share_depends() },
-            { meaning: 'does-not', label: text.result_share_does_not() },
+            ...meanings(text, series.total.depends > 0),
             ...(words.thresholdLabel === undefined
               ? []
               : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),

@@ -107,8 +107,8 @@ describe('the flow', () => {
       .build();
     const { links } = flowOf(weighed(scenario));
     expect(links.filter(({ column }) => column === 2)).toEqual([
-      { column: 2, from: 'JP', to: 'counts', usd: 30 },
       { column: 2, from: 'CN', to: 'does-not', usd: 70 },
+      { column: 2, from: 'JP', to: 'counts', usd: 30 },
     ]);
   });
 

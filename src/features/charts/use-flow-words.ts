@@ -5,6 +5,7 @@ import { mineralName } from '../../text/minerals';
 import { mineralShareWords } from '../../text/share';
 import type { FlowBand, FlowNode } from '../../ui/charts/flow-layout';
 import { type Flow, OTHERS, RECYCLED, RECYCLING, type Weighed } from './flow';
+import { meanings } from './meanings';
 
 const OUTCOMES = ['counts', 'depends', 'does-not'] as const;
 
@@ -45,10 +46,7 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
     nodes,
     bands,
     columns: text.insight_flow_columns(),
-    legend: OUTCOMES.filter((each) => each !== 'depends' || isOpen).map((meaning) => ({
-      meaning,
-      label: outcome[meaning],
-    })),
+    legend: meanings(text, isOpen),
     finding: isOpen
       ? text.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
       : text.insight_flow_finding({ share: shares?.min ?? '' }),

@@ -43,13 +43,8 @@ export function useYearWords(across: AcrossYears) {
       description: text.insight_years_describe({ year: name, need, result }),
     };
   });
-  const { min, max } = across.share;
   return {
     rows,
-    share:
-      min === max
-        ? format.percent(min, 4)
-        : text.result_share_range({ min: format.percent(min, 4), max: format.percent(max, 4) }),
     finding: findingOf(text, across),
     kept:
       across.partnersOn === undefined

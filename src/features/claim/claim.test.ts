@@ -105,6 +105,7 @@ describe('warnings', () => {
   test('of resale within thirty days of delivery', () => {
     expect(claim(late, '2027-01-04').resaleUntil).toBe('2027-01-04');
     expect(claim(late, '2027-01-05')).not.toHaveProperty('resaleUntil');
+    expect(claim(late.with('/vehicle/msrpUsd', '99000'), '2027-01-04')).not.toHaveProperty('resaleUntil');
   });
 
   test('of repaying a transferred credit when income is over the limit', () => {

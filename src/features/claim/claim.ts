@@ -62,7 +62,7 @@ export function claimOf(scenario: Scenario, evaluation: Evaluation, today: Day):
     returnDue: returnDue(taxYear),
     claimBy: claimBy(taxYear),
     split: splitOf(amountUsd, scenario.buyer ?? {}, transferred),
-    ...(today <= resaleUntil ? { resaleUntil } : {}),
+    ...(today <= resaleUntil && (amountUsd > 0 || transferred) ? { resaleUntil } : {}),
     repay: transferred && evaluation.findings.some(isIncomeOverLimit),
     portalReport: taxYear >= FIRST_TRANSFER_YEAR,
     forms: layoutOf(taxYear),

@@ -59,7 +59,7 @@ function moneyWords(text: Messages, { money }: Format, claim: Claim): readonly s
   const { amountUsd, certain, split, route } = claim;
   const amount = { amount: money(amountUsd) };
   const lines = [certain ? text.insight_claim_amount(amount) : text.insight_claim_up_to(amount)];
-  if (split === undefined) return lines;
+  if (split === undefined || amountUsd === 0) return lines;
   if (split.business === undefined) lines.push(text.insight_claim_no_use());
   if (split.business === 'whole') return [...lines, text.insight_claim_business_whole()];
   if (split.business === 'apportioned')

@@ -1,5 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../form';
+import { isHypothetical } from '../../form/hypothetical';
+import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { evaluate, type Scenario } from '../../law';
 import { useText } from '../../text';
 import { Button } from '../../ui';
@@ -39,6 +41,10 @@ function Comparison({ scenario: kept, name }: Kept) {
   const text = useText();
   const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
   const before = useMemo(() => evaluate(kept, rulebook), [kept, rulebook]);
+  const headOf = (heading: string, hypothetical: boolean): string =>
+    hypothetical ? text.insight_fact_of({ thing: text.result_hypothetical_mark(), fact: heading }) : heading;
+  const wasHypothetical = useMemo(() => isHypothetical(kept, rulebook), [kept, rulebook]);
+  const isNow = useIsHypothetical();
   const found = useMemo(() => differences(kept, scenario), [kept, scenario]);
   const words = useCompareWords({ kept, now: scenario, rulebook });
   const rows = [...words.results(before, evaluation), ...found.slice(0, SHOWN).map(words.difference)];
@@ -53,8 +59,8 @@ function Comparison({ scenario: kept, name }: Kept) {
         <thead>
           <tr>
             <th scope="col">{text.insight_compare_what()}</th>
-            <th scope="col">{name ?? text.insight_compare_kept()}</th>
-            <th scope="col">{text.insight_compare_now()}</th>
+            <th scope="col">{headOf(name ?? text.insight_compare_kept(), wasHypothetical)}</th>
+            <th scope="col">{headOf(text.insight_compare_now(), isNow)}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,17 +1,21 @@
 import { useCalculation } from '../../form';
 import { type Evaluation, standingFigure } from '../../law';
+import { regimeSentence } from '../../text/regimes';
 import { ruleTitle } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
+import { factsIn } from './fact';
 import styles from './how.module.css';
+import { Facts, type Leaving, Sources } from './trace-parts';
 import { type TraceWords, useTraceWords } from './words';
 
 /** The amount's formula with its numbers. */
-export function AmountTrace() {
+export function AmountTrace({ leave }: Leaving) {
   const words = useTraceWords();
   const { evaluation } = useCalculation();
   const { text, format } = words;
   const failed = evaluation.findings.filter(({ status }) => status === 'failed');
   const lines = linesOf(words, evaluation);
+  const regime = regimeOf(words);
   return (
     <div className={styles.how}>
       {lines.length === 0
@@ -30,9 +34,27 @@ export function AmountTrace() {
           {text.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(text, rule))) })}
         </p>
       ) : null}
+      <Facts facts={factsIn(words, factsOf(evaluation))} leave={leave} />
+      {regime === undefined ? null : (
+        <>
+          <p>{regimeSentence(text, format, regime)}</p>
+          <Sources cites={regime.cites} />
+        </>
+      )}
     </div>
   );
 }
+
+/** The form of the law for the day of delivery; nothing where none is given. */
+const regimeOf = ({ rulebook, scenario }: TraceWords) =>
+  scenario.vehicle?.placedInService &&
+  standingFigure(rulebook.parameters.regime, scenario.vehicle.placedInService);
+
+/** What decided beside the requirements, which say so themselves. */
+const factsOf = ({ regime }: Evaluation): readonly string[] => [
+  '/vehicle/placedInService',
+  ...(regime === 'capacity-formula' ? ['/vehicle/batteryKwh'] : []),
+];
 
 function linesOf(words: TraceWords, evaluation: Evaluation): readonly string[] {
   if (evaluation.regime === 'capacity-formula') return capacityLine(words, evaluation);

@@ -1,20 +1,36 @@
 import { useMemo } from 'react';
 import { useCalculation } from '../../form';
-import type { Evaluation } from '../../law';
+import { type Citation, type Evaluation, sourcingTest } from '../../law';
 import { thingKey } from '../../text/fact-words';
 import { mineralShareWords } from '../../text/share';
+import { entryFormula } from './entry-formula';
 import { type CountedPlace, type EntryTrace, entryTraces } from './entry-trace';
 import { Held } from './held';
 import styles from './how.module.css';
 import { ManyEntries } from './many-entries';
+import { GoTo, type Leaving } from './trace-parts';
 import { type TraceWords, useTraceWords } from './words';
 
-/** The share's formula with its numbers, and what each entry adds to it. */
-export function EntriesTrace() {
-  const words = useTraceWords();
+/** The listed entries of what is calculated now, each with how it came out. */
+export function useEntryTraces(): readonly EntryTrace[] {
   const { scenario, rulebook, evaluation } = useCalculation();
-  const traces = useMemo(() => entryTraces(scenario, rulebook, evaluation), [scenario, rulebook, evaluation]);
-  const { text } = words;
+  return useMemo(() => entryTraces(scenario, rulebook, evaluation), [scenario, rulebook, evaluation]);
+}
+
+/** What the agreements rest on under which something counted. */
+export const agreementCites = (traces: readonly EntryTrace[]): readonly Citation[] =>
+  traces.flatMap(({ places }) =>
+    places.flatMap(({ standing }) => (standing.kind === 'agreement' ? standing.cites : [])),
+  );
+
+interface EntriesTraceProps extends Leaving {
+  readonly traces: readonly EntryTrace[];
+}
+
+/** The share's formula with its numbers, and what each entry adds to it. */
+export function EntriesTrace({ traces, leave }: EntriesTraceProps) {
+  const { text } = useTraceWords();
+  const { evaluation } = useCalculation();
   if (traces.length === 0) return <p>{text.result_share_none()}</p>;
   return (
     <>
@@ -22,7 +38,7 @@ export function EntriesTrace() {
       {isSame(evaluation.minerals.byTest) ? (
         <p className={styles.soft}>{text.insight_tests_agree()}</p>
       ) : null}
-      <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} />} />
+      <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} leave={leave} />} />
     </>
   );
 }
@@ -61,29 +77,35 @@ function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] 
   );
 }
 
-function Entry({ trace }: { readonly trace: EntryTrace }) {
+interface EntryProps extends Leaving {
+  readonly trace: EntryTrace;
+}
+
+function Entry({ trace, leave }: EntryProps) {
   const words = useTraceWords();
   const { text, format } = words;
-  const { min, max } = trace.qualifying;
+  const [min, max] = [format.percent(trace.qualifying.min), format.percent(trace.qualifying.max)];
+  const thing = words.things.get(thingKey('entries', trace.id)) ?? '';
   return (
     <li className={styles.entry}>
-      <strong>
-        {text.insight_entry({
-          thing: words.things.get(thingKey('entries', trace.id)) ?? '',
-          value: format.money(trace.valueUsd),
-        })}
-      </strong>
+      <div className={styles.fact}>
+        <strong>{text.insight_entry({ thing, value: format.money(trace.valueUsd) })}</strong>
+        <GoTo pointer={`/minerals/entries/${trace.at}`} name={thing} leave={leave} />
+      </div>
       <span>
-        {min === max
-          ? text.insight_entry_counts({ share: format.percent(min) })
-          : text.insight_entry_range({ min: format.percent(min), max: format.percent(max) })}
+        {min === max ? text.insight_entry_counts({ share: min }) : text.insight_entry_range({ min, max })}
         {', '}
         {basisWords(words, trace)}
       </span>
+      {entryFormula(words, trace).map((line) => (
+        <span key={line} className={styles.formula}>
+          {line}
+        </span>
+      ))}
       {trace.places.length === 0 ? null : (
         <ul className={styles.places}>
           {trace.places.map((place) => (
-            <li key={`${place.stage}${place.country}`}>{placeWords(words, place)}</li>
+            <li key={`${place.stage}${place.country}`}>{placeWords(words, trace, place)}</li>
           ))}
         </ul>
       )}
@@ -91,7 +113,7 @@ function Entry({ trace }: { readonly trace: EntryTrace }) {
   );
 }
 
-function basisWords({ text }: TraceWords, { basis }: EntryTrace): string {
+function basisWords({ text, scenario, rulebook }: TraceWords, { kind, basis }: EntryTrace): string {
   switch (basis) {
     case 'extraction':
       return text.insight_basis_extraction();
@@ -102,13 +124,22 @@ function basisWords({ text }: TraceWords, { basis }: EntryTrace): string {
     case 'recycling':
       return text.insight_basis_recycling();
     case 'none':
-      return text.insight_basis_none();
+      return kind === 'chain' && sourcingTest(scenario, rulebook) === 'fifty-percent-value-added'
+        ? text.insight_basis_under_half()
+        : text.insight_basis_none();
   }
 }
 
-function placeWords({ text, format }: TraceWords, { country, stage, standing }: CountedPlace): string {
+function placeWords(
+  { text, format }: TraceWords,
+  { kind }: EntryTrace,
+  { country, stage, standing, amount }: CountedPlace,
+): string {
   const named = {
-    country: format.country(country),
+    country: text.insight_report_place({
+      country: format.country(country),
+      amount: kind === 'chain' ? format.money(amount) : format.percent(amount, 6),
+    }),
     stage: {
       extraction: text.insight_stage_extraction,
       processing: text.insight_stage_processing,

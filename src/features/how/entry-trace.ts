@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day';
 import {
   type Basis,
+  type Citation,
   type Country,
   countriesThatCount,
   type Entry,
@@ -14,21 +15,40 @@ import {
 /** Why a country counts. */
 export type Standing =
   | { readonly kind: 'united-states' | 'north-america' | 'what-if' }
-  | { readonly kind: 'agreement'; readonly agreement: string; readonly from: Day };
+  | {
+      readonly kind: 'agreement';
+      readonly agreement: string;
+      readonly from: Day;
+      readonly cites: readonly Citation[];
+    };
 
 export interface CountedPlace {
   readonly country: Country;
   readonly stage: 'extraction' | 'processing' | 'recycling';
   readonly standing: Standing;
+  /** Percent of shares, USD of value added of a chain. */
+  readonly amount: number;
+}
+
+/** How much of a stage lies in countries that count; percent or USD, as of its places. */
+export interface CountedStage {
+  readonly stage: CountedPlace['stage'];
+  readonly counts: number;
+  readonly all: number;
 }
 
 /** How an entry's part of the share came about. */
 export interface EntryTrace {
+  readonly kind: Entry['kind'];
   readonly id: string;
+  /** Its place among the scenario's entries. */
+  readonly at: number;
   readonly mineral: MineralId;
   readonly valueUsd: string;
   readonly qualifying: Range;
   readonly basis: Basis;
+  /** The stages that counted. */
+  readonly stages: readonly CountedStage[];
   /** The countries of the stages that counted, in the order entered. */
   readonly places: readonly CountedPlace[];
 }
@@ -42,44 +62,62 @@ export function entryTraces(
   const partners = countriesThatCount(scenario, rulebook);
   const northAmerica = new Set(rulebook.partners.northAmerica.countries);
   const traces: EntryTrace[] = [];
-  (scenario.minerals?.entries ?? []).forEach((entry, index) => {
-    const result = evaluation.minerals.entries[index];
+  (scenario.minerals?.entries ?? []).forEach((entry, at) => {
+    const result = evaluation.minerals.entries[at];
     if (result === undefined || !result.counted) return;
-    const places = countedStages(entry, result.basis).flatMap(([stage, countries]) => {
-      const counts = stage === 'recycling' ? northAmerica : partners(entry.mineral);
-      const found = [...new Set(countries)].filter((country) => counts.has(country));
-      return found.map((country) => ({
-        country,
-        stage,
-        standing: standingOf({ country, stage }, scenario, rulebook),
-      }));
-    });
-    const { id, mineral, valueUsd } = entry;
-    traces.push({ id, mineral, valueUsd, qualifying: result.qualifyingPercent, basis: result.basis, places });
+    const counting = (stage: CountedPlace['stage']) =>
+      stage === 'recycling' ? northAmerica : partners(entry.mineral);
+    const named = namedStages(entry, result.basis);
+    const places = named.flatMap(({ stage, sums }) =>
+      [...sums].flatMap(([country, amount]) =>
+        counting(stage).has(country)
+          ? [{ country, stage, amount, standing: standingOf({ country, stage }, scenario, rulebook) }]
+          : [],
+      ),
+    );
+    const stages = named.map(({ stage, sums }) => ({
+      stage,
+      counts: sumOf(places.filter((place) => place.stage === stage).map(({ amount }) => amount)),
+      all: sumOf([...sums.values()]),
+    }));
+    const { kind, id, mineral, valueUsd } = entry;
+    const { qualifyingPercent: qualifying, basis } = result;
+    traces.push({ kind, id, at, mineral, valueUsd, qualifying, basis, stages, places });
   });
   return traces.sort((a, b) => Number(b.valueUsd) - Number(a.valueUsd));
 }
 
-type StageCountries = readonly [stage: CountedPlace['stage'], countries: readonly Country[]];
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** Of shares every stage has a part in it; of a chain, the stage that gave the ratio. */
-function countedStages(entry: Entry, basis: Basis): readonly StageCountries[] {
-  if (basis === 'none') return [];
-  const mined: readonly StageCountries[] = [
-    ['extraction', present(entry.extraction)],
-    ['processing', present(entry.processing)],
-  ];
-  if (entry.kind === 'shares') return [...mined, ['recycling', present(entry.recycled)]];
-  if (basis === 'recycling') return [['recycling', present(entry.recycling)]];
-  return mined.filter(([stage]) => basis === 'both' || basis === stage);
+interface NamedStage {
+  readonly stage: CountedPlace['stage'];
+  /** What lies in each country, where it is more than nothing. */
+  readonly sums: ReadonlyMap<Country, number>;
 }
 
-const present = (
-  places: Entry['extraction'] | Extract<Entry, { kind: 'shares' }>['recycled'],
-): readonly Country[] =>
-  (places ?? [])
-    .filter((place) => Number('percent' in place ? place.percent : place.valueAddedUsd) > 0)
-    .map(({ country }) => country);
+/** Of shares every stage has a part in it; of a chain, the stage that gave the ratio. */
+function namedStages(entry: Entry, basis: Basis): readonly NamedStage[] {
+  if (basis === 'none') return [];
+  const mined = (['extraction', 'processing'] as const).map((stage) => ({
+    stage,
+    sums: sumsOf(entry[stage]),
+  }));
+  const recycling = (list: Places): NamedStage => ({ stage: 'recycling', sums: sumsOf(list) });
+  if (entry.kind === 'shares') return [...mined, recycling(entry.recycled)];
+  if (basis === 'recycling') return [recycling(entry.recycling)];
+  return mined.filter(({ stage }) => basis === 'both' || basis === stage);
+}
+
+type Places = Entry['extraction'] | Extract<Entry, { kind: 'shares' }>['recycled'];
+
+function sumsOf(places: Places): ReadonlyMap<Country, number> {
+  const sums = new Map<Country, number>();
+  for (const place of places ?? []) {
+    const amount = Number('percent' in place ? place.percent : place.valueAddedUsd);
+    if (amount > 0) sums.set(place.country, (sums.get(place.country) ?? 0) + amount);
+  }
+  return sums;
+}
 
 function standingOf(
   { country, stage }: Pick<CountedPlace, 'country' | 'stage'>,
@@ -92,5 +130,5 @@ function standingOf(
   const suspended = scenario.partners?.suspended?.includes(country) ?? false;
   return partner === undefined || suspended
     ? { kind: 'what-if' }
-    : { kind: 'agreement', agreement: partner.agreement, from: partner.from };
+    : { kind: 'agreement', agreement: partner.agreement, from: partner.from, cites: partner.cites };
 }

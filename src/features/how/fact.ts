@@ -44,8 +44,8 @@ function valueWords(words: TraceWords, pointer: string): string {
   const { scenario, rulebook, text } = words;
   // Where the test is not named, the day of delivery picks it.
   if (pointer === '/minerals/test') return leafWords(words, [], sourcingTest(scenario, rulebook));
-  if (value === undefined) return text.insight_not_given();
   const { partners } = scenario;
+  if (value === undefined) return absentWords(text, pointer);
   if (value === partners) return whatIfWords(words, partners);
   if (Array.isArray(value)) return text.insight_entries({ count: value.length });
   if (typeof value === 'object' && value !== null) return objectWords(words, value);
@@ -53,17 +53,34 @@ function valueWords(words: TraceWords, pointer: string): string {
   return leafWords(words, fromPointer(pointer), String(value));
 }
 
-/** Income of a year, or a place of a stage. */
-function objectWords({ text, format }: TraceWords, value: object): string {
+/** Income of a year, a place of a stage, or components as one percentage. */
+function objectWords(words: TraceWords, value: object): string {
+  const { text, format } = words;
   const read = (key: string): string => String(Reflect.get(value, key) ?? '');
-  if ('magiUsd' in value) return format.exactMoney(read('magiUsd'));
+  if ('magiUsd' in value)
+    return text.insight_entry({
+      thing: leafWords(words, [], read('filingStatus')),
+      value: format.exactMoney(read('magiUsd')),
+    });
   if ('percent' in value)
     return text.insight_report_fact({
       name: format.country(read('country')),
       value: format.percent(read('percent'), 6),
     });
   if ('country' in value) return format.country(read('country'));
-  return text.insight_given();
+  // Components as one percentage: all that is asked of them here besides.
+  return text.insight_fact_of({
+    thing: text.insight_fact_feoc(),
+    fact: leafWords(words, [], read('foreignEntityOfConcern') || 'unknown'),
+  });
+}
+
+/** What is not stated is not known; but for two facts it means no. */
+function absentWords(text: TraceWords['text'], pointer: string): string {
+  if (pointer === '/partners') return text.form_feoc_none();
+  return pointer === '/vehicle/fuelCell' || pointer === '/minerals/graphiteTransition'
+    ? text.insight_no()
+    : text.insight_not_given();
 }
 
 /** The countries whose standing is changed, and the wider reading of Japan's agreement. */

@@ -1,36 +1,39 @@
-import { focusQuestion, useCalculation } from '../../form';
+import type { ReactNode } from 'react';
+import { useCalculation } from '../../form';
 import type { Citation } from '../../law';
 import { halfCites } from '../../text/requirements';
-import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
-import { checkedSource } from '../../text/rules';
-import { Button } from '../../ui';
-import { SourceList } from '../../ui/source-list';
+import type { RuleOrHalf } from '../../text/rule-words';
 import { AmountTrace } from './amount-trace';
 import { comparisonsIn } from './comparison';
 import { ComponentsTrace } from './components-trace';
-import { EntriesTrace } from './entries-trace';
-import { type Fact, factsIn } from './fact';
+import { agreementCites, EntriesTrace, useEntryTraces } from './entries-trace';
+import { factsIn } from './fact';
 import { halfFacts } from './half-facts';
 import styles from './how.module.css';
+import { Facts, type Leaving, Rule, Sources } from './trace-parts';
 import { useTraceWords } from './words';
 
 /** What can be asked about: a requirement, or the amount. */
 export type Subject = RuleOrHalf | 'amount';
 
 /** How a figure or an answer came about: what decided, the figures compared, the rule, where it is written. */
-interface HowPanelProps {
+interface HowPanelProps extends Leaving {
   readonly subject: Subject;
-  /** Gives way to the questions. */
-  readonly leave: () => void;
 }
 
 export default function HowPanel({ subject, leave }: HowPanelProps) {
-  if (subject === 'amount') return <AmountTrace />;
-  if (subject === 'minerals' || subject === 'components') return <HalfTrace half={subject} leave={leave} />;
-  return <RuleTrace rule={subject} leave={leave} />;
+  if (subject === 'amount') return <AmountTrace leave={leave} />;
+  if (subject === 'minerals') return <MineralsTrace leave={leave} />;
+  return subject === 'components' ? (
+    <HalfTrace half="components" leave={leave}>
+      <ComponentsTrace />
+    </HalfTrace>
+  ) : (
+    <RuleTrace rule={subject} leave={leave} />
+  );
 }
 
-interface RuleTraceProps extends Pick<HowPanelProps, 'leave'> {
+interface RuleTraceProps extends Leaving {
   readonly rule: Exclude<RuleOrHalf, 'minerals' | 'components'>;
 }
 
@@ -41,7 +44,7 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
   const { text } = words;
   const compared = comparisonsIn(words, finding);
   return (
-    <div className={styles.how}>
+    <Trace rule={rule} used={finding.used} cites={finding.cites} leave={leave}>
       {compared.length === 0 ? null : (
         <div>
           <h5>{text.insight_how_compared()}</h5>
@@ -52,86 +55,54 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
           ))}
         </div>
       )}
-      <Facts facts={factsIn(words, finding.used)} leave={leave} />
-      <Rule rule={rule} />
-      <Sources cites={finding.cites} />
-    </div>
+    </Trace>
   );
 }
 
-interface HalfTraceProps extends Pick<HowPanelProps, 'leave'> {
-  readonly half: 'minerals' | 'components';
+function MineralsTrace({ leave }: Leaving) {
+  const traces = useEntryTraces();
+  return (
+    <HalfTrace half="minerals" cites={agreementCites(traces)} leave={leave}>
+      <EntriesTrace traces={traces} leave={leave} />
+    </HalfTrace>
+  );
 }
 
-function HalfTrace({ half, leave }: HalfTraceProps) {
+interface HalfTraceProps extends Leaving {
+  readonly half: 'minerals' | 'components';
+  /** Beside the half's own. */
+  readonly cites?: readonly Citation[];
+  readonly children: ReactNode;
+}
+
+function HalfTrace({ half, cites = [], ...rest }: HalfTraceProps) {
+  const words = useTraceWords();
+  return (
+    <Trace
+      rule={half}
+      used={halfFacts(half, words.scenario)}
+      cites={[...halfCites(words, half), ...cites]}
+      {...rest}
+    />
+  );
+}
+
+interface TraceProps extends Leaving {
+  readonly rule: RuleOrHalf;
+  readonly used: readonly string[];
+  readonly cites: readonly Citation[];
+  /** The figures compared. */
+  readonly children: ReactNode;
+}
+
+function Trace({ rule, used, cites, leave, children }: TraceProps) {
   const words = useTraceWords();
   return (
     <div className={styles.how}>
-      {half === 'minerals' ? <EntriesTrace /> : <ComponentsTrace />}
-      <Facts facts={factsIn(words, halfFacts(half, words.scenario))} leave={leave} />
-      <Rule rule={half} />
-      <Sources cites={halfCites(words, half)} />
-    </div>
-  );
-}
-
-/** The facts, each with a way to its question. */
-interface FactsProps extends Pick<HowPanelProps, 'leave'> {
-  readonly facts: readonly Fact[];
-}
-
-function Facts({ facts, leave }: FactsProps) {
-  const { text } = useTraceWords();
-  return (
-    <div>
-      <h5>{text.insight_how_decided()}</h5>
-      {facts.length === 0 ? (
-        <p>{text.insight_how_nothing()}</p>
-      ) : (
-        <ul className={styles.facts}>
-          {facts.map(({ pointer, name, value }) => (
-            <li key={pointer} className={styles.fact}>
-              <span>
-                {text.insight_report_fact({ name, value: value === '' ? text.form_not_known() : value })}
-              </span>
-              <Button
-                look="quiet"
-                aria-label={text.insight_how_change_of({ fact: name })}
-                onClick={() => {
-                  leave();
-                  focusQuestion(pointer);
-                }}
-              >
-                {text.insight_how_change()}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function Rule({ rule }: { readonly rule: RuleOrHalf }) {
-  const { text } = useTraceWords();
-  const { says, means } = ruleWords(text, rule);
-  return (
-    <dl className={styles.words}>
-      <dt>{text.insight_how_says()}</dt>
-      <dd>{says}</dd>
-      <dt>{text.insight_how_means()}</dt>
-      <dd>{means}</dd>
-    </dl>
-  );
-}
-
-/** Every source, with how far it was checked, the official text included. */
-function Sources({ cites }: { readonly cites: readonly Citation[] }) {
-  const { text } = useTraceWords();
-  return (
-    <div>
-      <h5>{text.insight_how_sources()}</h5>
-      <SourceList sources={cites.map((citation) => checkedSource(text, citation))} />
+      {children}
+      <Facts facts={factsIn(words, used)} leave={leave} />
+      <Rule rule={rule} />
+      <Sources cites={cites} />
     </div>
   );
 }

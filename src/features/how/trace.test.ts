@@ -9,6 +9,7 @@ import { english } from '../../text/english';
 import { thingsIn } from '../../text/fact-words';
 import { formatFor } from '../../text/format';
 import { comparisonsIn } from './comparison';
+import { entryFormula } from './entry-formula';
 import { entryTraces } from './entry-trace';
 import { factsIn } from './fact';
 import { halfFacts } from './half-facts';
@@ -42,7 +43,7 @@ describe('the facts shown', () => {
       factsIn(wordsFor(scenario), feoc?.used ?? []).map(({ name, value }) => `${name}: ${value}`),
     ).toEqual([
       'Day of delivery: June 1, 2025',
-      'It is a fuel-cell vehicle: not given',
+      'It is a fuel-cell vehicle: no',
       'Lithium: Mineral: Lithium',
       'Lithium: Known as: Procurement chain',
       'Lithium: extraction: China',
@@ -87,7 +88,7 @@ describe('a half', () => {
     const facts = factsIn(wordsFor(scenario), halfFacts('minerals', scenario));
     expect(facts.map(({ name, value }) => `${name}: ${value}`)).toEqual([
       'Day of delivery: June 1, 2024',
-      'It is a fuel-cell vehicle: not given',
+      'It is a fuel-cell vehicle: no',
       'Minerals and their value: 1 entry',
       'Arithmetic test: traced qualifying value',
       'What-if partners: Chile and Indonesia',
@@ -104,8 +105,8 @@ describe('the figures compared', () => {
   test('hold', () => {
     expect(compared(anEligibleScenario().build())).toEqual([
       'May 1, 2024 ≤ September 30, 2025',
-      '6,000 < 14,000',
-      '75 > 7',
+      '6,000 lb < 14,000 lb',
+      '75 kWh > 7 kWh',
       '$52,000 < $80,000',
       '$120,000 < $300,000',
     ]);
@@ -127,6 +128,52 @@ describe('the figures compared', () => {
     expect(compared(noClass.with('/vehicle/msrpUsd', '90000').build())[3]).toBe('$90,000 > $80,000');
     const byLastYear = anEligibleScenario().with('/buyer/thisYear/magiUsd', '400000').build();
     expect(compared(byLastYear).at(-1)).toBe('$110,000 < $300,000');
+  });
+});
+
+describe('the formula of an entry', () => {
+  /** What a line comes to when it is worked out: `10% + (100% − 20%) × max(30%, 40%)`. */
+  const workedOut = (formula: string): number => {
+    const code = formula
+      .replace(/[$,](?=\d)/g, '')
+      .replace(/([\d.]+)%/g, '($1/100)')
+      .replace(/max|min/g, 'Math.$&')
+      .replaceAll('÷', '/')
+      .replaceAll('×', '*')
+      .replaceAll('−', '-');
+    return 100 * Number(new Function(`return ${code}`)());
+  };
+
+  test('comes to what it says, whatever the scenario', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const words = wordsFor(scenario);
+        for (const trace of entryTraces(scenario, shippedRulebook, evaluate(scenario, shippedRulebook))) {
+          const lines = entryFormula(words, trace);
+          expect(lines.length > 0).toBe(trace.basis !== 'none');
+          for (const line of lines) {
+            const [left = '', right = ''] = line.split(' = ');
+            if (trace.kind === 'shares')
+              expect(Math.abs(workedOut(left) - Number.parseFloat(right))).toBeLessThan(0.051);
+            compared += 1;
+          }
+        }
+      }),
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
+
+  const formulas = (scenario: Scenario) =>
+    entryTraces(scenario, shippedRulebook, evaluate(scenario, shippedRulebook)).map((trace) =>
+      entryFormula(wordsFor(scenario), trace),
+    );
+
+  test('of a chain: the part of the stage, held against a half where a half is enough', () => {
+    const chain = anEligibleScenario().lithium('10').processedIn({ JP: '3', CN: '1' });
+    expect(formulas(chain.build())).toEqual([['$3 ÷ $4 = 75%']]);
+    const fifty = chain.with('/minerals/test', 'fifty-percent-value-added');
+    expect(formulas(fifty.build())).toEqual([['$3 ÷ $4 = 75% ≥ 50%']]);
   });
 });
 
@@ -165,7 +212,7 @@ describe('the entries', () => {
       ['processing', ['ID']],
       ['recycling', ['CA']],
     ]);
-    expect(traces.map(({ places }) => places[0]?.standing)).toEqual([
+    expect(traces.map(({ places }) => places[0]?.standing)).toMatchObject([
       { kind: 'agreement', agreement: 'United States–Chile Free Trade Agreement', from: '2004-01-01' },
       { kind: 'what-if' },
       { kind: 'north-america' },

@@ -55,14 +55,19 @@ function useRules(rulebook: Rulebook): readonly CitedRule[] {
   const text = useText();
   const { findings } = evaluate(NOTHING, rulebook);
   const { parameters, partners } = rulebook;
-  const cited = (figure: Rulebook['parameters']['minerals-percentage']) =>
-    figure.periods.flatMap(({ cites }) => cites);
+  const cited = ({ periods }: { readonly periods: readonly { readonly cites: readonly Citation[] }[] }) =>
+    periods.flatMap(({ cites }) => cites);
   const once = (cites: readonly Citation[]) => [...new Map(cites.map((cite) => [cite.label, cite])).values()];
   return [
     {
       rule: 'minerals',
       title: text.law_rule_minerals(),
-      cites: once([...cited(parameters['minerals-percentage']), ...partners.unitedStates.cites]),
+      cites: once([
+        ...cited(parameters['minerals-percentage']),
+        ...cited(parameters['sourcing-test']),
+        ...cited(parameters['value-added-threshold']),
+        ...partners.unitedStates.cites,
+      ]),
     },
     {
       rule: 'components',

@@ -1,6 +1,6 @@
-import type { Act, Entry, Feoc, Part } from '../../law';
+import { type Act, countriesThatCount, type Entry, type Feoc, type Part } from '../../law';
 import type { Messages } from '../../text';
-import type { ReportWords } from './report';
+import type { ReportFact, ReportWords } from './report';
 
 const MOST = 6;
 
@@ -24,6 +24,26 @@ export function placesWords({ text, format }: ReportWords, entry: Entry): readon
     const more = sorted.length > MOST ? [text.insight_way_more({ count: sorted.length - MOST })] : [];
     return [text.insight_report_stage({ stage, places: [...named, ...more].join(', ') })];
   });
+}
+
+/** The partners whose agreement counts for a mineral that an entry has from them, with the agreement and its first day. */
+export function partnersOf({ text, format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
+  const countriesFor = countriesThatCount(scenario, rulebook);
+  const counting = new Set(
+    (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) => {
+      const countries = countriesFor(mineral);
+      return [...extraction, ...processing]
+        .map(({ country }) => country)
+        .filter((each) => countries.has(each));
+    }),
+  );
+  return rulebook.partners.partners
+    .filter(({ country }) => counting.has(country))
+    .map(({ country, agreement, from }) => ({
+      key: country,
+      name: format.country(country),
+      value: text.insight_report_partner({ agreement, since: format.day(from) }),
+    }));
 }
 
 /** What was said of foreign entities of concern; nothing where nothing was. */

@@ -4,7 +4,7 @@ import { useCalculation } from '../../form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { ShareBar } from '../../ui/charts/share-bar';
-import type { Report } from './report';
+import type { Report, ReportFact } from './report';
 import styles from './report.module.css';
 import { type ReportProps, useReport } from './use-report';
 
@@ -41,8 +41,15 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
   return (
     <article className={styles.paper}>
       <h1>{report.title}</h1>
-      <p className={styles.made}>{report.made}</p>
+      <p className={styles.made}>
+        {report.made} {text.result_certification()}
+      </p>
       <h2>{text.result_heading()}</h2>
+      {report.warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {warning}
+        </p>
+      ))}
       <p className={styles.amount}>{report.amount}</p>
       {report.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -50,12 +57,14 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
       <Bar />
       {charts}
       <h2>{text.insight_report_inputs()}</h2>
-      <ul className={styles.facts}>
-        {report.facts.map((fact) => (
-          <li key={fact.key}>{text.insight_report_fact(fact)}</li>
-        ))}
-      </ul>
+      <Facts facts={report.facts} />
       <Minerals report={report} />
+      {report.partners.length === 0 ? null : (
+        <>
+          <h2>{text.page_partners()}</h2>
+          <Facts facts={report.partners} />
+        </>
+      )}
       <h2>{text.result_requirements_heading()}</h2>
       <ul className={styles.requirements}>
         {report.requirements.map((requirement) => (
@@ -68,8 +77,18 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
           <li key={source.label}>{text.insight_report_source(source)}</li>
         ))}
       </ul>
-      <p className={styles.made}>{text.result_certification()}</p>
     </article>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly ReportFact[] }) {
+  const text = useText();
+  return (
+    <ul className={styles.facts}>
+      {facts.map((fact) => (
+        <li key={fact.key}>{text.insight_report_fact(fact)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDay } from '../../kernel/day';
 import { evaluate, type Scenario } from '../../law';
+import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { english } from '../../text/english';
@@ -51,6 +52,23 @@ test('holds the amount, every reason, every source and the edition, whatever the
 
 test('says that it is hypothetical, and only then', () => {
   const scenario: Scenario = { format: 'battery-origin/scenario', version: 1 };
-  expect(written(scenario, true).text).toContain('Hypothetical');
+  expect(written(scenario, true).text).toMatch(/^.*\n\nHypothetical: /);
   expect(written(scenario, false).text).not.toContain('Hypothetical');
+});
+
+test('names the partners that count, each with its agreement and its first day', () => {
+  const from = (partners: object) =>
+    written(
+      anEligibleScenario()
+        .lithium('10')
+        .minedIn('CL')
+        .processedIn({ JP: '3', CN: '1' })
+        .with('/partners', partners)
+        .build(),
+      false,
+    ).text;
+  expect(from({})).toContain(
+    'Partners\n- Chile: United States–Chile Free Trade Agreement, in force since January 1, 2004\n- Japan: Agreement',
+  );
+  expect(from({ suspended: ['JP'] })).not.toContain('- Japan:');
 });

@@ -9,7 +9,7 @@ import type { Grounds } from '../../text/reasons';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { checkedSource } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
-import { feocWords, placesWords } from './places';
+import { feocWords, partnersOf, placesWords } from './places';
 
 export interface ReportWords extends Grounds, FactWords {}
 
@@ -21,15 +21,25 @@ export interface ReportMineral {
   readonly where: string;
 }
 
+export interface ReportFact {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Everything a report holds, in words: enough to check the result by hand. */
 export interface Report {
   readonly title: string;
+  /** What to know before relying on it: that it is hypothetical, that something is left out. */
+  readonly warnings: readonly string[];
   readonly amount: string;
   readonly sentences: readonly string[];
-  readonly facts: readonly { readonly key: string; readonly name: string; readonly value: string }[];
+  readonly facts: readonly ReportFact[];
   readonly minerals: readonly ReportMineral[];
   /** What the table leaves out. */
   readonly mineralsLeft: string | undefined;
+  /** The partners that count for a mineral of theirs, each with its agreement. */
+  readonly partners: readonly ReportFact[];
   readonly requirements: readonly {
     readonly title: string;
     readonly status: string;
@@ -60,15 +70,18 @@ export function reportOf(ground: ReportGround): Report {
   return {
     title: scenario.title ?? text.insight_report_title(),
     amount: [verdict.amount, verdict.ofMaximum ?? ''].join(' ').trim(),
-    sentences: [
+    warnings: [
       ...(hypothetical ? [text.insight_hypothetical_line()] : []),
       ...(incomplete ? [text.insight_report_incomplete()] : []),
+    ],
+    sentences: [
       ...verdict.sentences,
       mineralsSentence(words, evaluation),
       componentsSentence(words, evaluation),
     ],
     facts: factsOf(words),
     ...mineralsOf(words, evaluation),
+    partners: partnersOf(words),
     requirements: requirements.map(({ title, statusWord, reason }) => ({
       title,
       status: statusWord,
@@ -141,7 +154,7 @@ function mineralsOf(
         key: entry.id,
         mineral: mineralName(text, entry.mineral),
         value: format.money(entry.valueUsd),
-        counts: min === max ? range.min : text.result_share_range(range),
+        counts: range.min === range.max ? range.min : text.result_share_range(range),
         where: [
           ...placesWords(words, entry),
           ...(asksFeoc ? feocWords(text, entry.foreignEntityOfConcern) : []),
@@ -174,11 +187,13 @@ export function reportText(report: Report, text: Messages): string {
   return [
     report.title,
     '',
+    ...report.warnings,
     report.amount,
     ...report.sentences,
     ...part(text.insight_report_inputs(), report.facts.map(text.insight_report_fact)),
     ...part(text.insight_report_minerals(), report.minerals.map(text.insight_report_mineral_line)),
     ...(report.mineralsLeft === undefined ? [] : [report.mineralsLeft]),
+    ...part(text.page_partners(), report.partners.map(text.insight_report_fact)),
     ...part(text.result_requirements_heading(), report.requirements.map(text.insight_report_requirement)),
     ...part(text.insight_report_sources(), report.sources.map(text.insight_report_source)),
     '',

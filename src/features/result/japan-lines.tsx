@@ -4,6 +4,7 @@ import type { Evaluation } from '../../law';
 import type { Grounds } from '../../text/reasons';
 import { mineralShareWords } from '../../text/share';
 import { type JapanEffect, japanEffect, type OtherReading, otherReading } from './japan';
+import { JapanHow } from './japan-how';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
@@ -15,14 +16,16 @@ export function JapanLines() {
     () => ({ effect: japanEffect(calculation), reading: otherReading(calculation) }),
     [calculation],
   );
-  if (effect === undefined && reading === undefined) return null;
+  const other = (effect ?? reading)?.other;
+  if (other === undefined) return null;
   const { text } = grounds;
   return (
     <div className={styles.figure}>
       <h3>{text.result_japan_heading()}</h3>
-      {effect === undefined ? null : <p>{effectSentence(grounds, effect)}</p>}
+      {effect === undefined ? null : <p>{effectSentences(grounds, effect)}</p>}
       {effect === undefined ? null : <CreditLine effect={effect} />}
       {reading === undefined ? null : <p>{readingSentence(grounds, reading)}</p>}
+      <JapanHow now={calculation.evaluation} other={other} />
     </div>
   );
 }
@@ -34,18 +37,15 @@ function shareOf(grounds: Grounds, { minerals }: Evaluation): string {
   return min === max ? min : grounds.text.result_share_range({ min, max });
 }
 
-function effectSentence(grounds: Grounds, { counts, now, other }: JapanEffect): string {
+function effectSentences(grounds: Grounds, { counts, now, other }: JapanEffect): string {
   const { text } = grounds;
-  const changes = other.minerals.status !== now.minerals.status;
-  const opens = changes && other.minerals.status === 'depends';
-  if (counts) {
-    const shares = { with: shareOf(grounds, now), without: shareOf(grounds, other) };
-    if (opens) return text.result_japan_without_open(shares);
-    return changes ? text.result_japan_loses(shares) : text.result_japan_without(shares);
-  }
-  const shares = { with: shareOf(grounds, other), without: shareOf(grounds, now) };
-  if (opens) return text.result_japan_with_open(shares);
-  return changes ? text.result_japan_wins(shares) : text.result_japan_with(shares);
+  const [present, otherwise] = [shareOf(grounds, now), shareOf(grounds, other)];
+  const share = counts
+    ? text.result_japan_without({ with: present, without: otherwise })
+    : text.result_japan_with({ with: otherwise, without: present });
+  if (other.minerals.status === now.minerals.status) return share;
+  if (other.minerals.status === 'depends') return `${share} ${text.result_japan_open()}`;
+  return `${share} ${counts ? text.result_japan_loses() : text.result_japan_wins()}`;
 }
 
 function CreditLine({ effect: { now, other } }: { readonly effect: JapanEffect }) {

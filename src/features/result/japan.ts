@@ -30,7 +30,7 @@ export interface Evaluated {
 }
 
 const JAPAN = 'JP';
-const isJapan = ({ country }: { readonly country: Country }): boolean => country === JAPAN;
+export const isJapan = ({ country }: { readonly country: Country }): boolean => country === JAPAN;
 
 /** The agreement's effect; nothing when it changes neither the share nor a verdict. */
 export function japanEffect({ scenario, evaluation: now, rulebook }: Evaluated): JapanEffect | undefined {

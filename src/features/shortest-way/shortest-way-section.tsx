@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { UndoNotice, useCalculation } from '../../form';
 import { useText } from '../../text';
+import { thingKey, thingsIn } from '../../text/fact-words';
 import { useFormat } from '../../text/format';
 import { mineralsSentence } from '../../text/halves';
 import { ruleTitle } from '../../text/rules';
@@ -43,7 +44,6 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
   const moved = leastMoved === undefined ? '' : format.money(movedUsd(leastMoved).toFixed(2));
   return (
     <>
-      <Moot way={fewest} />
       <p className={styles.figure}>
         {text.insight_way_fewest({
           count: fewest.changes.length,
@@ -51,6 +51,7 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
           threshold: format.percent(thresholdPercent ?? 0, 6),
         })}
       </p>
+      <Moot way={fewest} />
       <Steps way={fewest} />
       <p className={styles.soft}>{text.insight_way_country()}</p>
       {leastMoved === undefined ? <p className={styles.soft}>{text.insight_way_too_many()}</p> : null}
@@ -62,6 +63,7 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
           <p className={styles.figure}>
             {text.insight_way_least({ count: other.changes.length, moved, share: share(other) })}
           </p>
+          <Moot way={other} />
           <Steps way={other} />
         </>
       )}
@@ -69,7 +71,7 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
   );
 }
 
-/** A way that ends in no credit is said to, before it is shown. */
+/** A way that ends in no credit is said to, before its steps are shown. */
 function Moot({ way }: { readonly way: Way }) {
   const text = useText();
   const format = useFormat();
@@ -87,6 +89,7 @@ const SHOWN = 12;
 function Steps({ way }: { readonly way: Way }) {
   const text = useText();
   const apply = useApply();
+  const things = useMemo(() => thingsIn(text, way.scenario), [text, way.scenario]);
   const left = way.changes.length - SHOWN;
   return (
     <>
@@ -96,6 +99,7 @@ function Steps({ way }: { readonly way: Way }) {
             key={`${change.entryId}${change.stage}`}
             change={change}
             way={way}
+            thing={things.get(thingKey('entries', change.entryId)) ?? ''}
             onApply={() => apply(way, [change])}
           />
         ))}

@@ -1,3 +1,4 @@
+import type { Entry } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
@@ -10,6 +11,8 @@ import type { StageChange } from './stage-change';
 interface StepProps {
   readonly change: StageChange;
   readonly way: Way;
+  /** The entry's name among those of its mineral. */
+  readonly thing: string;
   readonly onApply: () => void;
 }
 
@@ -20,11 +23,12 @@ const NOTHING_ASKED: Held = { threshold: null, under: false };
 const NAMED = 4;
 
 /** One change: what moves where, out of where, and how much more counts by it. */
-export function Step({ change, way, onApply }: StepProps) {
+export function Step({ change, way, thing, onApply }: StepProps) {
   const text = useText();
   const format = useFormat();
   const words = { text, format };
-  const what = useWhat(change, way);
+  const entry = way.scenario.minerals?.entries.find(({ id }) => id === change.entryId);
+  const what = useWhat(change, entry);
   const named = change.from.slice(0, NAMED).map(format.country);
   const more = change.from.length - named.length;
   const countries = more > 0 ? [...named, text.insight_way_others({ count: more })] : named;
@@ -32,6 +36,7 @@ export function Step({ change, way, onApply }: StepProps) {
     <li className={styles.step}>
       <span className={styles.what}>
         <strong>{what}</strong>
+        <span>{text.insight_entry({ thing, value: format.money(entry?.valueUsd ?? 0) })}</span>
         <span className={styles.soft}>
           {change.from.length === 0
             ? text.insight_way_from_unknown()
@@ -48,10 +53,9 @@ export function Step({ change, way, onApply }: StepProps) {
   );
 }
 
-function useWhat({ entryId, stage, country }: StageChange, { scenario }: Way): string {
+function useWhat({ stage, country }: StageChange, entry: Entry | undefined): string {
   const text = useText();
   const format = useFormat();
-  const entry = scenario.minerals?.entries.find(({ id }) => id === entryId);
   const named = {
     mineral: entry === undefined ? '' : mineralInText(text, entry.mineral),
     country: format.country(country),

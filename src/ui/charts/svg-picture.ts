@@ -1,3 +1,5 @@
+import { HATCH } from './hatch-pattern';
+
 /** Lines above and below a chart that leaves the page. */
 export interface PictureText {
   readonly title: string;
@@ -7,8 +9,7 @@ export interface PictureText {
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LINE = 20;
 const MARGIN = 16;
-/** Mean width of a character at 14 px, for breaking lines. */
-const CHARACTER = 7.5;
+const GAP = 6;
 const FONT = 'system-ui, sans-serif';
 
 /** The looks that the page's style sheets give, which a file of its own has to carry. */
@@ -24,27 +25,68 @@ const LOOKS = [
   'text-anchor',
 ] as const;
 
-/** A chart as a file of its own: its looks written out, its title above, its notes below, on the page's ground. */
-export function svgPicture(chart: SVGSVGElement, { title, notes }: PictureText): string {
+/**
+ * The chart drawn in a place as a file of its own: its looks written out, its title and the place's legend above, its
+ * notes below, on the page's ground.
+ */
+export function svgPicture(place: ParentNode, { title, notes }: PictureText): string {
+  const chart = place.querySelector('svg');
+  if (chart === null) throw new Error('The chart is not drawn');
   const { width, height } = chart.getBoundingClientRect();
-  const head = broken(title, width);
-  const foot = notes.flatMap((note) => broken(note, width));
-  const top = MARGIN + head.length * LINE + MARGIN / 2;
-  const full = { width: width + 2 * MARGIN, height: top + height + MARGIN + foot.length * LINE + MARGIN };
-  const picture = document.createElementNS(NAMESPACE, 'svg');
-  set(picture, { xmlns: NAMESPACE, width: full.width, height: full.height, 'font-family': FONT });
-  set(picture, { viewBox: `0 0 ${full.width} ${full.height}` });
   const page = getComputedStyle(document.body);
-  const ink = { fill: page.color, 'font-size': 14 };
+  const lines = (all: readonly string[], font: Font, y: number) =>
+    all.flatMap((line) => broken(line, width, font)).map(lineAt({ ...font, fill: page.color }, y));
+  const head = lines([title], { 'font-size': 14, 'font-weight': 600 }, MARGIN);
+  const key = keyOf(place, { width, ink: page.color, top: MARGIN + head.length * LINE });
+  const top = MARGIN + (head.length + key.lines) * LINE + MARGIN / 2;
+  const foot = lines(notes, { 'font-size': 12, 'font-weight': 400 }, top + height + MARGIN);
+  const full = { width: width + 2 * MARGIN, height: top + height + MARGIN + foot.length * LINE + MARGIN };
+  const picture = made('svg', { xmlns: NAMESPACE, ...full, 'font-family': FONT });
+  set(picture, { viewBox: `0 0 ${full.width} ${full.height}` });
   picture.append(
     made('rect', { ...full, fill: opaque(page.backgroundColor) }),
-    ...head.map((line, at) => text(line, { ...ink, 'font-weight': 600, y: MARGIN + (at + 0.75) * LINE })),
+    ...head,
+    ...key.marks,
     placed(chart, top),
-    ...foot.map((line, at) =>
-      text(line, { ...ink, 'font-size': 12, y: top + height + MARGIN + (at + 0.75) * LINE }),
-    ),
+    ...foot,
   );
   return new XMLSerializer().serializeToString(picture);
+}
+
+interface Font {
+  readonly 'font-size': number;
+  readonly 'font-weight': number;
+}
+
+interface KeyPlace {
+  readonly width: number;
+  readonly ink: string;
+  readonly top: number;
+}
+
+/** The legend's marks with their words, beside one another as far as there is room. */
+function keyOf(place: ParentNode, { width, ink, top }: KeyPlace) {
+  const font = { 'font-size': 13, 'font-weight': 400 };
+  let [x, line] = [0, 0];
+  const marks = [...place.querySelectorAll('li')].flatMap((item) => {
+    const [swatch] = item.children;
+    if (swatch === undefined) return [];
+    const words = item.textContent ?? '';
+    const wide = 14 + GAP + widthOf(words, font);
+    if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
+    const at = { x: MARGIN + x, y: top + line * LINE + 3 };
+    x += wide + LINE;
+    return [markOf(swatch, at), text(words, { ...font, fill: ink, x: at.x + 14 + GAP, y: at.y + 12 })];
+  });
+  return { marks, lines: marks.length === 0 ? 0 : line + 1 };
+}
+
+/** A mark as its style sheet draws it: the stripes of what depends are those of the chart. */
+function markOf(swatch: Element, at: { readonly x: number; readonly y: number }): SVGElement {
+  const { width, height } = swatch.getBoundingClientRect();
+  const { backgroundImage, backgroundColor, borderLeftColor } = getComputedStyle(swatch);
+  const fill = backgroundImage === 'none' ? backgroundColor : HATCH;
+  return made('rect', { ...at, width, height, fill, stroke: borderLeftColor });
 }
 
 const opaque = (colour: string): string => (colour === 'rgba(0, 0, 0, 0)' ? '#ffffff' : colour);
@@ -60,10 +102,15 @@ function made(name: string, attributes: Readonly<Record<string, string | number>
 }
 
 function text(line: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = made('text', { x: MARGIN, ...attributes });
+  const element = made('text', attributes);
   element.textContent = line;
   return element;
 }
+
+const lineAt =
+  (looks: Readonly<Record<string, string | number>>, top: number) =>
+  (line: string, at: number): SVGElement =>
+    text(line, { ...looks, x: MARGIN, y: top + (at + 0.75) * LINE });
 
 function placed(chart: SVGSVGElement, top: number): SVGElement {
   const group = made('g', { transform: `translate(${MARGIN} ${top})` });
@@ -88,13 +135,20 @@ function writeLooks(original: Element, copy: Element): void {
   });
 }
 
-function broken(line: string, width: number): readonly string[] {
-  const most = Math.max(20, Math.floor(width / CHARACTER));
+/** How wide a line is in the picture's font; where that cannot be measured, about so. */
+function widthOf(line: string, font: Font): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen === null) return (line.length * font['font-size']) / 2;
+  pen.font = `${font['font-weight']} ${font['font-size']}px ${FONT}`;
+  return pen.measureText(line).width;
+}
+
+function broken(line: string, width: number, font: Font): readonly string[] {
   const lines = [''];
   for (const word of line.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + word.length + 1 > most) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    const longer = `${lines.at(-1)} ${word}`.trimStart();
+    if (longer !== word && widthOf(longer, font) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
   }
   return lines;
 }
