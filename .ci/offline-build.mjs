@@ -8,7 +8,7 @@ import { join, resolve, sep } from 'node:path';
 import { bundleScript } from './bundle-script.mjs';
 
 const WORKER = 'src/service-worker/worker.ts';
-const DATA = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json'];
+const DATA = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json', 'vehicles.json'];
 
 /** Read by the host, by the browser while it installs, or by dealers' developers; never by the app. */
 const NOT_KEPT = /^(_headers|manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed)\/.*)$/;

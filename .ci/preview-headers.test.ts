@@ -46,6 +46,11 @@ describe('the shipped file', () => {
     '/assets/a-1.js',
     '/data/partners.json',
     '/schema/scenario-v1.json',
+    '/some/sub/path/',
+    '/some/sub/path/index.html',
+    '/some/sub/path/embed.html',
+    '/some/sub/path/embed.js',
+    '/some/sub/path/sw.js',
   ])('names no header twice for %s', (path) => {
     const named = rules
       .filter(({ pattern }) => pattern.test(path))
@@ -61,10 +66,18 @@ describe('the shipped file', () => {
     ['/assets/a-1.js', "frame-ancestors 'none'"],
     ['/embed.html', 'frame-ancestors *'],
     ['/embed', 'frame-ancestors *'],
+    ['/some/sub/path/', "frame-ancestors 'none'"],
+    ['/some/sub/path/index.html', "frame-ancestors 'none'"],
+    ['/some/sub/path/embed.html', 'frame-ancestors *'],
+    ['/some/sub/path/embed', 'frame-ancestors *'],
   ])('%s: the common policy, and joined to it %s', (path, framing) => {
     const [common, own, ...more] = (headersFor(rules, path).get('Content-Security-Policy') ?? '').split(', ');
     expect(common).toContain("default-src 'none'");
     expect(common).not.toContain('frame-ancestors');
     expect([own, ...more]).toEqual([framing]);
+  });
+
+  test.each(['sw.js', 'files.json', 'version.json'])('under a path too, %s is never an old copy', (file) => {
+    expect(headersFor(rules, `/some/sub/path/${file}`).get('Cache-Control')).toBe('no-cache');
   });
 });

@@ -62,6 +62,11 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' },
     },
     {
+      name: 'monkey',
+      testMatch: '**/monkey.spec.ts',
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
       name: 'budgets',
       testMatch: '**/budgets*.spec.ts',
       use: { viewport: { width: 390, height: 844 } },

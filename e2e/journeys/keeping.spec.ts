@@ -36,6 +36,20 @@ test('from blank to a verdict in at most six interactions', async ({ page }) => 
   expect(interactions).toBeLessThanOrEqual(6);
 });
 
+test('a choice that fills many fields is taken back at one press', async ({ page }) => {
+  await open(page);
+  const values = () =>
+    page
+      .locator('[data-field="valueUsd"]')
+      .evaluateAll((all) => all.map((each) => each instanceof HTMLInputElement && each.value));
+  const before = await values();
+  await page.locator('#f-battery-priceSet').selectOption('app_2022_peak');
+  await expect.poll(values).not.toEqual(before);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(values).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
+
 test('a tab that is killed while typing comes back as it was', async ({ page, context }) => {
   await open(page);
   await price(page).fill('');

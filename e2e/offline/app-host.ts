@@ -78,7 +78,7 @@ export class AppHost {
     this.asked.push(path);
     const content = this.#content(path);
     const rules = parseHeaders(readFileSync(join(this.#dist, '_headers'), 'utf8'));
-    for (const [name, value] of headersFor(rules, `/${path}`)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     response.writeHead(content === null ? 404 : 200).end(content ?? 'Not here');
   }

@@ -4,7 +4,7 @@ import { expect, news, price, ready, test, visit } from './fixtures';
 
 const CLOCK = '2026-11-25T12:00:00';
 
-const FILES = ['Partner list', 'Figures of the law', 'List of minerals', 'Starting figures'];
+const FILES = ['Partner list', 'Figures of the law', 'List of minerals', 'Starting figures', 'List of cars'];
 
 test('edition, day and review of each file are one press away', async ({ page, host }) => {
   await page.clock.setFixedTime(new Date(CLOCK));

@@ -35,6 +35,8 @@ export class FormSteps {
   readonly #listeners = new Set<() => void>();
   #history: History<Moment>;
   #applying = false;
+  /** Whether a change was recorded that others may follow from, all before the browser does anything else. */
+  #isFollowed = false;
 
   constructor(form: Form, now: () => number) {
     this.#form = form;
@@ -73,7 +75,12 @@ export class FormSteps {
     // The library also tells of fields that come and go.
     if (isSame(value, this.#history.present)) return;
     const typed = field ?? lineTypedIn(this.#history.present, value);
-    this.#set(changed(this.#history, { value, field: typed, at: this.#now() }));
+    const joins = this.#isFollowed;
+    this.#isFollowed = true;
+    queueMicrotask(() => {
+      this.#isFollowed = false;
+    });
+    this.#set(changed(this.#history, { value, field: typed, at: this.#now(), joins }));
   }
 
   #go(history: History<Moment>): void {

@@ -30,6 +30,18 @@ describe('history', () => {
     expect(undone(history).present).toBe(back);
   });
 
+  it('takes back what follows from a change with it, and goes on typing', () => {
+    const followed = changed(typed(historyOf('a'), 'ab', 0, 'v'), {
+      value: 'ab!',
+      field: 'w',
+      at: 0,
+      joins: true,
+    });
+    expect(followed.present).toBe('ab!');
+    expect(undone(followed).present).toBe('a');
+    expect(undone(typed(followed, 'abc!', 10, 'v')).present).toBe('a');
+  });
+
   it('does not join typing with what was typed before a step back', () => {
     const back = undone(typed(historyOf('a'), 'ab', 0, 'v'));
     expect(undone(typed(back, 'ax', 1, 'v')).present).toBe('a');

@@ -20,10 +20,13 @@ interface Change<T> {
   readonly field: string | undefined;
   /** Milliseconds, of any clock. */
   readonly at: number;
+  /** Whether it follows from the change before, so that both are one step. */
+  readonly joins?: boolean;
 }
 
 /** The history with a new present. */
-export function changed<T>(history: History<T>, { value, field, at }: Change<T>): History<T> {
+export function changed<T>(history: History<T>, { value, field, at, joins = false }: Change<T>): History<T> {
+  if (joins) return { ...history, present: value };
   const typing = field === undefined ? null : { field, at };
   const goesOn = history.typing !== null && history.typing.field === field && at - history.typing.at < PAUSE;
   const past = goesOn ? history.past : [...history.past, history.present].slice(-MAX_STEPS);

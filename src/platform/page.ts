@@ -9,6 +9,11 @@ export function onHashChange(react: () => void): () => void {
   return () => window.removeEventListener('hashchange', react);
 }
 
+/** Leads from another view to the calculator; a link in the address is there already. */
+export function showCalculator(): void {
+  if (/^#\/[a-z]/.test(currentHash())) window.location.hash = '#/';
+}
+
 /** The fragment of the page that has just forgotten everything. */
 export const FORGOTTEN = '#/forgotten';
 

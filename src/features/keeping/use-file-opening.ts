@@ -5,6 +5,7 @@ import { offerTable } from '../../form/table/offered-table';
 import { offerPasted } from '../../form/table/pasted';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
+import { showCalculator } from '../../platform/page';
 import { useText } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
@@ -36,6 +37,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
     (file: File) => {
       const { name } = file;
       setOutcome(null);
+      showCalculator();
       if (/\.(csv|tsv|tab|txt)$/i.test(name)) return offerTable({ name, source: file });
       if (!/\.json$/i.test(name) && file.type !== 'application/json')
         return setOutcome({ kind: 'unknown-kind', name });
@@ -62,7 +64,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
       onPasted((data) => {
         const [file] = data.files;
         if (file !== undefined) open(file);
-        else offerPasted(data.getData('text/plain'), text.table_pasted());
+        else if (offerPasted(data.getData('text/plain'), text.table_pasted())) showCalculator();
       }),
     [open, text],
   );

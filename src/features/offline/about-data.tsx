@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { DataFile } from '../../data/data-file-error';
+import { vehiclesQuery } from '../../data/vehicles-query';
 import type { Edition } from '../../law';
 import type { Clock } from '../../platform/clock';
 import { canInstall, install, onInstallOffer } from '../../platform/install-offer';
@@ -16,12 +18,15 @@ const FILES: readonly (readonly [DataFile, (text: Messages) => string])[] = [
   ['parameters.json', (text) => text.offline_parameters()],
   ['minerals.json', (text) => text.offline_minerals()],
   ['presets.json', (text) => text.offline_presets()],
+  ['vehicles.json', (text) => text.offline_vehicles()],
 ];
 
 /** How old each data file is, whether the page opens without a network, and what can be done about either. */
 export function AboutData({ clock }: { readonly clock: Clock }) {
   const text = useText();
   const own = useOwnEditions();
+  // Fetched, where it was not needed yet, for its age to be told.
+  useQuery(vehiclesQuery);
   const { kept } = useCopy();
   return (
     <>
