@@ -1,14 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES, type Entry, MINERALS, parseScenario } from '../../law';
 import { readRow } from '../chain-rows/read-rows';
 import { suggestColumns } from './columns';
 import { readDelimited } from './delimited';
-import { escapeFormula, unescapeFormula } from './formula';
 import { decimalMarkOf, plainNumber } from './numbers';
 import { readTable } from './read-table';
 import { countryTerm, mineralTerm } from './terms';
-import { type Delimiter, writeTable } from './write-table';
 
 function read(text: string, mark: '.' | ',' = '.') {
   const { records, badQuotes } = readDelimited(text);
@@ -20,82 +16,6 @@ function read(text: string, mark: '.' | ',' = '.') {
   return step.value;
 }
 const entriesOf = (text: string) => read(text).good.map((row) => readRow(row).entry);
-
-const amount = (max: number) =>
-  fc
-    .tuple(fc.integer({ min: 0, max: max - 1 }), fc.integer({ min: 0, max: 999_999 }))
-    .map(([whole, micros]) => (micros === 0 ? `${whole}` : `${whole}.${micros}`));
-const country = fc.constantFrom('ZZ', ...COUNTRIES);
-const acts = fc.array(fc.record({ country, valueAddedUsd: amount(1_000_000) }), { maxLength: 4 });
-const parts = fc.array(fc.record({ country, percent: amount(25) }), { maxLength: 4 });
-/** Texts that a spreadsheet would run, strip or split, and any other. */
-const nasty = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc
-    .array(fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\t', '\n', '\r\n', ' ', '\uFEFF', '1'), {
-      maxLength: 8,
-    })
-    .map((all) => all.join('')),
-);
-const base = {
-  mineral: fc.constantFrom(...MINERALS),
-  valueUsd: amount(1_000_000).filter((value) => Number(value) > 0),
-  foreignEntityOfConcern: fc.option(fc.constantFrom('none', 'present', 'unknown'), { nil: undefined }),
-  note: fc.option(
-    nasty.filter((note) => note !== ''),
-    { nil: undefined },
-  ),
-};
-const entry = fc.oneof(
-  fc.record({ kind: fc.constant('chain'), ...base, extraction: acts, processing: acts }),
-  fc.record({ kind: fc.constant('chain'), ...base, recycling: acts }),
-  fc.record({ kind: fc.constant('shares'), ...base, recycled: parts, extraction: parts, processing: parts }),
-);
-const entries = fc
-  .tuple(
-    fc.array(entry, { maxLength: 6 }),
-    fc.array(
-      nasty.filter((id) => id !== ''),
-      { minLength: 6, maxLength: 6 },
-    ),
-  )
-  .map(([all, ids]) => all.map((each, index) => ({ ...each, id: `${ids[index]}${index}` })))
-  .map((all): readonly Entry[] => {
-    const json = { format: 'battery-origin/scenario', version: 1, minerals: { entries: all } };
-    const parsed = parseScenario(JSON.parse(JSON.stringify(json)));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    return parsed.value.minerals?.entries ?? [];
-  });
-
-describe('export, then import', () => {
-  it('is the identity for the entries of any scenario', () => {
-    fc.assert(
-      fc.property(entries, fc.constantFrom<Delimiter>(',', ';', '\t'), (all, delimiter) => {
-        const text = writeTable(all, delimiter);
-        expect(read(text).problems).toEqual([]);
-        expect(entriesOf(text)).toEqual(all);
-      }),
-      { numRuns: 1_000 },
-    );
-  }, 60_000);
-
-  it('never leaves a cell that a spreadsheet would run', () => {
-    fc.assert(
-      fc.property(entries, (all) => {
-        for (const cell of readDelimited(writeTable(all)).records.flat())
-          expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-      }),
-    );
-  });
-
-  it('of a text is the identity, whatever it begins with', () => {
-    fc.assert(
-      fc.property(nasty, (text) => {
-        expect(unescapeFormula(escapeFormula(text))).toBe(text);
-      }),
-    );
-  });
-});
 
 describe('headings', () => {
   it.each([
