@@ -54,7 +54,7 @@ class Reader {
   constructor(text: string, delimiter: string) {
     this.#text = text;
     this.#delimiter = delimiter;
-    this.#ends = new RegExp(`[${delimiter === '|' ? '\\|' : delimiter}\\r\\n]|$`, 'g');
+    this.#ends = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   }
 
   get isAtEnd(): boolean {

@@ -35,7 +35,7 @@ export async function loadTable(source: File | string, tell: (loaded: Loaded) =>
 
 /** UTF-8, UTF-16 with its mark, or else what older spreadsheets write. */
 export function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const [first, second] = new Uint8Array(bytes);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -1,5 +1,4 @@
 import { type StagePart, stageParts } from '../chain-rows/stage-text';
-import { blankRow } from '../chain-rows/to-row';
 import type { ChainRow } from '../values';
 import { type Column, STAGES, type Stage, type StageColumn } from './columns';
 import type { TableShape } from './drafts';
@@ -67,11 +66,10 @@ export class TableRow {
 
   begin(): Gathering {
     const written = this.cell('id');
-    const blank = blankRow(written === '' ? `row-${this.#row}` : written);
     const gathering: Gathering = {
       row: this.#row,
       facts: {
-        id: blank.id,
+        id: written === '' ? `row-${this.#row}` : written,
         mineral: mineralTerm(this.cell('mineral')),
         valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
@@ -143,7 +141,7 @@ export class TableRow {
 
   #inOneCell(stage: Stage): DraftPart[] {
     return this.#all(`${stage}.text`).flatMap((origin) =>
-      stageParts(origin.text).map((part) => ({
+      stageParts(origin.text, (amount) => plainNumber(amount, this.#layout.shape.mark)).map((part) => ({
         ...part,
         country: countryTerm(part.country),
         origins: { country: origin, amount: origin },

@@ -19,13 +19,11 @@ export interface OpenedTable {
   readonly isUnderstood: boolean;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['usd', 'percent', 'text']);
-const isAmount = (column: Column | null | undefined): boolean =>
-  column === 'valueUsd' || AMOUNTS.has(column?.split('.')[1] ?? '');
+const AMOUNT = /^valueUsd$|\.(?:usd|percent|text)$/;
 
 function* amounts({ records }: Delimited, columns: readonly (Column | null)[]): Iterable<string> {
   for (const record of records.slice(1))
-    for (const [index, cell] of record.entries()) if (isAmount(columns[index])) yield cell;
+    for (const [index, cell] of record.entries()) if (AMOUNT.test(columns[index] ?? '')) yield cell;
 }
 
 /** How a table is probably to be understood. */
