@@ -167,6 +167,11 @@ test(
   PATIENCE,
 );
 
+test('rows without end are refused', async () => {
+  const loaded = await loadTable('Li,1\n'.repeat(100_000), () => undefined);
+  expect(loaded).toEqual({ kind: 'failed', failure: 'too-many' });
+});
+
 test(
   'any cell: terms, numbers, days and stages',
   () => {
