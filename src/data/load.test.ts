@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import vehicles from '../../public/data/vehicles.json';
 import { type Answer, asked, cutShort, host, json, text, unreachable } from '../testing/data-host';
 import { DataFileError } from './data-file-error';
 import { loadPresets, loadRulebook } from './load';
+import { loadVehicles } from './vehicles-query';
 
 beforeEach(() => {
   asked.length = 0;
@@ -36,6 +38,12 @@ test('all three are asked for at once', () => {
 test('the presets come from one file of the folder', async () => {
   expect((await loadPresets('./data/')).chemistries).toHaveLength(14);
   expect(asked).toEqual(['./data/presets.json']);
+});
+
+test('the cars come from one file of the folder', async () => {
+  host({ 'vehicles.json': json(vehicles) });
+  expect((await loadVehicles('./data/')).vehicles).toHaveLength(43);
+  expect(asked).toEqual(['./data/vehicles.json']);
 });
 
 const PAGE = '<!doctype html><title>Battery Origin</title>';
@@ -90,6 +98,18 @@ describe('a file that is not what it should be', () => {
       codes: [['', 'NOT_AN_OBJECT']],
     };
     expect(await faultOf(loadPresets('./data/'))).toEqual(fault);
+  });
+
+  test('may be the parameters', async () => {
+    host({ 'parameters.json': json([]) });
+    const fault = await faultOf(loadRulebook('./data/'));
+    expect([fault.file, fault.codes]).toEqual(['parameters.json', [['/parameters', 'NOT_AN_OBJECT']]]);
+  });
+
+  test('may be the cars', async () => {
+    host({ 'vehicles.json': json(null) });
+    const fault = await faultOf(loadVehicles('./data/'));
+    expect(fault).toMatchObject({ file: 'vehicles.json', kind: 'invalid', codes: [['', 'NOT_AN_OBJECT']] });
   });
 });
 

@@ -60,6 +60,11 @@ describe('newer', () => {
     ['an edition taken back', { 'partners.json': edition('2026-09', '2026-09-01') }, null],
     ['a file the page has not loaded', { 'minerals.json': edition('2027-02', '2027-02-01') }, null],
     [
+      'the latest of several, in whatever order',
+      { 'partners.json': edition('b', '2027-03-01'), 'presets.json': edition('c', '2027-01-01') },
+      '2027-03-01',
+    ],
+    [
       'the latest of several',
       { 'partners.json': edition('b', '2027-01-01'), 'presets.json': edition('c', '2027-03-01') },
       '2027-03-01',
