@@ -132,6 +132,19 @@ test('the fault speaks for itself in a log', async () => {
   expect(error instanceof DataFileError && error.cause).toBeInstanceOf(SyntaxError);
 });
 
+test('what kept a file from coming is told with it', async () => {
+  host({ 'presets.json': unreachable });
+  const error: unknown = await loadPresets('./data/').catch((reason: unknown) => reason);
+  expect(error instanceof DataFileError && error.cause).toBeInstanceOf(TypeError);
+});
+
+test('a file that came leaves no clock running', async () => {
+  vi.useFakeTimers();
+  await loadPresets('./data/');
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 test('an answer that never comes, or never ends, is waited for twenty seconds', async () => {
   vi.useFakeTimers();
   const endless: Answer = () => Promise.resolve(new Response(new ReadableStream()));

@@ -14,8 +14,10 @@ const ours = edition('2026-11', '2026-11-22');
 describe('what is published', () => {
   it('is told by file', async () => {
     const told = { ...ours, reviewBy: '2027-04-15' };
-    host({ 'version.json': json({ build: 'x', data: { 'partners.json': told } }) });
-    expect(await fetchPublished('./')).toEqual({ 'partners.json': ours });
+    const names = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json'];
+    const data = Object.fromEntries(names.map((name) => [name, told]));
+    host({ 'version.json': json({ build: 'x', data }) });
+    expect(await fetchPublished('./')).toEqual(Object.fromEntries(names.map((name) => [name, ours])));
   });
 
   it('is asked for past every copy', async () => {

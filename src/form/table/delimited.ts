@@ -90,7 +90,7 @@ class Reader {
     let from = this.at + 1;
     for (;;) {
       const quote = this.#text.indexOf('"', from);
-      if (quote < 0) {
+      if (quote === -1) {
         const cell = this.#text.slice(this.at + 1).replaceAll('""', '"');
         this.at = this.#text.length;
         return { cell, isBad: true };

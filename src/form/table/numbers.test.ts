@@ -15,6 +15,8 @@ describe('how a table marks decimals', () => {
     ['commas that group twice', ['1,234,567', '2'], '.'],
     ['whole numbers, or groups of three that might be either', ['12', '1,234', '1.234'], '.'],
     ['nothing', [], '.'],
+    ['a day with points, or a version', ['1.2.03'], '.'],
+    ['a day with points tells nothing of commas', ['1.2.03', '1,234'], '.'],
     ['one of each', ['1,5', '1.5'], null],
     ['… two places', ['1,5', '1.25'], null],
     ['… more than three', ['1,5', '0.1234'], null],

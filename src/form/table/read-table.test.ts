@@ -58,6 +58,11 @@ describe('a line', () => {
       ['mineral|value|mined', 'Li|1|AU 60%'],
       { kind: 'shares', extraction: 'AU 60%' },
     ],
+    [
+      '… of one country',
+      ['mineral|value|mined', 'Li|1|AU 60%; CL 5'],
+      { kind: 'shares', extraction: 'AU 60%; CL 5%' },
+    ],
     ['… in any stage', ['mineral|value|refined', 'Li|1|AU 60%'], { kind: 'shares', processing: 'AU 60%' }],
     [
       '… of full width',
@@ -130,7 +135,7 @@ describe('a row with the id of the line before', () => {
   it.each([
     ['and no value adds its countries', ['a||Li|9|AU|1', 'a||||CL|2'], ['a AU 1; CL 2']],
     ['… as often as needed', ['a||Li|9|AU|1', 'a||||CL|2', 'a||||JP|3'], ['a AU 1; CL 2; JP 3']],
-    ['… past a blank row', ['a||Li|9|AU|1', '|', 'a||||CL|2'], ['a AU 1; CL 2']],
+    ['… past a blank row', ['a||Li|9|AU|1', ' | ', 'a||||CL|2'], ['a AU 1; CL 2']],
     ['and a value is a line of its own', ['a||Li|9|AU|1', 'a||Li|9|CL|2'], ['a AU 1', 'a CL 2']],
     [
       'with another between is one too',
@@ -294,6 +299,15 @@ describe('a problem stands at the cell it comes from', () => {
       [5, 3, 'EXTRA_CELL'],
       [5, 1, 'NOT_A_MINERAL'],
     ]);
+  });
+
+  it('in a row that ends before its amount: at the cell that is lacking', () => {
+    const [problem] = problemsOf('mineral|value|mined in|mined value', 'Li|1|AU');
+    expect(problem).toEqual({ row: 2, column: 4, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' });
+  });
+
+  it('and shows an amount without its country as one', () => {
+    expect(read(['mineral|value|mined value', 'Li|1|5']).bad).toMatchObject([{ extraction: ': 5' }]);
   });
 
   it('and takes the line out of the good ones', () => {

@@ -27,6 +27,10 @@ describe('a table', () => {
     expect(open(text)).toMatchObject({ isUnderstood: false, mixedMarks: false, choices: { mark: '.' } });
   });
 
+  it('with nothing in it has no headings', () => {
+    expect(open('')).toMatchObject({ headings: [], choices: { columns: [] } });
+  });
+
   it('with both decimal marks asks too, and would take points', () => {
     expect(open('mineral;value\nLi;1,5\nNi;1.5')).toMatchObject({
       isUnderstood: false,

@@ -1,4 +1,4 @@
-import { type Column, NEEDED, suggestColumns } from './columns';
+import { COLUMNS, type Column, NEEDED, suggestColumns } from './columns';
 import type { Delimited } from './delimited';
 import { type DecimalMark, decimalMarkOf } from './numbers';
 
@@ -19,11 +19,13 @@ export interface OpenedTable {
   readonly isUnderstood: boolean;
 }
 
-const AMOUNT = /^valueUsd$|\.(?:usd|percent|text)$/;
+const AMOUNTS: ReadonlySet<unknown> = new Set(
+  COLUMNS.filter((column) => column === 'valueUsd' || (column.includes('.') && !column.endsWith('.country'))),
+);
 
 function* amounts({ records }: Delimited, columns: readonly (Column | null)[]): Iterable<string> {
   for (const record of records.slice(1))
-    for (const [index, cell] of record.entries()) if (AMOUNT.test(columns[index] ?? '')) yield cell;
+    for (const [index, cell] of record.entries()) if (AMOUNTS.has(columns[index])) yield cell;
 }
 
 /** How a table is probably to be understood. */
