@@ -12,8 +12,8 @@ export interface Place {
  * in for a missing file, as static hosts like to do); an abort is passed on as it is.
  */
 export async function fetchJson(file: DataFile, place: Place): Promise<unknown> {
-  const init = place.signal === undefined ? {} : { signal: place.signal };
-  const response = await overNetwork(() => fetch(`${place.baseUrl}${file}`, init), file, place);
+  const signal = place.signal ?? null;
+  const response = await overNetwork(() => fetch(`${place.baseUrl}${file}`, { signal }), file, place);
   if (!response.ok) throw new DataFileError(file, 'http', { status: response.status });
   const text = await overNetwork(() => response.text(), file, place);
   try {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import vehicles from '../../public/data/vehicles.json';
 import { type Answer, asked, cutShort, host, json, text, unreachable } from '../testing/data-host';
 import { DataFileError } from './data-file-error';
 import { loadPresets, loadRulebook } from './load';
+import { loadVehicles } from './vehicles-query';
 
 beforeEach(() => {
   asked.length = 0;
@@ -36,6 +38,12 @@ test('all three are asked for at once', () => {
 test('the presets come from one file of the folder', async () => {
   expect((await loadPresets('./data/')).chemistries).toHaveLength(14);
   expect(asked).toEqual(['./data/presets.json']);
+});
+
+test('the cars come from one file of the folder', async () => {
+  host({ 'vehicles.json': json(vehicles) });
+  expect((await loadVehicles('./data/')).vehicles).toHaveLength(43);
+  expect(asked).toEqual(['./data/vehicles.json']);
 });
 
 const PAGE = '<!doctype html><title>Battery Origin</title>';
@@ -91,6 +99,18 @@ describe('a file that is not what it should be', () => {
     };
     expect(await faultOf(loadPresets('./data/'))).toEqual(fault);
   });
+
+  test('may be the parameters', async () => {
+    host({ 'parameters.json': json([]) });
+    const fault = await faultOf(loadRulebook('./data/'));
+    expect([fault.file, fault.codes]).toEqual(['parameters.json', [['/parameters', 'NOT_AN_OBJECT']]]);
+  });
+
+  test('may be the cars', async () => {
+    host({ 'vehicles.json': json(null) });
+    const fault = await faultOf(loadVehicles('./data/'));
+    expect(fault).toMatchObject({ file: 'vehicles.json', kind: 'invalid', codes: [['', 'NOT_AN_OBJECT']] });
+  });
 });
 
 test('a request called off is no fault of the file', async () => {
@@ -110,6 +130,19 @@ test('the fault speaks for itself in a log', async () => {
   host({ 'presets.json': text(PAGE) });
   const error: unknown = await loadPresets('./data/').catch((reason: unknown) => reason);
   expect(error instanceof DataFileError && error.cause).toBeInstanceOf(SyntaxError);
+});
+
+test('what kept a file from coming is told with it', async () => {
+  host({ 'presets.json': unreachable });
+  const error: unknown = await loadPresets('./data/').catch((reason: unknown) => reason);
+  expect(error instanceof DataFileError && error.cause).toBeInstanceOf(TypeError);
+});
+
+test('a file that came leaves no clock running', async () => {
+  vi.useFakeTimers();
+  await loadPresets('./data/');
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });
 
 test('an answer that never comes, or never ends, is waited for twenty seconds', async () => {

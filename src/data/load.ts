@@ -4,9 +4,8 @@ import { fetchJson } from './fetch-json';
 import { parsePresets } from './parse-presets';
 import type { Presets } from './presets';
 
-/** The rulebook's files, by the first step of the paths of their problems. */
+/** The rulebook's files but for the partner list, by the first step of the paths of their problems. */
 const FILE_OF: ReadonlyMap<string | undefined, DataFile> = new Map([
-  ['partners', 'partners.json'],
   ['parameters', 'parameters.json'],
   ['minerals', 'minerals.json'],
 ]);

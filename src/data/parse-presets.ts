@@ -7,6 +7,7 @@ import {
   heading,
   items,
   label,
+  reportRepeats,
   some,
   sourceTable,
 } from '../kernel/read-data-file';
@@ -51,7 +52,7 @@ const WHOLE_IN_MICROS = 100_000_000n;
 const positive = decimal({ above: 0 });
 
 const year: Read<number> = (input, reading) =>
-  typeof input === 'number' && Number.isInteger(input) ? input : reading.report('NOT_A_DECIMAL');
+  Number.isInteger(input) ? Number(input) : reading.report('NOT_A_DECIMAL');
 
 const knownMinerals: ReadonlySet<unknown> = new Set(MINERALS);
 const isMineral = (value: unknown): value is MineralId => knownMinerals.has(value);
@@ -70,9 +71,11 @@ const byMineral =
     if (!isRecord(input)) return reading.report('NOT_AN_OBJECT');
     const value: Partial<Record<MineralId, T>> = {};
     for (const key of Object.keys(input)) {
-      const id = reading.within(key, mineral, key);
-      const content = reading.within(key, read, input[key]);
-      if (id !== undefined && content !== undefined) value[id] = content;
+      if (!isMineral(key)) reading.report('NOT_A_MINERAL', undefined, [key]);
+      else {
+        const content = reading.within(key, read, input[key]);
+        if (content !== undefined) value[key] = content;
+      }
     }
     return value;
   };
@@ -124,18 +127,6 @@ function reportWrongParts(parts: readonly Part[], reading: Reading): void {
   reportRepeats(parts, 'country', reading);
   const sum = parts.reduce((total, { percent }) => total + toBigMicros(percent), 0n);
   if (sum > WHOLE_IN_MICROS) reading.report('SUM_OVER_100', { sum: Number(sum) / 1_000_000 });
-}
-
-function reportRepeats<K extends string>(
-  all: readonly Readonly<Record<K, string>>[],
-  key: K,
-  reading: Reading,
-): void {
-  const seen = new Set<string>();
-  all.forEach(({ [key]: id }, index) => {
-    if (seen.has(id)) reading.report('DUPLICATE_ID', { id }, [index, key]);
-    seen.add(id);
-  });
 }
 
 const part = object<Part>({

@@ -1,6 +1,14 @@
 import type { Problem } from '../kernel/problem';
-import { address, checked, dataFile, heading, label, some, sourceTable } from '../kernel/read-data-file';
-import { withUniqueIds } from '../kernel/read-entities';
+import {
+  address,
+  checked,
+  dataFile,
+  heading,
+  label,
+  reportRepeats,
+  some,
+  sourceTable,
+} from '../kernel/read-data-file';
 import {
   day,
   decimal,
@@ -35,7 +43,7 @@ interface VehicleFile extends Vehicles {
 const positive = decimal({ above: 0 });
 
 const year: Read<number> = (input, reading) =>
-  typeof input === 'number' && Number.isInteger(input) ? input : reading.report('NOT_A_DECIMAL');
+  Number.isInteger(input) ? Number(input) : reading.report('NOT_A_DECIMAL');
 
 const country: Read<Country> = (input, reading) =>
   isAssignedCountry(input) ? input : reading.report('NOT_A_COUNTRY');
@@ -107,18 +115,9 @@ const vehicleFile = dataFile('battery-origin/vehicles', source, (named) =>
   object<VehicleFile>({
     ...heading,
     ...sourceTable(source),
-    vehicles: required(unique(some(vehicle(named)))),
+    vehicles: required(checked(some(vehicle(named)), (all, reading) => reportRepeats(all, 'id', reading))),
   }),
 );
-
-/** The list, each id in it once. */
-function unique(read: Read<Vehicles['vehicles']>): Read<Vehicles['vehicles']> {
-  const check = withUniqueIds<Vehicle>(read);
-  return (input, reading) => {
-    const [first, ...rest] = check(input, reading) ?? [];
-    return first === undefined ? undefined : [first, ...rest];
-  };
-}
 
 /** Reads `vehicles.json`: every problem with its JSON Pointer, or the cars with their source ids resolved. */
 export function parseVehicles(input: unknown): Result<Vehicles, Problem[]> {

@@ -14,8 +14,10 @@ const ours = edition('2026-11', '2026-11-22');
 describe('what is published', () => {
   it('is told by file', async () => {
     const told = { ...ours, reviewBy: '2027-04-15' };
-    host({ 'version.json': json({ build: 'x', data: { 'partners.json': told } }) });
-    expect(await fetchPublished('./')).toEqual({ 'partners.json': ours });
+    const names = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json'];
+    const data = Object.fromEntries(names.map((name) => [name, told]));
+    host({ 'version.json': json({ build: 'x', data }) });
+    expect(await fetchPublished('./')).toEqual(Object.fromEntries(names.map((name) => [name, ours])));
   });
 
   it('is asked for past every copy', async () => {
@@ -59,6 +61,11 @@ describe('newer', () => {
     ['a correction of the same day', { 'partners.json': edition('2026-11a', '2026-11-22') }, '2026-11-22'],
     ['an edition taken back', { 'partners.json': edition('2026-09', '2026-09-01') }, null],
     ['a file the page has not loaded', { 'minerals.json': edition('2027-02', '2027-02-01') }, null],
+    [
+      'the latest of several, in whatever order',
+      { 'partners.json': edition('b', '2027-03-01'), 'presets.json': edition('c', '2027-01-01') },
+      '2027-03-01',
+    ],
     [
       'the latest of several',
       { 'partners.json': edition('b', '2027-01-01'), 'presets.json': edition('c', '2027-03-01') },

@@ -1,8 +1,10 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { asked, host, unreachable } from '../testing/data-host';
+import vehicles from '../../public/data/vehicles.json';
+import { asked, host, json, unreachable } from '../testing/data-host';
 import { DataFileError } from './data-file-error';
 import { delayAfter, isWorthRetrying, presetsQuery, rulebookQuery } from './queries';
+import { vehiclesQuery } from './vehicles-query';
 
 beforeEach(() => {
   asked.length = 0;
@@ -42,17 +44,21 @@ describe('trying again', () => {
 
 describe('the queries', () => {
   test('are kept apart, and from those of another folder', () => {
-    const keys = [rulebookQuery.queryKey, presetsQuery.queryKey].map((key) => key.join(' '));
-    expect(keys.map((key) => key.replace('./', '/'))).toEqual(['rulebook /data/', 'presets /data/']);
+    const queries = [rulebookQuery, presetsQuery, vehiclesQuery];
+    const keys = queries.map(({ queryKey }) => queryKey.join(' ').replace('./', '/'));
+    expect(keys).toEqual(['rulebook /data/', 'presets /data/', 'vehicles /data/']);
   });
 
   test('fetch once and keep', async () => {
+    host({ 'vehicles.json': json(vehicles) });
     const client = new QueryClient();
     expect((await client.fetchQuery(rulebookQuery)).minerals.minerals).toHaveLength(51);
     expect((await client.fetchQuery(presetsQuery)).priceSets).toHaveLength(4);
+    expect((await client.fetchQuery(vehiclesQuery)).vehicles).toHaveLength(43);
     await client.fetchQuery(rulebookQuery);
     await client.fetchQuery(presetsQuery);
-    expect(asked).toHaveLength(4);
+    await client.fetchQuery(vehiclesQuery);
+    expect(asked).toHaveLength(5);
     expect(asked.every((address) => /^\.?\/data\/[a-z]+\.json$/.test(address))).toBe(true);
   });
 

@@ -28,6 +28,7 @@ test('the shipped file fits its schema', () => {
 });
 
 test('sources stand where their ids were', () => {
+  expect(Object.keys(read())).toEqual(['edition', 'asOf', 'reviewBy', 'vehicles']);
   expect(vehicles[0].listings[0].cites[0]).toEqual(shipped.sources['spectrum-2023-02']);
   expect(vehicles.find(({ id }) => id === 'cadillac-lyriq')?.chemistry?.source.author).toContain('WIRED');
 });
@@ -52,20 +53,23 @@ describe('refused, by the schema too', () => {
     ['another measure', `${V}/batteries/0/measure`, 'net', 'NOT_AN_OPTION'],
     ['a capacity in words', `${V}/batteries/0/kwh`, 'about 65', 'NOT_A_DECIMAL'],
     ['a source that leads nowhere', '/sources/cnet/seenAt', undefined, 'MISSING_FIELD', '/url'],
+    ['a year as text', '/sources/spectrum-2023-02/year', '2023', 'NOT_A_DECIMAL'],
+    ['half a year', '/sources/spectrum-2023-02/year', 2023.5, 'NOT_A_DECIMAL'],
     ['an address that is a script', '/sources/spectrum-2023-02/url', 'javascript:0', 'NOT_AN_OPTION'],
   ])('%s', (_why, pointer, value, code, below = '') => {
     const edited = withValueAt(shipped, pointer, value);
     const result = parseVehicles(edited);
     // What is wrong with a source is told where it is used.
     const found = result.ok ? [] : places(result.error);
-    const isSource = pointer.startsWith('/sources');
-    expect(found).toContainEqual([isSource ? expect.any(String) : `${pointer}${below}`, code]);
+    const field = expect.stringMatching(new RegExp(`/${(below || pointer).split('/').at(-1)}$`));
+    expect(found).toContainEqual([pointer.startsWith('/sources') ? field : `${pointer}${below}`, code]);
     expect(fits(edited)).toBe(false);
   });
 });
 
 describe('refused by the reader alone', () => {
   test.each<Refusal>([
+    ['a battery of nothing', `${V}/batteries/0/kwh`, '0', 'NOT_POSITIVE'],
     ['a car twice', '/vehicles/1/id', shipped.vehicles[0]?.id, 'DUPLICATE_ID'],
     ['a source that is not there', `${V}/listings/0/cites/0`, 'nobody', 'UNKNOWN_REFERENCE'],
     ['a day that does not exist', `${V}/listings/0/from`, '2023-02-30', 'NOT_A_DAY'],

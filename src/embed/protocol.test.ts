@@ -64,6 +64,7 @@ describe('what the frame says', () => {
     ['a number for a range', said({ type: 'result', detail: { ...detail, mineralShare: 40 } })],
     ['a threshold as text', said({ type: 'result', detail: { ...detail, thresholdPercent: '50' } })],
     ['hypothetical as a number', said({ type: 'result', detail: { ...detail, hypothetical: 1 } })],
+    ['an error by another name', said({ type: 'fault', detail: { version: 1, code: 'BAD_DATA' } })],
     ['an unknown error', said({ type: 'error', detail: { version: 1, code: 'OOPS' } })],
     [
       'an unknown attribute',

@@ -36,6 +36,7 @@ describe('typedNumber', () => {
     ['a lone point', '.'],
     ['two percent signs', '5%%'],
     ['another currency', '€5'],
+    ['two signs of a currency', '$$'],
   ])('leaves %s for the reader to refuse', (_why, typed) => {
     expect(typedNumber(typed)).toBe(typed);
   });

@@ -11,11 +11,12 @@ const plain = (typed: string): string =>
  * typed. Never rounds; what it cannot make plain it leaves, for the reader to refuse.
  */
 export function typedNumber(typed: string): string {
-  const bare = plain(typed)
+  const whole = plain(typed);
+  const bare = whole
     .replace(/^(-?)\s*(?:USD|(?:US ?)?\$)\s*/i, '$1')
     .replace(/([\d.])\s*(?:%|USD|(?:US ?)?\$)$/i, '$1');
   const ungrouped = GROUPED.test(bare) ? bare.replace(/[, \u2019'_]/g, '') : bare;
-  if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(ungrouped)) return ungrouped;
+  if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(ungrouped)) return bare === '' ? '' : whole;
   return ungrouped
     .replace(/^(-?)0+(?=\d)/, '$1')
     .replace(/^(-?)\./, '$10.')

@@ -35,6 +35,19 @@ export const checked =
     return value;
   };
 
+/** Reports the second of two rows that hold the same under this key. */
+export function reportRepeats<K extends string>(
+  rows: readonly Readonly<Record<K, string>>[],
+  key: K,
+  reading: Reading,
+): void {
+  const seen = new Set<string>();
+  rows.forEach(({ [key]: id }, index) => {
+    if (seen.has(id)) reading.report('DUPLICATE_ID', { id }, [index, key]);
+    seen.add(id);
+  });
+}
+
 /** A web address of one of these schemes; it becomes a link, so no other may come in. */
 export const address =
   (...schemes: readonly string[]): Read<string> =>

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { parseScenario, type Scenario } from '../law';
 import cases from '../law/vectors/cases.json';
 import { decodeSharePayload, encodeShareLink, hasPersonal } from './share-link';
@@ -57,7 +57,9 @@ describe('what is personal', () => {
 
   it('is told apart', () => {
     expect(hasPersonal(scenario)).toBe(true);
+    expect(hasPersonal({ ...aScenario, buyer: {} })).toBe(true);
     expect(hasPersonal({ ...aScenario, vehicle: { vin: '' } })).toBe(true);
+    expect(hasPersonal(aScenario)).toBe(false);
     expect(hasPersonal({ ...aScenario, vehicle: {} })).toBe(false);
   });
 });
@@ -68,6 +70,7 @@ describe('a bad payload is refused by name', () => {
   test.each([
     ['nothing', '', 'NO_VERSION'],
     ['no version', whole.slice(2), 'NO_VERSION'],
+    ['something before the version', `v${whole}`, 'NO_VERSION'],
     ['version 0', `0.${whole.slice(2)}`, 'NO_VERSION'],
     ['version 2', `2.${whole.slice(2)}`, 'NEWER_VERSION'],
     ['version 10', `10.${whole.slice(2)}`, 'NEWER_VERSION'],
@@ -89,7 +92,10 @@ describe('a bad payload is refused by name', () => {
   it('stops unpacking a bomb', async () => {
     const bomb = packed(new Uint8Array(64 * 1024 * 1024));
     expect(bomb.length).toBeLessThan(100_000);
+    const cancel = vi.spyOn(ReadableStreamDefaultReader.prototype, 'cancel');
     expect(await decodeSharePayload(bomb)).toEqual({ ok: false, error: 'TOO_LARGE' });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    cancel.mockRestore();
   });
 
   it('reads 16 MB, and not a byte more', async () => {
@@ -97,21 +103,5 @@ describe('a bad payload is refused by name', () => {
     const text = (length: number): string => packed(`"${'a'.repeat(length - 2)}"`);
     expect((await decodeSharePayload(text(size))).ok).toBe(true);
     expect(await decodeSharePayload(text(size + 1))).toEqual({ ok: false, error: 'TOO_LARGE' });
-  });
-
-  test('no text makes it throw', async () => {
-    const garbage = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.stringMatching(/^1\.[A-Za-z0-9_-]*$/),
-      fc.uint8Array().map(packed),
-      fc
-        .tuple(fc.nat(whole.length), fc.string({ maxLength: 2 }))
-        .map(([at, text]) => whole.slice(0, at) + text),
-    );
-    await fc.assert(
-      fc.asyncProperty(garbage, async (payload) => {
-        expect(typeof (await decodeSharePayload(payload)).ok).toBe('boolean');
-      }),
-    );
   });
 });

@@ -42,10 +42,10 @@ function withoutPersonal({ buyer: _buyer, vehicle, ...rest }: Scenario): Scenari
 
 /** The JSON value in a payload, not yet looked at; never throws, whatever the text. */
 export async function decodeSharePayload(payload: string): Promise<Result<unknown, ShareLinkProblem>> {
-  const [, version, packed = ''] = /^([1-9]\d*)\.(.*)$/s.exec(payload) ?? [];
+  const version = /^[1-9]\d*(?=\.)/.exec(payload)?.[0];
   if (version === undefined) return err('NO_VERSION');
   if (version !== VERSION) return err('NEWER_VERSION');
-  const bytes = fromBase64url(packed);
+  const bytes = fromBase64url(payload.slice(VERSION.length + 1));
   if (bytes === null) return err('NOT_BASE64URL');
   const inflated = await inflate(bytes, LIMIT);
   return inflated.ok ? parseJson(inflated.value) : inflated;

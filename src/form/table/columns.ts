@@ -62,72 +62,18 @@ const PLAIN_WORDS: Readonly<Record<PlainColumn, string>> = {
   note: 'note,notes,comment,comments,remark,remarks,nota,notas,comentario,observaciones,備考,メモ,注記',
 };
 
-const STAGE_WORDS: Readonly<Record<Stage, readonly string[]>> = {
-  extraction: [
-    'extraction',
-    'extracted',
-    'mining',
-    'mined',
-    'mine',
-    'extraccion',
-    'extraido',
-    'mina',
-    '採掘',
-    '抽出',
-    '採取',
-  ],
-  processing: [
-    'processing',
-    'processed',
-    'refining',
-    'refined',
-    'refinery',
-    'smelter',
-    'smelting',
-    'procesamiento',
-    'procesado',
-    'refinado',
-    '加工',
-    '精製',
-    '処理',
-    '精錬',
-  ],
-  recycling: ['recycling', 'recycled', 'recycler', 'reciclaje', 'reciclado', 'リサイクル', '再生'],
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  extraction: 'extraction,extracted,mining,mined,mine,extraccion,extraido,mina,採掘,抽出,採取',
+  processing:
+    'processing,processed,refining,refined,refinery,smelter,smelting,procesamiento,procesado,refinado,加工,精製,処理,精錬',
+  recycling: 'recycling,recycled,recycler,reciclaje,reciclado,リサイクル,再生',
 };
 
 const ROLE_WORDS = {
-  country: ['country', 'in', 'origin', 'location', 'pais', 'en', 'origen', '国', '国名', '場所', '地'],
-  usd: [
-    'value added usd',
-    'value added',
-    'usd',
-    'value',
-    'value usd',
-    'added',
-    'cost',
-    'amount',
-    'valor anadido',
-    'valor agregado',
-    'valor anadido usd',
-    'valor',
-    '付加価値',
-    '付加価値usd',
-    '金額',
-    '額',
-  ],
-  percent: [
-    'percent',
-    'pct',
-    'share',
-    '%',
-    'porcentaje',
-    'cuota',
-    'por ciento',
-    '割合',
-    '比率',
-    'パーセント',
-  ],
-  text: ['', 'stage', 'countries', 'paises', '工程', '諸国'],
+  country: 'country,in,origin,location,pais,en,origen,国,国名,場所,地',
+  usd: 'value added usd,value added,usd,value,value usd,added,cost,amount,valor anadido,valor agregado,valor anadido usd,valor,付加価値,付加価値usd,金額,額',
+  percent: 'percent,pct,share,%,porcentaje,cuota,por ciento,割合,比率,パーセント',
+  text: ',stage,countries,paises,工程,諸国',
 } as const;
 
 /** The unit in brackets, where it says nothing that the rest does not. */
@@ -140,19 +86,15 @@ function makeLookup(): ReadonlyMap<string, Column> {
   };
   for (const column of PLAIN_COLUMNS) for (const words of PLAIN_WORDS[column].split(',')) add(words, column);
   for (const stage of STAGES)
-    for (const word of STAGE_WORDS[stage])
+    for (const word of STAGE_WORDS[stage].split(','))
       for (const role of ['country', 'usd', 'percent', 'text'] as const)
-        for (const words of ROLE_WORDS[role]) {
+        for (const words of ROLE_WORDS[role].split(',')) {
           add(word + words, `${stage}.${role}`);
           add(words + word, `${stage}.${role}`);
           add(`${words} de ${word}`, `${stage}.${role}`);
           for (const joint of ['of', 'at', 'in', 'en', 'en la'])
             add(`${words} ${joint} ${word}`, `${stage}.${role}`);
           add(`${word}の${words}`, `${stage}.${role}`);
-          add(
-            `${word}${role === 'country' ? 'in' : 'share'}`,
-            `${stage}.${role === 'country' ? role : 'percent'}`,
-          );
         }
   return lookup;
 }

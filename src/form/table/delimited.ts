@@ -54,7 +54,7 @@ class Reader {
   constructor(text: string, delimiter: string) {
     this.#text = text;
     this.#delimiter = delimiter;
-    this.#ends = new RegExp(`[${delimiter === '|' ? '\\|' : delimiter}\\r\\n]|$`, 'g');
+    this.#ends = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   }
 
   get isAtEnd(): boolean {
@@ -90,7 +90,7 @@ class Reader {
     let from = this.at + 1;
     for (;;) {
       const quote = this.#text.indexOf('"', from);
-      if (quote < 0) {
+      if (quote === -1) {
         const cell = this.#text.slice(this.at + 1).replaceAll('""', '"');
         this.at = this.#text.length;
         return { cell, isBad: true };

@@ -39,18 +39,13 @@ const STRIDE = 200;
 export function* draftsOf(shape: TableShape, most: number): Generator<undefined, readonly Draft[] | null> {
   const gathered: Gathering[] = [];
   const layout = layoutOf(shape);
-  const from = shape.hasHeadings ? 1 : 0;
-  for (let index = from; index < shape.records.length; index += 1) {
+  for (const [index, record] of shape.records.entries()) {
+    if (index === 0 && shape.hasHeadings) continue;
     if (index % STRIDE === 0) yield;
-    const record = shape.records[index] ?? [];
     if (record.every((cell) => cell.trim() === '')) continue;
-    const row = new TableRow(layout, index);
+    const row = new TableRow(layout, record, index + 1);
     const last = gathered.at(-1);
-    const goesOn =
-      last !== undefined &&
-      row.cell('id') !== '' &&
-      row.cell('id') === last.facts.id &&
-      row.cell('valueUsd') === '';
+    const goesOn = last !== undefined && row.cell('id') === last.facts.id && row.cell('valueUsd') === '';
     if (goesOn) row.addTo(last);
     else gathered.push(row.begin());
     if (gathered.length > most) return null;

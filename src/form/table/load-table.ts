@@ -16,16 +16,20 @@ export const MAX_COLUMNS = 2_000;
 
 const failed = (failure: TableFailure): Loaded => ({ kind: 'failed', failure });
 
-/** Loads a table, telling how far it is. */
-export async function loadTable(source: File | string, tell: (loaded: Loaded) => void): Promise<Loaded> {
+/** Loads a table of at most so many rows, telling how far it is. */
+export async function loadTable(
+  source: File | string,
+  tell: (loaded: Loaded) => void,
+  most = MAX_RECORDS,
+): Promise<Loaded> {
   if (typeof source !== 'string' && source.size > MAX_BYTES) return failed('too-large');
   try {
     const text = typeof source === 'string' ? source : decode(await source.arrayBuffer());
     const table = readDelimited(text, (characters, records) => {
       tell({ kind: 'progress', part: characters / text.length });
-      return records <= MAX_RECORDS;
+      return records <= most;
     });
-    if (table.records.length > MAX_RECORDS) return failed('too-many');
+    if (table.records.length > most) return failed('too-many');
     if ((table.records[0]?.length ?? 0) > MAX_COLUMNS) return failed('too-wide');
     return table.records.length === 0 ? failed('empty') : { kind: 'loaded', table };
   } catch {
@@ -35,7 +39,7 @@ export async function loadTable(source: File | string, tell: (loaded: Loaded) =>
 
 /** UTF-8, UTF-16 with its mark, or else what older spreadsheets write. */
 export function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const [first, second] = new Uint8Array(bytes);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -2,8 +2,9 @@ import { typedNumber } from '../typed';
 
 export type DecimalMark = '.' | ',';
 
-const COMMA = [/^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/, /\.\d{3},\d/, /\d\.\d{3}\.\d{3}/];
-const POINT = [/^\D*\d+\.(?:\d{1,2}|\d{4,})\D*$/, /,\d{3}\.\d/, /\d,\d{3},\d{3}/];
+/** A last group that is not of three, a group of three before the mark, several groups of three. */
+const COMMA = [/\d,(?:\d{1,2}|\d{4,})\D*$/, /\.\d{3},\d/, /\.\d{3}\.\d/];
+const POINT = [/\d\.(?:\d{1,2}|\d{4,})\D*$/, /,\d{3}\.\d/, /,\d{3},\d/];
 
 /** How a table marks decimals, by the cells that can be read in one way only; `null` when they disagree. */
 export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
@@ -22,8 +23,12 @@ const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d
 
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
 export function plainNumber(cell: string, mark: DecimalMark): string {
-  const match = mark === ',' ? COMMA_GROUPED.exec(cell.trim()) : null;
-  if (match === null) return mark === ',' && /\d\.\d/.test(cell) ? cell.trim() : typedNumber(cell);
-  const [, before = '', whole = '', fraction = '', after = ''] = match;
-  return typedNumber(`${before}${whole.replace(/\D/g, '')}${fraction.replace(',', '.')}${after}`);
+  if (mark === '.') return typedNumber(cell);
+  return typedNumber(
+    cell.replace(
+      COMMA_GROUPED,
+      (_cell: string, before: string, whole: string, fraction = '', after: string) =>
+        `${before}${whole.replace(/\D/g, '')}${fraction.replace(',', '.')}${after}`,
+    ),
+  );
 }

@@ -1,9 +1,10 @@
 import { fromPointer } from '../../kernel/pointer';
 import type { Problem, ProblemCode } from '../../kernel/problem';
-import { type CellProblem, type RowCell, readRow } from '../chain-rows/read-rows';
+import { type CellProblem, readRow } from '../chain-rows/read-rows';
 import type { ChainRow } from '../values';
 import type { Column } from './columns';
 import { columnAt, type Draft, draftsOf, type TableShape } from './drafts';
+import type { DraftPart } from './table-row';
 
 /** What is wrong with a cell: a fact of the scenario, or of the table itself. */
 export type TableCode = ProblemCode | 'BAD_QUOTE' | 'EXTRA_CELL';
@@ -71,28 +72,16 @@ const at = ({ row }: Draft, shape: TableShape, about: Column) => ({
   about,
 });
 
-const PLAIN: Readonly<Partial<Record<RowCell, Column>>> = {
-  id: 'id',
-  mineral: 'mineral',
-  valueUsd: 'valueUsd',
-  foreignEntityOfConcern: 'foreignEntityOfConcern',
-  note: 'note',
-};
-
 /** A problem of a line, at the cell of the file that it comes from. */
 function placed({ cell, problem }: CellProblem, draft: Draft, shape: TableShape): TableProblem {
-  const { code, args } = problem;
-  const said = args === undefined ? { code } : { code, args };
-  const plain = PLAIN[cell];
-  if (plain !== undefined) {
-    const column = columnAt(shape, plain);
-    const text = column === null ? '' : (shape.records[draft.row - 1]?.[column - 1] ?? '');
-    return { ...at(draft, shape, plain), text, ...said };
+  const { path, ...said } = problem;
+  if (cell !== 'extraction' && cell !== 'processing' && cell !== 'recycling') {
+    const place = at(draft, shape, cell);
+    return { ...place, text: shape.records[draft.row - 1]?.[(place.column ?? 0) - 1] ?? '', ...said };
   }
-  const [, , , , index = '0', field = 'country'] = fromPointer(problem.path);
-  const stage = cell === 'extraction' || cell === 'processing' ? cell : 'recycling';
-  const part = draft.parts[stage][Number(index)] ?? draft.parts[stage][0];
-  const origin = field === 'country' ? part?.country : (part?.amount ?? part?.country);
-  if (origin === undefined) return { ...at(draft, shape, `${stage}.country`), text: '', ...said };
-  return { ...origin, ...said };
+  const [, , , , index, field = 'country'] = fromPointer(path);
+  const parts = draft.parts[cell];
+  const { country, amount = country }: Partial<DraftPart['origins']> = parts[Number(index)] ?? parts[0] ?? {};
+  const origin = field === 'country' ? country : amount;
+  return { ...at(draft, shape, `${cell}.country`), text: '', ...origin, ...said };
 }

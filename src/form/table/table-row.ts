@@ -1,7 +1,6 @@
 import { type StagePart, stageParts } from '../chain-rows/stage-text';
-import { blankRow } from '../chain-rows/to-row';
 import type { ChainRow } from '../values';
-import { type Column, STAGES, type Stage, type StageColumn } from './columns';
+import { type Column, STAGES, type Stage } from './columns';
 import type { TableShape } from './drafts';
 import { unescapeFormula } from './formula';
 import { plainNumber } from './numbers';
@@ -13,7 +12,7 @@ type Origin = Pick<TableProblem, 'row' | 'column' | 'about' | 'text'>;
 
 /** A country of a stage, and the cells it was read from. */
 export interface DraftPart extends StagePart {
-  readonly origins: { readonly country: Origin; readonly amount?: Origin };
+  readonly origins: { readonly country: Origin; readonly amount?: Origin | undefined };
 }
 
 /** What the rows of one line say. */
@@ -29,15 +28,14 @@ export interface Gathering {
 export interface Layout {
   readonly shape: TableShape;
   /** Indexes of columns, ascending. */
-  readonly places: ReadonlyMap<Column, readonly number[]>;
+  readonly places: ReadonlyMap<Column | null, readonly number[]>;
   readonly badQuotes: ReadonlySet<number>;
 }
 
 /** Looks the columns of a table up. */
 export function layoutOf(shape: TableShape): Layout {
-  const places = new Map<Column, number[]>();
+  const places = new Map<Column | null, number[]>();
   for (const [index, column] of shape.columns.entries()) {
-    if (column === null) continue;
     const known = places.get(column);
     if (known === undefined) places.set(column, [index]);
     else known.push(index);
@@ -47,31 +45,33 @@ export function layoutOf(shape: TableShape): Layout {
 
 const NONE: readonly number[] = [];
 
+const isFilled = (origin: Origin | undefined): origin is Origin => (origin?.text.trim() ?? '') !== '';
+
 /** One row of the file, by what its columns hold. */
 export class TableRow {
   readonly #layout: Layout;
   readonly #record: readonly string[];
   readonly #row: number;
 
-  constructor(layout: Layout, index: number) {
+  /** The row by its number in the file, from 1. */
+  constructor(layout: Layout, record: readonly string[], row: number) {
     this.#layout = layout;
-    this.#record = layout.shape.records[index] ?? [];
-    this.#row = index + 1;
+    this.#record = record;
+    this.#row = row;
   }
 
   /** The text of the first column that holds such a thing. */
   cell(about: Column): string {
-    const [index] = this.#places(about);
-    return index === undefined ? '' : unescapeFormula(this.#record[index] ?? '');
+    const [index = -1] = this.#places(about);
+    return unescapeFormula(this.#record[index] ?? '');
   }
 
   begin(): Gathering {
     const written = this.cell('id');
-    const blank = blankRow(written === '' ? `row-${this.#row}` : written);
     const gathering: Gathering = {
       row: this.#row,
       facts: {
-        id: blank.id,
+        id: written === '' ? `row-${this.#row}` : written,
         mineral: mineralTerm(this.cell('mineral')),
         valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
@@ -89,16 +89,16 @@ export class TableRow {
   addTo({ parts, problems }: Gathering): void {
     for (const stage of STAGES) parts[stage].push(...this.#numbered(stage), ...this.#inOneCell(stage));
     if (this.#layout.badQuotes.has(this.#row - 1))
-      problems.push({ ...this.#origin(0, null), code: 'BAD_QUOTE' });
+      problems.push({ ...this.#cellAt(0, null), code: 'BAD_QUOTE' });
     const extra = this.#record.findIndex(
       (cell, at) => at >= this.#layout.shape.columns.length && cell.trim() !== '',
     );
-    if (extra >= 0) problems.push({ ...this.#origin(extra, null), code: 'EXTRA_CELL' });
+    if (extra !== -1) problems.push({ ...this.#cellAt(extra, null), code: 'EXTRA_CELL' });
     const kind = this.cell('kind').trim();
     if (kind !== '' && kindTerm(kind) === null) {
       const [index = 0] = this.#places('kind');
       const args = { options: 'chain, shares' };
-      problems.push({ ...this.#origin(index, 'kind'), code: 'NOT_AN_OPTION', args });
+      problems.push({ ...this.#cellAt(index, 'kind'), code: 'NOT_AN_OPTION', args });
     }
   }
 
@@ -107,61 +107,54 @@ export class TableRow {
     const countries = this.#places(`${stage}.country`);
     const sums = this.#places(`${stage}.usd`);
     const percents = this.#places(`${stage}.percent`);
-    const parts: DraftPart[] = [];
-    for (let index = 0; ; index += 1) {
-      const places = [countries[index], sums[index], percents[index]] as const;
-      // Columns stand in order: beyond the end of the row there is nothing more.
-      if (!places.some((place) => place !== undefined && place < this.#record.length)) return parts;
-      const part = this.#numberedPart(stage, places);
-      if (part !== null) parts.push(part);
-    }
+    const length = Math.max(...[countries, sums, percents].map((places) => this.#reached(places)));
+    return Array.from({ length }, (_, index) => {
+      const percent = this.#origin(percents[index], `${stage}.percent`);
+      const amount = isFilled(percent) ? percent : this.#origin(sums[index], `${stage}.usd`);
+      return this.#part(this.#origin(countries[index], `${stage}.country`), amount, amount === percent);
+    }).flatMap((part) => part ?? []);
   }
 
-  #numberedPart(
-    stage: Stage,
-    [countryAt, sumAt, percentAt]: readonly [number | undefined, number | undefined, number | undefined],
-  ): DraftPart | null {
-    const written = countryAt === undefined ? undefined : this.#origin(countryAt, `${stage}.country`);
-    const sum = sumAt === undefined ? undefined : this.#origin(sumAt, `${stage}.usd`);
-    const percent = percentAt === undefined ? undefined : this.#origin(percentAt, `${stage}.percent`);
-    const amount = percent !== undefined && percent.text.trim() !== '' ? percent : sum;
-    const country = written ?? amount;
-    if (country === undefined) return null;
-    if ((written?.text.trim() ?? '') === '' && (amount?.text.trim() ?? '') === '') return null;
-    return this.#part(country, amount, amount === percent);
-  }
-
-  #part(country: Origin, amount: Origin | undefined, inPercentColumn: boolean): DraftPart {
+  #part(written: Origin | undefined, amount: Origin | undefined, inPercentColumn: boolean): DraftPart | null {
+    const filled = [written, amount].find(isFilled);
+    if (filled === undefined) return null;
     const text = amount?.text.trim() ?? '';
     return {
-      country: country === amount ? '' : countryTerm(country.text),
+      country: written === undefined ? '' : countryTerm(written.text),
       amount: plainNumber(text, this.#layout.shape.mark),
-      isPercent: text !== '' && (inPercentColumn || /[%\uFF05]$/.test(text)),
-      origins: amount === undefined ? { country } : { country, amount },
+      isPercent: text !== '' && (inPercentColumn || text.normalize('NFKC').endsWith('%')),
+      origins: { country: written ?? filled, amount },
     };
   }
 
   #inOneCell(stage: Stage): DraftPart[] {
-    return this.#all(`${stage}.text`).flatMap((origin) =>
-      stageParts(origin.text).map((part) => ({
+    const places = this.#places(`${stage}.text`);
+    return places.slice(0, this.#reached(places)).flatMap((index) => {
+      const origin = this.#cellAt(index, `${stage}.text`);
+      const parts = stageParts(origin.text, (amount) => plainNumber(amount, this.#layout.shape.mark));
+      return parts.map((part) => ({
         ...part,
         country: countryTerm(part.country),
         origins: { country: origin, amount: origin },
-      })),
-    );
+      }));
+    });
   }
 
-  #all(about: StageColumn): readonly Origin[] {
-    return this.#places(about)
-      .filter((index) => index < this.#record.length)
-      .map((index) => this.#origin(index, about));
+  /** How many of the columns the row reaches: thousands beyond its end need no look. */
+  #reached(places: readonly number[]): number {
+    const end = places.findIndex((index) => index >= this.#record.length);
+    return end === -1 ? places.length : end;
   }
 
   #places(about: Column): readonly number[] {
     return this.#layout.places.get(about) ?? NONE;
   }
 
-  #origin(index: number, about: Column | null): Origin {
+  #origin(index: number | undefined, about: Column): Origin | undefined {
+    return index === undefined ? undefined : this.#cellAt(index, about);
+  }
+
+  #cellAt(index: number, about: Column | null): Origin {
     return { row: this.#row, column: index + 1, about, text: this.#record[index] ?? '' };
   }
 }

@@ -1,4 +1,4 @@
-import { type Column, NEEDED, suggestColumns } from './columns';
+import { COLUMNS, type Column, NEEDED, suggestColumns } from './columns';
 import type { Delimited } from './delimited';
 import { type DecimalMark, decimalMarkOf } from './numbers';
 
@@ -19,13 +19,13 @@ export interface OpenedTable {
   readonly isUnderstood: boolean;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['usd', 'percent', 'text']);
-const isAmount = (column: Column | null | undefined): boolean =>
-  column === 'valueUsd' || AMOUNTS.has(column?.split('.')[1] ?? '');
+const AMOUNTS: ReadonlySet<unknown> = new Set(
+  COLUMNS.filter((column) => column === 'valueUsd' || (column.includes('.') && !column.endsWith('.country'))),
+);
 
 function* amounts({ records }: Delimited, columns: readonly (Column | null)[]): Iterable<string> {
   for (const record of records.slice(1))
-    for (const [index, cell] of record.entries()) if (isAmount(columns[index])) yield cell;
+    for (const [index, cell] of record.entries()) if (AMOUNTS.has(columns[index])) yield cell;
 }
 
 /** How a table is probably to be understood. */

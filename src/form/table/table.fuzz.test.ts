@@ -1,15 +1,15 @@
 /** Whatever a table holds, its rows are read, or refused at a cell of it with the cell's own text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseScenario } from '../../law';
+import { type Entry, parseScenario } from '../../law';
 import { arbitraryMinerals } from '../../testing/arbitrary-scenario';
 import { anyText, forAll, forAllAsync, garbled, inTime, PATIENCE } from '../../testing/fuzz';
 import { readRow } from '../chain-rows/read-rows';
 import { stageParts, stageText } from '../chain-rows/stage-text';
 import { typedDay, typedNumber } from '../typed';
-import type { ChainRow } from '../values';
 import { COLUMNS, type Column, suggestColumns } from './columns';
 import { type Delimited, readDelimited } from './delimited';
+import { escapeFormula, unescapeFormula } from './formula';
 import { loadTable } from './load-table';
 import { type DecimalMark, plainNumber } from './numbers';
 import { readTable, type TableReading } from './read-table';
@@ -41,14 +41,29 @@ function open(
   return reading;
 }
 
-const minerals = arbitraryMinerals.map((json) => {
-  const parsed = parseScenario({ format: 'battery-origin/scenario', version: 1, minerals: json });
+/** Texts that a spreadsheet would run, strip or split, and any other. */
+const nasty = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc
+    .array(fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\t', '\n', '\r\n', ' ', '\uFEFF', '1'), {
+      maxLength: 8,
+    })
+    .map((all) => all.join('')),
+);
+const texts = fc.array(nasty, { minLength: 12, maxLength: 12 });
+const entries = fc.tuple(arbitraryMinerals, texts).map(([json, [...said]]): readonly Entry[] => {
+  const named = json.entries.map((entry, index) => ({
+    ...entry,
+    id: `${said[index] ?? ''}${index}`,
+    note: said[index + 6] || 'x',
+  }));
+  const minerals = { ...json, entries: named };
+  const parsed = parseScenario({ format: 'battery-origin/scenario', version: 1, minerals });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value.minerals?.entries ?? [];
 });
-const tables = fc
-  .tuple(minerals, fc.constantFrom<Delimiter>(',', ';', '\t'))
-  .map(([entries, delimiter]) => writeTable(entries, delimiter));
+const delimiters = fc.constantFrom<Delimiter>(',', ';', '\t');
+const tables = fc.tuple(entries, delimiters).map(([entries, delimiter]) => writeTable(entries, delimiter));
 
 const heading = fc.constantFrom(
   'id',
@@ -119,17 +134,23 @@ test(
 );
 
 test(
-  'what is written is read again as itself',
+  'what is written is read again as itself, and no cell of it is run by a spreadsheet',
   () => {
-    forAll(tables, (text) => {
+    forAll(fc.tuple(entries, delimiters), ([all, delimiter]) => {
+      const text = writeTable(all, delimiter);
+      for (const cell of readDelimited(text).records.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       const reading = open(text);
       expect(reading?.problems).toEqual([]);
-      const entries = (reading?.good ?? []).flatMap((line: ChainRow) => readRow(line).entry ?? []);
-      expect(writeTable(entries, readDelimited(text).delimiter as Delimiter)).toBe(text);
+      expect(reading?.good.map((line) => readRow(line).entry)).toEqual(all);
     });
   },
   PATIENCE,
 );
+
+test('a text made harmless comes back, whatever it begins with', () =>
+  forAll(nasty, (text) => {
+    expect(unescapeFormula(escapeFormula(text))).toBe(text);
+  }));
 
 test(
   'any bytes of a file: a table, or why not',
@@ -145,6 +166,11 @@ test(
   },
   PATIENCE,
 );
+
+test('rows without end are refused', async () => {
+  const loaded = await loadTable('Li,1\n'.repeat(100_000), () => undefined);
+  expect(loaded).toEqual({ kind: 'failed', failure: 'too-many' });
+});
 
 test(
   'any cell: terms, numbers, days and stages',
@@ -169,3 +195,16 @@ test(
   },
   PATIENCE,
 );
+
+test.each([
+  [
+    'many columns over short rows',
+    `mineral,value${',mined country,mined value'.repeat(900)}\n${'Li,1,AU,5\n'.repeat(5_000)}`,
+  ],
+  ['a bad quote in each row', `id,mineral,value\na,Li,1\n${'"a"b,,\n'.repeat(50_000)}`],
+  ['an endless heading', `${'1'.repeat(1_000_000)}x,mineral,value\n1,Li,1`],
+])('%s: read in time', (_why, text) => {
+  const table = inTime(() => readDelimited(text));
+  const { choices } = inTime(() => openTable(table));
+  inTime(() => readTable({ ...table, ...choices }).next());
+});

@@ -1,4 +1,4 @@
-import { COUNTRIES, MINERALS } from '../../law';
+import { COUNTRIES, MINERALS, NOT_KNOWN } from '../../law';
 import { bare } from './bare';
 
 const LANGUAGES = ['en', 'es', 'ja'];
@@ -37,7 +37,7 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   RU: 'russian federation,federacion rusa',
   CZ: 'czech republic,republica checa',
   TR: 'turkey,turkiye,turquia',
-  ZZ: 'not known,unknown,n/a,#n/a,?,desconocido,no se sabe,不明',
+  ZZ: 'not known,unknown,desconocido,no se sabe,不明',
   JP: 'jpn',
   AU: 'aus,豪州',
   CL: 'chl',
@@ -45,49 +45,39 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   ID: 'idn',
 };
 
+/** By a word, without what people write differently, the term that it stands for. */
+const termsOf = (words: Readonly<Record<string, string>>): Map<string, string> =>
+  new Map(
+    Object.entries(words).flatMap(([term, list]) =>
+      [term, ...list.split(',')].map((word) => [bare(word), term] as const),
+    ),
+  );
+
+/** Where letters alone would name Namibia, or nothing. */
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(['n/a', '#n/a', 'n.a.', '?']);
+
 function makeCountries(): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const code of COUNTRIES) words.set(bare(code), code).set(code, code);
-  words.set('zz', 'ZZ');
+  const words = termsOf(COUNTRY_WORDS);
+  for (const code of COUNTRIES) words.set(bare(code), code);
   for (const language of LANGUAGES) {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const code of COUNTRIES) {
-      const name = names.of(code);
-      if (name !== undefined && !words.has(bare(name))) words.set(bare(name), code);
-    }
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    for (const code of COUNTRIES) words.set(bare(names.of(code) ?? code), code);
   }
-  for (const [code, list] of Object.entries(COUNTRY_WORDS))
-    for (const word of list.split(',')) {
-      // As written too: N/A is not Namibia.
-      words.set(word, code);
-      if (bare(word) !== '' && !words.has(bare(word))) words.set(bare(word), code);
-    }
   return words;
 }
 
-function makeMinerals(): ReadonlyMap<string, string> {
-  const words = new Map<string, string>(MINERALS.map((id) => [bare(id), id]));
-  for (const [id, list] of Object.entries(MINERAL_WORDS))
-    for (const word of list.split(',')) words.set(bare(word), id);
-  return words;
-}
+const makeMinerals = (): ReadonlyMap<string, string> =>
+  new Map([...MINERALS.map((id) => [bare(id), id] as const), ...termsOf(MINERAL_WORDS)]);
 
-const FEOC: ReadonlyMap<string, string> = new Map([
-  ...['none', 'no', 'clear', 'false', 'ninguna', 'いいえ', 'なし', 'n'].map(
-    (word) => [word, 'none'] as const,
-  ),
-  ...['present', 'yes', 'true', 'feoc', 'si', 'sí', 'はい', 'あり', 'y'].map(
-    (word) => [word, 'present'] as const,
-  ),
-  ...['unknown', '?', 'not known', 'desconocido', 'desconocida', '不明'].map(
-    (word) => [word, 'unknown'] as const,
-  ),
-]);
+/** Whether a word is among those of a list, whatever its case. */
+const isOne = (typed: string, list: string): boolean => list.split(',').includes(typed.trim().toLowerCase());
 
-const KINDS: ReadonlyMap<string, 'chain' | 'shares'> = new Map([
-  ...['chain', 'cadena', 'チェーン'].map((word) => [word, 'chain'] as const),
-  ...['shares', 'share', 'cuotas', 'シェア'].map((word) => [word, 'shares'] as const),
-]);
+const FEOC_WORDS = {
+  none: 'none,no,clear,false,ninguna,いいえ,なし,n',
+  present: 'present,yes,true,feoc,si,sí,はい,あり,y',
+  unknown: 'unknown,?,not known,desconocido,desconocida,不明',
+};
+const KIND_WORDS = { chain: 'chain,cadena,チェーン', shares: 'shares,share,cuotas,シェア' };
 
 let countries: ReadonlyMap<string, string> | undefined;
 let minerals: ReadonlyMap<string, string> | undefined;
@@ -95,21 +85,22 @@ let minerals: ReadonlyMap<string, string> | undefined;
 /** The code of a country by code or name in any language offered; what is none is left as typed. */
 export function countryTerm(typed: string): string {
   countries ??= makeCountries();
-  return (
-    countries.get(typed) ??
-    countries.get(typed.trim().toLowerCase()) ??
-    countries.get(bare(typed)) ??
-    typed.trim()
-  );
+  const word = typed.trim();
+  return NOT_APPLICABLE.has(word.toLowerCase()) ? NOT_KNOWN : (countries.get(bare(word)) ?? word);
 }
 
 /** The id of a mineral by id, symbol or name; what is none is left as typed. */
 export function mineralTerm(typed: string): string {
   minerals ??= makeMinerals();
-  return minerals.get(typed) ?? minerals.get(bare(typed)) ?? typed.trim();
+  return minerals.get(bare(typed)) ?? typed.trim();
 }
 
-export const feocTerm = (typed: string): string => FEOC.get(typed.trim().toLowerCase()) ?? typed.trim();
+/** The answer about foreign entities that a word stands for; what is none is left as typed. */
+export const feocTerm = (typed: string): string =>
+  Object.entries(FEOC_WORDS).find(([, words]) => isOne(typed, words))?.[0] ?? typed.trim();
 
-export const kindTerm = (typed: string): 'chain' | 'shares' | null =>
-  KINDS.get(typed.trim().toLowerCase()) ?? null;
+/** The kind of a line by the word for it, or null. */
+export function kindTerm(typed: string): 'chain' | 'shares' | null {
+  if (isOne(typed, KIND_WORDS.chain)) return 'chain';
+  return isOne(typed, KIND_WORDS.shares) ? 'shares' : null;
+}
