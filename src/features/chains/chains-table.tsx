@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { type ChainRow, useReading } from '../../form';
+import { type ChainRow, useSnapshot } from '../../form';
+import type { Snapshot } from '../../form/calculation-store';
 import { readRow } from '../../form/chain-rows/read-rows';
 import { blankRow } from '../../form/chain-rows/to-row';
 import { problemWords } from '../../form/problem-words';
@@ -26,16 +27,13 @@ const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false };
 const NOTHING = blankRow('');
 
 /** What is wrong with ids of lines beside other entries, by the line's place. */
-function useIdProblems(): ReadonlyMap<number, Problem> {
-  const { problems } = useReading();
-  return useMemo(() => {
-    const found = new Map<number, Problem>();
-    for (const { field, problem } of problems) {
-      const [list, index, cell] = field.split('.');
-      if (list === 'chainRows' && cell === 'id') found.set(Number(index), problem);
-    }
-    return found;
-  }, [problems]);
+function idProblemsIn({ reading }: Snapshot): Readonly<Record<string, Problem>> {
+  const found: Record<string, Problem> = {};
+  for (const { field, problem } of reading.problems) {
+    const [list, index = '', cell] = field.split('.');
+    if (list === 'chainRows' && cell === 'id') found[index] = problem;
+  }
+  return found;
 }
 
 /** The table of chains with all that can be done to it. */
@@ -46,9 +44,9 @@ export function ChainsTable() {
   const [said, say] = useState<string | null>(null);
   const gridRef = useRef<HTMLDivElement>(null);
   const table = useTableImport();
-  const idProblems = useIdProblems();
+  const idProblems = useSnapshot(idProblemsIn);
   const isWrong = (index: number): boolean =>
-    idProblems.has(index) || readRow(rows[index] ?? NOTHING).problems.length > 0;
+    index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
   // The order stays while cells are typed in: a line does not leave from under the cursor.
   const latest = useRef(rows);
   latest.current = rows;
@@ -97,7 +95,7 @@ export function ChainsTable() {
       <CellProblem
         row={grid.activeRow}
         column={grid.column}
-        idProblem={idProblems.get(order[grid.selection.active.row] ?? -1)}
+        idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
       />
       <Totals rows={rows} order={order} isWrong={isWrong} />
       <Conversions rows={rows} />

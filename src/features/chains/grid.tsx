@@ -26,7 +26,7 @@ interface GridTableProps {
   readonly rows: readonly ChainRow[];
   readonly order: readonly number[];
   /** What is wrong with ids beside those of other lines, by the line's place. */
-  readonly idProblems: ReadonlyMap<number, Problem>;
+  readonly idProblems: Readonly<Record<string, Problem>>;
   readonly grid: Grid;
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly sort: Sort | null;
@@ -92,7 +92,7 @@ export function GridTable(props: GridTableProps) {
                 row={row}
                 place={place}
                 at={index}
-                idProblem={idProblems.get(place)}
+                idProblem={idProblems[place]}
                 gridId={id}
                 offset={index * ROW}
                 height={ROW}

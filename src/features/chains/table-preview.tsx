@@ -36,9 +36,10 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
         <Alert heading={text.table_problems()}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys too */}
           <ul className={styles.problems} tabIndex={0}>
-            {problems.slice(0, SHOWN).map((problem) => (
+            {problems.slice(0, SHOWN).map((problem, index) => (
               <Item
-                key={`${problem.row} ${problem.column} ${problem.code}`}
+                // biome-ignore lint/suspicious/noArrayIndexKey: one cell may have the same problem twice
+                key={index}
                 problem={problem}
                 headings={headings}
               />

@@ -26,8 +26,9 @@ export function LeftOut({ leave }: { readonly leave: () => void }) {
       <h3>{text.result_problems_heading()}</h3>
       <p>{text.result_problems_note()}</p>
       <ul className={styles.jumps}>
-        {problems.slice(0, SHOWN).map(({ field, problem }) => (
-          <li key={`${field} ${problem.code}`} className={styles.problem}>
+        {problems.slice(0, SHOWN).map(({ field, problem }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one cell may have the same problem twice
+          <li key={index} className={styles.problem}>
             <a href={`#${fieldId(field)}`} onClick={(event) => follow(event, field)}>
               {fieldName(field)}
             </a>{' '}
