@@ -175,5 +175,19 @@ describe('the order', () => {
     expect(shown({ onlyProblems: true })).toEqual([2]);
   });
 
+  it.each([
+    ['a country by its name', 'Australia', [0]],
+    ['in another language', 'チリ', [0, 1]],
+    ['by its code', 'au', [0]],
+    ['a mineral by its symbol', 'Ni', [1]],
+    ['what is nowhere', 'Japan', []],
+  ])('finds %s', (_why, find, expected) => {
+    const named = [
+      row('a', { extraction: 'AU 60; CL 40', mineral: 'lithium' }),
+      row('b', { processing: 'CL 5', mineral: 'nickel' }),
+    ];
+    expect(arranged(named, { sort: null, find, onlyProblems: false }, () => false)).toEqual(expected);
+  });
+
   it('adds up what can be read', () => expect(totalValue(rows, [0, 1, 2])).toBe(19));
 });

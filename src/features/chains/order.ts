@@ -1,5 +1,6 @@
 import type { ChainRow } from '../../form';
 import { readRow } from '../../form/chain-rows/read-rows';
+import { countryTerm, mineralTerm } from '../../form/table/terms';
 import { typedNumber } from '../../form/typed';
 import type { GridColumn } from './grid-columns';
 
@@ -21,9 +22,9 @@ export function arranged(
   { sort, find, onlyProblems }: Arrangement,
   isWrong: (index: number) => boolean,
 ): readonly number[] {
-  const wanted = find.trim().toLowerCase();
+  const found = finder(find.trim().toLowerCase());
   const places = rows.flatMap((row, index) =>
-    isFound(row, wanted) && (!onlyProblems || isWrong(index)) ? [index] : [],
+    found(row) && (!onlyProblems || isWrong(index)) ? [index] : [],
   );
   if (sort === null) return places;
   const { column, descending } = sort;
@@ -40,8 +41,17 @@ export function arranged(
   });
 }
 
-const isFound = (row: ChainRow, wanted: string): boolean =>
-  wanted === '' || Object.values(row).some((cell) => cell.toLowerCase().includes(wanted));
+/** Text in any cell; the name of a country or a mineral finds its code and its id too. */
+function finder(wanted: string): (row: ChainRow) => boolean {
+  if (wanted === '') return () => true;
+  const country = countryTerm(wanted);
+  const isNamed = country !== wanted && country.toLowerCase() !== wanted;
+  const mineral = mineralTerm(wanted);
+  return (row) =>
+    Object.values(row).some((cell) => cell.toLowerCase().includes(wanted)) ||
+    row.mineral === mineral ||
+    (isNamed && [row.extraction, row.processing, row.recycling].some((cell) => cell.includes(country)));
+}
 
 /** The sum of the values that can be read, in USD; exact to a millionth below a billion. */
 export function totalValue(rows: readonly ChainRow[], places: readonly number[]): number {
