@@ -90,6 +90,8 @@ test('charts: the table holds what the picture shows, and each file can be had a
       if (format === 'PNG') continue;
       expect(bytes.toString('utf8')).toContain('rules of edition');
       expect(bytes.toString('utf8')).toContain('Hypothetical');
+      if (name === 'Across the years' && format === 'CSV')
+        expect(bytes.toString('utf8')).toContain('2024,50,38,8,54,Not met\r\n2025,60,38,8,54,');
       // The picture has its key, the file its columns.
       expect(
         bytes.toString('utf8').match(format === 'SVG' ? />Does not count</ : /Counts|To/),
