@@ -277,7 +277,7 @@ test('the report on paper holds amount, share, charts, every reason and every so
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const widths = await page
-    .locator('article figure [class*=counts]')
+    .locator('article figure [aria-hidden] > div > div:first-child')
     .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
   expect(widths.length).toBe(7 + 5);
   expect(widths.filter((width) => width > 1).length).toBeGreaterThan(10);
