@@ -1,5 +1,6 @@
 /** Seeing why, and what would change it: on the built app, by keyboard. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { seeChart } from '../see-chart';
@@ -46,6 +47,9 @@ test('why: the share opens to its entries, and leads back to the question', asyn
   const result = await opened(page, 'How\\?How\\? Result');
   await expect(result.getByText(/^Delivered April 18, 2023 .*: half for critical minerals/)).toBeVisible();
   await expect(result.getByRole('link', { name: /30D\(b\)\(1\)/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('section[aria-label=Result]').analyze()).violations).toEqual(
+    [],
+  );
 });
 
 test('the shortest way is applied with one press, and taken back', async ({ page }) => {
