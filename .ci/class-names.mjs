@@ -1,4 +1,4 @@
-/** Names of classes in the build: the one in the style sheet, and a number for its file, in as few characters as there are. */
+/** Names of classes in the build: the number of the style sheet, and of the name in it. */
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -12,10 +12,14 @@ export function classNames(root) {
     .filter((file) => file.endsWith('.module.css'))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
+  /** @type {string[][]} */
+  const named = sheets.map(() => []);
   return (name, file) => {
     const sheet = relative(source, file.split('?')[0] ?? file).replaceAll('\\', '/');
     const at = sheets.indexOf(sheet);
-    if (at < 0) throw new Error(`No style sheet of ours: ${file}`);
-    return `${name}_${at.toString(36)}`;
+    const names = named[at];
+    if (names === undefined) throw new Error(`No style sheet of ours: ${file}`);
+    if (!names.includes(name)) names.push(name);
+    return `_${at.toString(36)}_${names.indexOf(name).toString(36)}`;
   };
 }

@@ -47,7 +47,7 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
     <Trace rule={rule} used={finding.used} cites={finding.cites} leave={leave}>
       {compared.length === 0 ? null : (
         <div>
-          <h5>{text.insight_how_compared()}</h5>
+          <p className={styles.heading}>{text.insight_how_compared()}</p>
           {compared.map((each) => (
             <p key={`${each.left}${each.right}`} className={styles.formula}>
               {text.insight_compare(each)}

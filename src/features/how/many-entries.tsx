@@ -19,7 +19,7 @@ export function ManyEntries<T>({ entries, row }: ManyEntriesProps<T>) {
   const left = entries.length - shown;
   return (
     <div>
-      <h5>{text.insight_entries_heading()}</h5>
+      <p className={styles.heading}>{text.insight_entries_heading()}</p>
       <ul className={styles.entries}>{entries.slice(0, shown).map(row)}</ul>
       {left > 0 ? (
         <Button onClick={() => setShown(shown + STEP)}>

@@ -45,7 +45,7 @@ export function Facts({ facts, leave }: FactsProps) {
   const { text } = useTraceWords();
   return (
     <div>
-      <h5>{text.insight_how_decided()}</h5>
+      <p className={styles.heading}>{text.insight_how_decided()}</p>
       {facts.length === 0 ? (
         <p>{text.insight_how_nothing()}</p>
       ) : (
@@ -82,7 +82,7 @@ export function Sources({ cites }: { readonly cites: readonly Citation[] }) {
   const { text } = useTraceWords();
   return (
     <div>
-      <h5>{text.insight_how_sources()}</h5>
+      <p className={styles.heading}>{text.insight_how_sources()}</p>
       <SourceList sources={cites.map((citation) => checkedSource(text, citation))} />
     </div>
   );

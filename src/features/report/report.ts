@@ -6,10 +6,10 @@ import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { leavesOf } from '../../text/leaves';
 import { mineralName } from '../../text/minerals';
 import type { Grounds } from '../../text/reasons';
-import { type Requirement, requirementsOf } from '../../text/requirements';
-import { checkedSource } from '../../text/rules';
+import { requirementsOf } from '../../text/requirements';
 import { verdictOf } from '../../text/verdict';
 import { feocWords, partnersOf, placesWords } from './places';
+import { sourcesOf } from './sources';
 
 export interface ReportWords extends Grounds, FactWords {}
 
@@ -166,18 +166,6 @@ function mineralsOf(
         ? undefined
         : text.insight_report_more({ count: left.length, value: format.roundMoney(sum) }),
   };
-}
-
-/** Every citation the result rests on, once; those at one address and checked alike together. */
-function sourcesOf({ text }: ReportWords, requirements: readonly Requirement[]): Report['sources'] {
-  const groups = new Map<string, { labels: Set<string>; url: string; note: string }>();
-  for (const cite of requirements.flatMap(({ cites }) => cites)) {
-    const { label, url, note } = checkedSource(text, cite);
-    const group = groups.get(`${url} ${note}`) ?? { labels: new Set(), url, note };
-    groups.set(`${url} ${note}`, group);
-    group.labels.add(label);
-  }
-  return [...groups.values()].map(({ labels, url, note }) => ({ label: [...labels].join('; '), url, note }));
 }
 
 /** The report as plain text, for an e-mail. */
