@@ -3,8 +3,10 @@ import type { Day } from '../../kernel/day';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Disclosure, Notice } from '../../ui';
+import { SourceList } from '../../ui/source-list';
 import { claimOf } from './claim';
 import styles from './claim.module.css';
+import { SOURCES } from './sources';
 import { useClaimWords } from './use-claim-words';
 
 /** What this buyer can still do for this car: route, dates, limits, forms. `today` is the device's day. */
@@ -46,6 +48,7 @@ export default function ClaimSection({ today }: { readonly today: Day }) {
         </Disclosure>
       )}
       <p className={styles.soft}>{text.insight_claim_basis()}</p>
+      <SourceList sources={SOURCES} />
     </div>
   );
 }
