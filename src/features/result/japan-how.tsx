@@ -3,6 +3,7 @@ import { thingKey, thingsIn } from '../../text/fact-words';
 import { checkedSource } from '../../text/rules';
 import { Disclosure } from '../../ui';
 import { SourceList } from '../../ui/source-list';
+import { HowSummary } from './how-summary';
 import { isJapan } from './japan';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
@@ -33,7 +34,7 @@ export function JapanHow({ now, other }: JapanHowProps) {
     return min === max ? min : text.result_share_range({ min, max });
   };
   return (
-    <Disclosure summary={text.result_how_of({ title: text.result_japan_heading() })}>
+    <Disclosure summary={<HowSummary title={text.result_japan_heading()} />}>
       <ul className={styles.lines}>
         {changed.slice(0, SHOWN).map((each) => (
           <li key={each.id}>
