@@ -7,6 +7,8 @@ export interface Done {
   readonly what: string;
   /** The field of the form that was typed in, and with what. */
   readonly typed?: { readonly name: string; readonly text: string };
+  /** How many keys were pressed: on a busy machine each may be a step of its own. */
+  readonly keys?: number;
   /** It was a step back or forward, which changes what was typed. */
   readonly isStep?: true;
   /** The page was opened anew. */
@@ -81,14 +83,15 @@ export const type: Move = async (page, chance) => {
     most: element instanceof HTMLInputElement ? element.maxLength : -1,
   }));
   const typed = most >= 0 && text.length > most ? text.slice(0, most) : text;
-  if (slowly && typed.length < 50) {
+  const keys = slowly && typed.length < 50 ? typed.length + 2 : 0;
+  if (keys > 0) {
     await field.click(SOON);
     if (!(await field.evaluate((element) => element === document.activeElement))) return null;
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.type(typed);
   } else await field.fill(typed, SOON);
-  return name === '' ? { what } : { what, typed: { name, text: typed } };
+  return name === '' ? { what } : { what, typed: { name, text: typed }, keys };
 };
 
 export const choose: Move = async (page, chance) => {
