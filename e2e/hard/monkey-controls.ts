@@ -1,5 +1,5 @@
 /** What the monkey does with the controls that stand in the page. */
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Page } from '@playwright/test';
 import { type Chance, KEYS, oneOf, TEXTS } from './monkey-inputs';
 import { look } from './monkey-page';
 
@@ -21,6 +21,8 @@ export type Move = (page: Page, chance: Chance) => Promise<Done | null>;
 /** Long enough for a control that can be used on a busy machine. */
 const SOON = { timeout: 1_000 };
 
+type Control = ElementHandle<HTMLElement | SVGElement>;
+
 /** In the page: brings an element into view; tells whether nothing else is over it. */
 function isFree(element: Element): boolean {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -29,18 +31,21 @@ function isFree(element: Element): boolean {
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }
 
-/** Something visible that can be used; null when there is none, or whatever was tried is covered. */
-async function some(page: Page, selector: string, chance: Chance): Promise<Locator | null> {
+/**
+ * Something visible that can be used; null when there is none, or whatever was tried is covered. It is the element
+ * itself: a place among others is another's when some come or go meanwhile.
+ */
+async function some(page: Page, selector: string, chance: Chance): Promise<Control | null> {
   const all = page.locator(selector).filter({ visible: true });
   const count = await all.count();
   for (let tried = 0; tried < Math.min(count, 4); tried += 1) {
-    const one = all.nth(Math.floor(chance() * count));
-    if (await one.evaluate(isFree, SOON)) return one;
+    const one = await all.nth(Math.floor(chance() * count)).elementHandle(SOON);
+    if (await one?.evaluate(isFree)) return one;
   }
   return null;
 }
 
-const nameOf = (control: Locator): Promise<string> =>
+const nameOf = (control: Control): Promise<string> =>
   control.evaluate((element) => {
     const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
     const name = element.getAttribute('name') ?? element.id;
@@ -98,9 +103,9 @@ export const choose: Move = async (page, chance) => {
   const select = await some(page, 'select:enabled', chance);
   const pick = chance();
   if (select === null) return null;
-  const index = Math.floor(pick * (await select.locator('option').count()));
-  const isOffered = await select.locator('option').nth(index).isEnabled();
-  if (!isOffered) return null;
+  const options = await select.$$('option');
+  const index = Math.floor(pick * options.length);
+  if (!(await options[index]?.isEnabled())) return null;
   await select.selectOption({ index }, SOON);
   const name = await select.getAttribute('name');
   const what = `choose ${index} of ${await nameOf(select)}`;
