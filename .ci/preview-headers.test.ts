@@ -77,7 +77,10 @@ describe('the shipped file', () => {
     expect([own, ...more]).toEqual([framing]);
   });
 
-  test.each(['sw.js', 'files.json', 'version.json'])('under a path too, %s is never an old copy', (file) => {
-    expect(headersFor(rules, `/some/sub/path/${file}`).get('Cache-Control')).toBe('no-cache');
-  });
+  test.each(['', 'sw.js', 'files.json', 'version.json'])(
+    'under a path too, “%s” is never an old copy',
+    (file) => {
+      expect(headersFor(rules, `/some/sub/path/${file}`).get('Cache-Control')).toBe('no-cache');
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** What the monkey does with the controls that stand in the page. */
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Page } from '@playwright/test';
 import { type Chance, KEYS, oneOf, TEXTS } from './monkey-inputs';
 import { look } from './monkey-page';
 
@@ -7,6 +7,8 @@ export interface Done {
   readonly what: string;
   /** The field of the form that was typed in, and with what. */
   readonly typed?: { readonly name: string; readonly text: string };
+  /** How many keys were pressed: on a busy machine each may be a step of its own. */
+  readonly keys?: number;
   /** It was a step back or forward, which changes what was typed. */
   readonly isStep?: true;
   /** The page was opened anew. */
@@ -19,6 +21,8 @@ export type Move = (page: Page, chance: Chance) => Promise<Done | null>;
 /** Long enough for a control that can be used on a busy machine. */
 const SOON = { timeout: 1_000 };
 
+type Control = ElementHandle<HTMLElement | SVGElement>;
+
 /** In the page: brings an element into view; tells whether nothing else is over it. */
 function isFree(element: Element): boolean {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -27,18 +31,21 @@ function isFree(element: Element): boolean {
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }
 
-/** Something visible that can be used; null when there is none, or whatever was tried is covered. */
-async function some(page: Page, selector: string, chance: Chance): Promise<Locator | null> {
+/**
+ * Something visible that can be used; null when there is none, or whatever was tried is covered. It is the element
+ * itself: a place among others is another's when some come or go meanwhile.
+ */
+async function some(page: Page, selector: string, chance: Chance): Promise<Control | null> {
   const all = page.locator(selector).filter({ visible: true });
   const count = await all.count();
   for (let tried = 0; tried < Math.min(count, 4); tried += 1) {
-    const one = all.nth(Math.floor(chance() * count));
-    if (await one.evaluate(isFree, SOON)) return one;
+    const one = await all.nth(Math.floor(chance() * count)).elementHandle(SOON);
+    if (await one?.evaluate(isFree)) return one;
   }
   return null;
 }
 
-const nameOf = (control: Locator): Promise<string> =>
+const nameOf = (control: Control): Promise<string> =>
   control.evaluate((element) => {
     const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
     const name = element.getAttribute('name') ?? element.id;
@@ -81,23 +88,24 @@ export const type: Move = async (page, chance) => {
     most: element instanceof HTMLInputElement ? element.maxLength : -1,
   }));
   const typed = most >= 0 && text.length > most ? text.slice(0, most) : text;
-  if (slowly && typed.length < 50) {
+  const keys = slowly && typed.length < 50 ? typed.length + 2 : 0;
+  if (keys > 0) {
     await field.click(SOON);
     if (!(await field.evaluate((element) => element === document.activeElement))) return null;
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.type(typed);
   } else await field.fill(typed, SOON);
-  return name === '' ? { what } : { what, typed: { name, text: typed } };
+  return name === '' ? { what } : { what, typed: { name, text: typed }, keys };
 };
 
 export const choose: Move = async (page, chance) => {
   const select = await some(page, 'select:enabled', chance);
   const pick = chance();
   if (select === null) return null;
-  const index = Math.floor(pick * (await select.locator('option').count()));
-  const isOffered = await select.locator('option').nth(index).isEnabled();
-  if (!isOffered) return null;
+  const options = await select.$$('option');
+  const index = Math.floor(pick * options.length);
+  if (!(await options[index]?.isEnabled())) return null;
   await select.selectOption({ index }, SOON);
   const name = await select.getAttribute('name');
   const what = `choose ${index} of ${await nameOf(select)}`;

@@ -19,12 +19,19 @@ const press = (button: Locator): Promise<void> => button.dispatchEvent('click');
 /** What two moves did that came to their end together. */
 const MOST_STEPS = 2;
 
+interface Lost {
+  /** As it was, but for what was typed anew. */
+  readonly typed: Fields;
+  readonly after: Fields;
+  readonly most: number;
+}
+
 /** A step back or two bring all of it back; as many forward make it as it was after. */
-async function expectTakenBack(page: Page, typed: Fields, after: Fields): Promise<void> {
+async function expectTakenBack(page: Page, { typed, after, most }: Lost): Promise<void> {
   let lost = changedIn(typed, after);
   const said = lost.map((name) => `${name}: ${typed[name]?.slice(0, 40)} → ${after[name]?.slice(0, 40)}`);
   let steps = 0;
-  for (; lost.length > 0 && steps < MOST_STEPS; steps += 1) {
+  for (; lost.length > 0 && steps < most; steps += 1) {
     await press(undo(page));
     lost = changedIn(typed, (await look(page)).fields);
   }
@@ -69,11 +76,8 @@ export async function typedAfter(
   }
   if (changed.length > 0) {
     expect(done.reopened === undefined ? [] : changed, 'lost by the reload').toEqual([]);
-    await expectTakenBack(
-      page,
-      only(held, (name) => name !== done.typed?.name),
-      fields,
-    );
+    const others = only(held, (name) => name !== done.typed?.name);
+    await expectTakenBack(page, { typed: others, after: fields, most: MOST_STEPS + (done.keys ?? 0) });
   }
   if (Object.keys(fields).length === 0) return held;
   return only(fields, (name) => name in held);

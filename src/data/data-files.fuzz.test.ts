@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import presets from '../../public/data/presets.json';
+import vehicles from '../../public/data/vehicles.json';
+import { type Day, isDay } from '../kernel/day';
 import { parseRulebook } from '../law';
 import { host, text } from '../testing/data-host';
 import { anyText, editedIn, forAll, forAllAsync, garbled, inTime, isAbout, PATIENCE } from '../testing/fuzz';
@@ -9,6 +11,9 @@ import { problemsIn, SHIPPED_FILES } from '../testing/rulebook-files';
 import { DataFileError } from './data-file-error';
 import { loadPresets, loadRulebook } from './load';
 import { parsePresets } from './parse-presets';
+import { parseVehicles } from './parse-vehicles';
+import { fetchPublished, newerThan } from './published';
+import { loadVehicles } from './vehicles-query';
 
 beforeEach(() => host());
 afterEach(() => vi.unstubAllGlobals());
@@ -21,6 +26,17 @@ test(
       if (read.ok) return;
       const isFar = place.startsWith('/sources') || read.error.some(({ code }) => code === 'DUPLICATE_ID');
       expect(isFar || read.error.some(({ path }) => isAbout(path, place)), place).toBe(true);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'cars with anything in one place are read, or refused',
+  () => {
+    forAll(editedIn([vehicles]), ({ json, place }) => {
+      const read = inTime(() => parseVehicles(json));
+      expect(read.ok || read.error.length > 0, place).toBe(true);
     });
   },
   PATIENCE,
@@ -57,7 +73,8 @@ test(
   PATIENCE,
 );
 
-const FILES = { ...SHIPPED_FILES, presets };
+const FILES = { ...SHIPPED_FILES, presets, vehicles };
+const LOADED = { presets: loadPresets, vehicles: loadVehicles } as const;
 const names = Object.keys(FILES).map((name) => name as keyof typeof FILES);
 const sent = fc
   .constantFrom(...names)
@@ -79,7 +96,7 @@ test(
           ? text(body, status)
           : () => Promise.resolve(new Response(null, { status })),
       });
-      const load = name === 'presets' ? loadPresets('data/') : loadRulebook('data/');
+      const load = (name === 'presets' || name === 'vehicles' ? LOADED[name] : loadRulebook)('data/');
       const error = await load.then(
         () => null,
         (reason: unknown) => reason,
@@ -87,6 +104,33 @@ test(
       if (error === null) return;
       expect(error).toBeInstanceOf(DataFileError);
       if (error instanceof DataFileError) expect(error.file).toBe(`${name}.json`);
+    });
+  },
+  PATIENCE,
+);
+
+const edition = { edition: '2026-11', asOf: '2026-11-22', reviewBy: '2027-04-15' };
+const version = {
+  format: 'battery-origin/version',
+  version: 1,
+  build: 'b',
+  data: { 'partners.json': edition },
+};
+
+test(
+  'whatever is said to be published: a day that is newer, or nothing',
+  () => {
+    const answers = fc.oneof(
+      anyText,
+      garbled(fc.constant(JSON.stringify(version))),
+      editedIn([version]).map(({ json }) => JSON.stringify(json) ?? ''),
+    );
+    return forAllAsync(answers, async (body) => {
+      host({ 'version.json': text(body) });
+      const published = await fetchPublished('./');
+      const own = { 'partners.json': { edition: '2026-10', asOf: '2026-10-01' as Day } };
+      const day = published === null ? null : newerThan(own, published);
+      expect(day === null || (isDay(day) && day >= '2026-10-01')).toBe(true);
     });
   },
   PATIENCE,
