@@ -41,7 +41,7 @@ test('why: the share opens to its entries, and leads back to the question', asyn
   await minerals.getByRole('button', { name: 'Go to the question: Nickel' }).press('Enter');
   await expect(page.getByLabel('Value of nickel')).toBeFocused();
 
-  const japan = await opened(page, 'How\\? Japan’s effect');
+  const japan = await opened(page, 'How\\?How\\? Japan’s effect');
   await expect(japan.getByText(/^Cobalt: .* counts, otherwise .*\.$/)).toBeVisible();
   await expect(japan.getByRole('link', { name: /1\.30D-2/ })).toBeVisible();
   const result = await opened(page, 'How\\?How\\? Result');
