@@ -98,6 +98,11 @@ test('a millionth over the whole is too much', () => {
   expect(problemsAfter({ [PARTS]: stage('50', '50', '0.000001') })).toEqual([problem]);
 });
 
+test('an address that is none tells which may be', () => {
+  const args = { options: 'https://…, http://…' };
+  expect(problemsAfter({ '/sources/iea-2025/url': 'ftp://x' })[0]).toMatchObject({ args });
+});
+
 test('what is there twice is named', () => {
   const problem = { path: '/chemistries/1/id', code: 'DUPLICATE_ID', args: { id: 'NMC111' } };
   expect(problemsAfter({ '/chemistries/1/id': 'NMC111' })).toEqual([problem]);
