@@ -9,11 +9,20 @@ describe('the headings of one table', () => {
   it.each([
     [
       'in all languages, with a word between or none',
-      ['Critical mineral', '金額', 'Country of mining', 'Valor de extracción', '加工の割合', '% recycled'],
+      [
+        'Critical mineral',
+        '金額',
+        'Mined in',
+        'Cost of mining',
+        'Valor de extracción',
+        '加工の割合',
+        '% recycled',
+      ],
       [
         'mineral',
         'valueUsd',
         'extraction.country',
+        'extraction.usd',
         'extraction.usd',
         'processing.percent',
         'recycling.percent',
