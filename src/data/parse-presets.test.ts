@@ -59,6 +59,7 @@ describe('refused', () => {
     ['a price set twice', '/priceSets/1/id', 'app_default_2024', 'DUPLICATE_ID'],
     ['a price as a number alone', PRICE, '62.81', 'NOT_AN_OBJECT'],
     ['a price of nothing', `${PRICE}/usdPerKg`, 0, 'NOT_POSITIVE'],
+    ['the world’s unobtainium', `${W}/mineral`, 'unobtainium', 'NOT_A_MINERAL'],
     ['a mineral twice in the world', '/worldShares/1/mineral', 'lithium', 'DUPLICATE_ID'],
     ['a stage left out', `${W}/processing`, undefined, 'MISSING_FIELD'],
     ['a stage without countries', PARTS, [], 'MISSING_FIELD', '/0'],
@@ -96,6 +97,11 @@ describe('accepted', () => {
 test('a millionth over the whole is too much', () => {
   const problem = { path: PARTS, code: 'SUM_OVER_100', args: { sum: 100.000001 } };
   expect(problemsAfter({ [PARTS]: stage('50', '50', '0.000001') })).toEqual([problem]);
+});
+
+test('an address that is none tells which may be', () => {
+  const args = { options: 'https://…, http://…' };
+  expect(problemsAfter({ '/sources/iea-2025/url': 'ftp://x' })[0]).toMatchObject({ args });
 });
 
 test('what is there twice is named', () => {

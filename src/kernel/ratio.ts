@@ -7,8 +7,8 @@ export interface Fraction {
 /** The sign of `a - b`, exactly. */
 export function compareFractions(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-  if (difference === 0n) return 0;
-  return difference > 0n ? 1 : -1;
+  if (difference > 0n) return 1;
+  return difference < 0n ? -1 : 0;
 }
 
 /**

@@ -117,11 +117,11 @@ export const boolean: Read<boolean> = (input, reading) =>
   typeof input === 'boolean' ? input : reading.report('NOT_A_BOOLEAN');
 
 /** One of a few texts. */
-export const option = <T extends string>(...options: readonly T[]): Read<T> => {
-  const known: ReadonlyMap<unknown, T> = new Map(options.map((each) => [each, each]));
-  return (input, reading) =>
-    known.get(input) ?? reading.report('NOT_AN_OPTION', { options: options.join(', ') });
-};
+export const option =
+  <T extends string>(...options: readonly T[]): Read<T> =>
+  (input, reading) =>
+    options.find((each) => each === input) ??
+    reading.report('NOT_AN_OPTION', { options: options.join(', ') });
 
 /** A calendar day. */
 export const day: Read<Day> = (input, reading) => (isDay(input) ? input : reading.report('NOT_A_DAY'));
@@ -137,13 +137,13 @@ interface Bounds {
 
 /** A decimal within the bounds. */
 export const decimal =
-  ({ min, above, max }: Bounds = {}): Read<Decimal> =>
+  ({ min = -Infinity, above = -Infinity, max = Infinity }: Bounds = {}): Read<Decimal> =>
   (input, reading) => {
     const value = readDecimal(input);
     if (!isDecimal(value)) return reading.report(value);
     const number = Number(value);
-    if (above !== undefined && number <= above) return reading.report('NOT_POSITIVE');
-    if (min !== undefined && number < min) return reading.report('BELOW_MINIMUM', { min });
-    if (max !== undefined && number > max) return reading.report('ABOVE_MAXIMUM', { max });
+    if (number <= above) return reading.report('NOT_POSITIVE');
+    if (number < min) return reading.report('BELOW_MINIMUM', { min });
+    if (number > max) return reading.report('ABOVE_MAXIMUM', { max });
     return value;
   };

@@ -13,6 +13,6 @@ export const section30D = (paragraph: string, checked: Checked = 'official-text'
 /** A place in the regulations under § 30D, e.g. `1.30D-2(b)(34)`; their bodies were not to hand. */
 export const regulation = (place: string, checked: Checked = 'not-checked'): Citation => ({
   label: `26 C.F.R. § ${place}`,
-  url: `https://www.ecfr.gov/current/title-26/section-${place.replace(/\(.*$/, '')}`,
+  url: `https://www.ecfr.gov/current/title-26/section-${place.replace(/\(.*/, '')}`,
   checked,
 });

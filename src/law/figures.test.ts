@@ -26,8 +26,12 @@ test.each([
   expect(standingFigure(figure, day(on)).value).toBe(standing);
 });
 
-test('without a day the latest figure stands', () => {
+test('without a day the latest figure stands, of however many', () => {
+  const { unit, periods } = figure;
+  const third = { from: day('2026-01-01'), value: 'third', cites: [] };
+  expect(standingFigure({ unit, periods: [periods[0]] }, undefined).value).toBe('first');
   expect(standingFigure(figure, undefined).value).toBe('second');
+  expect(standingFigure({ unit, periods: [...periods, third] }, undefined).value).toBe('third');
 });
 
 test('a period without a last day runs on', () => {

@@ -260,6 +260,16 @@ describe('what is refused, and where', () => {
       ['/components/items/0/name TOO_LONG'],
     ],
     [
+      'an item worth less than nothing',
+      bare
+        .with('/components', {
+          kind: 'list',
+          items: [{ id: 'a', incrementalValueUsd: '-0.01', country: 'US' }],
+        })
+        .json(),
+      ['/components/items/0/incrementalValueUsd BELOW_MINIMUM'],
+    ],
+    [
       'suspending the unknown',
       bare.with('/partners', { suspended: ['ZZ'] }).json(),
       ['/partners/suspended/0 COUNTRY_NOT_KNOWN'],

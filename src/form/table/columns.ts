@@ -81,9 +81,7 @@ const UNIT = /[([]\s*(?:usd|us ?\$|\$|%|y ?\/ ?n|米?ドル)\s*[)\]]/giu;
 
 function makeLookup(): ReadonlyMap<string, Column> {
   const lookup = new Map<string, Column>();
-  const add = (words: string, column: Column) => {
-    if (!lookup.has(bare(words))) lookup.set(bare(words), column);
-  };
+  const add = (words: string, column: Column) => lookup.set(bare(words), column);
   for (const column of PLAIN_COLUMNS) for (const words of PLAIN_WORDS[column].split(',')) add(words, column);
   for (const stage of STAGES)
     for (const word of STAGE_WORDS[stage].split(','))

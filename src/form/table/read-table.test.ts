@@ -310,6 +310,11 @@ describe('a problem stands at the cell it comes from', () => {
     expect(read(['mineral|value|mined value', 'Li|1|5']).bad).toMatchObject([{ extraction: ': 5' }]);
   });
 
+  it('and takes a country without an amount for a chain', () => {
+    const { bad } = read(['mineral|value|mined in', 'Li|1|AU']);
+    expect(bad).toMatchObject([{ kind: 'chain', extraction: 'AU' }]);
+  });
+
   it('and takes the line out of the good ones', () => {
     const { good, bad } = read(['id|mineral|value', 'a|Li|1', 'b|gold|1', 'c|Li|1']);
     expect([good, bad].map((lines) => lines.map(({ id }) => id))).toEqual([['a', 'c'], ['b']]);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { aScenario, type ScenarioBuilder } from '../../testing/a-scenario';
-import { shippedRulebook } from '../../testing/rulebook';
+import { rulebookWith, shippedRulebook } from '../../testing/rulebook';
 import { evaluate, type MineralId } from '..';
 
 const DAY = '2024-06-01';
 const FIVE = ['cobalt', 'graphite', 'lithium', 'manganese', 'nickel'] as const;
 const FREE_TRADE = 'AU BH CA CL CO CR DO SV GT HN IL JO KR MX MA NI OM PA PE SG'.split(' ');
 
-const counts = (scenario: ScenarioBuilder): boolean =>
-  evaluate(scenario.build(), shippedRulebook).minerals.share?.min === 100;
+const counts = (scenario: ScenarioBuilder, rulebook = shippedRulebook): boolean =>
+  evaluate(scenario.build(), rulebook).minerals.share?.min === 100;
 const minedIn = (
   country: string,
   mineral: MineralId = 'lithium',
@@ -52,6 +52,12 @@ describe('Japan', () => {
   });
   test('the wider reading is Japan’s alone', () => {
     expect(counts(minedIn('ID').with('/partners', { japanAllMinerals: true }))).toBe(false);
+    // As it would be of another partner for some minerals only.
+    const australia = shippedRulebook.partners.partners.findIndex(({ country }) => country === 'AU');
+    const some = rulebookWith({ [`/partners/partners/${australia}/minerals`]: ['lithium'] });
+    const aluminum = minedIn('AU', 'aluminum').with('/partners', { japanAllMinerals: true });
+    expect(counts(minedIn('AU'), some)).toBe(true);
+    expect(counts(aluminum, some)).toBe(false);
   });
 });
 

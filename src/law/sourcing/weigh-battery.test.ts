@@ -23,6 +23,11 @@ test('the denominator is exact: values within 2^53 millionths, their sum beyond'
   expect(minerals(battery).totalValueUsd).toBe('11000000000.00011');
 });
 
+test('without minerals there is nothing to weigh', () => {
+  const { totalValueUsd, share, entries } = minerals(anEligibleScenario().without('/minerals'));
+  expect({ totalValueUsd, share, entries }).toEqual({ totalValueUsd: '0', share: null, entries: [] });
+});
+
 test('off the list: in the entries, not in the sums', () => {
   const battery = anEligibleScenario().lithium('10').minedIn('AU').chain('copper', '90').minedIn('AU');
   const { totalValueUsd, share, entries } = minerals(battery);

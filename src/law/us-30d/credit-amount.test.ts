@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anEligibleScenario, type ScenarioBuilder } from '../../testing/a-scenario';
-import { shippedRulebook } from '../../testing/rulebook';
+import { rulebookWith, shippedRulebook } from '../../testing/rulebook';
 import { type CreditResult, evaluate } from '..';
 
 const credit = (scenario: ScenarioBuilder): CreditResult =>
@@ -48,6 +48,12 @@ test.each([
   ['the old law', met.delivered('2022-12-31').with('/vehicle/forResale', true), 'not-computed', null, []],
 ])('%s', (_why, scenario, status, amountUsd, possibleUsd) => {
   expect(credit(scenario)).toEqual({ status, amountUsd, possibleUsd });
+});
+
+test('halves of different size stand in order', () => {
+  const smaller = rulebookWith({ '/parameters/parameters/components-credit/periods/0/value': '3000' });
+  const { credit } = evaluate(met.delivered('2027-01-01').build(), smaller);
+  expect(credit.possibleUsd).toEqual([0, 3000, 3750, 6750]);
 });
 
 test.each([

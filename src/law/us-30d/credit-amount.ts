@@ -46,7 +46,7 @@ const unique = (amounts: readonly number[]): readonly number[] => [...new Set(am
 function outcome(amounts: readonly number[]): CreditResult {
   const possibleUsd = unique(amounts);
   const [only, ...others] = possibleUsd;
-  const amountUsd = others.length === 0 && only !== undefined ? only : null;
+  const amountUsd = others.length === 0 ? (only ?? null) : null;
   if (possibleUsd.every((amount) => amount > 0)) return { status: 'eligible', amountUsd, possibleUsd };
   return { status: amountUsd === 0 ? 'ineligible' : 'unknown', amountUsd, possibleUsd };
 }
