@@ -32,14 +32,23 @@ const USD: Intl.NumberFormatOptions = {
   trailingZeroDisplay: 'stripIfInteger',
 };
 
+/** Made at its first use: each takes a phone milliseconds, and the first view needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function makeFormat(locale: string, text: FormatWords): Format {
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const collator = new Intl.Collator(locale);
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const hours = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const instants = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const collator = once(() => new Intl.Collator(locale));
   const numbers = new Map<string, Intl.NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const known = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
@@ -55,18 +64,18 @@ function makeFormat(locale: string, text: FormatWords): Format {
     number: (value, decimals = 2) =>
       format(`number${decimals}`, { maximumFractionDigits: decimals }).format(Number(value)),
     time: (instant) =>
-      (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants).format(instant),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    country: (code) => (code === NOT_KNOWN ? text.form_country_not_known() : (countries.of(code) ?? code)),
-    list: (items) => lists.format(items),
-    either: (items) => alternatives.format(items),
+      (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants)().format(instant),
+    day: (day) => days().format(new Date(`${day}T00:00:00Z`)),
+    country: (code) => (code === NOT_KNOWN ? text.form_country_not_known() : (countries().of(code) ?? code)),
+    list: (items) => lists().format(items),
+    either: (items) => alternatives().format(items),
     exactMoney: (usd) => format('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
     roundMoney: (usd) =>
       usd < 100
         ? format('usd', USD).format(usd)
         : format('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd),
     moneyRange: (least, most) => format('usd', USD).formatRange(least, most),
-    compare: collator.compare,
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 
