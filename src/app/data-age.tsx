@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useRulebook } from '../form/calculation';
 import type { Day } from '../kernel/day';
 import type { Edition, Rulebook } from '../law';
 import type { Clock } from '../platform/clock';
+import { whenIdle } from '../platform/when-idle';
 import { useText } from '../text';
 import { useFormat } from '../text/format';
 import { Notice } from '../ui';
@@ -21,12 +23,15 @@ function ageOf({ partners, parameters, minerals }: Rulebook): Edition {
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** When the rules were last looked at, in the footer. */
+/** When the rules were last looked at, in the footer: after the answer, for a day's first words take a phone long. */
 export function DataEdition() {
   const text = useText();
   const { day } = useFormat();
   const rulebook = useRulebook();
-  if (rulebook === null) return null;
+  const isLoaded = rulebook !== null;
+  const [isShown, setShown] = useState(false);
+  useEffect(() => (isLoaded ? whenIdle(() => setShown(true)) : undefined), [isLoaded]);
+  if (rulebook === null || !isShown) return null;
   const { edition, asOf, reviewBy } = ageOf(rulebook);
   return <p>{text.page_footer_edition({ edition, asOf: day(asOf), reviewBy: day(reviewBy) })}</p>;
 }
