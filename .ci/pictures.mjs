@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: draws the app's icons from `public/icons/app.svg`, and takes the screenshots that the
- * browser shows before it installs, from the built app. Run it when either changes; what it makes is committed.
+ * browser shows before it installs, and README's, from the built app. Run it when either changes; what it makes is committed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { root } from './install.mjs';
 
 const ICONS = join(root, 'public/icons');
 const SCREENSHOTS = join(root, 'public/screenshots');
+const README_PICTURE = join(root, 'e2e/screenshot.png');
 
 /** Without its round corners the tile fills the square: whatever shape is cut out of it, the battery is within. */
 const asMaskable = (/** @type {string} */ svg) => svg.replace(' rx="112"', '');
@@ -56,6 +57,7 @@ async function takeScreenshots(browser, address) {
   const wide = await browser.newPage({ ...options, viewport: { width: 1280, height: 800 } });
   await open(wide, address);
   await takeScreenshot(wide, 'wide-calculator.webp');
+  await wide.screenshot({ path: README_PICTURE });
   await open(wide, `${address}#/partners`);
   await takeScreenshot(wide, 'wide-partners.webp');
   const phone = {

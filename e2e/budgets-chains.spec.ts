@@ -6,10 +6,8 @@ import { quantile, watchKeyPresses } from './key-press';
 const CHAINS = 5_000;
 const KEY_PRESSES = 40;
 const BETWEEN_MS = 250;
-/** The budget, for the slowest of twenty presses on a machine of one's own. */
+/** The budget, for the 95th percentile of the best round: other work on the machine can only add time. */
 const LIMIT_MS = 100;
-/** What the usual press may take on a machine that has much else to do. */
-const CEILING_MS = 250;
 const ROUNDS = 3;
 
 /** Milliseconds of the longest frame while the table is scrolled from end to end. */
@@ -53,7 +51,6 @@ test('a key press in 5,000 chains is answered within 100 ms', async ({ page }) =
   await grid.getByRole('gridcell').nth(1).dblclick();
   await page.keyboard.press('End');
   await page.evaluate(watchKeyPresses);
-  const rounds: number[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && best > LIMIT_MS; round += 1) {
     await page.evaluate('times.length = 0');
@@ -68,11 +65,7 @@ test('a key press in 5,000 chains is answered within 100 ms', async ({ page }) =
     process.stdout.write(
       `Key press to paint with ${CHAINS} chains: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms\n`,
     );
-    rounds.push(median);
     best = Math.min(best, p95);
   }
-  const verdict = best <= LIMIT_MS ? 'within' : 'over';
-  process.stdout.write(`Best p95: ${best.toFixed(1)} ms, ${verdict} the budget of ${LIMIT_MS} ms\n`);
-  // What else runs on a busy machine makes the slowest presses; the usual one is ours.
-  expect(Math.min(...rounds)).toBeLessThanOrEqual(CEILING_MS);
+  expect(best).toBeLessThanOrEqual(LIMIT_MS);
 });

@@ -8,10 +8,10 @@ const SLOWDOWN = 4;
 const KEY_PRESSES = 40;
 /** Nothing is asked of the page meanwhile: a question would be measured too. */
 const BETWEEN_MS = 250;
-/** The budget, for the 95th percentile: printed, and not reached yet (README, what is open). */
+/** The budget, for the 95th percentile: printed with what was measured. */
 const BUDGET_MS = 50;
-/** What the median may never exceed, whatever else the machine does. */
-const CEILING_MS = 200;
+/** What the best 95th percentile may not exceed, for other work on the machine adds to it. */
+const CEILING_MS = 100;
 const ROUNDS = 3;
 
 const MINERALS = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'];
@@ -58,14 +58,13 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(scenario.minerals.entries.length);
 }
 
-/** The lowest median of a few rounds: other work on the machine can only add time. */
+/** The lowest 95th percentile of a few rounds, fewer once one is within the budget: other work can only add time. */
 async function measure(page: Page): Promise<number> {
   await page.locator('[data-field="valueUsd"]').first().click();
   await page.keyboard.press('End');
   await page.evaluate(watchKeyPresses);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const medians: number[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (let index = 0; index < ROUNDS && best > BUDGET_MS; index += 1) {
     const times = await round(page);
@@ -73,10 +72,9 @@ async function measure(page: Page): Promise<number> {
     process.stdout.write(
       `Key press to paint at ${SLOWDOWN}x: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms (budget ${BUDGET_MS})\n`,
     );
-    medians.push(median);
     best = Math.min(best, p95);
   }
-  return Math.min(...medians);
+  return best;
 }
 
 test('a key press is answered on a phone', async ({ page }) => {
