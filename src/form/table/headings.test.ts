@@ -23,6 +23,9 @@ it.each([
   ['Extraction (%)', 'extraction.percent'],
   ['Extraction share (%)', 'extraction.percent'],
   ['採掘比率（％）', 'extraction.percent'],
+  ['Share in processing', 'processing.percent'],
+  ['Porcentaje en extracción', 'extraction.percent'],
+  ['Value ( USD )', 'valueUsd'],
 ])('%s is %s', (heading, column) => {
   expect(columnOf(heading)).toBe(column);
 });
