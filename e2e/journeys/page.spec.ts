@@ -119,7 +119,7 @@ test('when the page breaks it says so, and what was typed is still there', async
   // Whatever is drawn next breaks: the chart, or the answer to this.
   await page
     .getByLabel('Value of cobalt')
-    .fill('1')
+    .fill('1', { timeout: 1_000 })
     .catch(() => undefined);
   await expect(page.getByRole('alert')).toContainText('Something went wrong');
   await page.evaluate('mend()');

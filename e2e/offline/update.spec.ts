@@ -118,10 +118,10 @@ test('a reload that the page offers itself, as where it broke, keeps all that wa
     };
     Object.defineProperty(Intl.NumberFormat.prototype, 'format', { configurable: true, get: () => broken });
   });
-  // Whatever is drawn next breaks: the chart, or the answer to this.
+  // Whatever is drawn next breaks: the chart, and with it this field, or the answer to this.
   await page
     .getByLabel('Value of cobalt')
-    .fill('1')
+    .fill('1', { timeout: 1_000 })
     .catch(() => undefined);
   await page.getByRole('alert').getByRole('button', { name: 'Reload the page' }).click();
   await ready(page);
