@@ -1,10 +1,12 @@
-/** Where limits, routes and last days are written down, and the forms they are claimed on. */
+import type { Source } from '../../ui/source-list';
+
 const code = (section: string, of = section) => ({
   label: `26 U.S.C. § ${of}`,
   url: `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title26-section${section}&num=0&edition=prelim`,
 });
 
-export const SOURCES = [
+/** Where limits, routes and last days are written down, and the forms they are claimed on. */
+export const SOURCES: readonly Source[] = [
   code('30D', '30D(c), (g)'),
   code('38'),
   code('39'),
