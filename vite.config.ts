@@ -1,13 +1,13 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { chartParts } from './.ci/chart-parts.mjs';
-import { chunks } from './.ci/chunks.mjs';
-import { classNames } from './.ci/class-names.mjs';
-import { embedBuild } from './.ci/embed-build.mjs';
-import { messageFiles } from './.ci/message-files.mjs';
-import { offlineBuild } from './.ci/offline-build.mjs';
-import { previewHeaders } from './.ci/preview-headers.mjs';
+import { chartParts } from './.ci/build/chart-parts.mjs';
+import { chunks } from './.ci/build/chunks.mjs';
+import { classNames } from './.ci/build/class-names.mjs';
+import { previewHeaders } from './.ci/build/headers.mjs';
+import { embedBuild } from './.ci/build/loader.mjs';
+import { messageFiles } from './.ci/build/message-files.mjs';
+import { offlineBuild } from './.ci/build/offline.mjs';
 
 export default defineConfig({
   base: './',

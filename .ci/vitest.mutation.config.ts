@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['src/{kernel,law,data,form/table,embed}/**/*.test.ts', 'src/platform/share-link.test.ts'],
+    include: ['src/{kernel,law,data,table-file,embed}/**/*.test.ts', 'src/platform/share-link.test.ts'],
     exclude: ['**/*.{fuzz,property}.test.ts', 'src/law/{trace,completeness}.test.ts'],
     environment: 'node',
     // One module graph for all files of a run: a mutant costs a quarter of the time.

@@ -46,13 +46,13 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['**/budgets*.spec.ts', '**/offline/**'],
+      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**'],
       grepInvert: /@phone-only\b/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: ['**/budgets*.spec.ts', '**/offline/**'],
+      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**'],
       grep: /@phone(-only)?\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
@@ -68,7 +68,7 @@ export default defineConfig({
     },
     {
       name: 'budgets',
-      testMatch: '**/budgets*.spec.ts',
+      testMatch: '**/budgets/*.spec.ts',
       use: { viewport: { width: 390, height: 844 } },
     },
   ],

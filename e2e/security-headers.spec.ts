@@ -1,7 +1,7 @@
 /** What the served app says of itself, and that it lives within it. */
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { seeChart } from './see-chart';
+import { seeChart } from './support/see-chart';
 
 // The worker too lives within the policy.
 test.use({ serviceWorkers: 'allow' });

@@ -13,23 +13,77 @@ interface Rule {
   readonly typesOf?: readonly string[];
 }
 
+const GROUND = ['kernel', 'law', 'data', 'text', 'ui', 'platform'];
+const PURE_PACKAGES: readonly string[] = [];
+
 const RULES: Readonly<Record<string, Rule>> = {
-  kernel: { folders: [], packages: [] },
-  law: { folders: ['kernel'], packages: [] },
+  kernel: { folders: [], packages: PURE_PACKAGES },
+  law: { folders: ['kernel'], packages: PURE_PACKAGES },
   data: { folders: ['kernel', 'law'] },
   text: { folders: ['kernel', 'law'], packages: ['react'] },
   ui: { folders: ['kernel'], packages: ['react', 'react-dom'] },
   platform: { folders: ['kernel', 'law'], typesOf: ['data'] },
   embed: { folders: ['kernel'] },
-  'service-worker': { folders: [], packages: [] },
-  form: { folders: ['kernel', 'law', 'data', 'text', 'ui', 'platform'] },
-  features: { folders: ['kernel', 'law', 'data', 'text', 'form', 'ui', 'platform', 'embed'] },
-  app: { folders: ['kernel', 'law', 'data', 'text', 'form', 'ui', 'platform', 'embed', 'features/*'] },
-  main: { folders: ['platform', 'app'] },
+  'service-worker': { folders: [], packages: PURE_PACKAGES },
+  'scenario-form': { folders: ['kernel', 'law'], packages: PURE_PACKAGES },
+  'table-file': { folders: ['kernel', 'law', 'scenario-form'], packages: PURE_PACKAGES },
+  'starting-figures': { folders: ['kernel', 'law', 'data', 'scenario-form'], packages: PURE_PACKAGES },
+  calculation: { folders: ['kernel', 'law', 'platform', 'scenario-form'] },
+  questions: { folders: [...GROUND, 'scenario-form', 'starting-figures', 'calculation'] },
+  'kept-work': { folders: [...GROUND, 'scenario-form', 'starting-figures', 'calculation'] },
+  features: {
+    folders: [
+      ...GROUND,
+      'embed',
+      'scenario-form',
+      'table-file',
+      'starting-figures',
+      'calculation',
+      'questions',
+      'kept-work',
+    ],
+  },
+  app: {
+    folders: [
+      ...GROUND,
+      'scenario-form',
+      'starting-figures',
+      'calculation',
+      'questions',
+      'kept-work',
+      'features/*',
+    ],
+  },
+  frame: {
+    folders: [
+      ...GROUND,
+      'embed',
+      'scenario-form',
+      'starting-figures',
+      'calculation',
+      'questions',
+      'kept-work',
+      'features/*',
+    ],
+  },
+  entries: {
+    folders: ['text', 'ui', 'platform', 'app', 'frame', 'embed', 'service-worker', 'table-file'],
+  },
   testing: { folders: ['kernel', 'law'] },
 };
 
-type Breach = 'FOLDER' | 'PAST_THE_DOOR_OF_LAW' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC';
+/** Rooms that others may enter by `index.ts` only. */
+const DOORS: ReadonlySet<string> = new Set([
+  'law',
+  'scenario-form',
+  'table-file',
+  'starting-figures',
+  'calculation',
+  'questions',
+  'kept-work',
+]);
+
+type Breach = 'FOLDER' | 'PAST_THE_DOOR' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC';
 
 interface Import {
   /** Absent when it is computed, so that nobody can read where it leads. */
@@ -107,11 +161,14 @@ function packageBreach(file: string, specifier: string): Breach | null {
 function pathBreach(file: string, target: string, typesOnly: boolean): Breach | null {
   if (forTests(file) && /^(\.\.\/public\/|testing(\/|$)|law\/vectors\/.+\.json$)/.test(target)) return null;
   if (target.startsWith('../')) return 'OUTSIDE_SRC';
+  // Whoever starts a worker names its file.
+  if (/^entries\/[a-z-]+-worker\.ts$/.test(target)) return null;
   const to = layerOf(target);
   if (to === layerOf(file)) return null;
   if (ruleOf(file)?.typesOf?.includes(to)) return typesOnly ? null : 'MORE_THAN_TYPES';
   if (!ruleOf(file)?.folders.includes(to.replace(/\/.+/, '/*'))) return 'FOLDER';
-  return to === 'law' && !/^law(\/index(\.ts)?)?$/.test(target) ? 'PAST_THE_DOOR_OF_LAW' : null;
+  const isDoor = target === to || /^index(\.ts)?$/.test(target.slice(to.length + 1));
+  return DOORS.has(to) && !isDoor && !forTests(file) ? 'PAST_THE_DOOR' : null;
 }
 
 function breachesOf(file: string, source: string): string[] {
@@ -162,14 +219,21 @@ describe('a planted breach is found', () => {
     ['the chart library beside ui/charts', 'features/a/a.tsx', `import 'recharts';`, 'PACKAGE recharts'],
     ['a path inside a package', 'law/a.ts', `import 'react-dom/client';`, 'PACKAGE react-dom/client'],
     ['a package of the tools', 'app/a.ts', `import { z } from 'vite';`, 'PACKAGE vite'],
-    ['past the door of the law', 'text/a.ts', `import '../law/day';`, 'PAST_THE_DOOR_OF_LAW ../law/day'],
+    ['past the door of the law', 'text/a.ts', `import '../law/day';`, 'PAST_THE_DOOR ../law/day'],
     ['a feature imports another', 'features/a/b.ts', `import '../c/d';`, 'FOLDER ../c/d'],
     ['a feature imports the app', 'features/a/b.ts', `import '../../app/d';`, 'FOLDER ../../app/d'],
     ['a file beside the features', 'features/b.ts', '', 'IN_NO_LAYER features/b.ts'],
     ['a folder nobody named', 'shared/b.ts', '', 'IN_NO_LAYER shared/b.ts'],
     ['more than types of the data', 'platform/a.ts', `import '../data/b';`, 'MORE_THAN_TYPES ../data/b'],
-    ['the app imports main', 'app/a.ts', `import '../main';`, 'FOLDER ../main'],
-    ['main reaches past the app', 'main.tsx', `import './features/a/b';`, 'FOLDER ./features/a/b'],
+    ['the app imports an entry', 'app/a.ts', `import '../entries/a';`, 'FOLDER ../entries/a'],
+    ['the frame imports the app', 'frame/a.ts', `import '../app/a';`, 'FOLDER ../app/a'],
+    [
+      'past the door of a room',
+      'features/a/b.ts',
+      `import '../../kept-work/c';`,
+      'PAST_THE_DOOR ../../kept-work/c',
+    ],
+    ['an entry reaches past the app', 'entries/a.tsx', `import '../features/a/b';`, 'FOLDER ../features/a/b'],
     ['out of src', 'app/a.ts', `import '../../e2e/a';`, 'OUTSIDE_SRC ../../e2e/a'],
     ['data by import, not by fetch', 'data/a.ts', `import '../../public/a';`, 'OUTSIDE_SRC ../../public/a'],
     ['from the root', 'ui/a.ts', `import '/src/law/index.ts';`, 'PACKAGE /src/law/index.ts'],
@@ -185,7 +249,7 @@ describe('what the table allows is let through', () => {
     ['the types of the data', 'platform/a.ts', `import type { Preset } from '../data/presets';`],
     ['one type of the data', 'platform/a.ts', `import { type Preset } from '../data/presets';`],
     ['the chart library in ui/charts', 'ui/charts/bars.tsx', `import { Bar } from 'recharts';`],
-    ['a package of the page', 'form/a.tsx', `import { useForm } from 'react-hook-form';`],
+    ['a package of the page', 'questions/a.tsx', `import { useForm } from 'react-hook-form';`],
     ['a late feature', 'app/a.tsx', `const A = lazy(() => import('../features/a/b'));`],
     ['builders in a test', 'kernel/a.test.ts', `import 'vitest'; import '../testing/b';`],
     ['the vectors in a test', 'platform/a.test.ts', `import a from '../law/vectors/cases.json';`],

@@ -1,6 +1,6 @@
 /** The battery fills the mineral table; what was typed by hand is the person's. */
 import { expect, test } from '@playwright/test';
-import { openExample, verdict } from './the-form';
+import { openExample, verdict } from '../support/the-form';
 
 test('what was typed by hand survives another chemistry; minerals that leave are said, and can be brought back', async ({
   page,

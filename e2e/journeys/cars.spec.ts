@@ -1,7 +1,7 @@
 /** Starting from a car on the lists, from the last scenario and from a file. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openExample, verdict } from './the-form';
+import { openExample, verdict } from '../support/the-form';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Start from a car' });
 const capacity = (page: Page) => page.getByLabel('Battery capacity', { exact: true });

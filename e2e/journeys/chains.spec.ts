@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chainsCsv } from './chains-file';
+import { chainsCsv } from '../support/chains-file';
 
 const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains' });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { seeChart } from '../see-chart';
-import { EXAMPLE, openPayload, payloadOf } from './scenario-link';
+import { EXAMPLE, openPayload, payloadOf } from '../support/scenario-link';
+import { seeChart } from '../support/see-chart';
 
 async function open(page: Page): Promise<void> {
   await page.goto('/');

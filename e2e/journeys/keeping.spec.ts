@@ -134,7 +134,7 @@ test('damaged work is kept aside, and a newer version is named', async ({ page }
 });
 
 test('work of the first format opens', async ({ page }) => {
-  const kept = readFileSync(new URL('../../src/form/saved/fixtures/version-1.json', import.meta.url), 'utf8');
+  const kept = readFileSync(new URL('../../src/kept-work/fixtures/version-1.json', import.meta.url), 'utf8');
   await page.addInitScript((text) => {
     localStorage.setItem('battery-origin/work/old', text);
     localStorage.setItem('battery-origin/latest', 'work/old');

@@ -1,7 +1,7 @@
 /** The page itself: keyboard, narrow screens, both themes, age of its rules. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openExample, openSourcing, shareOf, verdict } from './the-form';
+import { openExample, openSourcing, shareOf, verdict } from '../support/the-form';
 
 /** Opens one of each thing that can be opened. */
 async function openAll(page: Page): Promise<void> {

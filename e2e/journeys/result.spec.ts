@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { evaluate, parseRulebook, parseScenario } from '../../src/law';
-import { seeChart } from '../see-chart';
-import { EXAMPLE, openPayload, payloadOf, scenario } from './scenario-link';
+import { EXAMPLE, openPayload, payloadOf, scenario } from '../support/scenario-link';
+import { seeChart } from '../support/see-chart';
 
 const file = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/data/${name}.json`, import.meta.url), 'utf8'));

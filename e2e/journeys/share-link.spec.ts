@@ -1,7 +1,7 @@
 /** A scenario sent as a link: made, opened, asked about, refused. */
 import { inflateRawSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { EXAMPLE, followPayload, openPayload, payloadOf, scenario } from './scenario-link';
+import { EXAMPLE, followPayload, openPayload, payloadOf, scenario } from '../support/scenario-link';
 
 const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 

@@ -1,6 +1,6 @@
 /** Minerals by shares and by chains: added, doubled, removed, brought back. */
 import { expect, test } from '@playwright/test';
-import { card, openExample, openSourcing, shareOf, underHeading, verdict } from './the-form';
+import { card, openExample, openSourcing, shareOf, underHeading, verdict } from '../support/the-form';
 
 const values = '[data-field="valueUsd"]';
 

@@ -1,6 +1,6 @@
 /** Three starts, each one press; nothing typed is lost by any. */
 import { expect, test } from '@playwright/test';
-import { openExample, verdict } from './the-form';
+import { openExample, verdict } from '../support/the-form';
 
 const start = { example: /^Example/, japan: /^The same, refined in Japan/, blank: /^Blank/ };
 

@@ -1,6 +1,6 @@
 /** The main job: a person changes the sourcing, the day or the partners, and the verdict follows with its reason. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openPayload, payloadOf, scenario } from './scenario-link';
+import { openPayload, payloadOf, scenario } from '../support/scenario-link';
 
 const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
 

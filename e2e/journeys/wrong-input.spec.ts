@@ -1,6 +1,6 @@
 /** What cannot be used is said where it was typed, all of it at once; nothing typed is lost, and the rest computes. */
 import { expect, test } from '@playwright/test';
-import { errorOf, openExample, openSourcing, shareOf, underHeading, verdict } from './the-form';
+import { errorOf, openExample, openSourcing, shareOf, underHeading, verdict } from '../support/the-form';
 
 test('a bad number, a stage over 100 and an impossible day, each at its field, while the rest computes', async ({
   page,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { headersFor, parseHeaders } from '../../.ci/preview-headers.mjs';
+import { headersFor, parseHeaders } from '../../.ci/build/headers.mjs';
 
 const PATH = '/some/path/';
 

@@ -1,6 +1,6 @@
 /** One build after another: by consent, with the form kept, in two tabs, and with builds that are broken. */
 import type { Page } from '@playwright/test';
-import { EXAMPLE, followPayload, payloadOf } from '../journeys/scenario-link';
+import { EXAMPLE, followPayload, payloadOf } from '../support/scenario-link';
 import type { AppHost } from './app-host';
 import { BUILT } from './builds';
 import { assetOf, buildOf, expect, look, news, price, ready, settled, test, visit } from './fixtures';

@@ -2,26 +2,24 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
+import { CalculationProvider, useIsCalculated, useShowValues } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
-import { CalculationProvider, useIsCalculated, useShowValues } from '../form/calculation';
-import { exampleForm } from '../form/examples';
-import { latePart } from '../form/late-part';
-import { isWorkKept } from '../form/saved/is-kept';
+import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
+import { isWorkKept } from '../kept-work';
+import { hasLink } from '../platform/address';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
+import { useLateWords } from '../questions';
+import { exampleForm } from '../starting-figures';
 import { useText } from '../text';
-import { Skeleton } from '../ui';
+import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
-import { CrashPage } from './crash-page';
-import { OverdueNotice } from './data-age';
-import { DataErrors } from './data-errors';
-import { ErrorBoundary } from './error-boundary';
 import { LawView } from './insight/late-parts';
 import { OfflineNews } from './late-offline';
-import { hasLink, useView, type View } from './route';
+import { useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
 
@@ -43,11 +41,13 @@ export function App({ clock }: { readonly clock: Clock }) {
 function Providers({ clock }: { readonly clock: Clock }) {
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
-    <CalculationProvider rulebook={rulebook}>
-      <ErrorBoundary fallback={crashPage}>
-        <Views clock={clock} />
-      </ErrorBoundary>
-    </CalculationProvider>
+    <LateWordsProvider value={useLateWords()}>
+      <CalculationProvider rulebook={rulebook}>
+        <ErrorBoundary fallback={crashPage}>
+          <Views clock={clock} />
+        </ErrorBoundary>
+      </CalculationProvider>
+    </LateWordsProvider>
   );
 }
 

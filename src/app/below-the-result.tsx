@@ -1,7 +1,7 @@
 import '../text/all-messages';
+import { useIsCalculated } from '../calculation';
 import { MineralChart } from '../features/charts/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
-import { useIsCalculated } from '../form/calculation';
 import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */

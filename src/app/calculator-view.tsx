@@ -1,11 +1,10 @@
 import { Suspense, useState } from 'react';
+import { useIsCalculated } from '../calculation';
+import { FormMissing } from '../features/faults';
 import { HowProvider, ResultPanel } from '../features/result';
-import { useIsCalculated } from '../form/calculation';
-import { latePart } from '../form/late-part';
 import { useText } from '../text';
-import { classNames, Skeleton } from '../ui';
+import { classNames, latePart, Skeleton } from '../ui';
 import { how } from './how';
-import { FormMissing } from './missing-parts';
 import styles from './shell.module.css';
 
 const Workspace = latePart(() => import('./workspace'), FormMissing);

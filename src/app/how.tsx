@@ -1,7 +1,7 @@
 import type { How } from '../features/result';
 import { HowSummary } from '../features/result/how-summary';
+import { LateDisclosure } from '../ui';
 import { HowPanel } from './insight/late-parts';
-import { LateDisclosure } from './late';
 
 /** The trace of a figure or a requirement, on demand. */
 export const how: How = ({ subject, title, leave }) => (

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { latePart } from '../form/late-part';
+import { latePart } from '../ui';
 
 const part = () => import('./offline-part');
 

@@ -2,8 +2,7 @@ import '../text/all-messages';
 import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { IncomingLink, useIncomingLink } from '../features/share-link';
-import type { FormValues } from '../form';
-import { fromScenario } from '../form/from-scenario';
+import { type FormValues, fromScenario } from '../scenario-form';
 
 interface LinkReaderProps {
   /** Called once the link is applied, refused or asked about; tells whether it is applied. */

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { payloadIn } from '../features/share-link/read-link';
+import { hasLink } from '../platform/address';
 import { anyText, forAll, PATIENCE } from '../testing/fuzz';
-import { HASHES, hasLink, viewOf } from './route';
+import { HASHES, viewOf } from './route';
 
 const part = fc.constantFrom(
   '#',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HASHES, hasLink, viewOf } from './route';
+import { hasLink } from '../platform/address';
+import { HASHES, viewOf } from './route';
 
 describe('viewOf', () => {
   it.each([

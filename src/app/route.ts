@@ -19,8 +19,5 @@ export function viewOf(hash: string): View {
   return VIEWS.find((view) => view === name) ?? 'calculator';
 }
 
-/** Whether a fragment carries a scenario. */
-export const hasLink = (hash: string): boolean => /^#\/?\?(?:[^#]*&)?s=/.test(hash);
-
 /** The view that the address names. */
 export const useView = (): View => useSyncExternalStore(onHashChange, () => viewOf(currentHash()));

@@ -1,9 +1,8 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
 import { type Messages, useText } from '../text';
-import { Button } from '../ui';
-import { DataEdition } from './data-age';
-import { LateDisclosure } from './late';
+import { Button, LateDisclosure } from '../ui';
 import { AboutData } from './late-offline';
 import { HASHES, useView, type View } from './route';
 import styles from './shell.module.css';

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { useKeptStart } from '../features/keeping/use-kept-start';
-import type { FormValues } from '../form';
-import { exampleForm } from '../form/examples';
+import { useKeptStart } from '../kept-work';
+import { hasLink } from '../platform/address';
 import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
+import type { FormValues } from '../scenario-form';
+import { exampleForm } from '../starting-figures';
 import { useText } from '../text';
-import { hasLink } from './route';
 
 export interface Opening {
   /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */

@@ -157,6 +157,7 @@ export {
   page_footer_private,
   page_form_missing,
   page_keeping_missing,
+  page_late_broken,
   page_late_failed,
   page_law,
   page_link_missing,

@@ -7,10 +7,20 @@ export { classNames } from './class-names';
 export { type CountryOptions, CountrySelect } from './country-select';
 export { DayPicker } from './day-picker';
 export { Disclosure } from './disclosure';
+export { ErrorBoundary } from './error-boundary';
 export { ExternalLink } from './external-link';
 export { Field, FieldError, type FieldText, fieldAria } from './field';
 export { FieldGrid } from './field-grid';
 export { FileButton } from './file-button';
+export {
+  Late,
+  LateDisclosure,
+  type LateWords,
+  LateWordsProvider,
+  latePart,
+  PartMissing,
+  ReloadButton,
+} from './late';
 export { Mark, type Meaning } from './mark';
 export { MeaningBar } from './meaning-bar';
 export { RadioGroup } from './radio-group';

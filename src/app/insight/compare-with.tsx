@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { FileOutcomeNotice } from '../../features/keeping/file-outcome';
 import { openScenarioText } from '../../features/keeping/open-scenario-file';
 import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file-opening';
-import { type FormValues, readForm } from '../../form';
-import { deviceWork } from '../../form/saved/device-work';
+import { deviceWork } from '../../kept-work';
 import type { Scenario } from '../../law';
+import { type FormValues, readForm } from '../../scenario-form';
 import { useText } from '../../text';
-import { Button, FileButton } from '../../ui';
-import { LateDisclosure } from '../late';
+import { Button, FileButton, LateDisclosure } from '../../ui';
 import styles from './compare-with.module.css';
 
 interface CompareWithProps {

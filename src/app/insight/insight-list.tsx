@@ -1,7 +1,6 @@
 import { deviceClock } from '../../platform/clock';
 import { useText } from '../../text';
-import { Section } from '../../ui';
-import { Late, LateDisclosure } from '../late';
+import { Late, LateDisclosure, Section } from '../../ui';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';
 import {

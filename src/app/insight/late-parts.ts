@@ -1,4 +1,4 @@
-import { latePart } from '../../form/late-part';
+import { latePart } from '../../ui';
 
 const parts = () => import('./parts');
 

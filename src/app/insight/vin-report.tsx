@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import { Late } from '../late';
+import type { FormValues } from '../../scenario-form';
+import { Late } from '../../ui';
 import { VinReport as Report } from './late-parts';
 
 /** What the VIN says; fetched with the first character typed. */

@@ -1,4 +1,4 @@
-import { Question, useField, YesNoQuestion } from '../../form';
+import { Question, useField, YesNoQuestion } from '../../questions';
 import { useText } from '../../text';
 import { Checkbox, FieldGrid, RadioGroup, Section } from '../../ui';
 

@@ -3,12 +3,12 @@ import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { presetsQuery } from '../../data/queries';
-import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from '../../form';
-import { chemistryOf } from '../../form/fill';
-import { latePart } from '../../form/late-part';
-import { priceSetName } from '../../form/price-set-name';
+import { UndoNotice } from '../../kept-work';
+import { NumberQuestion, priceSetName, Question, useField } from '../../questions';
+import type { FormValues } from '../../scenario-form';
+import { chemistryOf } from '../../starting-figures';
 import { useText } from '../../text';
-import { Disclosure, FieldGrid, Section, SelectField, Skeleton } from '../../ui';
+import { Disclosure, FieldGrid, latePart, Section, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
 
 const MineralTable = latePart(() => import('./mineral-table'));

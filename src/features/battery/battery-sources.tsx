@@ -1,9 +1,9 @@
 import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
-import type { FormValues } from '../../form';
-import { chemistryOf, priceOf } from '../../form/fill';
-import { SourceLine, SourceList } from '../../form/source-line';
+import { SourceLine, SourceList } from '../../questions';
+import type { FormValues } from '../../scenario-form';
+import { chemistryOf, priceOf } from '../../starting-figures';
 import { useText } from '../../text';
 import { mineralInText } from '../../text/minerals';
 

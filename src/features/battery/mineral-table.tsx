@@ -1,8 +1,10 @@
 import '../../text/all-messages';
 import { memo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { type EntryValues, type FormValues, fieldId, useSnapshot } from '../../form';
-import { mineralValue } from '../../form/fill';
+import { useSnapshot } from '../../calculation';
+import { fieldId } from '../../questions';
+import type { EntryValues, FormValues } from '../../scenario-form';
+import { mineralValue } from '../../starting-figures';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { exactOf } from '../../form/exact';
-import { fromKg, type Measure, toKg, UNITS, type Unit } from '../../form/units';
+import { exactOf } from '../../scenario-form';
+import { fromKg, type Measure, toKg, UNITS, type Unit } from '../../starting-figures';
 import { useText } from '../../text';
 import { FieldGrid, NumberField, SelectField } from '../../ui';
 import styles from './mineral-table.module.css';

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { useRulebook } from '../../calculation';
 import type { Presets } from '../../data/presets';
-import { type EntryValues, type FormValues, useRulebook, useUndo } from '../../form';
-import { refill } from '../../form/fill';
-import { changedByHand, figuresFor } from '../../form/own-figures';
-import { sourcedAlike } from '../../form/sourcing-presets';
+import { useUndo } from '../../kept-work';
+import type { EntryValues, FormValues } from '../../scenario-form';
+import { changedByHand, figuresFor, refill, sourcedAlike } from '../../starting-figures';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';

@@ -1,4 +1,5 @@
-import { NumberQuestion, Question, useField, useSnapshot, YesNoQuestion } from '../../form';
+import { useSnapshot } from '../../calculation';
+import { NumberQuestion, Question, useField, YesNoQuestion } from '../../questions';
 import { useText } from '../../text';
 import { FieldGrid, Section, SelectField } from '../../ui';
 

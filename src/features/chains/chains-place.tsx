@@ -1,10 +1,9 @@
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import { latePart } from '../../form/late-part';
-import { offeredTable, onOfferedTable } from '../../form/table/offered-table';
+import type { FormValues } from '../../scenario-form';
+import { offeredTable, onOfferedTable } from '../../table-file';
 import { useText } from '../../text';
-import { Button, Section, Skeleton } from '../../ui';
+import { Button, latePart, Section, Skeleton } from '../../ui';
 
 const ChainsTable = latePart(async () => ({ default: (await import('./chains-table')).ChainsTable }));
 

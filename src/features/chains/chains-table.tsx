@@ -1,11 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import { type ChainRow, useSnapshot } from '../../form';
-import type { Snapshot } from '../../form/calculation-store';
-import { readRow } from '../../form/chain-rows/read-rows';
-import { blankRow } from '../../form/chain-rows/to-row';
-import { problemWords } from '../../form/problem-words';
-import { offerPasted } from '../../form/table/pasted';
+import { type Snapshot, useSnapshot } from '../../calculation';
 import type { Problem } from '../../kernel/problem';
+import { problemWords } from '../../questions';
+import { blankRow, type ChainRow, readRow } from '../../scenario-form';
+import { offerPasted } from '../../table-file';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, Checkbox, FieldError, TextField } from '../../ui';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChainRow } from '../../form';
-import { blankRow } from '../../form/chain-rows/to-row';
+import { blankRow, type ChainRow } from '../../scenario-form';
 import { fromClipboard, toClipboard } from './clipboard';
 import { joined, tidied, withBlock, withCell, without } from './edit-rows';
 import { arranged, totalValue } from './order';

@@ -1,9 +1,7 @@
 /** Cells copied are pasted as they were, and whatever is pasted, the table takes it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readForm } from '../../form';
-import { blankForm } from '../../form/blank';
-import { blankRow } from '../../form/chain-rows/to-row';
+import { blankForm, blankRow, readForm } from '../../scenario-form';
 import { anyText, forAll, garbled, inTime, PATIENCE } from '../../testing/fuzz';
 import { fromClipboard, toClipboard } from './clipboard';
 import { withBlock } from './edit-rows';

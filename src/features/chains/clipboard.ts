@@ -1,4 +1,4 @@
-import { readWith } from '../../form/table/delimited';
+import { readWith } from '../../table-file';
 
 /**
  * Cells as spreadsheets exchange them: tabs between, quotes around what holds either mark, and an end after each

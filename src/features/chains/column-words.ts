@@ -1,4 +1,4 @@
-import type { Column } from '../../form/table/columns';
+import type { Column } from '../../table-file';
 import type { Messages } from '../../text';
 import { type GridColumn, headingOf } from './grid-columns';
 

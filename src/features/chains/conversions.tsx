@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { type ChainRow, type FormValues, useReading, useSnapshot } from '../../form';
-import { writeTable } from '../../form/table/write-table';
+import { useReading, useSnapshot } from '../../calculation';
 import { fileName, saveFile } from '../../platform/files';
+import type { ChainRow, FormValues } from '../../scenario-form';
+import { writeTable } from '../../table-file';
 import { useText } from '../../text';
 import { Button } from '../../ui';
 import styles from './chains.module.css';

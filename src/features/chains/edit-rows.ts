@@ -1,7 +1,5 @@
-import type { ChainRow } from '../../form';
-import { stageParts, stageText } from '../../form/chain-rows/stage-text';
-import { blankRow } from '../../form/chain-rows/to-row';
-import { countryTerm, feocTerm, mineralTerm } from '../../form/table/terms';
+import { blankRow, type ChainRow, stageParts, stageText } from '../../scenario-form';
+import { countryTerm, feocTerm, mineralTerm } from '../../table-file';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 
 type Rows = readonly ChainRow[];

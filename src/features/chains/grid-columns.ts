@@ -1,4 +1,4 @@
-import type { ChainRow } from '../../form';
+import type { ChainRow } from '../../scenario-form';
 import type { Messages } from '../../text';
 
 /** The cells of a line in the table, in their order. */

@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import type { ChainRow } from '../../form';
-import { readRow } from '../../form/chain-rows/read-rows';
-import { problemWords } from '../../form/problem-words';
 import type { Problem } from '../../kernel/problem';
+import { problemWords } from '../../questions';
+import { type ChainRow, readRow } from '../../scenario-form';
 import { useText } from '../../text';
 import { classNames } from '../../ui';
 import styles from './chains.module.css';

@@ -7,8 +7,9 @@ import {
   useId,
   useRef,
 } from 'react';
-import { type ChainRow, fieldId } from '../../form';
 import type { Problem } from '../../kernel/problem';
+import { fieldId } from '../../questions';
+import type { ChainRow } from '../../scenario-form';
 import { useText } from '../../text';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';

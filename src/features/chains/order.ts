@@ -1,7 +1,5 @@
-import type { ChainRow } from '../../form';
-import { readRow } from '../../form/chain-rows/read-rows';
-import { countryTerm, mineralTerm } from '../../form/table/terms';
-import { typedNumber } from '../../form/typed';
+import { type ChainRow, readRow, typedNumber } from '../../scenario-form';
+import { countryTerm, mineralTerm } from '../../table-file';
 import type { GridColumn } from './grid-columns';
 
 export interface Sort {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blankEntry, blankForm } from '../../form/blank';
-import { blankRow, toRow } from '../../form/chain-rows/to-row';
-import { readForm } from '../../form/read-form';
-import type { FormValues } from '../../form/values';
 import { evaluate, parseScenario, type Shares } from '../../law';
+import { blankEntry, blankForm, blankRow, type FormValues, readForm, toRow } from '../../scenario-form';
 import { shippedRulebook } from '../../testing/rulebook';
 import { joinForm, splitForm, splitShares } from './split-and-join';
 

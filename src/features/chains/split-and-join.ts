@@ -1,10 +1,15 @@
-import { type ChainRow, type EntryValues, type FormValues, freeId } from '../../form';
-import { blankEntry } from '../../form/blank';
-import { readRow } from '../../form/chain-rows/read-rows';
-import { toRow } from '../../form/chain-rows/to-row';
-import { readForm } from '../../form/read-form';
 import { microsToText, toBigMicros } from '../../kernel/decimal';
 import type { Act, Chain, Entry, Feoc, MineralId, Part, Shares } from '../../law';
+import {
+  blankEntry,
+  type ChainRow,
+  type EntryValues,
+  type FormValues,
+  freeId,
+  readForm,
+  readRow,
+  toRow,
+} from '../../scenario-form';
 
 const WHOLE = 100_000_000n;
 

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { ChainRow } from '../../form';
-import { NEEDED } from '../../form/table/columns';
-import { MAX_COLUMNS, type TableFailure } from '../../form/table/load-table';
-import { MAX_ENTRIES } from '../../form/table/read-table';
-import type { TableChoices } from '../../form/table/table-session';
+import type { ChainRow } from '../../scenario-form';
+import { MAX_COLUMNS, MAX_ENTRIES, NEEDED, type TableChoices, type TableFailure } from '../../table-file';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button, Card } from '../../ui';

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { COLUMNS, type Column, NEEDED } from '../../form/table/columns';
-import type { OpenedTable, TableChoices } from '../../form/table/table-session';
+import { COLUMNS, type Column, NEEDED, type OpenedTable, type TableChoices } from '../../table-file';
 import { useText } from '../../text';
 import { Checkbox, Disclosure, Notice, SelectField } from '../../ui';
 import styles from './chains.module.css';

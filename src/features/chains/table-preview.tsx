@@ -1,5 +1,5 @@
-import type { ChainRow } from '../../form';
-import type { TableProblem, TableReading } from '../../form/table/read-table';
+import type { ChainRow } from '../../scenario-form';
+import type { TableProblem, TableReading } from '../../table-file';
 import { type Messages, useText } from '../../text';
 import { type Format, useFormat } from '../../text/format';
 import { problemSentence } from '../../text/problems';

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import type { ChainRow, FormValues } from '../../form';
+import type { ChainRow, FormValues } from '../../scenario-form';
 
 type Rows = readonly ChainRow[];
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import type { ChainRow } from '../../form';
+import type { ChainRow } from '../../scenario-form';
 import { fromClipboard, toClipboard } from './clipboard';
 import { replaced, tidied, withBlock, withCell, without } from './edit-rows';
 import { GRID_COLUMNS } from './grid-columns';

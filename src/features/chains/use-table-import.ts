@@ -1,9 +1,18 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Delimited } from '../../form/table/delimited';
-import { type Loaded, loadTable, type TableFailure } from '../../form/table/load-table';
-import { clearOfferedTable, offeredTable, onOfferedTable } from '../../form/table/offered-table';
-import { readTable, type TableReading } from '../../form/table/read-table';
-import { type OpenedTable, openTable, type TableChoices } from '../../form/table/table-session';
+import {
+  clearOfferedTable,
+  type Delimited,
+  type Loaded,
+  loadTable,
+  type OpenedTable,
+  offeredTable,
+  onOfferedTable,
+  openTable,
+  readTable,
+  type TableChoices,
+  type TableFailure,
+  type TableReading,
+} from '../../table-file';
 
 /** Where the import of a table stands. */
 export type ImportState =
@@ -55,7 +64,7 @@ export function useTableImport(): TableImport | null {
   useEffect(() => {
     if (offered === null) return;
     setState({ kind: 'reading', part: 0 });
-    const worker = new Worker(new URL('../../form/table/table.worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('../../entries/table-worker.ts', import.meta.url), {
       type: 'module',
     });
     let isWanted = true;

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useIsHypothetical } from '../../form/use-is-hypothetical';
+import { useIsHypothetical } from '../../calculation';
 import { useText } from '../../text';
 import { Disclosure, Notice } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { useText } from '../../text';
 import { SelectField } from '../../ui';
 import { Legend } from '../../ui/charts/legend';

@@ -1,6 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { useCalculation } from '../../form/calculation';
-import { useIsHypothetical } from '../../form/use-is-hypothetical';
+import { useCalculation, useIsHypothetical } from '../../calculation';
 import { saveBlob, saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { useText } from '../../text';
 import { Flow } from '../../ui/charts/flow';
 import { Legend } from '../../ui/charts/legend';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useCalculation, useIsCalculated } from '../../form/calculation';
+import { useCalculation, useIsCalculated } from '../../calculation';
 import { useText } from '../../text';
 import { Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';

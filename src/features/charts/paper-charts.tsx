@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import { useText } from '../../text';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';

@@ -1,5 +1,4 @@
-import type { Act, Country, Entry, Part } from '../../law';
-import { NOT_KNOWN } from '../../law';
+import { type Act, type Country, type Entry, NOT_KNOWN, type Part } from '../../law';
 
 export type ChartStage = 'extraction' | 'processing' | 'recycling';
 

@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import type { Day } from '../../kernel/day';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';

@@ -1,7 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { useCalculation } from '../../form';
-import { isHypothetical } from '../../form/hypothetical';
-import { useIsHypothetical } from '../../form/use-is-hypothetical';
+import { isHypothetical, useCalculation, useIsHypothetical } from '../../calculation';
 import { evaluate, type Scenario } from '../../law';
 import { useText } from '../../text';
 import { Button } from '../../ui';

@@ -1,17 +1,8 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import {
-  anchorFor,
-  blankItem,
-  type FormValues,
-  feocOptions,
-  freeId,
-  type ItemValues,
-  NumberQuestion,
-  useCountryOptions,
-  useField,
-  useSnapshot,
-  useUndo,
-} from '../../form';
+import { useSnapshot } from '../../calculation';
+import { useUndo } from '../../kept-work';
+import { anchorFor, feocOptions, NumberQuestion, useCountryOptions, useField } from '../../questions';
+import { blankItem, type FormValues, freeId, type ItemValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { Button, Card, CountrySelect, FieldGrid, SelectField, TextField } from '../../ui';
 

@@ -1,5 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { type FormValues, feocOptions, NumberQuestion, Question, UndoNotice, useField } from '../../form';
+import { UndoNotice } from '../../kept-work';
+import { feocOptions, NumberQuestion, Question, useField } from '../../questions';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { FieldGrid, RadioGroup, Section } from '../../ui';
 import { ComponentList } from './component-list';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import { presetsQuery } from '../../data/queries';
 import type { AttributeName } from '../../embed/protocol';
-import { useCountryOptions } from '../../form';
+import { useCountryOptions } from '../../questions';
 import { type Messages, useText } from '../../text';
 import { CountrySelect, FieldGrid, type Option, SelectField, TextField } from '../../ui';
 import type { Choices } from './snippet';

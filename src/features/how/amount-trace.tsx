@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { type Evaluation, standingFigure } from '../../law';
 import { regimeSentence } from '../../text/regimes';
 import { ruleTitle } from '../../text/rules';

@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { thingKey } from '../../text/fact-words';
 import { shareWords } from '../../text/share';
 import { Held } from './held';

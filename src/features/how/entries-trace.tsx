@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { type Citation, type Evaluation, sourcingTest } from '../../law';
 import { thingKey } from '../../text/fact-words';
 import { mineralShareWords } from '../../text/share';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import type { Citation } from '../../law';
 import { halfCites } from '../../text/requirements';
 import type { RuleOrHalf } from '../../text/rule-words';

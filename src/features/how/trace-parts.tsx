@@ -1,5 +1,5 @@
-import { focusQuestion } from '../../form';
 import type { Citation } from '../../law';
+import { focusQuestion } from '../../questions';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
 import { Button } from '../../ui';

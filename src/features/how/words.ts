@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { useText } from '../../text';
 import { type FactWords, thingsIn } from '../../text/fact-words';
 import { useFormat } from '../../text/format';

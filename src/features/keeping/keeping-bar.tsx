@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useReading } from '../../form';
-import { workErrands } from '../../form/saved/work-errands';
+import { useReading } from '../../calculation';
+import { workErrands } from '../../kept-work';
 import { fileName, saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { Button, FileButton, Notice } from '../../ui';

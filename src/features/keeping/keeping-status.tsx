@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import { deviceWork } from '../../form/saved/device-work';
+import { deviceWork } from '../../kept-work';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button, Notice } from '../../ui';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import type { Kept, KeptItem } from '../../form/saved/kept-work';
+import type { Kept, KeptItem } from '../../kept-work';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, TextField } from '../../ui';

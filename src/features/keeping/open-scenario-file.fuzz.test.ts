@@ -1,8 +1,8 @@
 /** Whatever a scenario file holds, it is read, or refused with every problem at a place in it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readForm } from '../../form';
 import { evaluate, parseScenario } from '../../law';
+import { readForm } from '../../scenario-form';
 import { arbitraryScenarioJson } from '../../testing/arbitrary-scenario';
 import { anyText, editedIn, forAll, garbled, inTime, isAbout, isPlaceIn, PATIENCE } from '../../testing/fuzz';
 import { shippedRulebook } from '../../testing/rulebook';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromScenario, readForm } from '../../form';
-import { blankForm } from '../../form/blank';
-import { writeSaved } from '../../form/saved/saved-document';
+import { writeSaved } from '../../kept-work';
 import { evaluate } from '../../law';
+import { blankForm, fromScenario, readForm } from '../../scenario-form';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';

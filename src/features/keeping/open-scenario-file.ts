@@ -1,10 +1,9 @@
-import { fromScenario } from '../../form';
-import { readSaved } from '../../form/saved/saved-document';
-import type { FormValues } from '../../form/values';
+import { readSaved } from '../../kept-work';
 import type { Problem } from '../../kernel/problem';
 import { isRecord } from '../../kernel/reader';
 import { err, ok, type Result } from '../../kernel/result';
 import { parseScenario } from '../../law';
+import { type FormValues, fromScenario } from '../../scenario-form';
 
 /** Why a scenario file cannot be opened. */
 export type FileTrouble =

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import { chooseIncome } from '../../form/saved/device-work';
-import type { Kept, KeptItem } from '../../form/saved/kept-work';
+import { chooseIncome, type Kept, type KeptItem } from '../../kept-work';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { Alert, Button, Card, Checkbox, Notice, TextField } from '../../ui';
 import { ForgetEverything } from './forget-everything';

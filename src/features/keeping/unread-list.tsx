@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeptWork, UnreadItem } from '../../form/saved/kept-work';
+import type { KeptWork, UnreadItem } from '../../kept-work';
 import { saveFile } from '../../platform/files';
 import { useText } from '../../text';
 import { Button, Notice } from '../../ui';

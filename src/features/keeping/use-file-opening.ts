@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import { offerTable } from '../../form/table/offered-table';
-import { offerPasted } from '../../form/table/pasted';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
 import { showCalculator } from '../../platform/page';
+import type { FormValues } from '../../scenario-form';
+import { offerPasted, offerTable } from '../../table-file';
 import { useText } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import type { FormValues } from '../../form';
-import { FormSteps } from '../../form/form-steps';
-import { deviceWork, keepsIncome } from '../../form/saved/device-work';
-import type { KeptWork } from '../../form/saved/kept-work';
-import { workErrands } from '../../form/saved/work-errands';
+import {
+  Autosave,
+  type AutosaveState,
+  deviceWork,
+  FormSteps,
+  type KeptWork,
+  keepsIncome,
+  workErrands,
+} from '../../kept-work';
 import { onChangeElsewhere, onLeaving } from '../../platform/storage';
-import { Autosave, type AutosaveState } from './autosave';
+import type { FormValues } from '../../scenario-form';
 
 export interface Keeping {
   readonly work: KeptWork;

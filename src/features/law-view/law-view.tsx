@@ -1,4 +1,4 @@
-import { useRulebook } from '../../form';
+import { useRulebook } from '../../calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Section, Skeleton } from '../../ui';

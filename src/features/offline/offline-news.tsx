@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { useHandOver } from '../../kept-work';
 import { appCopy } from '../../platform/app-copy';
 import { Button, Notice } from '../../ui';
 import styles from './offline.module.css';
-import { useHandOver } from './use-hand-over';
 import { useNews } from './use-news';
 
 /** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */

@@ -1,5 +1,4 @@
-import type { Country, PartnerList } from '../../law';
-import { COUNTRIES } from '../../law';
+import { COUNTRIES, type Country, type PartnerList } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';

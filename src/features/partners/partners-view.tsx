@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useRulebook } from '../../form';
+import { useRulebook } from '../../calculation';
 import type { PartnerList } from '../../law';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';

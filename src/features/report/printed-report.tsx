@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { ShareBar } from '../../ui/charts/share-bar';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useCalculation } from '../../form';
-import { useIsHypothetical } from '../../form/use-is-hypothetical';
+import { useCalculation, useIsHypothetical } from '../../calculation';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
 import { useText } from '../../text';

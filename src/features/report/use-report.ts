@@ -1,5 +1,4 @@
-import { useCalculation } from '../../form';
-import { useIsHypothetical } from '../../form/use-is-hypothetical';
+import { useCalculation, useIsHypothetical } from '../../calculation';
 import type { Day } from '../../kernel/day';
 import { useText } from '../../text';
 import { thingsIn } from '../../text/fact-words';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import { halfStatus } from '../../text/requirements';
 import { mineralShareWords } from '../../text/share';
 import { Mark } from '../../ui';

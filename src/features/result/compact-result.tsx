@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useIsCalculated } from '../../form/calculation';
+import { useIsCalculated } from '../../calculation';
 import { useText } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
 import styles from './compact-result.module.css';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import type { Evaluation } from '../../law';
 import type { Grounds } from '../../text/reasons';
 import { mineralShareWords } from '../../text/share';

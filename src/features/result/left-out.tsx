@@ -1,11 +1,8 @@
 import type { MouseEvent } from 'react';
-import { useCalculation } from '../../form/calculation';
-import { fieldId, focusField } from '../../form/field-anchor';
-import { problemWords } from '../../form/problem-words';
+import { useCalculation } from '../../calculation';
+import { fieldId, focusField, jump, problemWords, useFieldName } from '../../questions';
 import { useText } from '../../text';
-import { jump } from './jump';
 import styles from './result-panel.module.css';
-import { useFieldName } from './use-field-name';
 
 /** As many as a person reads; the count tells of the rest. */
 const SHOWN = 20;

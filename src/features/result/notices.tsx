@@ -1,5 +1,4 @@
-import { useCalculation } from '../../form/calculation';
-import { useIsHypothetical } from '../../form/use-is-hypothetical';
+import { useCalculation, useIsHypothetical } from '../../calculation';
 import { useText } from '../../text';
 import { Notice } from '../../ui';
 

@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react';
-import { useCalculation } from '../../form/calculation';
-import { anchorFor, focusQuestion } from '../../form/field-anchor';
+import { useCalculation } from '../../calculation';
 import type { Evaluation } from '../../law';
+import { anchorFor, focusQuestion, jump } from '../../questions';
 import { factName } from '../../text/facts';
-import { jump } from './jump';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 

@@ -1,5 +1,5 @@
 import '../../text/all-messages';
-import { useCalculation, useIsCalculated } from '../../form/calculation';
+import { useCalculation, useIsCalculated } from '../../calculation';
 import { useText } from '../../text';
 import { BothTestsLines } from './both-tests-lines';
 import { JapanLines } from './japan-lines';

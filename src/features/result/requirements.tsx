@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { Disclosure } from '../../ui';
 import { RequirementItem } from './requirement-item';

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
-import { useIsCalculated } from '../../form/calculation';
-import { latePart } from '../../form/late-part';
+import { useIsCalculated } from '../../calculation';
 import { useText } from '../../text';
-import { Button, classNames, Skeleton } from '../../ui';
+import { Button, classNames, latePart, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
 import { HowSlot, LeaveProvider } from './how';
 import { Notices } from './notices';

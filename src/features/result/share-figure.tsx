@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import type { Evaluation, Range } from '../../law';
 import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';

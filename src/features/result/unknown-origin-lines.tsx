@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import styles from './result-panel.module.css';
 import { unknownOrigin } from './unknown-origin';
 import { useGrounds } from './use-grounds';

@@ -1,5 +1,12 @@
-import type { Act, Chain, Evaluation, Part, Scenario, Shares } from '../../law';
-import { NOT_KNOWN } from '../../law';
+import {
+  type Act,
+  type Chain,
+  type Evaluation,
+  NOT_KNOWN,
+  type Part,
+  type Scenario,
+  type Shares,
+} from '../../law';
 
 /** Percent of the listed minerals' value of which it is not known where a stage took place. */
 export interface UnknownOrigin {

@@ -1,4 +1,4 @@
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import type { Grounds } from '../../text/reasons';

@@ -1,5 +1,4 @@
-import { useCalculationNow } from '../../form/calculation';
-import { useIsHypotheticalIn } from '../../form/use-is-hypothetical';
+import { useCalculationNow, useIsHypotheticalIn } from '../../calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { verdictOf } from '../../text/verdict';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useCalculation } from '../../form/calculation';
+import { useCalculation } from '../../calculation';
 import type { Scenario } from '../../law';
 import { addressWithHash, copyText } from '../../platform/page';
 import { encodeShareLink, hasPersonal } from '../../platform/share-link';

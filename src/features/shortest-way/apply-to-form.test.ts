@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromScenario } from '../../form/from-scenario';
-import { readForm } from '../../form/read-form';
 import { evaluate } from '../../law';
+import { fromScenario, readForm } from '../../scenario-form';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';

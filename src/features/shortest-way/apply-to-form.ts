@@ -1,5 +1,5 @@
-import type { EntryValues, FormValues } from '../../form/values';
 import type { Entry } from '../../law';
+import type { EntryValues, FormValues } from '../../scenario-form';
 import type { Way } from './shortest-way';
 import type { StageChange } from './stage-change';
 

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { UndoNotice, useCalculation } from '../../form';
+import { useCalculation } from '../../calculation';
+import { UndoNotice } from '../../kept-work';
 import { useText } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
 import { useFormat } from '../../text/format';

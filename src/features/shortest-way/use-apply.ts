@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
-import { type FormValues, useUndo } from '../../form';
+import { useUndo } from '../../kept-work';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { applyToForm } from './apply-to-form';
 import type { Way } from './shortest-way';

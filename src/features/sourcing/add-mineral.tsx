@@ -1,7 +1,7 @@
 import '../../text/all-messages';
 import { useState } from 'react';
-import { fieldId } from '../../form';
 import { LISTED_MINERALS, MINERALS, type MineralId, UNLISTED_MINERALS } from '../../law';
+import { fieldId } from '../../questions';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';

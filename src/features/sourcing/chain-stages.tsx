@@ -1,6 +1,6 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { type ChainStage, type FormValues, fieldId, Question, useField, useFieldError } from '../../form';
-import { stagesOfRoute } from '../../form/blank';
+import { fieldId, Question, useField, useFieldError } from '../../questions';
+import { type ChainStage, type FormValues, stagesOfRoute } from '../../scenario-form';
 import { type Messages, useText } from '../../text';
 import { classNames, RadioGroup } from '../../ui';
 import { Stage } from './stage';

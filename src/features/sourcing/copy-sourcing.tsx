@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { type FormValues, fieldId, useSnapshot, useUndo } from '../../form';
+import { useSnapshot } from '../../calculation';
+import { useUndo } from '../../kept-work';
+import { fieldId } from '../../questions';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';

@@ -1,4 +1,4 @@
-import { useSnapshot } from '../../form';
+import { useSnapshot } from '../../calculation';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Mark, type Meaning, MeaningBar } from '../../ui';

@@ -1,11 +1,12 @@
 import { memo, Suspense } from 'react';
-import { anchorFor, type EntryValues, fieldId, NumberQuestion, useSnapshot } from '../../form';
-import { latePart } from '../../form/late-part';
+import { useSnapshot } from '../../calculation';
 import { LISTED_MINERALS } from '../../law';
+import { anchorFor, fieldId, NumberQuestion } from '../../questions';
+import type { EntryValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
-import { Button, Card, Disclosure, Skeleton } from '../../ui';
+import { Button, Card, Disclosure, latePart, Skeleton } from '../../ui';
 import { EntryBar } from './entry-bar';
 import styles from './entry-card.module.css';
 import { EntrySummary } from './entry-summary';

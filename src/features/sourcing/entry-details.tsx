@@ -1,6 +1,7 @@
 import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { type EntryValues, type FormValues, feocOptions, Question, useField } from '../../form';
+import { feocOptions, Question, useField } from '../../questions';
+import type { EntryValues, FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { RadioGroup, TextField } from '../../ui';
 import { ChainStages } from './chain-stages';

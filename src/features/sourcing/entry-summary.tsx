@@ -1,5 +1,5 @@
-import { type EntryValues, useSnapshot } from '../../form';
-import { remainderOf } from '../../form/percents';
+import { useSnapshot } from '../../calculation';
+import { type EntryValues, remainderOf } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import styles from './entry-summary.module.css';

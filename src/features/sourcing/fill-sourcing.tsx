@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
+import { useRulebook } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
-import { type EntryValues, type FormValues, UndoNotice, useRulebook, useUndo } from '../../form';
-import { figuresFor } from '../../form/own-figures';
-import { type SourcingPreset, sourcedBy } from '../../form/sourcing-presets';
+import { UndoNotice, useUndo } from '../../kept-work';
+import type { EntryValues, FormValues } from '../../scenario-form';
+import { figuresFor, type SourcingPreset, sourcedBy } from '../../starting-figures';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';

@@ -1,19 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
+import { fieldId, Question, SourceLine, SourceList, useFieldError } from '../../questions';
 import {
+  balanced,
   type EntryValues,
   type FormValues,
-  fieldId,
   type PartValues,
-  Question,
+  remainderOf,
   SHARE_STAGES,
   type ShareStage,
-  useFieldError,
-} from '../../form';
-import { balanced, remainderOf } from '../../form/percents';
-import { SourceLine, SourceList } from '../../form/source-line';
-import { worldShareOf } from '../../form/world-shares';
+} from '../../scenario-form';
+import { worldShareOf } from '../../starting-figures';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';

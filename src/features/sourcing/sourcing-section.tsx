@@ -1,11 +1,11 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { blankEntry, type FormValues, freeId, UndoNotice, useUndo } from '../../form';
-import { latePart } from '../../form/late-part';
+import { UndoNotice, useUndo } from '../../kept-work';
 import type { MineralId } from '../../law';
+import { blankEntry, type FormValues, freeId } from '../../scenario-form';
 import { useText } from '../../text';
 import { mineralName } from '../../text/minerals';
-import { Section, Skeleton } from '../../ui';
+import { latePart, Section, Skeleton } from '../../ui';
 import { type EntryActions, EntryCard } from './entry-card';
 import { FillSourcing } from './fill-sourcing';
 import styles from './sourcing-section.module.css';

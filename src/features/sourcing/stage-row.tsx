@@ -1,14 +1,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import {
-  type ChainStage,
-  type FormValues,
-  NumberQuestion,
-  type ShareStage,
-  useCountryOptions,
-  useField,
-} from '../../form';
-import { nudged } from '../../form/percents';
+import { NumberQuestion, useCountryOptions, useField } from '../../questions';
+import { type ChainStage, type FormValues, nudged, type ShareStage } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, CountrySelect } from '../../ui';

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Listing, Vehicle, VehicleSource } from '../../data/vehicles';
-import type { FormValues } from '../../form';
+import type { FormValues } from '../../scenario-form';
+import { answersOf, CAR_FIELDS, type CarField, carName } from '../../starting-figures';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, Card, Disclosure, ExternalLink } from '../../ui';
-import { answersOf, CAR_FIELDS, type CarField } from './car-answers';
 import { factOf, fieldWords, sourceAddress, sourceWords } from './car-words';
-import { carName } from './find-cars';
 import styles from './start-from.module.css';
 
 interface CarCardProps {

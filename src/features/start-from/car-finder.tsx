@@ -2,18 +2,27 @@ import '../../text/all-messages';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
+import { useRulebook } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
-import { type FormValues, useRulebook, useUndo } from '../../form';
-import { figuresFor } from '../../form/own-figures';
+import { useUndo } from '../../kept-work';
+import type { FormValues } from '../../scenario-form';
+import {
+  answersFor,
+  CAR_FIELDS,
+  type CarAnswers,
+  type CarField,
+  carName,
+  figuresFor,
+  findCars,
+  withAnswers,
+} from '../../starting-figures';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button } from '../../ui';
-import { answersFor, CAR_FIELDS, type CarAnswers, type CarField, withAnswers } from './car-answers';
 import { CarCard } from './car-card';
 import { fieldWords } from './car-words';
-import { carName, findCars } from './find-cars';
 import styles from './start-from.module.css';
 
 interface CarFinderProps {

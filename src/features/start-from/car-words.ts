@@ -1,8 +1,7 @@
 import type { Vehicle, VehicleBattery, VehicleSource } from '../../data/vehicles';
+import { type CarField, carName } from '../../starting-figures';
 import type { Messages } from '../../text';
 import type { Format } from '../../text/format';
-import type { CarField } from './car-answers';
-import { carName } from './find-cars';
 
 const FIELDS: Readonly<Record<CarField, (text: Messages) => string>> = {
   title: (text) => text.form_title(),

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
-import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../../form';
-import { exampleForm, refinedInJapan } from '../../form/examples';
-import { workErrands } from '../../form/saved/work-errands';
+import { UndoNotice, useUndo, workErrands } from '../../kept-work';
 import { currentHash, onHashChange, replaceHash } from '../../platform/page';
+import { useField } from '../../questions';
+import { blankForm, type FormValues } from '../../scenario-form';
+import { exampleForm, refinedInJapan } from '../../starting-figures';
 import { useText } from '../../text';
 import { Notice, Section, TextField } from '../../ui';
 import { CarSearch } from './car-search';
@@ -83,7 +84,7 @@ function LastScenario({ onStart }: { readonly onStart: (values: FormValues) => v
   const text = useText();
   const [isMissing, setMissing] = useState(false);
   const open = async () => {
-    const { deviceWork } = await import('../../form/saved/device-work');
+    const { deviceWork } = await import('../../kept-work');
     const last = deviceWork().work.lastOther();
     setMissing(last === null);
     if (last !== null) onStart(last.form);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReading, useSnapshot } from '../../calculation';
 import {
   DayQuestion,
   focusQuestion,
@@ -6,9 +7,7 @@ import {
   Question,
   useCountryOptions,
   useField,
-  useReading,
-  useSnapshot,
-} from '../../form';
+} from '../../questions';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { FormValues } from '../../form';
+import type { FormValues } from '../../scenario-form';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Button, FieldError } from '../../ui';

@@ -1,6 +1,7 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { type FormValues, fieldId, useCountryOptions, useField } from '../../form';
 import { LISTED_MINERALS, MINERALS, type MineralId } from '../../law';
+import { fieldId, useCountryOptions, useField } from '../../questions';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralName } from '../../text/minerals';

@@ -1,6 +1,8 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { type FormValues, fieldId, useRulebook } from '../../form';
+import { useRulebook } from '../../calculation';
 import type { Rulebook } from '../../law';
+import { fieldId } from '../../questions';
+import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Checkbox, Disclosure } from '../../ui';

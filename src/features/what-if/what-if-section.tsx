@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { emptyForm, type FormValues, Question, useField } from '../../form';
+import { Question, useField } from '../../questions';
+import { emptyForm, type FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { Button, Checkbox, Disclosure, Section } from '../../ui';
 import { AddedPartners } from './added-partners';

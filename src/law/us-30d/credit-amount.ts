@@ -13,8 +13,7 @@
  * Leaves   The limit by tax owed, the business part and the transfer, which change the claim, not the amount.
  */
 
-import type { Decimal } from '../../kernel/decimal';
-import { toMicros } from '../../kernel/decimal';
+import { type Decimal, toMicros } from '../../kernel/decimal';
 import type { CreditResult, Evaluation, Finding } from '../evaluation';
 import { standingFigure } from '../figures';
 import type { Facts } from '../rule';

@@ -1,0 +1,147 @@
+/** What the built app may weigh, and that nothing jumps and nothing leaves the origin. Figures are printed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { seeChart } from '../support/see-chart';
+
+const KB = 1000;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const zipped = (body: Buffer): number => gzipSync(body, { level: 9 }).length;
+
+interface Weighed {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Prints each file, heaviest first, and gives their sum in bytes. */
+function weigh(title: string, files: readonly Weighed[]): number {
+  const sum = files.reduce((total, { bytes }) => total + bytes, 0);
+  const inKb = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`;
+  const lines = files
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ name, bytes }) => `  ${inKb(bytes)}  ${name}`);
+  process.stdout.write(`${[`${title}: ${inKb(sum)} gzip`, ...lines].join('\n')}\n`);
+  return sum;
+}
+
+const built = (matches: (path: string) => boolean): Weighed[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter(matches)
+    .map((name) => ({ name, bytes: zipped(readFileSync(join(dist, name))) }));
+
+/** Every JavaScript the page asked for until now, by address, with its body. */
+function scriptsOf(page: Page): Map<string, Promise<Buffer>> {
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (response.headers()['content-type']?.includes('javascript'))
+      scripts.set(response.url(), response.body());
+  });
+  return scripts;
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
+
+test('first view: JavaScript at most 120 kB', async ({ page }) => {
+  const scripts = scriptsOf(page);
+  await page.addInitScript(() => {
+    const whenAnswered = new MutationObserver(() => {
+      if (document.querySelector('[role=status][data-share-min]:not([data-share-min=""])') === null) return;
+      performance.mark('answered');
+      whenAnswered.disconnect();
+    });
+    whenAnswered.observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  await open(page);
+  await seeChart(page);
+  // Asked for before the answer stood, or preloaded, counts; the form and the rest come after.
+  const firstView = await page.evaluate(() => {
+    const answered = performance.getEntriesByName('answered')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < answered);
+    const preloaded = [...document.querySelectorAll<HTMLLinkElement>('head link[rel=modulepreload]')];
+    const atStart = preloaded.filter(({ href }) => asked.some(({ name }) => name === href));
+    return [...asked.map(({ name }) => name), ...atStart.map(({ href }) => href)];
+  });
+  const weighed = [...scripts]
+    .filter(([address]) => firstView.includes(address))
+    .map(async ([address, body]) => ({ name: basename(address), bytes: zipped(await body) }));
+  expect(weighed.length).toBeGreaterThan(0);
+  expect(weigh('First-view JavaScript', await Promise.all(weighed))).toBeLessThanOrEqual(120 * KB);
+});
+
+const files: readonly (readonly [string, number, (path: string) => boolean])[] = [
+  ['all JavaScript', 300, (path) => /\.m?js$/.test(path)],
+  ['loader', 2, (path) => path === 'embed.js'],
+  ['all CSS', 15, (path) => path.endsWith('.css')],
+  ['rulebook', 20, (path) => /^data[\\/](partners|parameters|minerals)\.json$/.test(path)],
+  ['all data', 40, (path) => /^data[\\/]/.test(path)],
+];
+for (const [title, limit, matches] of files) {
+  test(`${title}: at most ${limit} kB`, () => {
+    const found = built(matches);
+    expect(found.length).toBeGreaterThan(0);
+    expect(weigh(title, found)).toBeLessThanOrEqual(limit * KB);
+  });
+}
+
+/** What the browser says of a layout shift; TypeScript does not know it. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  /** Within half a second of a click or a key: then it is an answer, and does not count. */
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/** Notes each layout shift: how much, and which elements moved from where to where. */
+function watchShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  const isShift = (entry: PerformanceEntry): entry is Shift => entry.entryType === 'layout-shift';
+  const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`;
+  new PerformanceObserver((list) => {
+    for (const { value, sources, hadRecentInput } of list.getEntries().filter(isShift)) {
+      if (hadRecentInput) continue;
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const name = node instanceof Element ? `${node.tagName}.${node.className}` : 'text';
+        return `${name} ${at(previousRect)} to ${at(currentRect)}`;
+      });
+      shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`nothing moves while the page loads and the chart arrives, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(watchShifts);
+    // A slow line: the chart comes when all else has long been drawn.
+    await page.route(/\/(assets|data)\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    await open(page);
+    await seeChart(page);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate('shifts')).toEqual([]);
+  });
+}
+
+test('no request leaves the origin', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  await seeChart(page);
+  for (const view of await page.locator('nav a').all()) await view.click();
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))).toEqual([]);
+});

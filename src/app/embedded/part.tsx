@@ -1,7 +1,0 @@
-import { PARTS, type PartName } from './parts';
-
-/** A folded part of the page, by name. */
-export default function Part({ name }: { readonly name: PartName }) {
-  const Content = PARTS[name];
-  return <Content />;
-}

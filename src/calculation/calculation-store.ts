@@ -1,0 +1,106 @@
+import { evaluate, type Rulebook } from '../law';
+import { afterPaint } from '../platform/after-paint';
+import { type FormReading, type FormValues, readForm } from '../scenario-form';
+import type { Calculation } from './calculation';
+
+/** What is known at one moment; a new one at every change. */
+export interface Snapshot {
+  /** As typed. */
+  readonly values: FormValues;
+  readonly reading: FormReading;
+  readonly rulebook: Rulebook | null;
+  /** Null until the rulebook is loaded and the form holds what the page opens on. */
+  readonly calculation: Calculation | null;
+}
+
+/** What those who listen are told of: the latest snapshot, or the latest that was left time for. */
+export interface Channel {
+  readonly snapshot: Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+class Teller implements Channel {
+  readonly #listeners = new Set<() => void>();
+  snapshot: Snapshot;
+
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  tell(snapshot: Snapshot): void {
+    if (snapshot === this.snapshot) return;
+    this.snapshot = snapshot;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/**
+ * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
+ * hears after the verdict has been painted, so that a key press is answered before the page is drawn anew.
+ */
+export class CalculationStore {
+  readonly #first: Teller;
+  readonly #later: Teller;
+  #lastValues: FormValues | null = null;
+  #isWaiting = false;
+
+  constructor(values: FormValues, rulebook: Rulebook | null) {
+    const snapshot = this.#take(values, rulebook);
+    this.#first = new Teller(snapshot);
+    this.#later = new Teller(snapshot);
+  }
+
+  get first(): Channel {
+    return this.#first;
+  }
+
+  get later(): Channel {
+    return this.#later;
+  }
+
+  /** What the form said last; null before there was anything to read. */
+  get lastValues(): FormValues | null {
+    return this.#lastValues;
+  }
+
+  setValues(values: FormValues): void {
+    // First of all: whatever becomes of them, they are not lost.
+    this.#lastValues = values;
+    this.#set(this.#take(values, this.#first.snapshot.rulebook));
+  }
+
+  setRulebook(rulebook: Rulebook | null): void {
+    const { snapshot } = this.#first;
+    if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
+  }
+
+  #set(snapshot: Snapshot): void {
+    const isFirstAnswer = this.#first.snapshot.calculation === null;
+    this.#first.tell(snapshot);
+    if (isFirstAnswer) this.#later.tell(snapshot);
+    else this.#tellLater();
+  }
+
+  #tellLater(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    afterPaint(() => {
+      this.#isWaiting = false;
+      this.#later.tell(this.#first.snapshot);
+    });
+  }
+
+  #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
+    const reading = readForm(values);
+    const calculation =
+      rulebook === null || this.#lastValues === null
+        ? null
+        : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
+    return { values, reading, rulebook, calculation };
+  }
+}

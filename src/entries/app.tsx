@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from '../app/app';
+import { deviceClock } from '../platform/clock';
+import { watchInstallOffer } from '../platform/install-offer';
+import { trustOwnScripts } from '../platform/trusted-types';
+
+trustOwnScripts();
+watchInstallOffer();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App clock={deviceClock} />
+  </StrictMode>,
+);

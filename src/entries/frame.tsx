@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Guest } from '../embed/guest';
+import { EmbeddedApp } from '../frame/embedded-app';
+import { EMBEDDED_MESSAGES } from '../frame/first-messages';
+import { deviceClock } from '../platform/clock';
+import { trustOwnScripts } from '../platform/trusted-types';
+import { addMessages } from '../text';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../frame/embedded.css';
+
+trustOwnScripts();
+addMessages(EMBEDDED_MESSAGES);
+
+const { documentElement } = document;
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element #root');
+
+const guest = new Guest(window, () => {
+  documentElement.dataset['hosted'] = 'true';
+});
+if (guest.isFramed) documentElement.dataset['framed'] = 'true';
+
+createRoot(root).render(
+  <StrictMode>
+    <EmbeddedApp guest={guest} clock={deviceClock} />
+  </StrictMode>,
+);

@@ -1,0 +1,54 @@
+import { shadesOn } from '../embed/accent';
+import { readColour, readComputed, readLanguage, readTheme } from '../embed/look';
+import type { AttributeName, Attributes } from '../embed/protocol';
+
+/** The backgrounds of `ui/tokens.css` that the accent is drawn on, the page's own first. */
+const LIGHT = [
+  [1, 1, 1],
+  [0xf5 / 255, 0xf6 / 255, 0xf9 / 255],
+] as const;
+const DARK = [
+  [0x12 / 255, 0x15 / 255, 0x1c / 255],
+  [0x1a / 255, 0x1e / 255, 0x27 / 255],
+] as const;
+
+/** Gives the page the host's theme and accent, and names what could not be used. */
+export function applyLook({ lang, theme, accent }: Attributes): readonly AttributeName[] {
+  const bad: AttributeName[] = [];
+  if (typeof lang === 'string' && readLanguage(lang) === null) bad.push('lang');
+  const known = typeof theme === 'string' ? readTheme(theme) : 'auto';
+  if (known === null) bad.push('theme');
+  document.documentElement.dataset['theme'] = known ?? 'auto';
+  if (!applyAccent(accent ?? null)) bad.push('accent');
+  return bad;
+}
+
+/** Sets what `embedded.css` makes the accent of. */
+function applyAccent(accent: string | null): boolean {
+  const { style, dataset } = document.documentElement;
+  const colour = accent === null ? null : resolve(accent);
+  if (colour === null) {
+    delete dataset['accent'];
+    return accent === null;
+  }
+  for (const [theme, shades] of [
+    ['light', shadesOn(colour, LIGHT)],
+    ['dark', shadesOn(colour, DARK)],
+  ] as const) {
+    for (const [shade, value] of Object.entries(shades)) style.setProperty(`--host-${shade}-${theme}`, value);
+  }
+  dataset['accent'] = 'host';
+  return true;
+}
+
+/** Any colour the browser knows, as red, green and blue: mixed with itself it is told in no other way. */
+function resolve(accent: string) {
+  const colour = readColour(accent);
+  if (colour === null || !CSS.supports('color', colour)) return null;
+  const probe = document.createElement('span');
+  probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  document.body.append(probe);
+  const computed = getComputedStyle(probe).color;
+  probe.remove();
+  return readComputed(computed);
+}

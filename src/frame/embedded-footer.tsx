@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useReading } from '../calculation';
+import { hashWith } from '../features/share-link/read-link';
+import type { Scenario } from '../law';
+import { encodeShareLink } from '../platform/share-link';
+import { useText } from '../text';
+import { ExternalLink } from '../ui';
+import styles from './embedded-page.module.css';
+
+/** Long enough that typing does not pack a link at every key press. */
+const PAUSE_MS = 300;
+const FULL_APP = 'index.html';
+
+/** Whose calculator this is, what becomes of what is typed, and the way to the whole app. */
+export function EmbeddedFooter({ isFramed }: { readonly isFramed: boolean }) {
+  const text = useText();
+  const { scenario } = useReading();
+  const link = useFullAppLink(scenario);
+  return (
+    <footer className={styles.footer}>
+      <p>{isFramed ? text.embed_private_framed() : text.embed_private()}</p>
+      <p>{text.page_footer_model()}</p>
+      <p className={styles.full}>
+        <ExternalLink href={link}>{text.embed_full_app()}</ExternalLink>
+      </p>
+    </footer>
+  );
+}
+
+/** The whole app, opened on the same scenario; without what is personal. */
+function useFullAppLink(scenario: Scenario): string {
+  const [link, setLink] = useState(FULL_APP);
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const payload = await encodeShareLink(scenario, { personal: false });
+      if (isCurrent) setLink(`${FULL_APP}${hashWith(payload)}`);
+    }, PAUSE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [scenario]);
+  return link;
+}

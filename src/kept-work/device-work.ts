@@ -1,0 +1,53 @@
+import { takeHandedOver } from '../platform/hand-over';
+import { localStore, tabStore } from '../platform/storage';
+import type { FormValues } from '../scenario-form';
+import { KeptWork } from './kept-work';
+import { readSaved, type SavedDocument } from './saved-document';
+
+interface Opened {
+  readonly work: KeptWork;
+  /** What the page went on from; null when there was nothing, or something else came first. */
+  readonly started: SavedDocument | null;
+  /** Kept work that the page did not go on from, since it was opened with something else. */
+  readonly waiting: SavedDocument | null;
+}
+
+let opened: Opened | null = null;
+/** What the person chose on this page; it outlives the part of the page in which it was chosen. */
+let incomeChoice: boolean | null = null;
+
+export const keepsIncome = (): boolean => incomeChoice ?? opened?.started?.keepsIncome ?? false;
+
+export const chooseIncome = (keeps: boolean): void => {
+  incomeChoice = keeps;
+};
+
+const openWork = (): KeptWork =>
+  new KeptWork({
+    local: localStore,
+    tab: tabStore,
+    now: () => Date.now(),
+    newId: () => Math.random().toString(36).slice(2, 12),
+  });
+
+/** The work on this device, opened once. Where nobody resumed it, it waits, and this tab writes elsewhere. */
+export function deviceWork(): Opened {
+  if (opened === null) {
+    const work = openWork();
+    const waiting = work.start();
+    work.leaveSlot();
+    opened = { work, started: null, waiting };
+  }
+  return opened;
+}
+
+/**
+ * Goes on from what the page handed over to itself, which has all that was typed, else from the kept work: the
+ * form to fill in, or null when there is none.
+ */
+export function resumeForm(): FormValues | null {
+  const work = openWork();
+  opened = { work, started: work.start(), waiting: null };
+  const handedOver = readSaved(takeHandedOver() ?? '');
+  return handedOver.ok ? handedOver.value.form : (opened.started?.form ?? null);
+}

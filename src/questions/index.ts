@@ -1,0 +1,11 @@
+export { useCountryOptions } from './country-options';
+export { feocOptions } from './feoc-options';
+export { anchorFor, fieldId, focusField, focusQuestion } from './jump-to-field';
+export { jump } from './jump-when-there';
+export { priceSetName } from './price-set-name';
+export { problemWords } from './problem-words';
+export { SourceLine, SourceList } from './source-line';
+export { DayQuestion, NumberQuestion, Question, useField, useFieldError } from './use-field';
+export { useFieldName } from './use-field-name';
+export { useLateWords } from './use-late-words';
+export { YesNoQuestion } from './yes-no-question';

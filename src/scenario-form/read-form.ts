@@ -1,0 +1,40 @@
+import type { Problem } from '../kernel/problem';
+import { parseScenario, type Scenario } from '../law';
+import { takeOut } from './remove-invalid';
+import { joinRows } from './rows/join-rows';
+import { toCandidate } from './to-scenario-json';
+import type { FormValues } from './values';
+
+/** A problem of the form: what is wrong, and the form field (a React Hook Form path) where it is shown. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly problem: Problem;
+}
+
+/** What the form says: the facts that can be used, and what is wrong with the others. */
+export interface FormReading {
+  readonly scenario: Scenario;
+  /** In the form's order; empty when everything could be used. */
+  readonly problems: readonly FieldProblem[];
+}
+
+const NOTHING: Scenario = { format: 'battery-origin/scenario', version: 1 };
+
+/** One is enough to find every problem, one more to read the rest; beyond that the form says nothing rather than something wrong. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Reads the form. What cannot be used is named and left out, so that the rest still computes; it is left out
+ * as "not known", never as zero.
+ */
+export function readForm(values: FormValues): FormReading {
+  const { json, fieldOf } = toCandidate(values);
+  const problems: FieldProblem[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const read = parseScenario(json);
+    if (read.ok) return joinRows({ scenario: read.value, problems }, values);
+    problems.push(...read.error.map((problem) => ({ field: fieldOf(problem.path), problem })));
+    takeOut(json, read.error);
+  }
+  return { scenario: NOTHING, problems };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isUnfinishedNumber, typedDay, typedNumber } from './typed-text';
+
+describe('typedNumber', () => {
+  it.each([
+    ['nothing', '', ''],
+    ['spaces only', '   ', ''],
+    ['plain', '1234.5', '1234.5'],
+    ['grouping commas', '1,234,567.89', '1234567.89'],
+    ['grouping spaces', '12 345', '12345'],
+    ['a no-break space', '12\u00a0345', '12345'],
+    ['a Swiss apostrophe', '12’345', '12345'],
+    ['dollar sign', '$ 3,750', '3750'],
+    ['the currency before it', 'US$ 1,200', '1200'],
+    ['the currency in letters', 'USD 1,200', '1200'],
+    ['the currency behind it', '1,200.50 usd', '1200.50'],
+    ['a negative amount', '-$1,200', '-1200'],
+    ['a typographic minus', '−5', '-5'],
+    ['percent sign', '12.5 %', '12.5'],
+    ['no zero before the point', '.5', '0.5'],
+    ['no digit after the point', '12.', '12'],
+    ['leading zeros', '007', '7'],
+    ['full-width digits', '１２３．５', '123.5'],
+    ['every decimal kept', '59.9999999', '59.9999999'],
+  ])('reads %s', (_why, typed, plain) => {
+    expect(typedNumber(typed)).toBe(plain);
+  });
+
+  it.each([
+    ['a decimal comma', '12,5'],
+    ['wrong grouping', '1,23,456'],
+    ['words', 'about 12'],
+    ['two points', '1.2.3'],
+    ['a lone sign', '-'],
+    ['an exponent', '1e3'],
+    ['a lone point', '.'],
+    ['two percent signs', '5%%'],
+    ['another currency', '€5'],
+    ['two signs of a currency', '$$'],
+  ])('leaves %s for the reader to refuse', (_why, typed) => {
+    expect(typedNumber(typed)).toBe(typed);
+  });
+});
+
+describe('typedDay', () => {
+  it.each([
+    ['as the file has it', '2024-06-01', '2024-06-01'],
+    ['slashes, short', '2024/6/1', '2024-06-01'],
+    ['points', '2024.06.01', '2024-06-01'],
+    ['digits only', '20240601', '2024-06-01'],
+    ['full-width', '２０２４－０６－０１', '2024-06-01'],
+    ['an impossible day is left to the reader', '2024-02-30', '2024-02-30'],
+    ['unfinished', '2024-0', '2024-0'],
+    ['nothing', ' ', ''],
+  ])('%s', (_why, typed, plain) => {
+    expect(typedDay(typed)).toBe(plain);
+  });
+});
+
+it('takes time in step with the length of what was typed', () => {
+  const begun = performance.now();
+  expect(typedNumber(`${'0'.repeat(100_000)}x`)).toMatch(/x$/);
+  isUnfinishedNumber(`${' '.repeat(100_000)}x`);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
