@@ -12,6 +12,7 @@ import {
   type Range,
   type Scenario,
   type SourcingTest,
+  valueAddedIn,
 } from '.';
 
 const RUNS = { numRuns: 500 };
@@ -43,7 +44,7 @@ function ratio(amounts: readonly Amount[], counts: (country: string) => boolean)
 }
 
 const acts = (list: Chain['extraction']): readonly Amount[] =>
-  (list ?? []).map(({ country, valueAddedUsd }) => [country, toBigMicros(valueAddedUsd)] as const);
+  (list ?? []).map((act) => [act.country, toBigMicros(valueAddedIn(act))] as const);
 
 function chainRatio(scenario: Scenario, entry: Chain, name: SourcingTest): Fraction {
   const stages =

@@ -1,5 +1,5 @@
 import type { Act, Country, Entry, Part } from '../../law';
-import { NOT_KNOWN } from '../../law';
+import { NOT_KNOWN, valueAddedIn } from '../../law';
 
 export type ChartStage = 'extraction' | 'processing' | 'recycling';
 
@@ -27,10 +27,10 @@ const partsOf = (parts: readonly Part[] = []): readonly PlacedValue[] =>
 
 /** Parts of one whole; nothing known of a stage without value added. */
 function addedBy(acts: readonly Act[] = []): readonly PlacedValue[] {
-  const total = acts.reduce((sum, { valueAddedUsd }) => sum + Number(valueAddedUsd), 0);
+  const total = acts.reduce((sum, act) => sum + Number(valueAddedIn(act)), 0);
   return total === 0
     ? []
-    : acts.map(({ country, valueAddedUsd }) => ({ country, usd: Number(valueAddedUsd) / total }));
+    : acts.map((act) => ({ country: act.country, usd: Number(valueAddedIn(act)) / total }));
 }
 
 /** Rounding in a sum of parts is no unknown rest. */

@@ -1,5 +1,5 @@
 import type { Act, Chain, Evaluation, Part, Scenario, Shares } from '../../law';
-import { NOT_KNOWN } from '../../law';
+import { NOT_KNOWN, valueAddedIn } from '../../law';
 
 /** Percent of the listed minerals' value of which it is not known where a stage took place. */
 export interface UnknownOrigin {
@@ -36,8 +36,8 @@ function ofChain({ extraction, processing, recycling }: Chain): UnknownOrigin {
 
 /** Part of a stage's value added that nobody can place; all of it when the stage is absent or empty of value. */
 function unknownAdded(acts: readonly Act[] = []): number {
-  const known = sum(acts.filter(isKnown), ({ valueAddedUsd }) => valueAddedUsd);
-  const total = sum(acts, ({ valueAddedUsd }) => valueAddedUsd);
+  const known = sum(acts.filter(isKnown), valueAddedIn);
+  const total = sum(acts, valueAddedIn);
   return total === 0 ? 1 : 1 - known / total;
 }
 
