@@ -44,7 +44,7 @@ export const answeredByMaker = ({ id, decide, ...rest }: Rule, asked: readonly s
     const answer = decide(facts);
     if (answer.status === 'not-applicable' || !isAsked(facts)) return answer;
     if (isCertified(facts)) return { ...certified, used: [...asked, CERTIFIED] };
-    return answer.status === 'met' ? answer : { ...answer, used: [...answer.used, CERTIFIED] };
+    return answer.status === 'met' ? answer : { ...answer, used: [CERTIFIED, ...answer.used] };
   },
 });
 
