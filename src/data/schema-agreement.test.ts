@@ -28,6 +28,9 @@ const amounts = [
   '01',
   '1.',
   '',
+  '7499.999999',
+  '7500',
+  '7500.000001',
   '9'.repeat(15),
   '9'.repeat(16),
 ];
@@ -45,6 +48,7 @@ const texts = [
   'share',
   'all',
   'extra',
+  '/vehicle',
 ];
 const days = ['2024-02-29', '2023-02-29', '2100-02-29', '2024-06-31', '0000-01-01', '2024-1-1'];
 const anything: fc.Arbitrary<unknown> = fc.oneof(
@@ -80,7 +84,11 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 
 const rich = scenario({
   title: 'x',
+  assumed: ['', '/minerals'],
   vehicle: {
+    car: 'a-car',
+    leased: false,
+    certifiedUsd: '3750',
     acquired: '2024-01-01',
     vehicleClass: 'suv',
     msrpUsd: '1',
@@ -97,7 +105,8 @@ const rich = scenario({
     test: 'traced-qualifying-value',
     entries: [
       chain({ extraction: acts, processing: acts, note: 'x', foreignEntityOfConcern: 'none' }),
-      chain({ id: 'b', recycling: acts }),
+      chain({ id: 'b', recycling: acts, supplier: 'x' }),
+      chain({ id: 'd', extraction: [{ country: 'AU' }] }),
       shares({ id: 'c', recycled: parts, extraction: parts, processing: parts }),
     ],
   },

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'NOT_A_COUNTRY'
   | 'COUNTRY_NOT_KNOWN'
   | 'NOT_A_MINERAL'
+  | 'NOT_A_POINTER'
   | 'NOT_AN_OPTION'
   | 'EMPTY_STRING'
   | 'TOO_LONG'

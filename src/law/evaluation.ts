@@ -49,6 +49,7 @@ export interface Finding {
 /** Every reason a finding can give. */
 export const REASONS = [
   'PRIOR_LAW',
+  'CERTIFIED_BY_MANUFACTURER',
   'ACQUIRED_BY_DEADLINE',
   'POSSESSION_BY_DEADLINE',
   'ACQUIRED_AFTER_DEADLINE',
@@ -58,6 +59,7 @@ export const REASONS = [
   'ORIGINAL_USE_UNKNOWN',
   'NOT_FOR_RESALE',
   'FOR_RESALE',
+  'LEASED',
   'RESALE_UNKNOWN',
   'QUALIFIED_MANUFACTURER',
   'NOT_QUALIFIED_MANUFACTURER',
@@ -97,7 +99,10 @@ export const REASONS = [
 
 export type ReasonCode = (typeof REASONS)[number];
 
-/** `depends`: the shares do not say which ore went to which refinery, and the answer turns on it. */
+/**
+ * `depends`: the shares do not say which ore went to which refinery, and the answer turns on it.
+ * `unknown`: it turns on what is not known.
+ */
 export type MineralsStatus = 'met' | 'failed' | 'depends' | 'unknown' | 'not-applicable';
 
 export interface MineralsResult {
@@ -114,11 +119,13 @@ export interface MineralsResult {
   readonly entries: readonly EntryResult[];
 }
 
-/** Percents, 0 to 100, correct to 1e-9. A chain has min = estimate = max. */
+/** Percents, 0 to 100 and in this order, correct to 1e-9. A chain has min = estimate = max. */
 export interface Range {
   readonly min: number;
   readonly estimate: number;
   readonly max: number;
+  /** As `max`, had all that is not known counted. */
+  readonly possible: number;
 }
 
 export type Basis = 'extraction' | 'processing' | 'recycling' | 'both' | 'none';
@@ -136,9 +143,13 @@ export interface ComponentsResult {
   readonly status: 'met' | 'failed' | 'unknown' | 'not-applicable';
   readonly thresholdPercent: number | null;
   readonly sharePercent: number | null;
+  /** As `sharePercent`, had every item of unknown origin counted. */
+  readonly possiblePercent: number | null;
 }
 
 export interface CreditResult {
+  /** What gave the amounts: the maker's certificate, or the rules applied to the facts. */
+  readonly basis: 'certified' | 'computed' | null;
   readonly status: 'eligible' | 'ineligible' | 'unknown' | 'undetermined' | 'not-computed';
   /** USD; the only possible amount, else null. */
   readonly amountUsd: number | null;

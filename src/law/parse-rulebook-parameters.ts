@@ -3,7 +3,7 @@ import { day, decimal, object, option, type Read, required } from '../kernel/rea
 import { type Cites, editionOf, file, type Heading, ownHeading } from './parse-rulebook-file';
 import { figure } from './parse-rulebook-periods';
 import type { CapacityFormula, Figure, ParameterId, Parameters } from './rulebook';
-import type { FilingStatus, VehicleClass } from './scenario';
+import { type FilingStatus, SOURCING_TESTS, type VehicleClass } from './vocabulary';
 
 type Figures = Pick<Parameters, ParameterId>;
 interface ParameterFile extends Heading {
@@ -38,7 +38,7 @@ const byStatus = object<Record<FilingStatus, Decimal>>({
 });
 
 const regime = option('prior-law', 'capacity-formula', 'sourcing', 'no-percentage');
-const test = option('traced-qualifying-value', 'fifty-percent-value-added');
+const test = option(...SOURCING_TESTS);
 
 function figures(cites: Cites): Read<Figures> {
   const one = <T>(unit: string, value: Read<T>, everyDay = false) =>

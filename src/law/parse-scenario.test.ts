@@ -54,6 +54,7 @@ describe('what is accepted', () => {
     ['an empty title', bare.with('/title', '').json()],
     ['added for no minerals', bare.with('/partners', { added: [{ country: 'ID', minerals: [] }] }).json()],
     ['undefined, as absent', { ...(bare.json() as object), title: undefined }],
+    ['a lone act without value added', withEntry(chain({ recycling: [{ country: 'US' }] }))],
     ['no entries', bare.with('/minerals', { entries: [] }).json()],
     ['no items', bare.with('/components', { kind: 'list', items: [] }).json()],
   ])('%s', (_why, input) => {
@@ -135,6 +136,47 @@ describe('what is refused, and where', () => {
     ['a VIN too long', bare.with('/vehicle/vin', '1'.repeat(18)).json(), ['/vehicle/vin TOO_LONG']],
     ['a VIN that is a number', bare.with('/vehicle/vin', 1).json(), ['/vehicle/vin NOT_A_STRING']],
     ['a title too long', bare.with('/title', '🔋'.repeat(121)).json(), ['/title TOO_LONG']],
+    [
+      'an assumed fact by no pointer',
+      bare.with('/assumed', ['', 'minerals']).json(),
+      ['/assumed/1 NOT_A_POINTER'],
+    ],
+    [
+      'an assumed fact too long',
+      bare.with('/assumed', [`/${'x'.repeat(200)}`]).json(),
+      ['/assumed/0 TOO_LONG'],
+    ],
+    ['too much assumed', bare.with('/assumed', Array(301).fill('')).json(), ['/assumed TOO_MANY']],
+    ['a car too long', bare.with('/vehicle/car', 'x'.repeat(65)).json(), ['/vehicle/car TOO_LONG']],
+    ['a lease in words', bare.with('/vehicle/leased', 'yes').json(), ['/vehicle/leased NOT_A_BOOLEAN']],
+    [
+      'more certified than there is',
+      bare.with('/vehicle/certifiedUsd', '7500.000001').json(),
+      ['/vehicle/certifiedUsd ABOVE_MAXIMUM'],
+    ],
+    [
+      'less certified than nothing',
+      bare.with('/vehicle/certifiedUsd', -1).json(),
+      ['/vehicle/certifiedUsd BELOW_MINIMUM'],
+    ],
+    [
+      'a supplier too long',
+      withEntry(chain({ supplier: 'x'.repeat(121) })),
+      ['/minerals/entries/0/supplier TOO_LONG'],
+    ],
+    [
+      'value added lacking beside another act',
+      withEntry(chain({ processing: [{ country: 'AU' }, ...acts(1), { country: 'CL' }] })),
+      [
+        '/minerals/entries/0/processing/0/valueAddedUsd MISSING_FIELD',
+        '/minerals/entries/0/processing/2/valueAddedUsd MISSING_FIELD',
+      ],
+    ],
+    [
+      'a lone act without a country',
+      withEntry(chain({ processing: [{}] })),
+      ['/minerals/entries/0/processing/0/country MISSING_FIELD'],
+    ],
     ['a title far too long', bare.with('/title', 'x'.repeat(1000)).json(), ['/title TOO_LONG']],
     [
       'a year without its parts',
@@ -343,10 +385,22 @@ describe('what is refused, and where', () => {
     ).toEqual([]);
   });
 
+  test('what says only who and whence is kept as it is', () => {
+    const json = bare
+      .with('/assumed', ['', '/vehicle/msrpUsd', `/${'🔋'.repeat(199)}`])
+      .with('/vehicle', { car: 'no-such-car', leased: true, certifiedUsd: '4751.80' })
+      .with('/minerals', { entries: [chain({ supplier: 'S', extraction: [{ country: 'AU' }] })] })
+      .json();
+    expect(parseScenario(json)).toEqual({ ok: true, value: json });
+    expect(parseScenario(bare.with('/assumed', []).json())).toEqual({ ok: true, value: bare.json() });
+  });
+
   test('all problems at once', () => {
     const scenario = bare
       .with('/vehicle', { acquired: 'soon', msrpUsd: 'much', wheels: 4 })
-      .with('/minerals', { entries: [chain({ valueUsd: 'x', extraction: [{ country: 'Oz' }] })] });
+      .with('/minerals', {
+        entries: [chain({ valueUsd: 'x', extraction: [{ country: 'Oz' }, { country: 'AU' }] })],
+      });
     expect(problems(scenario.json())).toEqual([
       '/vehicle/wheels UNKNOWN_FIELD',
       '/vehicle/acquired NOT_A_DAY',
@@ -354,6 +408,7 @@ describe('what is refused, and where', () => {
       '/minerals/entries/0/valueUsd NOT_A_DECIMAL',
       '/minerals/entries/0/extraction/0/country NOT_A_COUNTRY',
       '/minerals/entries/0/extraction/0/valueAddedUsd MISSING_FIELD',
+      '/minerals/entries/0/extraction/1/valueAddedUsd MISSING_FIELD',
     ]);
   });
 });

@@ -17,33 +17,38 @@ import type { Result } from '../kernel/result';
 import { components, minerals } from './parse-sourcing';
 import { assignedCountry, country, mineral } from './parse-terms';
 import type { AddedPartner, Buyer, PartnerWhatIf, Scenario, TaxYear, Vehicle } from './scenario';
-
-const MAX_TITLE = 120;
-const MAX_VIN = 17;
-const MAX_WHAT_IFS = 300;
+import {
+  FILING_STATUSES,
+  MAX_ASSUMED,
+  MAX_CERTIFIED_USD,
+  MAX_LENGTH,
+  MAX_WHAT_IFS,
+  VEHICLE_CLASSES,
+} from './vocabulary';
 
 const nonNegative = decimal({ min: 0 });
 
 const vehicle = object<Vehicle>({
   acquired: optional(day),
   placedInService: optional(day),
-  vehicleClass: optional(option('van', 'suv', 'pickup', 'other')),
+  vehicleClass: optional(option(...VEHICLE_CLASSES)),
   msrpUsd: optional(nonNegative),
   gvwrLb: optional(nonNegative),
   batteryKwh: optional(nonNegative),
   finalAssembly: optional(country),
   fuelCell: optional(boolean),
+  car: optional(text(MAX_LENGTH.car)),
+  leased: optional(boolean),
+  certifiedUsd: optional(decimal({ min: 0, max: MAX_CERTIFIED_USD })),
   originalUse: optional(boolean),
   forResale: optional(boolean),
   qualifiedManufacturer: optional(boolean),
   sellerReport: optional(boolean),
-  vin: optional(text(MAX_VIN)),
+  vin: optional(text(MAX_LENGTH.vin)),
 });
 
 const taxYear = object<TaxYear>({
-  filingStatus: required(
-    option('single', 'joint', 'separate', 'head-of-household', 'surviving-spouse', 'estate-or-trust'),
-  ),
+  filingStatus: required(option(...FILING_STATUSES)),
   magiUsd: required(decimal()),
 });
 
@@ -71,6 +76,12 @@ const partners = object<PartnerWhatIf>({
   japanAllMinerals: optional(boolean),
 });
 
+/** A JSON Pointer: `''` or `/…`. Whether it leads anywhere is not asked, since it decides nothing. */
+const pointer: Read<string> = (input, reading) => {
+  const read = text(MAX_LENGTH.pointer)(input, reading);
+  return read === undefined || read === '' || read.startsWith('/') ? read : reading.report('NOT_A_POINTER');
+};
+
 const format: Read<Scenario['format']> = (input, reading) =>
   input === 'battery-origin/scenario' ? input : reading.report('WRONG_FORMAT');
 
@@ -79,7 +90,8 @@ const version: Read<1> = (input, reading) => (input === 1 ? 1 : reading.report('
 const scenario = object<Scenario>({
   format: required(format),
   version: required(version),
-  title: optional(text(MAX_TITLE)),
+  title: optional(text(MAX_LENGTH.title)),
+  assumed: optionalList(list(pointer, MAX_ASSUMED)),
   vehicle: optional(vehicle),
   buyer: optional(buyer),
   minerals: optional(minerals),

@@ -26,28 +26,27 @@ import type {
   Part,
   Shares,
 } from './scenario';
+import { MAX_ENTRIES, MAX_LENGTH, MAX_PLACES, SOURCING_TESTS } from './vocabulary';
 
-const MAX_ID = 64;
-const MAX_NAME = 120;
-const MAX_NOTE = 2_000;
-const MAX_ENTRIES = 10_000;
-const MAX_IN_A_STAGE = 300;
 const WHOLE = 100;
 const WHOLE_IN_MICROS = WHOLE * 1_000_000;
 
-const id = text(MAX_ID, { empty: false });
+const id = text(MAX_LENGTH.id, { empty: false });
 const percent = decimal({ min: 0, max: WHOLE });
 const isList = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
-const acts = list(
-  object<Act>({ country: required(country), valueAddedUsd: required(decimal({ min: 0 })) }),
-  MAX_IN_A_STAGE,
+const valueAdded = decimal({ min: 0 });
+const loneAct = list(object<Act>({ country: required(country), valueAddedUsd: optional(valueAdded) }), 1);
+const severalActs = list(
+  object<Act>({ country: required(country), valueAddedUsd: required(valueAdded) }),
+  MAX_PLACES,
 );
 
-const partList = list(
-  object<Part>({ country: required(country), percent: required(percent) }),
-  MAX_IN_A_STAGE,
-);
+/** A lone act is its whole stage, so it needs no value added; beside another one it does. */
+const acts: Read<readonly Act[]> = (input, reading) =>
+  Array.isArray(input) && input.length === 1 ? loneAct(input, reading) : severalActs(input, reading);
+
+const partList = list(object<Part>({ country: required(country), percent: required(percent) }), MAX_PLACES);
 
 const parts: Read<readonly Part[]> = (input, reading) => {
   const read = partList(input, reading);
@@ -64,7 +63,8 @@ const entryFields = {
   mineral: required(mineral),
   valueUsd: required(decimal({ above: 0 })),
   foreignEntityOfConcern: optional(feoc),
-  note: optional(text(MAX_NOTE)),
+  supplier: optional(text(MAX_LENGTH.supplier)),
+  note: optional(text(MAX_LENGTH.note)),
 };
 
 const chainFields = object<Chain>({
@@ -101,7 +101,7 @@ const componentShare = object<ComponentShare>({
 
 const item = object<ComponentItem>({
   id: required(id),
-  name: optional(text(MAX_NAME)),
+  name: optional(text(MAX_LENGTH.name)),
   incrementalValueUsd: required(decimal({ min: 0 })),
   country: required(country),
   foreignEntityOfConcern: optional(feoc),
@@ -114,7 +114,7 @@ const componentList = object<ComponentList>({
 
 /** The battery's minerals (contract § 1). */
 export const minerals: Read<Minerals> = object<Minerals>({
-  test: optional(option('traced-qualifying-value', 'fifty-percent-value-added')),
+  test: optional(option(...SOURCING_TESTS)),
   graphiteTransition: optional(boolean),
   entries: required(withUniqueIds(list(byKind<Entry>({ chain, shares }), MAX_ENTRIES))),
 });

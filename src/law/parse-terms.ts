@@ -1,7 +1,7 @@
 import { option, type Read } from '../kernel/reader';
 import { type Country, isAssignedCountry, NOT_KNOWN } from './country';
 import { MINERALS, type MineralId } from './mineral';
-import type { Feoc } from './scenario';
+import { FEOC_ANSWERS, type Feoc } from './vocabulary';
 
 /** An assigned country code, or `ZZ` for "not known". */
 export const country: Read<Country> = (input, reading) => {
@@ -20,4 +20,4 @@ const isMineral = (value: unknown): value is MineralId => knownMinerals.has(valu
 export const mineral: Read<MineralId> = (input, reading) =>
   isMineral(input) ? input : reading.report('NOT_A_MINERAL');
 
-export const feoc: Read<Feoc> = option('none', 'present', 'unknown');
+export const feoc: Read<Feoc> = option(...FEOC_ANSWERS);

@@ -2,12 +2,17 @@ import type { Day } from '../kernel/day';
 import type { Decimal } from '../kernel/decimal';
 import type { Country } from './country';
 import type { MineralId } from './mineral';
+import type { Feoc, FilingStatus, SourcingTest, VehicleClass } from './vocabulary';
+
+export type { Feoc, FilingStatus, SourcingTest, VehicleClass } from './vocabulary';
 
 /** A battery's sourcing, the vehicle and the buyer, as facts. What is not known is absent. */
 export interface Scenario {
   readonly format: 'battery-origin/scenario';
   readonly version: 1;
   readonly title?: string;
+  /** JSON Pointers of what an example, a preset or a list gave and the person did not confirm; decides nothing. */
+  readonly assumed?: readonly string[];
   readonly vehicle?: Vehicle;
   readonly buyer?: Buyer;
   readonly minerals?: Minerals;
@@ -15,7 +20,11 @@ export interface Scenario {
   readonly partners?: PartnerWhatIf;
 }
 
-export type VehicleClass = 'van' | 'suv' | 'pickup' | 'other';
+/** A scenario that says nothing yet. */
+export const emptyScenario: Pick<Scenario, 'format' | 'version'> = {
+  format: 'battery-origin/scenario',
+  version: 1,
+};
 
 export interface Vehicle {
   /** Binding written contract and first payment: the later of the two. */
@@ -29,20 +38,18 @@ export interface Vehicle {
   readonly finalAssembly?: Country;
   /** A fuel-cell vehicle of § 30D(d)(6); absent means false. */
   readonly fuelCell?: boolean;
+  /** Id of the car in `public/data/vehicles.json` that the facts came from; an unknown id stays. */
+  readonly car?: string;
+  /** The person leases it, so that the lessor acquired it; absent means false. */
+  readonly leased?: boolean;
+  /** USD, 0 to 7,500: the greatest credit that the maker certified. */
+  readonly certifiedUsd?: Decimal;
   readonly originalUse?: boolean;
   readonly forResale?: boolean;
   readonly qualifiedManufacturer?: boolean;
   readonly sellerReport?: boolean;
   readonly vin?: string;
 }
-
-export type FilingStatus =
-  | 'single'
-  | 'joint'
-  | 'separate'
-  | 'head-of-household'
-  | 'surviving-spouse'
-  | 'estate-or-trust';
 
 /** Filing status and modified adjusted gross income of one tax year. */
 export interface TaxYear {
@@ -59,12 +66,6 @@ export interface Buyer {
   readonly transferToDealer?: boolean;
 }
 
-/** The arithmetic test of reg. § 1.30D-3(a): chosen by the date of the maker's periodic written report. */
-export type SourcingTest = 'traced-qualifying-value' | 'fifty-percent-value-added';
-
-/** Whether a foreign entity of concern (§ 30D(d)(7)) made or handled a thing. */
-export type Feoc = 'none' | 'present' | 'unknown';
-
 export interface Minerals {
   readonly test?: SourcingTest;
   /** The maker excludes impracticable-to-trace graphite (through 2026); absent means false. */
@@ -80,6 +81,7 @@ interface EntryBase {
   /** Above 0. */
   readonly valueUsd: Decimal;
   readonly foreignEntityOfConcern?: Feoc;
+  readonly supplier?: string;
   readonly note?: string;
 }
 
@@ -91,10 +93,10 @@ export interface Chain extends EntryBase {
   readonly recycling?: readonly Act[];
 }
 
-/** Value added (USD, 0 or more) in one country. */
+/** Value added (USD, 0 or more) in one country; absent only in a stage's lone act, which then is the whole stage. */
 export interface Act {
   readonly country: Country;
-  readonly valueAddedUsd: Decimal;
+  readonly valueAddedUsd?: Decimal;
 }
 
 /** Country shares of each stage, for when nobody knows which ore went to which refinery. */

@@ -33,6 +33,9 @@ const VEHICLE_FACTS = [
   'forResale',
   'qualifiedManufacturer',
   'sellerReport',
+  'leased',
+  'certifiedUsd',
+  'car',
 ].map((fact) => `/vehicle/${fact}`);
 const FACTS = [
   ...VEHICLE_FACTS,
@@ -42,6 +45,8 @@ const FACTS = [
   '/minerals/graphiteTransition',
   '/components',
   '/partners',
+  '/assumed',
+  '/title',
 ];
 
 /** The facts of each entry, field by field, so that a refusal by one entry can be told from the rest. */

@@ -94,7 +94,7 @@ const entry = (facts: Entry): EntryValues => ({
 
 const parts = (list: readonly Part[] = []) => list.map(({ country, percent }) => ({ country, percent }));
 const acts = (list: readonly Act[] = []) =>
-  list.map(({ country, valueAddedUsd }) => ({ country, valueAddedUsd }));
+  list.map(({ country, valueAddedUsd = '' }) => ({ country, valueAddedUsd }));
 
 const shares = ({ recycled, extraction, processing }: Shares): EntryValues['shares'] => ({
   recycled: parts(recycled),

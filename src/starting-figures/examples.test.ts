@@ -29,7 +29,7 @@ describe('the example', () => {
 
   it('has one half of the credit, by its components, and no question open', () => {
     const { credit, findings } = evaluated(example);
-    expect(credit).toEqual({ status: 'eligible', amountUsd: 3750, possibleUsd: [3750] });
+    expect(credit).toEqual({ basis: 'computed', status: 'eligible', amountUsd: 3750, possibleUsd: [3750] });
     expect(findings.filter(({ status }) => status === 'unknown' || status === 'failed')).toEqual([]);
   });
 });

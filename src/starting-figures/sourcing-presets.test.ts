@@ -68,7 +68,12 @@ describe('all from partners', () => {
     const { entries, kept } = sourcedBy(example.entries, 'partners', figures);
     const { scenario, problems } = readForm({ ...example, entries });
     expect([kept, problems]).toEqual([[], []]);
-    expect(evaluate(scenario, shippedRulebook).minerals.share).toEqual({ min: 100, estimate: 100, max: 100 });
+    expect(evaluate(scenario, shippedRulebook).minerals.share).toEqual({
+      min: 100,
+      estimate: 100,
+      max: 100,
+      possible: 100,
+    });
   });
 });
 

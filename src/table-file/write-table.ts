@@ -45,7 +45,7 @@ function linesOf(entry: Entry): readonly Line[] {
     for (const [stage, amounts] of stages) {
       const { country, amount } = amounts[index] ?? {};
       if (country !== undefined) line.set(`${stage}.country`, country);
-      if (amount !== undefined) line.set(`${stage}.${unit}`, amount);
+      if (amount !== undefined && amount !== '') line.set(`${stage}.${unit}`, amount);
     }
     return line;
   });
@@ -62,7 +62,10 @@ function writeFacts(line: Map<Column, string>, entry: Entry): void {
 
 function amountsOf(entry: Entry, stage: Stage): readonly Amount[] {
   if (entry.kind === 'chain')
-    return (entry[stage] ?? []).map(({ country, valueAddedUsd }) => ({ country, amount: valueAddedUsd }));
+    return (entry[stage] ?? []).map(({ country, valueAddedUsd = '' }) => ({
+      country,
+      amount: valueAddedUsd,
+    }));
   const parts = stage === 'recycling' ? entry.recycled : entry[stage];
   return (parts ?? []).map(({ country, percent }) => ({ country, amount: percent }));
 }

@@ -16,7 +16,10 @@ const mineral = fc.oneof(
   fc.constantFrom(...LISTED_MINERALS),
 );
 
-const acts = fc.array(fc.record({ country, valueAddedUsd: decimal(10) }), { maxLength: 3 });
+const acts = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.record({ country, valueAddedUsd: decimal(10) }), { maxLength: 3 }) },
+  { weight: 1, arbitrary: country.map((only) => [{ country: only }]) },
+);
 const parts = fc
   .array(
     fc.record({ country, percent: fc.constantFrom('0', '10', '20', '25', '33.333333', '50', '60', '100') }),
@@ -107,6 +110,8 @@ export const arbitraryVehicle = fc.record(
     forResale: fc.boolean(),
     qualifiedManufacturer: fc.boolean(),
     sellerReport: fc.boolean(),
+    leased: fc.constantFrom(false, false, false, true),
+    certifiedUsd: fc.constantFrom('0', '0.4', '3750', '4751.80', '7499.5', '7500'),
   },
   { requiredKeys: [] },
 );

@@ -18,6 +18,9 @@ type Word = (words: FactWords) => string;
 
 const STEPS: Readonly<Record<string, Word>> = {
   title: ({ text }) => text.form_title(),
+  assumed: ({ text }) => text.law_fact_assumed(),
+  car: ({ text }) => text.law_fact_car(),
+  supplier: ({ text }) => text.law_fact_supplier(),
   vin: ({ text }) => text.form_vin(),
   fuelCell: ({ text }) => text.form_fuel_cell(),
   thisYear: ({ text }) => text.form_this_year(),
@@ -108,7 +111,7 @@ function placeName({ text, format }: FactWords, step: string): string {
 }
 
 /** What a person wrote is shown as written, whatever it says. */
-const FREE_TEXT: ReadonlySet<string> = new Set(['title', 'name', 'note', 'vin']);
+const FREE_TEXT: ReadonlySet<string> = new Set(['title', 'name', 'note', 'vin', 'car', 'supplier']);
 
 const ANSWERS: Readonly<Record<string, Word>> = {
   suv: ({ text }) => text.form_class_suv(),

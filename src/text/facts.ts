@@ -6,6 +6,8 @@ import { mineralName } from './minerals';
 const FACTS: Readonly<Record<string, (text: Messages) => string>> = {
   '/vehicle/acquired': (text) => text.law_fact_acquired(),
   '/vehicle/placedInService': (text) => text.law_fact_delivered(),
+  '/vehicle/certifiedUsd': (text) => text.law_fact_certified(),
+  '/vehicle/leased': (text) => text.law_fact_leased(),
   '/vehicle/originalUse': (text) => text.law_fact_original_use(),
   '/vehicle/forResale': (text) => text.law_fact_resale(),
   '/vehicle/qualifiedManufacturer': (text) => text.law_fact_manufacturer(),

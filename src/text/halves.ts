@@ -13,6 +13,7 @@ export function mineralsSentence(grounds: Grounds, { minerals, regime }: Evaluat
   const held = heldAgainst(grounds, minerals.thresholdPercent);
   if (minerals.share === null) return text.law_minerals_nothing_entered(held);
   const share = mineralShareWords(grounds, minerals, minerals.share);
+  if (minerals.status === 'unknown') return text.law_minerals_open({ ...held, ...share });
   if (minerals.status === 'depends') return text.law_minerals_depends({ ...held, ...share });
   return isOpen(minerals)
     ? text.law_minerals_held_against_range({ ...held, ...share })
@@ -22,12 +23,16 @@ export function mineralsSentence(grounds: Grounds, { minerals, regime }: Evaluat
 /** How the battery components requirement came out, with the figures compared. */
 export function componentsSentence(grounds: Grounds, { components, regime }: Evaluation): string {
   const { text, scenario } = grounds;
-  const { status, thresholdPercent: threshold, sharePercent } = components;
+  const { status, thresholdPercent: threshold, sharePercent, possiblePercent } = components;
   if (status === 'not-applicable') return notAsked(grounds, regime);
   if (scenario.vehicle?.fuelCell === true) return text.law_components_fuel_cell();
   const held = heldAgainst(grounds, threshold);
   if (sharePercent === null) return text.law_components_unknown(held);
-  const share = shareWords(grounds, sharePercent, { threshold, under: status === 'failed' });
+  const share = shareWords(grounds, sharePercent, { threshold, under: status !== 'met' });
+  if (status === 'unknown' && possiblePercent !== null) {
+    const possible = shareWords(grounds, possiblePercent, { threshold, under: false });
+    return text.law_components_open({ ...held, share, possible });
+  }
   return text.law_components_held_against({ ...held, share });
 }
 

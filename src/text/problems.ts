@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   NOT_A_COUNTRY: (text) => text.problem_not_a_country(),
   COUNTRY_NOT_KNOWN: (text) => text.problem_country_not_known(),
   NOT_A_MINERAL: (text) => text.problem_not_a_mineral(),
+  NOT_A_POINTER: (text) => text.problem_not_a_pointer(),
   NOT_AN_OPTION: (text, { options = '' }) => text.problem_not_an_option({ options }),
   EMPTY_STRING: (text) => text.problem_empty_string(),
   TOO_LONG: (text, { max }, format) => text.problem_too_long({ max: count(max, format) }),

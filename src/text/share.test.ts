@@ -31,11 +31,25 @@ describe('a share is never rounded onto or across what it is held against', () =
   });
 });
 
+test('a share that is unknown is under the percentage in all that is known', () => {
+  const shares = mineralShareWords(
+    words,
+    { status: 'unknown', thresholdPercent: 50 },
+    { min: 50, estimate: 50, max: 50, possible: 50 },
+  );
+  expect(shares).toEqual({
+    min: 'just under 50%',
+    estimate: 'just under 50%',
+    max: 'just under 50%',
+    possible: '50%',
+  });
+});
+
 test('a share that depends is under the percentage at its least only', () => {
   const shares = mineralShareWords(
     words,
     { status: 'depends', thresholdPercent: 50 },
-    { min: 50, estimate: 50, max: 50 },
+    { min: 50, estimate: 50, max: 50, possible: 50 },
   );
-  expect(shares).toEqual({ min: 'just under 50%', estimate: '50%', max: '50%' });
+  expect(shares).toEqual({ min: 'just under 50%', estimate: '50%', max: '50%', possible: '50%' });
 });

@@ -47,11 +47,13 @@ export const rest = (percent: number | null): number | null => (percent === null
 export function mineralShareWords(
   words: Words,
   { status, thresholdPercent: threshold }: Pick<Evaluation['minerals'], 'status' | 'thresholdPercent'>,
-  { min, estimate, max }: Range,
-): { readonly min: string; readonly estimate: string; readonly max: string } {
+  { min, estimate, max, possible }: Range,
+): Readonly<Record<keyof Range, string>> {
+  const isUnderAtMost = status === 'failed' || status === 'unknown';
   return {
-    min: shareWords(words, min, { threshold, under: status === 'failed' || status === 'depends' }),
-    estimate: shareWords(words, estimate, { threshold, under: status === 'failed' }),
-    max: shareWords(words, max, { threshold, under: status === 'failed' }),
+    min: shareWords(words, min, { threshold, under: isUnderAtMost || status === 'depends' }),
+    estimate: shareWords(words, estimate, { threshold, under: isUnderAtMost }),
+    max: shareWords(words, max, { threshold, under: isUnderAtMost }),
+    possible: shareWords(words, possible, { threshold, under: status === 'failed' }),
   };
 }

@@ -31,7 +31,11 @@ function amountWords({ text, format, scenario }: Grounds, { credit, regime }: Ev
   const least = credit.possibleUsd.at(0) ?? 0;
   const most = credit.possibleUsd.at(-1) ?? 0;
   // With the capacity unknown, the two amounts stand for the ends of a range.
-  if (regime === 'capacity-formula' && scenario.vehicle?.batteryKwh === undefined)
+  if (
+    regime === 'capacity-formula' &&
+    credit.basis === 'computed' &&
+    scenario.vehicle?.batteryKwh === undefined
+  )
     return format.moneyRange(least, most);
   return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
@@ -88,6 +92,8 @@ function details(grounds: Grounds, evaluation: Evaluation): readonly string[] {
 
 function ofTheRegime(grounds: Grounds, evaluation: Evaluation): string {
   const { text, format, scenario, rulebook } = grounds;
+  if (evaluation.credit.basis === 'certified')
+    return text.result_certified({ amount: format.exactMoney(scenario.vehicle?.certifiedUsd ?? 0) });
   switch (evaluation.regime) {
     case 'prior-law':
       return text.result_prior_law();

@@ -1,5 +1,14 @@
 import { microsToText, toBigMicros } from '../../kernel/decimal';
-import type { Act, Chain, Entry, Feoc, MineralId, Part, Shares } from '../../law';
+import {
+  type Act,
+  type Chain,
+  type Entry,
+  type Feoc,
+  type MineralId,
+  type Part,
+  type Shares,
+  valueAddedIn,
+} from '../../law';
 import {
   blankEntry,
   type ChainRow,
@@ -165,7 +174,7 @@ function weightsOf(entry: Entry): StageWeights {
 }
 
 const actWeights = (acts: readonly Act[] = []): Weights => {
-  const weights = acts.map(({ country, valueAddedUsd }) => [country, toBigMicros(valueAddedUsd)] as const);
+  const weights = acts.map((act) => [act.country, toBigMicros(valueAddedIn(act))] as const);
   return weights.some(([, weight]) => weight > 0n) ? weights : [['ZZ', 1n]];
 };
 

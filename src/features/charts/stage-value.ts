@@ -1,4 +1,4 @@
-import { type Act, type Country, type Entry, NOT_KNOWN, type Part } from '../../law';
+import { type Act, type Country, type Entry, NOT_KNOWN, type Part, valueAddedIn } from '../../law';
 
 export type ChartStage = 'extraction' | 'processing' | 'recycling';
 
@@ -26,10 +26,10 @@ const partsOf = (parts: readonly Part[] = []): readonly PlacedValue[] =>
 
 /** Parts of one whole; nothing known of a stage without value added. */
 function addedBy(acts: readonly Act[] = []): readonly PlacedValue[] {
-  const total = acts.reduce((sum, { valueAddedUsd }) => sum + Number(valueAddedUsd), 0);
+  const total = acts.reduce((sum, act) => sum + Number(valueAddedIn(act)), 0);
   return total === 0
     ? []
-    : acts.map(({ country, valueAddedUsd }) => ({ country, usd: Number(valueAddedUsd) / total }));
+    : acts.map((act) => ({ country: act.country, usd: Number(valueAddedIn(act)) / total }));
 }
 
 /** Rounding in a sum of parts is no unknown rest. */

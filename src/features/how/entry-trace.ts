@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day';
 import {
+  amountOf,
   type Basis,
   type Citation,
   type Country,
@@ -113,7 +114,7 @@ type Places = Entry['extraction'] | Extract<Entry, { kind: 'shares' }>['recycled
 function sumsOf(places: Places): ReadonlyMap<Country, number> {
   const sums = new Map<Country, number>();
   for (const place of places ?? []) {
-    const amount = Number('percent' in place ? place.percent : place.valueAddedUsd);
+    const amount = amountOf(place) ?? 1;
     if (amount > 0) sums.set(place.country, (sums.get(place.country) ?? 0) + amount);
   }
   return sums;

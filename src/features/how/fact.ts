@@ -75,12 +75,16 @@ function objectWords(words: TraceWords, value: object): string {
   });
 }
 
-/** What is not stated is not known; but for two facts it means no. */
+const NO_IF_ABSENT: ReadonlySet<string> = new Set([
+  '/vehicle/fuelCell',
+  '/vehicle/leased',
+  '/minerals/graphiteTransition',
+]);
+
+/** What is not stated is not known; but for a few facts it means no. */
 function absentWords(text: TraceWords['text'], pointer: string): string {
   if (pointer === '/partners') return text.form_feoc_none();
-  return pointer === '/vehicle/fuelCell' || pointer === '/minerals/graphiteTransition'
-    ? text.insight_no()
-    : text.insight_not_given();
+  return NO_IF_ABSENT.has(pointer) ? text.insight_no() : text.insight_not_given();
 }
 
 /** The countries whose standing is changed, and the wider reading of Japan's agreement. */

@@ -43,6 +43,7 @@ describe('the facts shown', () => {
       factsIn(wordsFor(scenario), feoc?.used ?? []).map(({ name, value }) => `${name}: ${value}`),
     ).toEqual([
       'Day of delivery: June 1, 2025',
+      'Credit that the maker certified: not given',
       'It is a fuel-cell vehicle: no',
       'Lithium: Mineral: Lithium',
       'Lithium: Known as: Procurement chain',

@@ -1,4 +1,4 @@
-import { type Act, countriesThatCount, type Entry, type Feoc, type Part } from '../../law';
+import { type Act, amountOf, countriesThatCount, type Entry, type Feoc, type Part } from '../../law';
 import type { Messages } from '../../text';
 import type { ReportFact, ReportWords } from './report';
 
@@ -14,13 +14,15 @@ export function placesWords({ text, format }: ReportWords, entry: Entry): readon
   ];
   return stages.flatMap(([stage, places = []]) => {
     if (places.length === 0) return [];
-    const sorted = [...places].sort((a, b) => amountOf(b) - amountOf(a));
-    const named = sorted.slice(0, MOST).map((place) =>
-      text.insight_report_place({
-        country: format.country(place.country),
-        amount: 'percent' in place ? format.percent(place.percent) : format.money(place.valueAddedUsd),
-      }),
-    );
+    const sorted = [...places].sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
+    const named = sorted.slice(0, MOST).map((place) => {
+      const country = format.country(place.country);
+      if ('percent' in place)
+        return text.insight_report_place({ country, amount: format.percent(place.percent) });
+      return place.valueAddedUsd === undefined
+        ? country
+        : text.insight_report_place({ country, amount: format.money(place.valueAddedUsd) });
+    });
     const more = sorted.length > MOST ? [text.insight_way_more({ count: sorted.length - MOST })] : [];
     return [text.insight_report_stage({ stage, places: [...named, ...more].join(', ') })];
   });
@@ -54,6 +56,3 @@ export function feocWords(text: Messages, feoc: Feoc | undefined): readonly stri
   ]();
   return [text.insight_fact_of({ thing: text.insight_fact_feoc(), fact })];
 }
-
-const amountOf = (place: Act | Part): number =>
-  Number('percent' in place ? place.percent : place.valueAddedUsd);

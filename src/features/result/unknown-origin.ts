@@ -6,6 +6,7 @@ import {
   type Part,
   type Scenario,
   type Shares,
+  valueAddedIn,
 } from '../../law';
 
 /** Percent of the listed minerals' value of which it is not known where a stage took place. */
@@ -43,8 +44,8 @@ function ofChain({ extraction, processing, recycling }: Chain): UnknownOrigin {
 
 /** Part of a stage's value added that nobody can place; all of it when the stage is absent or empty of value. */
 function unknownAdded(acts: readonly Act[] = []): number {
-  const known = sum(acts.filter(isKnown), ({ valueAddedUsd }) => valueAddedUsd);
-  const total = sum(acts, ({ valueAddedUsd }) => valueAddedUsd);
+  const known = sum(acts.filter(isKnown), valueAddedIn);
+  const total = sum(acts, valueAddedIn);
   return total === 0 ? 1 : 1 - known / total;
 }
 

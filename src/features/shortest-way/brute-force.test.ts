@@ -40,7 +40,7 @@ const HUNDRED = 100_000_000n;
 function inside(list: unknown, countries: ReadonlySet<string>): readonly [inside: bigint, all: bigint] {
   let [some, all] = [0n, 0n];
   for (const place of Array.isArray(list) ? list : []) {
-    const amount = toBigMicros(place.percent ?? place.valueAddedUsd);
+    const amount = toBigMicros(place.percent ?? place.valueAddedUsd ?? '1');
     all += amount;
     if (countries.has(place.country)) some += amount;
   }

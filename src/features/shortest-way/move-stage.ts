@@ -1,5 +1,5 @@
 import { type Decimal, isDecimal, microsToText, readDecimal, toBigMicros } from '../../kernel/decimal';
-import type { Act, Country, Entry, Part } from '../../law';
+import { type Act, amountOf, type Country, type Entry, type Part, valueAddedIn } from '../../law';
 
 /** A stage of an entry; `recycling` of a chain, `recycled` of shares. */
 export type Stage = 'extraction' | 'processing' | 'recycling' | 'recycled';
@@ -29,7 +29,7 @@ function listOf(entry: Entry, stage: Stage): readonly (Act | Part)[] {
 
 const toPlace = (place: Act | Part): Place => ({
   country: place.country,
-  micros: toBigMicros('percent' in place ? place.percent : place.valueAddedUsd),
+  micros: toBigMicros('percent' in place ? place.percent : valueAddedIn(place)),
 });
 
 /** The entry with all of a stage that does not count moved to one country; what counts already stays where it is. */
@@ -64,14 +64,15 @@ function movedActs(
   valueUsd: Decimal,
   { country, counts }: Move,
 ): readonly Act[] {
-  const places = (acts ?? []).filter(({ valueAddedUsd }) => Number(valueAddedUsd) > 0);
+  const places = (acts ?? []).filter((act) => amountOf(act) !== 0);
   if (places.length === 0) return [{ country, valueAddedUsd: valueUsd }];
   const moved = places.map((act) => (counts.has(act.country) ? act : { ...act, country }));
-  const merged = merge(moved.map(toPlace)).map(({ country: at, micros }) => ({
-    country: at,
-    valueAddedUsd: decimal(micros),
-  }));
-  const readable = merged.filter((act): act is Act => act.valueAddedUsd !== undefined);
+  if (moved.length === 1) return moved;
+  const merged = merge(moved.map(toPlace));
+  const readable = merged.flatMap(({ country: at, micros }): readonly Act[] => {
+    const valueAddedUsd = decimal(micros);
+    return valueAddedUsd === undefined ? [] : [{ country: at, valueAddedUsd }];
+  });
   return readable.length === merged.length ? readable : moved;
 }
 

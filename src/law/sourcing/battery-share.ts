@@ -1,7 +1,7 @@
 import { type Decimal, toBigMicros } from '../../kernel/decimal';
 import { compareApproximately, compareFractions, type Fraction, sumFractions } from '../../kernel/ratio';
 import type { Range } from '../evaluation';
-import type { Weight } from './weight';
+import type { End, Weight } from './weight';
 
 /** An entry on the list, with its value and how much of it counts. */
 export interface WeighedEntry {
@@ -16,6 +16,8 @@ export interface BatteryShare {
   readonly compareMin: (percent: Decimal) => number;
   /** The sign of the greatest share minus the percentage, exactly. */
   readonly compareMax: (percent: Decimal) => number;
+  /** The sign of the share with all that is not known minus the percentage, exactly. */
+  readonly comparePossible: (percent: Decimal) => number;
 }
 
 /**
@@ -37,15 +39,17 @@ export function batteryShare(entries: readonly WeighedEntry[]): BatteryShare | n
   let min = 0;
   let estimate = 0;
   let max = 0;
+  let possible = 0;
   for (const { valueUsd, weight } of entries) {
     const value = Number(valueUsd);
     total += value;
     min += value * weight.min;
     estimate += value * weight.estimate;
     max += value * weight.max;
+    possible += value * weight.possible;
   }
   const compare =
-    (part: number, end: 'min' | 'max') =>
+    (part: number, end: End) =>
     (percent: Decimal): number =>
       compareApproximately(part * 100, Number(percent), MARGIN) ?? compareExactly(entries, end, percent);
   return {
@@ -53,18 +57,20 @@ export function batteryShare(entries: readonly WeighedEntry[]): BatteryShare | n
       min: toPercent(min / total),
       estimate: toPercent(estimate / total),
       max: toPercent(max / total),
+      possible: toPercent(possible / total),
     },
     compareMin: compare(min / total, 'min'),
     compareMax: compare(max / total, 'max'),
+    comparePossible: compare(possible / total, 'possible'),
   };
 }
 
-function compareExactly(entries: readonly WeighedEntry[], end: 'min' | 'max', percent: Decimal): number {
+function compareExactly(entries: readonly WeighedEntry[], end: End, percent: Decimal): number {
   let total = 0n;
   const qualifying: Fraction[] = [];
   for (const { valueUsd, weight } of entries) {
     const value = toBigMicros(valueUsd);
-    const { numerator, denominator } = weight.exact()[end];
+    const { numerator, denominator } = weight.exact(end);
     total += value;
     qualifying.push({ numerator: value * numerator, denominator });
   }

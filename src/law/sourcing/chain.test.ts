@@ -80,6 +80,47 @@ function weighAll(scenario: ScenarioBuilder): readonly unknown[] {
   });
 }
 
+describe('what is not known could count', () => {
+  /** In percent, under either test. */
+  const possible = (scenario: ScenarioBuilder): readonly unknown[] => {
+    const { byTest } = minerals(scenario);
+    return TESTS.map((name) => byTest[name]?.possible);
+  };
+  test.each([
+    ['no stage', lithium, [100, 100]],
+    ['one stage, not known', lithium.minedIn('ZZ'), [100, 100]],
+    ['one stage elsewhere: the other is not there', lithium.minedIn('CD'), [0, 0]],
+    ['one stage elsewhere, the other not known', lithium.minedIn('CD').processedIn('ZZ'), [100, 100]],
+    ['part of a stage', lithium.minedIn({ ZZ: '4', CD: '6' }), [40, 0]],
+    ['half of a stage', lithium.minedIn({ ZZ: '5', CD: '5' }), [50, 100]],
+    ['beside what counts', lithium.minedIn({ AU: '3', ZZ: '4', CD: '3' }), [70, 100]],
+    ['in the stage that counts less', lithium.minedIn('AU').processedIn('ZZ'), [100, 100]],
+    ['without value added', lithium.minedIn({ ZZ: '0', CD: '1' }), [0, 0]],
+    ['recycled', lithium.recycledIn({ ZZ: '4', KR: '6' }), [40, 0]],
+    ['recycled, half of it', lithium.recycledIn({ ZZ: '2', US: '3', KR: '5' }), [50, 100]],
+    ['recycled elsewhere', lithium.recycledIn('KR'), [0, 0]],
+  ])('%s', (_why, scenario, expected) => {
+    expect(possible(scenario)).toEqual(expected);
+  });
+});
+
+describe('a lone act without value added is its whole stage', () => {
+  const alone = (stage: string, country: string): ScenarioBuilder => lithium.entry(stage, [{ country }]);
+  test.each([
+    ['mined in a partner', alone('extraction', 'AU'), [100, 'extraction', 100, 'extraction']],
+    ['processed elsewhere', alone('processing', 'CN'), [0, 'none', 0, 'none']],
+    ['recycled in Mexico', alone('recycling', 'MX'), [100, 'recycling', 100, 'recycling']],
+    ['not known', alone('extraction', 'ZZ'), [0, 'none', 0, 'none']],
+    [
+      'beside a stage with value added',
+      alone('extraction', 'CL').processedIn({ JP: '1', CN: '1' }),
+      [100, 'extraction', 100, 'both'],
+    ],
+  ])('%s', (_why, scenario, expected) => {
+    expect(weighAll(scenario)).toEqual(expected);
+  });
+});
+
 describe('recycling counts in North America only', () => {
   test.each([
     ['the United States', lithium.recycledIn('US'), [100, 'recycling', 100, 'recycling']],

@@ -20,5 +20,5 @@ export function leastPart(scenario: Scenario, rulebook: Rulebook): (entry: Entry
   const test = sourcingTest(scenario, rulebook);
   const weigh = entryScale(scenario, rulebook);
   const listed = isListed(rulebook);
-  return (entry) => (listed(entry.mineral) ? weigh(entry)[test].exact().min : undefined);
+  return (entry) => (listed(entry.mineral) ? weigh(entry)[test].exact('min') : undefined);
 }

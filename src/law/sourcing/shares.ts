@@ -6,14 +6,17 @@
  * Means    Shares do not say whose ore went to which refinery. The least counts when qualifying ore went to
  *          qualifying refineries first, the most when it went elsewhere first; the estimate pairs at random.
  *          Recycled value counts in North America only. Each stage lies in one country, so both tests agree.
+ *          Not known, and so possible, are `ZZ`, the unnamed rest of extraction and processing, and either
+ *          of them when absent; value that is not named as recycled was not recycled.
  * Figures  None.
  * Leaves   Pairings that geography makes likely, such as brine refined on site.
  */
 import { toMicros } from '../../kernel/decimal';
-import type { Country } from '../country';
+import type { Fraction } from '../../kernel/ratio';
+import { type Country, NOT_KNOWN } from '../country';
 import type { Basis } from '../evaluation';
 import type { Part, Shares } from '../scenario';
-import { NOTHING, type Weight } from './weight';
+import type { End, Weight } from './weight';
 
 /** 100 % in millionths of a percent: sums of percents are whole numbers, exact as doubles. */
 const WHOLE = 100_000_000;
@@ -25,6 +28,10 @@ interface QualifyingShares {
   readonly recycled: number;
   readonly extracted: number;
   readonly processed: number;
+  /** As above, had all that is not known counted. */
+  readonly possiblyRecycled: number;
+  readonly possiblyExtracted: number;
+  readonly possiblyProcessed: number;
 }
 
 /** Weighs the entry; the same under both tests. */
@@ -34,31 +41,44 @@ export function weighShares(
   northAmerica: ReadonlySet<Country>,
 ): Weight {
   const shares: QualifyingShares = {
-    rest: WHOLE - sum(entry.recycled),
-    recycled: sum(entry.recycled, northAmerica),
-    extracted: sum(entry.extraction, partners),
-    processed: sum(entry.processing, partners),
+    rest: WHOLE - sum(entry.recycled, everywhere),
+    recycled: sum(entry.recycled, (country) => northAmerica.has(country)),
+    extracted: sum(entry.extraction, (country) => partners.has(country)),
+    processed: sum(entry.processing, (country) => partners.has(country)),
+    possiblyRecycled: sum(entry.recycled, (country) => country === NOT_KNOWN || northAmerica.has(country)),
+    possiblyExtracted: possibly(entry.extraction, partners),
+    possiblyProcessed: possibly(entry.processing, partners),
   };
   const { rest, recycled, extracted: e, processed: p } = shares;
-  const part = (ofRest: number): number => (recycled + (rest / WHOLE) * ofRest) / WHOLE;
-  const max = part(Math.min(WHOLE, e + p));
-  if (max === 0) return NOTHING;
+  const part = (recycledPart: number, ofRest: number): number =>
+    (recycledPart + (rest / WHOLE) * ofRest) / WHOLE;
+  const max = part(recycled, Math.min(WHOLE, e + p));
   return {
-    min: part(Math.max(e, p)),
-    estimate: Math.min(max, part(atRandom(Math.max(e, p), Math.min(e, p)))),
+    min: part(recycled, Math.max(e, p)),
+    estimate: Math.min(max, part(recycled, atRandom(Math.max(e, p), Math.min(e, p)))),
     max,
-    basis: basisOf(shares),
-    exact: () => exactly(shares),
+    possible: part(shares.possiblyRecycled, mostPossible(shares)),
+    basis: max === 0 ? 'none' : basisOf(shares),
+    exact: (end) => exactly(shares, end),
   };
 }
+
+const everywhere = (): boolean => true;
+
+/** What counts of a stage, or is not known: all but the named countries that do not count. */
+const possibly = (parts: readonly Part[] | undefined, partners: ReadonlySet<Country>): number =>
+  WHOLE - sum(parts, (country) => country !== NOT_KNOWN && !partners.has(country));
+
+const mostPossible = ({ possiblyExtracted, possiblyProcessed }: QualifyingShares): number =>
+  Math.min(WHOLE, possiblyExtracted + possiblyProcessed);
 
 /** e + p − e·p, in the order that keeps rounding from sinking below the greater of the two. */
 const atRandom = (greater: number, lesser: number): number => greater + lesser * (1 - greater / WHOLE);
 
-function sum(parts: readonly Part[] | undefined, counts?: ReadonlySet<Country>): number {
+function sum(parts: readonly Part[] | undefined, counts: (country: Country) => boolean): number {
   let total = 0;
   for (const { country, percent } of parts ?? []) {
-    if (counts === undefined || counts.has(country)) total += toMicros(percent);
+    if (counts(country)) total += toMicros(percent);
   }
   return total;
 }
@@ -68,13 +88,18 @@ function basisOf({ extracted, processed }: QualifyingShares): Basis {
   return extracted > processed ? 'extraction' : 'processing';
 }
 
-function exactly({ rest, recycled, extracted, processed }: QualifyingShares): ReturnType<Weight['exact']> {
-  const fraction = (ofRest: number): { numerator: bigint; denominator: bigint } => ({
-    numerator: BigInt(recycled) * BigInt(WHOLE) + BigInt(rest) * BigInt(ofRest),
+function exactly(shares: QualifyingShares, end: End): Fraction {
+  const { rest, recycled, possiblyRecycled, extracted, processed } = shares;
+  const fraction = (recycledPart: number, ofRest: number): Fraction => ({
+    numerator: BigInt(recycledPart) * BigInt(WHOLE) + BigInt(rest) * BigInt(ofRest),
     denominator: EXACT_WHOLE,
   });
-  return {
-    min: fraction(Math.max(extracted, processed)),
-    max: fraction(Math.min(WHOLE, extracted + processed)),
-  };
+  switch (end) {
+    case 'min':
+      return fraction(recycled, Math.max(extracted, processed));
+    case 'max':
+      return fraction(recycled, Math.min(WHOLE, extracted + processed));
+    case 'possible':
+      return fraction(possiblyRecycled, mostPossible(shares));
+  }
 }

@@ -1,6 +1,7 @@
 import { type Decimal, toBigMicros } from '../../kernel/decimal';
 import { compareApproximately, compareFractions, type Fraction } from '../../kernel/ratio';
-import type { Country } from '../country';
+import { type Country, NOT_KNOWN } from '../country';
+import { valueAddedIn } from '../place';
 import type { Act } from '../scenario';
 
 /**
@@ -12,31 +13,45 @@ export type StagePart =
   | { readonly kind: 'all' }
   | { readonly kind: 'some'; readonly part: number; readonly exact: () => Fraction };
 
+/** The countries that count. */
+export type Counts = Pick<ReadonlySet<Country>, 'has'>;
+
 const NONE: StagePart = { kind: 'none' };
 const ALL: StagePart = { kind: 'all' };
 
 /** Twice the greatest relative error of a `some` part, with room to spare. */
 const MARGIN = 1e-12;
 
-/** The part of the value added in the countries that count; 0 when no value was added. */
-export function stagePart(acts: readonly Act[] | undefined, counts: ReadonlySet<Country>): StagePart {
+/**
+ * The part of the value added in the countries that count; 0 when no value was added. A lone act without
+ * value added is the whole stage.
+ */
+export function stagePart(acts: readonly Act[] | undefined, counts: Counts): StagePart {
   if (acts === undefined) return NONE;
   let qualifying = 0;
   let total = 0;
   let others = false;
-  for (const { country, valueAddedUsd } of acts) {
-    const value = Number(valueAddedUsd);
+  for (const act of acts) {
+    const value = Number(valueAddedIn(act));
     total += value;
-    if (counts.has(country)) qualifying += value;
+    if (counts.has(act.country)) qualifying += value;
     else if (value > 0) others = true;
   }
   if (qualifying === 0) return NONE;
   return others ? { kind: 'some', part: qualifying / total, exact: () => exactPart(acts, counts) } : ALL;
 }
 
-function exactPart(acts: readonly Act[], counts: ReadonlySet<Country>): Fraction {
+/** The part that would count if every place that is not known did. */
+export const possiblePart = (acts: readonly Act[] | undefined, counts: Counts): StagePart =>
+  stagePart(acts, { has: (country) => country === NOT_KNOWN || counts.has(country) });
+
+/** Whether a place of the stage is not known. */
+export const hasUnknownPlace = (acts: readonly Act[] | undefined): boolean =>
+  acts?.some(({ country }) => country === NOT_KNOWN) ?? false;
+
+function exactPart(acts: readonly Act[], counts: Counts): Fraction {
   const sum = (some: readonly Act[]): bigint =>
-    some.reduce((total, act) => total + toBigMicros(act.valueAddedUsd), 0n);
+    some.reduce((total, act) => total + toBigMicros(valueAddedIn(act)), 0n);
   return { numerator: sum(acts.filter(({ country }) => counts.has(country))), denominator: sum(acts) };
 }
 

@@ -38,14 +38,14 @@ test('off the list: in the entries, not in the sums', () => {
   ]);
 });
 
-test('the Range adds the entries at min, at estimate, at max', () => {
+test('the Range adds the entries at min, at estimate, at max, at possible', () => {
   const battery = anEligibleScenario()
     .shares('nickel', '100')
-    .minedIn({ AU: '40' })
-    .processedIn({ JP: '20' })
+    .minedIn({ AU: '40', ID: '60' })
+    .processedIn({ JP: '20', ID: '60' })
     .lithium('300')
     .minedIn('CL');
-  expect(minerals(battery).share).toEqual({ min: 85, estimate: 88, max: 90 });
+  expect(minerals(battery).share).toEqual({ min: 85, estimate: 88, max: 90, possible: 95 });
 });
 
 test('equality too close for doubles is found: met at it, failed under it', () => {
@@ -58,11 +58,14 @@ test('equality too close for doubles is found: met at it, failed under it', () =
   expect(minerals(at('333333333.333334')).status).toBe('met');
 });
 
-test('the most just under the percentage is failed, exactly at it depends', () => {
+test('the most just under the percentage turns on the rest, exactly at it on pairing', () => {
   const at = (percent: string): ScenarioBuilder =>
-    anEligibleScenario().shares('nickel', '999999999').minedIn({ AU: '25' }).processedIn({ JP: percent });
+    anEligibleScenario()
+      .shares('nickel', '999999999')
+      .minedIn({ AU: '25', ID: '75' })
+      .processedIn({ JP: percent, ID: '75' });
   expect(minerals(at('25')).status).toBe('depends');
-  expect(minerals(at('24.999999')).status).toBe('failed');
+  expect(minerals(at('24.999999')).status).toBe('unknown');
 });
 
 /** An entry so small that doubles cannot see it beside the rest. */
@@ -70,18 +73,38 @@ const withSpeck = (scenario: ScenarioBuilder): ScenarioBuilder => scenario.lithi
 
 test('shares exactly at the percentage, and a speck under it', () => {
   const half = anEligibleScenario().shares('nickel', '999999999999');
-  const recycled = half.recycledIn({ US: '50' });
+  const recycled = half.recycledIn({ US: '50' }).minedIn('ID').processedIn('ID');
   expect(minerals(recycled).status).toBe('met');
   expect(minerals(withSpeck(recycled)).status).toBe('failed');
-  const paired = half.minedIn({ AU: '25' }).processedIn({ JP: '25' });
+  const paired = half.minedIn({ AU: '25', ID: '75' }).processedIn({ JP: '25', ID: '75' });
   expect(minerals(paired).status).toBe('depends');
   expect(minerals(withSpeck(paired)).status).toBe('failed');
-  const whole = half.minedIn({ AU: '90' }).processedIn({ JP: '50' }).lithium('999999999999').minedIn('ID');
+  const whole = half
+    .minedIn({ AU: '90', ID: '10' })
+    .processedIn({ JP: '50', ID: '50' })
+    .lithium('999999999999')
+    .minedIn('ID');
   expect(minerals(whole).status).toBe('depends');
   expect(minerals(withSpeck(whole)).status).toBe('failed');
-  const partly = half.recycledIn({ US: '20' }).minedIn({ AU: '37.5' });
+  const partly = half.recycledIn({ US: '20' }).minedIn({ AU: '37.5', ID: '62.5' }).processedIn('ID');
   expect(minerals(partly).status).toBe('met');
   expect(minerals(withSpeck(partly)).status).toBe('failed');
+});
+
+test('what is not known exactly at the percentage, and a speck under it', () => {
+  const open = anEligibleScenario()
+    .shares('nickel', '999999999999')
+    .minedIn({ ID: '75' })
+    .processedIn({ ID: '75' });
+  expect(minerals(open).status).toBe('unknown');
+  expect(minerals(withSpeck(open)).status).toBe('failed');
+  const chains = anEligibleScenario()
+    .lithium('999999999999')
+    .minedIn({ ZZ: '1', CD: '2' })
+    .nickel('999999999999')
+    .minedIn({ ZZ: '2', CD: '1' });
+  expect(minerals(chains).status).toBe('unknown');
+  expect(minerals(withSpeck(chains)).status).toBe('failed');
 });
 
 test('chains exactly at the percentage, and a speck under it', () => {

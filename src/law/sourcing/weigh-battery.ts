@@ -65,10 +65,17 @@ export function entryScale(scenario: Scenario, rulebook: Rulebook): (entry: Entr
   };
 }
 
-function entryResult(id: string, counted: boolean, { min, estimate, max, basis }: Weight): EntryResult {
-  const qualifyingPercent = { min: toPercent(min), estimate: toPercent(estimate), max: toPercent(max) };
-  return { id, counted, qualifyingPercent, basis };
-}
+const entryResult = (id: string, counted: boolean, weight: Weight): EntryResult => ({
+  id,
+  counted,
+  qualifyingPercent: {
+    min: toPercent(weight.min),
+    estimate: toPercent(weight.estimate),
+    max: toPercent(weight.max),
+    possible: toPercent(weight.possible),
+  },
+  basis: weight.basis,
+});
 
 /** Doubles hold the sum while it stays whole and under 2^53; BigInt takes over beyond. */
 function sumExactly(values: readonly Decimal[]): string {

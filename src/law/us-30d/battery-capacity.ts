@@ -11,6 +11,7 @@
 import { compareDecimals } from '../../kernel/decimal';
 import { standingFigure } from '../figures';
 import type { Answer, Facts, Rule } from '../rule';
+import { answeredByMaker } from './certificate';
 import { FUEL_CELL, fuelCellAnswer } from './fuel-cell';
 
 const CAPACITY = '/vehicle/batteryKwh';
@@ -29,4 +30,4 @@ function decide({ vehicle, rulebook }: Facts): Answer {
     : { status: 'failed', code: 'CAPACITY_UNDER_MINIMUM', used, cites };
 }
 
-export const batteryCapacity: Rule = { id: 'battery-capacity', decide };
+export const batteryCapacity: Rule = answeredByMaker({ id: 'battery-capacity', decide }, [FUEL_CELL]);

@@ -29,6 +29,7 @@ test.each([
     status: 'met',
     thresholdPercent: percent,
     sharePercent: percent,
+    possiblePercent: percent,
   });
   expect(on(day, share(`${percent - 1}.999999`)).status).toBe('failed');
 });
@@ -36,14 +37,22 @@ test.each([
 test.each([
   ['all four of North America', list(['US', '1'], ['PR', '1'], ['CA', '1'], ['MX', '1']), 'met', 100],
   ['a partner elsewhere does not help', list(['JP', '1'], ['KR', '1']), 'failed', 0],
-  ['not known does not count', list(['US', '1'], ['ZZ', '1']), 'failed', 50],
+  ['not known does not count, but could', list(['US', '1'], ['ZZ', '1']), 'unknown', 50, 100],
+  ['not known, exactly to the percentage', list(['US', '5'], ['ZZ', '1'], ['KR', '4']), 'unknown', 50, 60],
+  [
+    'not known, a millionth short',
+    list(['US', '50'], ['ZZ', '9.999999'], ['KR', '40.000001']),
+    'failed',
+    50,
+    59.999999,
+  ],
   ['tenths add up exactly', list(['US', '0.1'], ['CA', '0.2'], ['MX', '0.3'], ['KR', '0.4']), 'met', 60],
   ['a part worth nothing weighs nothing', list(['US', '6'], ['CN', '4'], ['US', '0']), 'met', 60],
   ['all worth nothing', list(['US', '0'], ['CA', '0']), 'unknown', null],
   ['no items', list(), 'unknown', null],
   ['nothing said', undefined, 'unknown', null],
-])('%s', (_why, parts, status, sharePercent) => {
-  expect(on('2025-06-01', parts)).toEqual({ status, thresholdPercent: 60, sharePercent });
+] as const)('%s', (_why, parts, status, sharePercent, possiblePercent: number | null = sharePercent) => {
+  expect(on('2025-06-01', parts)).toEqual({ status, thresholdPercent: 60, sharePercent, possiblePercent });
 });
 
 test('a share is shown within 1e-9', () => {
@@ -57,12 +66,18 @@ test.each(['2022-12-31', '2023-04-17', '2027-01-01', undefined])(
       status: 'not-applicable',
       thresholdPercent: null,
       sharePercent: 61,
+      possiblePercent: 61,
     });
   },
 );
 
 test('a fuel-cell vehicle meets it in the sourcing years only', () => {
   const fuelCell = anEligibleScenario().with('/vehicle/fuelCell', true).without('/components');
-  expect(components(fuelCell)).toEqual({ status: 'met', thresholdPercent: 60, sharePercent: null });
+  expect(components(fuelCell)).toEqual({
+    status: 'met',
+    thresholdPercent: 60,
+    sharePercent: null,
+    possiblePercent: null,
+  });
   expect(components(fuelCell.delivered('2027-01-01')).status).toBe('not-applicable');
 });

@@ -12,7 +12,7 @@
  */
 import { type Decimal, toBigMicros } from '../../kernel/decimal';
 import { compareFractions, type Fraction } from '../../kernel/ratio';
-import type { Country } from '../country';
+import { type Country, NOT_KNOWN } from '../country';
 import type { ComponentsResult } from '../evaluation';
 import type { Facts } from '../rule';
 import type { ComponentItem, Components } from '../scenario';
@@ -21,32 +21,53 @@ import { applicablePercentage } from './applicable-percentage';
 
 const WHOLE_IN_MICROS = 100_000_000n;
 
+/** The North American part of the value, and that part had every item of unknown origin counted. */
+interface Shares {
+  readonly known: Fraction;
+  readonly possible: Fraction;
+}
+
 /** The North American share of the components' value, and where it stands to the percentage of the day. */
 export function batteryComponents(facts: Facts): ComponentsResult {
   const { scenario, rulebook } = facts;
-  const share = shareOf(scenario.components, rulebook.partners.northAmerica.countries);
+  const shares = sharesOf(scenario.components, rulebook.partners.northAmerica.countries);
   const percent = applicablePercentage(rulebook.parameters['components-percentage'], facts.vehicle);
   return {
-    status: percent === undefined ? 'not-applicable' : statusOf(facts, share, percent),
+    status: percent === undefined ? 'not-applicable' : statusOf(facts, shares, percent),
     thresholdPercent: percent === undefined ? null : Number(percent),
-    sharePercent: share === null ? null : toPercent(Number(share.numerator) / Number(share.denominator)),
+    sharePercent: shares === null ? null : percentOf(shares.known),
+    possiblePercent: shares === null ? null : percentOf(shares.possible),
   };
 }
 
-function statusOf({ vehicle }: Facts, share: Fraction | null, percent: Decimal): ComponentsResult['status'] {
+const percentOf = ({ numerator, denominator }: Fraction): number =>
+  toPercent(Number(numerator) / Number(denominator));
+
+function statusOf({ vehicle }: Facts, shares: Shares | null, percent: Decimal): ComponentsResult['status'] {
   if (vehicle.fuelCell === true) return 'met';
-  if (share === null) return 'unknown';
+  if (shares === null) return 'unknown';
   const asked = { numerator: toBigMicros(percent), denominator: WHOLE_IN_MICROS };
-  return compareFractions(share, asked) >= 0 ? 'met' : 'failed';
+  if (compareFractions(shares.known, asked) >= 0) return 'met';
+  return compareFractions(shares.possible, asked) >= 0 ? 'unknown' : 'failed';
 }
 
-function shareOf(components: Components | undefined, northAmerica: readonly Country[]): Fraction | null {
+function sharesOf(components: Components | undefined, northAmerica: readonly Country[]): Shares | null {
   if (components === undefined) return null;
-  if (components.kind === 'share')
-    return { numerator: toBigMicros(components.northAmericanPercent), denominator: WHOLE_IN_MICROS };
+  if (components.kind === 'share') {
+    const stated = {
+      numerator: toBigMicros(components.northAmericanPercent),
+      denominator: WHOLE_IN_MICROS,
+    };
+    return { known: stated, possible: stated };
+  }
   const value = (items: readonly ComponentItem[]): bigint =>
     items.reduce((total, item) => total + toBigMicros(item.incrementalValueUsd), 0n);
   const denominator = value(components.items);
-  const here = components.items.filter(({ country }) => northAmerica.includes(country));
-  return denominator === 0n ? null : { numerator: value(here), denominator };
+  if (denominator === 0n) return null;
+  const here = value(components.items.filter(({ country }) => northAmerica.includes(country)));
+  const unknown = value(components.items.filter(({ country }) => country === NOT_KNOWN));
+  return {
+    known: { numerator: here, denominator },
+    possible: { numerator: here + unknown, denominator },
+  };
 }

@@ -1,18 +1,19 @@
 import type { Country } from '../country';
+import { amountOf } from '../place';
 import type { Answer } from '../rule';
 import type { Act, Feoc, Part } from '../scenario';
 
 /** What is known of a foreign entity of concern in one mineral entry or component. */
-export type Standing = 'covered-nation' | 'reported' | 'clear' | 'unknown';
+export type EntityStanding = 'covered-nation' | 'reported' | 'clear' | 'unknown';
 
 /** The things held against the rule, and how to name the facts about them. */
 export interface Inquiry<T> {
   readonly things: readonly T[];
-  readonly standing: (thing: T) => Standing;
+  readonly standing: (thing: T) => EntityStanding;
   /** JSON Pointer of the person's own statement about the thing. */
   readonly flagPointer: (thing: T) => string;
   /** JSON Pointers of the facts that condemn a thing, given how they do. */
-  readonly condemnedBy: (thing: T, standing: Standing) => readonly string[];
+  readonly condemnedBy: (thing: T, standing: EntityStanding) => readonly string[];
   /** JSON Pointers of all that was looked at. */
   readonly all: readonly string[];
   /** JSON Pointer of what is missing when there is nothing to look at. */
@@ -20,20 +21,20 @@ export interface Inquiry<T> {
 }
 
 /** A covered nation outweighs the person's statement; without one the statement decides. */
-export function standingOf(inCoveredNation: boolean, flag: Feoc | undefined): Standing {
+export function entityStanding(inCoveredNation: boolean, flag: Feoc | undefined): EntityStanding {
   if (inCoveredNation) return 'covered-nation';
   if (flag === 'present') return 'reported';
   return flag === 'none' ? 'clear' : 'unknown';
 }
 
-/** The first of these places in a covered nation with value added, or a percentage, above 0; -1 if none. */
+/**
+ * The first of these places in a covered nation with value added, or a percentage, above 0; -1 if none. A
+ * lone act that names no value added took place all the same.
+ */
 export const placeInNations = (
   places: readonly (Act | Part)[] | undefined,
   nations: readonly Country[],
-): number =>
-  places?.findIndex((place) => nations.includes(place.country) && Number(weightOf(place)) > 0) ?? -1;
-
-const weightOf = (place: Act | Part): string => ('percent' in place ? place.percent : place.valueAddedUsd);
+): number => places?.findIndex((place) => nations.includes(place.country) && amountOf(place) !== 0) ?? -1;
 
 /**
  * One thing of a foreign entity fails the rule; else one unknown leaves it open, and so does having

@@ -47,7 +47,8 @@ test.each([
   ],
   ['the old law', met.delivered('2022-12-31').with('/vehicle/forResale', true), 'not-computed', null, []],
 ])('%s', (_why, scenario, status, amountUsd, possibleUsd) => {
-  expect(credit(scenario)).toEqual({ status, amountUsd, possibleUsd });
+  const basis = status === 'not-computed' ? null : 'computed';
+  expect(credit(scenario)).toEqual({ basis, status, amountUsd, possibleUsd });
 });
 
 test('halves of different size stand in order', () => {
@@ -68,7 +69,12 @@ test.each([
   ['a battery beyond exact millionths', '999999999999999', 7500],
 ])('by capacity: %s', (_why, kwh, amount) => {
   const scenario = met.delivered('2023-02-01').with('/vehicle/batteryKwh', kwh);
-  expect(credit(scenario)).toEqual({ status: 'eligible', amountUsd: amount, possibleUsd: [amount] });
+  expect(credit(scenario)).toMatchObject({
+    basis: 'computed',
+    status: 'eligible',
+    amountUsd: amount,
+    possibleUsd: [amount],
+  });
 });
 
 const fuelCell = met.delivered('2023-02-01').with('/vehicle/fuelCell', true);
@@ -85,6 +91,7 @@ test.each([
 
 test('by capacity, unknown: both ends of the range', () => {
   expect(credit(fuelCell.without('/vehicle/batteryKwh'))).toEqual({
+    basis: 'computed',
     status: 'unknown',
     amountUsd: null,
     possibleUsd: [0, 7500],

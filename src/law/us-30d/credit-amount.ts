@@ -5,9 +5,9 @@
  * Says     $3,750 for each of the two requirements met. Formerly $2,500, plus $417 for a battery of 5 kWh,
  *          plus $417 for each kWh in excess of 5, up to $7,500 in all.
  * Means    Each half on its own. The capacity formula runs on between whole kilowatt hours and is rounded to
- *          the dollar, half up; the maker's certified amount rules where it differs. After 2026 the law
- *          names no percentage, so the amount is undetermined. A refusal anywhere ends the whole credit; an
- *          unknown leaves 0 possible beside the rest.
+ *          the dollar, half up. What the maker certified stands in place of either. After 2026 the law names
+ *          no percentage, so the amount is undetermined. A refusal anywhere ends the whole credit, certified
+ *          or not; an unknown leaves 0 possible beside the rest.
  * Guidance Amounts the IRS published for 2023: 8.8 kWh $4,502; 12 kWh $5,836.
  * Figures  `minerals-credit`, `components-credit`, `capacity-formula` in public/data/parameters.json.
  * Leaves   The limit by tax owed, the business part and the transfer, which change the claim, not the amount.
@@ -18,6 +18,7 @@ import type { CreditResult, Evaluation, Finding } from '../evaluation';
 import { standingFigure } from '../figures';
 import type { Facts } from '../rule';
 import type { Figure } from '../rulebook';
+import { certifiedAmount, toDollars } from './certificate';
 
 type Halves = Pick<Evaluation, 'minerals' | 'components'>;
 
@@ -25,24 +26,43 @@ const MICRO = 1_000_000;
 
 /** The credit that the findings and the two requirements leave possible. */
 export function creditAmount(facts: Facts, findings: readonly Finding[], halves: Halves): CreditResult {
-  if (facts.regime === 'prior-law') return { status: 'not-computed', amountUsd: null, possibleUsd: [] };
-  if (findings.some(({ status }) => status === 'failed')) return outcome([0]);
-  const unsettled = findings.some(({ status }) => status === 'unknown');
+  if (facts.regime === 'prior-law')
+    return { basis: null, status: 'not-computed', amountUsd: null, possibleUsd: [] };
+  const certified = certifiedAmount(facts);
+  const amount = certified === undefined ? computed(facts, findings, halves) : gated(findings, [certified]);
+  return { basis: certified === undefined ? 'computed' : 'certified', ...amount };
+}
+
+type Amount = Omit<CreditResult, 'basis'>;
+
+const hasFailed = (findings: readonly Finding[]): boolean =>
+  findings.some(({ status }) => status === 'failed');
+
+function computed(facts: Facts, findings: readonly Finding[], halves: Halves): Amount {
   switch (facts.regime) {
     case 'capacity-formula':
-      return outcome([...(unsettled ? [0] : []), ...byCapacity(facts)]);
+      return gated(findings, byCapacity(facts));
     case 'sourcing':
-      return outcome([...(unsettled ? [0] : []), ...byHalves(facts, halves)]);
-    case 'no-percentage':
-      return { status: 'undetermined', amountUsd: null, possibleUsd: unique([0, ...everyAmount(facts)]) };
-    case 'unknown':
-      return { status: 'unknown', amountUsd: null, possibleUsd: unique([0, ...everyAmount(facts)]) };
+      return gated(findings, byHalves(facts, halves));
+    default:
+      if (hasFailed(findings)) return outcome([0]);
+      return {
+        status: facts.regime === 'no-percentage' ? 'undetermined' : 'unknown',
+        amountUsd: null,
+        possibleUsd: unique([0, ...everyAmount(facts)]),
+      };
   }
+}
+
+/** These amounts, once the findings have had their say: a refusal leaves nothing, an unknown adds 0. */
+function gated(findings: readonly Finding[], amounts: readonly number[]): Amount {
+  if (hasFailed(findings)) return outcome([0]);
+  return outcome(findings.some(({ status }) => status === 'unknown') ? [0, ...amounts] : amounts);
 }
 
 const unique = (amounts: readonly number[]): readonly number[] => [...new Set(amounts)].sort((a, b) => a - b);
 
-function outcome(amounts: readonly number[]): CreditResult {
+function outcome(amounts: readonly number[]): Amount {
   const possibleUsd = unique(amounts);
   const [only, ...others] = possibleUsd;
   const amountUsd = others.length === 0 ? (only ?? null) : null;
@@ -85,5 +105,5 @@ function byCapacity({ vehicle, rulebook }: Facts): readonly number[] {
   // A capacity too great for exact micro-units is far beyond the maximum.
   if (Number.isNaN(above)) return [maximum];
   const micros = (base + Number(formula.stepUsd)) * MICRO + Number(formula.perKwhUsd) * above;
-  return [Math.min(maximum, Math.floor((micros + MICRO / 2) / MICRO))];
+  return [Math.min(maximum, toDollars(micros))];
 }

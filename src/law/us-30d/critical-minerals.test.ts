@@ -41,6 +41,7 @@ test('60 % is shown as 60, whatever the doubles say', () => {
     min: 60,
     estimate: 60,
     max: 60,
+    possible: 60,
   });
 });
 
@@ -57,17 +58,23 @@ describe('what cannot be divided', () => {
 });
 
 describe('pairing', () => {
-  const half = anEligibleScenario().shares('nickel', '1').minedIn({ AU: '30' }).processedIn({ AU: '30' });
+  const half = anEligibleScenario()
+    .shares('nickel', '1')
+    .minedIn({ AU: '30', ID: '70' })
+    .processedIn({ AU: '30', ID: '70' });
+  const processed = (AU: string, ID: string) =>
+    half.entry('processing', [
+      { country: 'AU', percent: AU },
+      { country: 'ID', percent: ID },
+    ]);
   test.each([
     ['least below, most above', half, 'depends'],
-    [
-      'the most exactly at the percentage',
-      half.entry('processing', [{ country: 'AU', percent: '20' }]),
-      'depends',
-    ],
-    ['the most just below', half.entry('processing', [{ country: 'AU', percent: '19.999999' }]), 'failed'],
-    ['the least exactly at it', half.entry('processing', [{ country: 'AU', percent: '50' }]), 'met'],
-    ['the least just below', half.entry('processing', [{ country: 'AU', percent: '49.999999' }]), 'depends'],
+    ['the most exactly at the percentage', processed('20', '80'), 'depends'],
+    ['the most just below, all possible just below', processed('19.999999', '80.000001'), 'failed'],
+    ['the most just below, all possible exactly at it', processed('19.999999', '80'), 'unknown'],
+    ['all possible a millionth below', processed('19.999998', '80.000001'), 'failed'],
+    ['the least exactly at it', processed('50', '50'), 'met'],
+    ['the least just below', processed('49.999999', '50.000001'), 'depends'],
   ])('%s', (_why, scenario, status) => {
     expect(minerals(scenario).status).toBe(status);
   });

@@ -6,7 +6,9 @@
  *          United States or a free-trade partner, or recycled in North America, "is equal to or greater than
  *          the applicable percentage".
  * Means    Equality is met, and nothing is rounded before comparing. When the shares do not tell which ore
- *          went to which refinery and the answer turns on it, it depends.
+ *          went to which refinery and the answer turns on it, it depends. What is not known does not count,
+ *          since a maker must trace what it certifies; but the requirement fails only if the percentage is
+ *          out of reach even had all of that counted, and is unknown otherwise.
  * Figures  `minerals-percentage` in public/data/parameters.json.
  * Leaves   The maker's certification, which is what counts for a buyer ((e)(1)(A), reg. § 1.30D-4(h)).
  */
@@ -42,5 +44,6 @@ function statusOf({ vehicle }: Facts, share: BatteryShare | null, percent: Decim
   if (vehicle.fuelCell === true) return 'met';
   if (share === null) return 'unknown';
   if (share.compareMin(percent) >= 0) return 'met';
-  return share.compareMax(percent) < 0 ? 'failed' : 'depends';
+  if (share.compareMax(percent) >= 0) return 'depends';
+  return share.comparePossible(percent) >= 0 ? 'unknown' : 'failed';
 }

@@ -77,7 +77,7 @@ test('a fuel-cell vehicle is not asked, day or no day', () => {
 });
 
 test('the trace names the item that ends the credit, or all that was looked at', () => {
-  const gate = ['/vehicle/placedInService', '/vehicle/fuelCell'];
+  const gate = ['/vehicle/placedInService', '/vehicle/certifiedUsd', '/vehicle/fuelCell'];
   const used = (components: unknown): readonly string[] =>
     findingOf('feoc-components', aScenario().delivered('2024-01-01').with('/components', components)).used;
   expect(used(list(item('KR'), item('CN')))).toEqual([
@@ -87,7 +87,7 @@ test('the trace names the item that ends the credit, or all that was looked at',
   ]);
   expect(used(list(item('KR', 'present')))).toEqual([...gate, '/components/kind', flag(0)]);
   expect(used(share('present'))).toEqual([...gate, '/components/kind', '/components/foreignEntityOfConcern']);
-  expect(used(share('none'))).toEqual([...gate, '/components']);
+  expect(used(share('none'))).toEqual(['/vehicle/placedInService', '/vehicle/fuelCell', '/components']);
   expect(used(list())).toEqual([...gate, '/components']);
 });
 

@@ -13,8 +13,10 @@
 import type { Country } from '../country';
 import type { Answer, Facts, Rule } from '../rule';
 import type { ComponentItem, Components } from '../scenario';
-import { judge, standingOf } from './covered-nation';
+import { answeredByMaker } from './certificate';
+import { entityStanding, judge } from './covered-nation';
 import { feocGate } from './feoc-gate';
+import { FUEL_CELL } from './fuel-cell';
 
 const COMPONENTS = '/components';
 
@@ -38,7 +40,7 @@ function judgeComponents(
   const flagPointer = `${COMPONENTS}/foreignEntityOfConcern`;
   return judge({
     things: components === undefined ? [] : [components],
-    standing: (share) => standingOf(false, share.foreignEntityOfConcern),
+    standing: (share) => entityStanding(false, share.foreignEntityOfConcern),
     flagPointer: () => flagPointer,
     condemnedBy: () => [`${COMPONENTS}/kind`, flagPointer],
     all: [COMPONENTS],
@@ -49,7 +51,7 @@ function judgeComponents(
 function judgeItems(items: readonly ComponentItem[], nations: readonly Country[]): Omit<Answer, 'cites'> {
   return judge({
     things: items.map((item, index) => ({ item, pointer: `${COMPONENTS}/items/${index}` })),
-    standing: ({ item }) => standingOf(nations.includes(item.country), item.foreignEntityOfConcern),
+    standing: ({ item }) => entityStanding(nations.includes(item.country), item.foreignEntityOfConcern),
     flagPointer: ({ pointer }) => `${pointer}/foreignEntityOfConcern`,
     condemnedBy: ({ pointer }, standing) => [
       `${COMPONENTS}/kind`,
@@ -60,4 +62,4 @@ function judgeItems(items: readonly ComponentItem[], nations: readonly Country[]
   });
 }
 
-export const feocComponents: Rule = { id: 'feoc-components', decide };
+export const feocComponents: Rule = answeredByMaker({ id: 'feoc-components', decide }, [FUEL_CELL]);

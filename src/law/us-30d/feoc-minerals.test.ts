@@ -137,7 +137,7 @@ test.each([
 });
 
 test('the trace names the stage that ends the credit, or all that was looked at', () => {
-  const gate = ['/vehicle/placedInService', '/vehicle/fuelCell'];
+  const gate = ['/vehicle/placedInService', '/vehicle/certifiedUsd', '/vehicle/fuelCell'];
   const used = (scenario: ScenarioBuilder): readonly string[] => findingOf('feoc-minerals', scenario).used;
   const base = '/minerals/entries/1';
   const second = lithium.nickel('1').minedIn('AU').processedIn({ JP: '1', CN: '2' });
@@ -157,7 +157,12 @@ test('the trace names the stage that ends the credit, or all that was looked at'
   expect(used(in2025.lithium('1').minedIn('CN')).at(-1)).toBe('/minerals/entries/0/extraction/0');
   expect(used(in2025.lithium('1').recycledIn('CN')).at(-1)).toBe('/minerals/entries/0/recycling/0');
   expect(used(in2025.shares('lithium', '1').recycledIn('CN')).at(-1)).toBe('/minerals/entries/0/recycled/0');
-  expect(used(lithium)).toEqual([...gate, '/minerals/entries', '/minerals/graphiteTransition']);
+  expect(used(lithium)).toEqual([
+    '/vehicle/placedInService',
+    '/vehicle/fuelCell',
+    '/minerals/entries',
+    '/minerals/graphiteTransition',
+  ]);
 });
 
 test('it cites the statute and the covered nations', () => {

@@ -14,11 +14,14 @@
  *          allocation to cells, the compliant-battery ledger, and cure of errors.
  */
 import { figureOn } from '../figures';
+import { placesOf } from '../place';
 import type { Answer, Facts, Rule } from '../rule';
-import type { Act, Entry, Part } from '../scenario';
+import type { Entry } from '../scenario';
 import { isListed } from '../sourcing/listed';
-import { judge, placeInNations, type Standing, standingOf } from './covered-nation';
+import { answeredByMaker } from './certificate';
+import { type EntityStanding, entityStanding, judge, placeInNations } from './covered-nation';
 import { feocGate } from './feoc-gate';
+import { FUEL_CELL } from './fuel-cell';
 
 const ENTRIES = '/minerals/entries';
 const TRANSITION = '/minerals/graphiteTransition';
@@ -35,10 +38,10 @@ function decide(facts: Facts): Answer {
   const graphiteIsClear = graphiteLeftOut(facts);
   const verdict = judge({
     things: listedEntries(facts),
-    standing: ({ entry }): Standing => {
+    standing: ({ entry }): EntityStanding => {
       if (graphiteIsClear && entry.mineral === 'graphite') return 'clear';
-      const inNation = stagesOf(entry).some(([, places]) => placeInNations(places, nations) >= 0);
-      return standingOf(inNation, entry.foreignEntityOfConcern);
+      const inNation = placesOf(entry).some(({ places }) => placeInNations(places, nations) >= 0);
+      return entityStanding(inNation, entry.foreignEntityOfConcern);
     },
     flagPointer: ({ pointer }) => `${pointer}/foreignEntityOfConcern`,
     condemnedBy: (thing, standing) => condemnedBy(thing, standing, nations),
@@ -62,26 +65,18 @@ function graphiteLeftOut({ vehicle, scenario, rulebook }: Facts): boolean {
   return allowed && scenario.minerals?.graphiteTransition === true;
 }
 
-type Stage = readonly [name: string, places: readonly (Act | Part)[] | undefined];
-
-const stagesOf = (entry: Entry): readonly Stage[] => [
-  ['extraction', entry.extraction],
-  ['processing', entry.processing],
-  entry.kind === 'chain' ? ['recycling', entry.recycling] : ['recycled', entry.recycled],
-];
-
 function condemnedBy(
   { entry, pointer }: PlacedEntry,
-  standing: Standing,
+  standing: EntityStanding,
   nations: Parameters<typeof placeInNations>[1],
 ): readonly string[] {
   const asked = [`${pointer}/mineral`, ...(entry.mineral === 'graphite' ? [TRANSITION] : [])];
   if (standing === 'reported') return [...asked, `${pointer}/foreignEntityOfConcern`];
-  for (const [name, places] of stagesOf(entry)) {
+  for (const { field, places } of placesOf(entry)) {
     const place = placeInNations(places, nations);
-    if (place >= 0) return [...asked, `${pointer}/kind`, `${pointer}/${name}/${place}`];
+    if (place >= 0) return [...asked, `${pointer}/kind`, `${pointer}/${field}/${place}`];
   }
   return asked;
 }
 
-export const feocMinerals: Rule = { id: 'feoc-minerals', decide };
+export const feocMinerals: Rule = answeredByMaker({ id: 'feoc-minerals', decide }, [FUEL_CELL]);

@@ -9,6 +9,7 @@
 import { compareDecimals } from '../../kernel/decimal';
 import { standingFigure } from '../figures';
 import type { Answer, Facts, Rule } from '../rule';
+import { answeredByMaker } from './certificate';
 import { FUEL_CELL, fuelCellAnswer } from './fuel-cell';
 
 const WEIGHT = '/vehicle/gvwrLb';
@@ -27,4 +28,4 @@ function decide({ vehicle, rulebook }: Facts): Answer {
     : { status: 'failed', code: 'WEIGHT_AT_OR_OVER_LIMIT', used, cites };
 }
 
-export const grossWeight: Rule = { id: 'gross-weight', decide };
+export const grossWeight: Rule = answeredByMaker({ id: 'gross-weight', decide }, [FUEL_CELL]);

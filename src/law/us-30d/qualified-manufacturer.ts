@@ -8,16 +8,19 @@
  * Leaves   The content of the maker's agreement and reports.
  */
 import { section30D } from '../citations';
+import { answeredByMaker } from './certificate';
 import { yesOrNo } from './yes-or-no';
 
-export const qualifiedManufacturer = yesOrNo({
-  id: 'qualified-manufacturer',
-  fact: 'qualifiedManufacturer',
-  wanted: true,
-  codes: {
-    met: 'QUALIFIED_MANUFACTURER',
-    failed: 'NOT_QUALIFIED_MANUFACTURER',
-    unknown: 'MANUFACTURER_UNKNOWN',
-  },
-  cites: [section30D('(d)(1)(C), (d)(3)')],
-});
+export const qualifiedManufacturer = answeredByMaker(
+  yesOrNo({
+    id: 'qualified-manufacturer',
+    fact: 'qualifiedManufacturer',
+    wanted: true,
+    codes: {
+      met: 'QUALIFIED_MANUFACTURER',
+      failed: 'NOT_QUALIFIED_MANUFACTURER',
+      unknown: 'MANUFACTURER_UNKNOWN',
+    },
+    cites: [section30D('(d)(1)(C), (d)(3)')],
+  }),
+);

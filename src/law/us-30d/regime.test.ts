@@ -38,7 +38,7 @@ test('under the old law nothing is asked, and nothing is computed', () => {
     ]);
     expect(cites).not.toHaveLength(0);
   }
-  expect(credit).toEqual({ status: 'not-computed', amountUsd: null, possibleUsd: [] });
+  expect(credit).toEqual({ basis: null, status: 'not-computed', amountUsd: null, possibleUsd: [] });
   expect([minerals.status, minerals.thresholdPercent, minerals.share?.min]).toEqual([
     'not-applicable',
     null,

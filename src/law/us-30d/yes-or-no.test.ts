@@ -9,14 +9,23 @@ describe.each([
     true,
     ['ORIGINAL_USE', 'NOT_ORIGINAL_USE', 'ORIGINAL_USE_UNKNOWN'],
     '(d)(1)(A)',
+    [],
   ],
-  ['not-for-resale', 'forResale', false, ['NOT_FOR_RESALE', 'FOR_RESALE', 'RESALE_UNKNOWN'], '(d)(1)(B)'],
+  [
+    'not-for-resale',
+    'forResale',
+    false,
+    ['NOT_FOR_RESALE', 'FOR_RESALE', 'RESALE_UNKNOWN'],
+    '(d)(1)(B)',
+    ['/vehicle/leased'],
+  ],
   [
     'qualified-manufacturer',
     'qualifiedManufacturer',
     true,
     ['QUALIFIED_MANUFACTURER', 'NOT_QUALIFIED_MANUFACTURER', 'MANUFACTURER_UNKNOWN'],
     '(d)(1)(C), (d)(3)',
+    [],
   ],
   [
     'seller-report',
@@ -24,8 +33,9 @@ describe.each([
     true,
     ['SELLER_REPORTED', 'SELLER_DID_NOT_REPORT', 'SELLER_REPORT_UNKNOWN'],
     '(d)(1)(H)',
+    [],
   ],
-] as const)('%s', (rule, fact, wanted, [met, failed, unknown], paragraph) => {
+] as const)('%s', (rule, fact, wanted, [met, failed, unknown], paragraph, before) => {
   const pointer = `/vehicle/${fact}`;
 
   test('the answer that meets it', () => {
@@ -42,7 +52,7 @@ describe.each([
 
   test('its trace', () => {
     const { used, cites } = findingOf(rule, aScenario());
-    expect(used).toEqual(['/vehicle/placedInService', pointer]);
+    expect(used).toEqual(['/vehicle/placedInService', ...before, pointer]);
     expect(cites).toEqual([
       {
         label: `26 U.S.C. § 30D${paragraph}`,

@@ -3,7 +3,9 @@ import type { ChainRow } from '../values';
 import { stageText } from './stage-text';
 
 const acts = (list: readonly Act[] = []): string =>
-  stageText(list.map(({ country, valueAddedUsd }) => ({ country, amount: valueAddedUsd, isPercent: false })));
+  stageText(
+    list.map(({ country, valueAddedUsd = '' }) => ({ country, amount: valueAddedUsd, isPercent: false })),
+  );
 
 const parts = (list: readonly Part[] = []): string =>
   stageText(list.map(({ country, percent }) => ({ country, amount: percent, isPercent: true })));

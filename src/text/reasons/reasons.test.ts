@@ -47,6 +47,16 @@ const cases: readonly (readonly [RuleId, ScenarioBuilder, string])[] = [
     with_('/vehicle/forResale', true),
     'Bought to sell on. The credit is for vehicles bought to use or to lease.',
   ],
+  [
+    'not-for-resale',
+    with_('/vehicle/leased', true),
+    'A person who leases cannot claim: the leasing company acquired the car.',
+  ],
+  [
+    'gross-weight',
+    with_('/vehicle/certifiedUsd', '7500'),
+    'The maker certified this car for $7,500; that answers this requirement.',
+  ],
   ['not-for-resale', aScenario(), 'Whether it was bought to use or lease, or to sell on, is not stated.'],
   ['qualified-manufacturer', all, 'The maker has an agreement with the IRS and reports its vehicles.'],
   [

@@ -39,6 +39,8 @@ type OfTheVehicle = Exclude<ReasonCode, `PRICE_${string}` | `INCOME_${string}` |
 
 export const vehicleSentences: Readonly<Record<OfTheVehicle, Sentence>> = {
   PRIOR_LAW: (g) => g.text.law_reason_prior_law(acquisition(g)),
+  CERTIFIED_BY_MANUFACTURER: (g) =>
+    g.text.law_reason_certified({ amount: g.format.exactMoney(vehicleOf(g).certifiedUsd ?? 0) }),
   ACQUIRED_BY_DEADLINE: (g) => g.text.law_reason_acquired_by_deadline(acquisition(g)),
   POSSESSION_BY_DEADLINE: (g) => g.text.law_reason_possession_by_deadline(acquisition(g)),
   ACQUIRED_AFTER_DEADLINE: (g) => g.text.law_reason_acquired_after_deadline(acquisition(g)),
@@ -47,6 +49,7 @@ export const vehicleSentences: Readonly<Record<OfTheVehicle, Sentence>> = {
   NOT_ORIGINAL_USE: ({ text }) => text.law_reason_not_original_use(),
   ORIGINAL_USE_UNKNOWN: ({ text }) => text.law_reason_original_use_unknown(),
   NOT_FOR_RESALE: ({ text }) => text.law_reason_not_for_resale(),
+  LEASED: ({ text }) => text.law_reason_leased(),
   FOR_RESALE: ({ text }) => text.law_reason_for_resale(),
   RESALE_UNKNOWN: ({ text }) => text.law_reason_resale_unknown(),
   QUALIFIED_MANUFACTURER: ({ text }) => text.law_reason_qualified_manufacturer(),
