@@ -11,6 +11,7 @@ export {
   useValues,
 } from './calculation';
 export type { Snapshot } from './calculation-store';
+export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { FormReader } from './form-reader';
 export { isHypothetical } from './hypothetical';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
