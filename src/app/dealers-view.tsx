@@ -1,3 +1,2 @@
-import '../text/all-messages';
 
 export { DealersView as default } from '../features/dealers';

@@ -1,3 +1,2 @@
-import '../text/all-messages';
 
 export { PartnersView as default } from '../features/partners';

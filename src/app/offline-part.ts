@@ -1,3 +1,2 @@
-import '../text/all-messages';
 
 export { AboutData, OfflineNews } from '../features/offline';

@@ -1,3 +1,2 @@
-import '../text/all-messages';
 
 export { KeepingBar as default } from '../features/keeping/keeping-bar';

@@ -1,3 +1,4 @@
+import { format } from '../../text/format';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, parseScenario, type Scenario } from '../../law';
@@ -5,9 +6,7 @@ import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { valueAt, withValueAt } from '../../testing/json-edit';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text/english';
 import { thingsIn } from '../../text/fact-words';
-import { formatFor } from '../../text/format';
 import { comparisonsIn } from './comparison';
 import { entryFormula } from './entry-formula';
 import { entryTraces } from './entry-trace';
@@ -16,11 +15,10 @@ import { halfFacts } from './half-facts';
 import type { TraceWords } from './words';
 
 const wordsFor = (scenario: Scenario): TraceWords => ({
-  text: english,
-  format: formatFor(english),
+  format,
   scenario,
   rulebook: shippedRulebook,
-  things: thingsIn(english, scenario),
+  things: thingsIn(scenario),
 });
 
 describe('the facts shown', () => {

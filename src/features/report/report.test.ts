@@ -1,3 +1,4 @@
+import { format } from '../../text/format';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDay } from '../../kernel/day';
@@ -5,9 +6,7 @@ import { evaluate, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text/english';
 import { thingsIn } from '../../text/fact-words';
-import { formatFor } from '../../text/format';
 import { reasonSentence } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import { reportOf, reportText } from './report';
@@ -17,16 +16,14 @@ const TODAY = '2026-11-23';
 function written(scenario: Scenario, hypothetical: boolean) {
   if (!isDay(TODAY)) throw new Error(TODAY);
   const words = {
-    text: english,
-    format: formatFor(english),
+    format,
     scenario,
     rulebook: shippedRulebook,
-    things: thingsIn(english, scenario),
+    things: thingsIn(scenario),
   };
   const evaluation = evaluate(scenario, shippedRulebook);
   const text = reportText(
     reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }),
-    english,
   );
   return { words, evaluation, text };
 }
