@@ -1,8 +1,8 @@
-import { m } from '../text';
 import { Suspense, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { FormMissing } from '../features/faults';
 import { HowProvider, ResultPanel } from '../features/result';
+import { m } from '../text';
 import { classNames, latePart, Skeleton } from '../ui';
 import { how } from './how';
 import styles from './shell.module.css';

@@ -1,2 +1,1 @@
-
 export { DealersView as default } from '../features/dealers';

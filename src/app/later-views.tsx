@@ -1,2 +1,1 @@
-
 export { PartnersView as default } from '../features/partners';

@@ -1,2 +1,1 @@
-
 export { AboutData, OfflineNews } from '../features/offline';

@@ -1,7 +1,7 @@
-import { m } from '../text';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
+import { m } from '../text';
 import { Button, LateDisclosure } from '../ui';
 import { AboutData } from './late-offline';
 import { HASHES, useView, type View } from './route';

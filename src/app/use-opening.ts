@@ -1,4 +1,3 @@
-import { m } from '../text';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
@@ -9,6 +8,7 @@ import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
 import type { FormValues } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
+import { m } from '../text';
 
 export interface Opening {
   /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */

@@ -1,2 +1,1 @@
-
 export { KeepingBar as default } from '../features/keeping/keeping-bar';

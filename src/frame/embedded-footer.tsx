@@ -1,9 +1,9 @@
-import { m } from '../text';
 import { useEffect, useState } from 'react';
 import { useReading } from '../calculation';
 import { hashWith } from '../features/share-link/read-link';
 import type { Scenario } from '../law';
 import { encodeShareLink } from '../platform/share-link';
+import { m } from '../text';
 import { ExternalLink } from '../ui';
 import styles from './embedded-page.module.css';
 

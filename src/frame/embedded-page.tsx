@@ -1,4 +1,3 @@
-import { m } from '../text';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { rulebookQuery } from '../data/queries';
@@ -6,6 +5,7 @@ import type { Guest } from '../embed/guest';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
 import { CompactResult } from '../features/result';
 import type { Clock } from '../platform/clock';
+import { m } from '../text';
 import { Disclosure, ErrorBoundary, latePart, Skeleton } from '../ui';
 import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';

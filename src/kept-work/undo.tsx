@@ -1,7 +1,7 @@
-import { m } from '../text';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../scenario-form';
+import { m } from '../text';
 import { Button, Notice } from '../ui';
 
 /** Where a notice is shown: beside what was pressed. */

@@ -1,10 +1,10 @@
-import { m } from '../text';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLastValues } from '../calculation';
 import { presetsQuery } from '../data/queries';
 import { handOver } from '../platform/hand-over';
 import { exampleForm } from '../starting-figures';
+import { m } from '../text';
 import { writeSaved } from './saved-document';
 
 /**

@@ -1,8 +1,7 @@
-import { m } from '../text';
-import { format } from '../text/format';
 import { useRulebook } from '../calculation';
 import { COUNTRIES, type Country, NOT_KNOWN, type Rulebook } from '../law';
-import { type Format } from '../text/format';
+import { m } from '../text';
+import { type Format, format } from '../text/format';
 import type { CountryOptions } from '../ui';
 
 /** What the countries are to be grouped by. */

@@ -1,5 +1,5 @@
-import { m } from '../text';
 import type { Confidence, PresetNote } from '../data/presets';
+import { m } from '../text';
 
 type Sentence = () => string;
 
@@ -45,5 +45,4 @@ const CONFIDENCE: Readonly<Record<Confidence, Sentence>> = {
 export const noteWords = (note: PresetNote): string => NOTES[note]();
 
 /** How far a figure is to be trusted. */
-export const confidenceWords = (confidence: Confidence): string =>
-  CONFIDENCE[confidence]();
+export const confidenceWords = (confidence: Confidence): string => CONFIDENCE[confidence]();

@@ -1,5 +1,5 @@
-import { m } from '../text';
 import type { PriceSet } from '../data/presets';
+import { m } from '../text';
 
 /** A price set's name, made of its year and of what sets it apart. */
 export function priceSetName({ year, prices }: PriceSet): string {

@@ -1,6 +1,6 @@
-import { m } from '../text';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../kernel/problem';
+import { m } from '../text';
 import { problemWords } from './problem-words';
 
 const words = (problem: Omit<Problem, 'path'>, field: string): string =>

@@ -1,6 +1,6 @@
+import type { Problem } from '../kernel/problem';
 import { m } from '../text';
 import { format } from '../text/format';
-import type { Problem } from '../kernel/problem';
 import { problemSentence } from '../text/problems';
 
 /** What is wrong with a form field, as a sentence to show at it; `field` is its React Hook Form path. */

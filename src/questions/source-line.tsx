@@ -1,6 +1,6 @@
-import { m } from '../text';
 import type { ReactNode } from 'react';
 import type { PresetSource, Provenance } from '../data/presets';
+import { m } from '../text';
 import { ExternalLink } from '../ui';
 import { confidenceWords, noteWords } from './preset-words';
 import styles from './source-line.module.css';

@@ -1,6 +1,6 @@
-import { m } from '../text';
 import { useValues } from '../calculation';
 import { toPointer } from '../kernel/pointer';
+import { m } from '../text';
 import { vehicleFactName } from '../text/facts';
 import { mineralName } from '../text/minerals';
 

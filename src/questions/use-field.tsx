@@ -1,8 +1,8 @@
-import { m } from '../text';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type FieldPath, useFormContext } from 'react-hook-form';
 import { useSnapshot } from '../calculation';
 import { type FormValues, isUnfinishedDay, isUnfinishedNumber, typedDay } from '../scenario-form';
+import { m } from '../text';
 import { DayPicker, NumberField, TextField } from '../ui';
 import { anchorFor, fieldId } from './jump-to-field';
 import { problemWords } from './problem-words';

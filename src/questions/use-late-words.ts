@@ -1,5 +1,5 @@
-import { m } from '../text';
 import { reloadKeeping } from '../platform/hand-over';
+import { m } from '../text';
 import type { LateWords } from '../ui';
 
 /** What the page says of a part that it could not show; a reload keeps what was typed. */

@@ -1,7 +1,7 @@
-import { m } from './index';
 import { COUNTRIES, MINERALS, NOT_KNOWN, type Scenario } from '../law';
 import { vehicleFactName } from './facts';
 import type { Format } from './format';
+import { m } from './index';
 import { mineralName } from './minerals';
 
 /** What a fact of a scenario can say. */

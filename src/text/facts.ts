@@ -1,6 +1,6 @@
-import { m } from './index';
 import { fromPointer } from '../kernel/pointer';
 import type { Scenario } from '../law';
+import { m } from './index';
 import { mineralName } from './minerals';
 
 const FACTS: Readonly<Record<string, () => string>> = {
@@ -27,8 +27,7 @@ const FACTS: Readonly<Record<string, () => string>> = {
 };
 
 /** The name of a fact of the vehicle; nothing for one that no rule asks for. */
-export const vehicleFactName = (pointer: string): string | undefined =>
-  FACTS[pointer]?.();
+export const vehicleFactName = (pointer: string): string | undefined => FACTS[pointer]?.();
 
 /** The name of the fact that a JSON Pointer among a finding's `needs` leads to. */
 export function factName(scenario: Scenario, pointer: string): string {

@@ -1,5 +1,5 @@
-import { m } from './index';
 import { type Evaluation, standingFigure } from '../law';
+import { m } from './index';
 import type { Grounds } from './reasons/grounds';
 import { mineralShareWords, shareWords } from './share';
 
@@ -41,9 +41,7 @@ export function componentsSentence(grounds: Grounds, { components, regime }: Eva
 export function plainShareSentence(grounds: Grounds, { minerals }: Evaluation): string | undefined {
   if (minerals.share === null) return undefined;
   const share = mineralShareWords(grounds, minerals, minerals.share);
-  return isOpen(minerals)
-    ? m.result_share_is_between(share)
-    : m.result_share_is({ share: share.min });
+  return isOpen(minerals) ? m.result_share_is_between(share) : m.result_share_is({ share: share.min });
 }
 
 const heldAgainst = (

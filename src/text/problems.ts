@@ -1,6 +1,6 @@
-import { m } from './index';
 import type { Problem, ProblemCode } from '../kernel/problem';
 import type { Format } from './format';
+import { m } from './index';
 
 type Args = Readonly<Record<string, string | number>>;
 type Sentence = (args: Args, format: Format) => string;

@@ -1,6 +1,6 @@
-import { m } from './index';
 import { type Citation, type Evaluation, sourcingTest, standingFigure } from '../law';
 import { componentsSentence, mineralsSentence } from './halves';
+import { m } from './index';
 import { type Grounds, reasonSentence } from './reasons';
 import type { RuleOrHalf } from './rule-words';
 import { ruleTitle } from './rules';

@@ -1,5 +1,5 @@
-import { m } from './index';
 import type { RuleId } from '../law';
+import { m } from './index';
 
 /** A rule, or one of the two halves of the credit. */
 export type RuleOrHalf = RuleId | 'minerals' | 'components';

@@ -1,5 +1,5 @@
-import { m } from './index';
 import type { Citation, RuleId } from '../law';
+import { m } from './index';
 
 const TITLES: Readonly<Record<RuleId, () => string>> = {
   'acquired-in-time': m.law_rule_acquired_in_time,

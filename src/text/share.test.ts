@@ -1,5 +1,5 @@
-import { format } from './format';
 import { describe, expect, test } from 'vitest';
+import { format } from './format';
 import { mineralShareWords, shareWords } from './share';
 
 const words = { format };

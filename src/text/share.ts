@@ -1,6 +1,6 @@
-import { m } from './index';
 import type { Evaluation, Range } from '../law';
 import type { Format } from './format';
+import { m } from './index';
 
 /** What a share is held against when it is written down. */
 export interface Held {

@@ -1,8 +1,8 @@
-import { format } from './format';
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../law';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../testing/a-scenario';
 import { shippedRulebook as rulebook } from '../testing/rulebook';
+import { format } from './format';
 import { componentsSentence, mineralsSentence } from './halves';
 import { type Verdict, verdictOf } from './verdict';
 

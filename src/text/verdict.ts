@@ -1,6 +1,6 @@
-import { m } from './index';
 import { type Evaluation, type Finding, standingFigure } from '../law';
 import { mineralsSentence, plainShareSentence } from './halves';
+import { m } from './index';
 import { type Grounds, reasonSentence } from './reasons';
 
 /** The credit in words. */
@@ -41,10 +41,7 @@ function amountWords({ format, scenario }: Grounds, { credit, regime }: Evaluati
   return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
 
-function maximumWords(
-  { format, scenario, rulebook }: Grounds,
-  evaluation: Evaluation,
-): string | undefined {
+function maximumWords({ format, scenario, rulebook }: Grounds, evaluation: Evaluation): string | undefined {
   const { regime, credit } = evaluation;
   if (credit.amountUsd === null) return undefined;
   const day = scenario.vehicle?.placedInService;

@@ -1,4 +1,3 @@
-import { m } from '../../text';
 import { useState } from 'react';
 import { FileOutcomeNotice } from '../../features/keeping/file-outcome';
 import { openScenarioText } from '../../features/keeping/open-scenario-file';
@@ -6,6 +5,7 @@ import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file
 import { deviceWork } from '../../kept-work';
 import type { Scenario } from '../../law';
 import { type FormValues, readForm } from '../../scenario-form';
+import { m } from '../../text';
 import { Button, FileButton, LateDisclosure } from '../../ui';
 import styles from './compare-with.module.css';
 

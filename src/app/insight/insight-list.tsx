@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { deviceClock } from '../../platform/clock';
+import { m } from '../../text';
 import { Late, LateDisclosure, Section } from '../../ui';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';

@@ -1,4 +1,3 @@
-
 export { AcrossYears, CountryChart, FlowChart } from '../../features/charts';
 export { default as Claim } from '../../features/claim';
 export { default as Compare } from '../../features/compare';

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { Question, useField, YesNoQuestion } from '../../questions';
+import { m } from '../../text';
 import { Checkbox, FieldGrid, RadioGroup, Section } from '../../ui';
 
 /** What is usually so: shown, on by default, and written into the scenario as facts. */

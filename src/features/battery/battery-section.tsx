@@ -1,4 +1,3 @@
-import { m } from '../../text';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -8,6 +7,7 @@ import { UndoNotice } from '../../kept-work';
 import { NumberQuestion, priceSetName, Question, useField } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { chemistryOf } from '../../starting-figures';
+import { m } from '../../text';
 import { Disclosure, FieldGrid, latePart, Section, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
 

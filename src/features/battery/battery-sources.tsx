@@ -1,9 +1,9 @@
-import { m } from '../../text';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { SourceLine, SourceList } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { chemistryOf, priceOf } from '../../starting-figures';
+import { m } from '../../text';
 import { mineralInText } from '../../text/minerals';
 
 /** Where masses and prices come from, how sure they are, and what is not known. */

@@ -1,11 +1,11 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { memo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useSnapshot } from '../../calculation';
 import { fieldId } from '../../questions';
 import type { EntryValues, FormValues } from '../../scenario-form';
 import { mineralValue } from '../../starting-figures';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './mineral-table.module.css';

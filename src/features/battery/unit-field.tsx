@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useState } from 'react';
 import { exactOf } from '../../scenario-form';
 import { fromKg, type Measure, toKg, UNITS, type Unit } from '../../starting-figures';
+import { m } from '../../text';
 import { FieldGrid, NumberField, SelectField } from '../../ui';
 import styles from './mineral-table.module.css';
 

@@ -1,5 +1,3 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useCallback } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
@@ -7,6 +5,8 @@ import type { Presets } from '../../data/presets';
 import { useUndo } from '../../kept-work';
 import type { EntryValues, FormValues } from '../../scenario-form';
 import { changedByHand, figuresFor, refill, sourcedAlike } from '../../starting-figures';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 
 /** Fills the mineral table for the battery now chosen, and says which minerals left with the old one. */

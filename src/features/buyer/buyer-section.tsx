@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useSnapshot } from '../../calculation';
 import { NumberQuestion, Question, useField, YesNoQuestion } from '../../questions';
+import { m } from '../../text';
 import { FieldGrid, Section, SelectField } from '../../ui';
 
 /** The buyer: filing status and income of two years, and what the claim section asks. */
@@ -68,11 +68,7 @@ function TaxYear({ which, year, hint }: TaxYearProps) {
             />
           </Question>
           <Question pointer={`/buyer/${which}/magiUsd`}>
-            <NumberQuestion
-              name={`buyer.${which}.magiUsd`}
-              label={m.form_magi()}
-              prefix={m.form_usd()}
-            />
+            <NumberQuestion name={`buyer.${which}.magiUsd`} label={m.form_magi()} prefix={m.form_usd()} />
           </Question>
         </FieldGrid>
       </Section>

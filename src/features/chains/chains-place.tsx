@@ -1,8 +1,8 @@
-import { m } from '../../text';
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../scenario-form';
 import { offeredTable, onOfferedTable } from '../../table-file';
+import { m } from '../../text';
 import { Button, latePart, Section, Skeleton } from '../../ui';
 
 const ChainsTable = latePart(async () => ({ default: (await import('./chains-table')).ChainsTable }));

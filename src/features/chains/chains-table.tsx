@@ -1,11 +1,11 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useMemo, useRef, useState } from 'react';
 import { type Snapshot, useSnapshot } from '../../calculation';
 import type { Problem } from '../../kernel/problem';
 import { problemWords } from '../../questions';
 import { blankRow, type ChainRow, readRow } from '../../scenario-form';
 import { offerPasted } from '../../table-file';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Checkbox, FieldError, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
@@ -113,9 +113,7 @@ function CellProblem({ row, column, idProblem }: CellProblemProps) {
   const found = own ?? (column === 'id' ? idProblem : undefined);
   return (
     <div aria-live="polite">
-      {found === undefined ? null : (
-        <FieldError>{problemWords(found, `chainRows.${column}`)}</FieldError>
-      )}
+      {found === undefined ? null : <FieldError>{problemWords(found, `chainRows.${column}`)}</FieldError>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { Column } from '../../table-file';
+import { m } from '../../text';
 import { type GridColumn, headingOf } from './grid-columns';
 
 const PARTS: Readonly<Record<string, () => string>> = {
@@ -19,8 +19,7 @@ export function columnWords(column: Column): string {
   if (column === 'kind') return m.table_kind();
   const [name = '', part = ''] = column.split('.');
   const stage = STAGES[name];
-  if (stage !== undefined)
-    return m.table_part({ stage: headingOf(stage), part: PARTS[part]?.() ?? part });
+  if (stage !== undefined) return m.table_part({ stage: headingOf(stage), part: PARTS[part]?.() ?? part });
   switch (column) {
     case 'mineral':
     case 'valueUsd':

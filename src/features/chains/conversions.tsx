@@ -1,10 +1,10 @@
-import { m } from '../../text';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useReading, useSnapshot } from '../../calculation';
 import { fileName, saveFile } from '../../platform/files';
 import type { ChainRow, FormValues } from '../../scenario-form';
 import { writeTable } from '../../table-file';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './chains.module.css';
 import { Said } from './said';
@@ -42,10 +42,7 @@ export function Conversions({ rows }: ConversionsProps) {
         <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
           {m.grid_export_tsv()}
         </Button>
-        <Button
-          disabled={!hasMinerals}
-          onClick={() => become(splitForm(getValues()), m.grid_split_done())}
-        >
+        <Button disabled={!hasMinerals} onClick={() => become(splitForm(getValues()), m.grid_split_done())}>
           {m.grid_split()}
         </Button>
         <Button

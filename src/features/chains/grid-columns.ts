@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { ChainRow } from '../../scenario-form';
+import { m } from '../../text';
 
 /** The cells of a line in the table, in their order. */
 export const GRID_COLUMNS = [

@@ -1,4 +1,3 @@
-import { m } from '../../text';
 import {
   type ClipboardEvent,
   type MouseEvent,
@@ -11,6 +10,7 @@ import {
 import type { Problem } from '../../kernel/problem';
 import { fieldId } from '../../questions';
 import type { ChainRow } from '../../scenario-form';
+import { m } from '../../text';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';

@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useEffect, useRef } from 'react';
 import type { ChainRow } from '../../scenario-form';
 import { MAX_COLUMNS, MAX_ENTRIES, NEEDED, type TableChoices, type TableFailure } from '../../table-file';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Alert, Button, Card } from '../../ui';
 import styles from './chains.module.css';
 import { TableMapping } from './table-mapping';
@@ -51,11 +51,7 @@ export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelPro
         {state.kind === 'reading' ? (
           <>
             <p aria-live="polite">{m.table_reading({ name, percent: percent(state.part * 100, 0) })}</p>
-            <progress
-              className={styles.progress}
-              aria-label={m.table_heading({ name })}
-              value={state.part}
-            />
+            <progress className={styles.progress} aria-label={m.table_heading({ name })} value={state.part} />
           </>
         ) : (
           <TableMapping table={state.table} choices={state.choices} onChoose={choose} />

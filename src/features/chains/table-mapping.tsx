@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useId } from 'react';
 import { COLUMNS, type Column, NEEDED, type OpenedTable, type TableChoices } from '../../table-file';
+import { m } from '../../text';
 import { Checkbox, Disclosure, Notice, SelectField } from '../../ui';
 import styles from './chains.module.css';
 import { columnWords } from './column-words';
@@ -69,8 +69,6 @@ export function TableMapping({ table, choices, onChoose }: TableMappingProps) {
   function labelOf(index: number): string {
     const number = String(index + 1);
     const heading = table.headings[index] ?? '';
-    return heading.trim() === ''
-      ? m.table_column({ number })
-      : m.table_column_named({ number, heading });
+    return heading.trim() === '' ? m.table_column({ number }) : m.table_column_named({ number, heading });
   }
 }

@@ -1,8 +1,7 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import type { ChainRow } from '../../scenario-form';
 import type { TableProblem, TableReading } from '../../table-file';
-import { type Format } from '../../text/format';
+import { m } from '../../text';
+import { type Format, format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button } from '../../ui';
 import styles from './chains.module.css';

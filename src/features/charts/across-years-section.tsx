@@ -1,7 +1,7 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Legend } from '../../ui/charts/legend';
 import { YearRows } from '../../ui/charts/year-rows';
 import { type AcrossYears, acrossYears } from './across-years';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { type ReactNode, useRef } from 'react';
 import { useIsHypothetical } from '../../calculation';
+import { m } from '../../text';
 import { Disclosure, Notice } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';

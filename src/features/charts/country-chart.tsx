@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import { SelectField } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { byCountry } from './by-country';

@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { type RefObject, useState } from 'react';
 import { useCalculation, useIsHypothetical } from '../../calculation';
 import { saveBlob, saveFile } from '../../platform/files';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button } from '../../ui';
 import { pngPicture, svgPicture } from '../../ui/charts/svg-picture';
 import type { ChartFigures } from './chart-frame';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import { Flow } from '../../ui/charts/flow';
 import { Legend } from '../../ui/charts/legend';
 import { ChartFrame } from './chart-frame';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { type ComponentType, useEffect, useState } from 'react';
 import { whenIdle } from '../../platform/when-idle';
+import { m } from '../../text';
 import { Skeleton } from '../../ui';
 import { type BarRow, stackedBarsHeight } from '../../ui/charts/bar-row';
 import type { StackedBarsProps } from '../../ui/charts/stacked-bars';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useId, useState } from 'react';
 import { useCalculation, useIsCalculated } from '../../calculation';
+import { m } from '../../text';
 import { Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { ChartFrame } from './chart-frame';

@@ -1,6 +1,6 @@
+import { NOT_KNOWN } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { NOT_KNOWN } from '../../law';
 import type { BarRow } from '../../ui/charts/bar-row';
 import type { CountrySeries, CountryValue } from './by-country';
 import type { ChartFigures } from './chart-frame';

@@ -1,6 +1,6 @@
+import { MINERALS } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { MINERALS } from '../../law';
 import { mineralName } from '../../text/minerals';
 import { mineralShareWords } from '../../text/share';
 import type { FlowBand, FlowNode } from '../../ui/charts/flow-layout';

@@ -22,8 +22,7 @@ const RESULTS: Readonly<Record<YearStanding['status'], () => string>> = {
 
 /** All that the chart across the years says. */
 export function useYearWords(across: AcrossYears) {
-  const test =
-    across.test === 'traced-qualifying-value' ? m.insight_test_traced() : m.insight_test_fifty();
+  const test = across.test === 'traced-qualifying-value' ? m.insight_test_traced() : m.insight_test_fifty();
   const rows = across.years.map((year): YearWords => {
     const [from, result] = [year.from.slice(0, 4), RESULTS[year.status]()];
     const none = year.percent === null;
@@ -58,7 +57,5 @@ function findingOf({ firstFailed, years, takenAsMet }: AcrossYears): string {
     const year = firstFailed.from.slice(0, 4);
     return isFirst ? m.insight_years_none_met() : m.insight_years_first_fail({ year });
   }
-  return years.some(({ status }) => status === 'depends')
-    ? m.insight_years_open()
-    : m.insight_years_never();
+  return years.some(({ status }) => status === 'depends') ? m.insight_years_open() : m.insight_years_never();
 }

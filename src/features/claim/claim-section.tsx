@@ -1,7 +1,7 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useCalculation } from '../../calculation';
 import type { Day } from '../../kernel/day';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Disclosure, Notice } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { claimOf } from './claim';

@@ -1,6 +1,5 @@
 import { m } from '../../text';
-import { format } from '../../text/format';
-import { type Format } from '../../text/format';
+import { type Format, format } from '../../text/format';
 import type { Claim } from './claim';
 
 interface ClaimWords {
@@ -34,11 +33,7 @@ function routeWords({ day }: Format, claim: Claim): readonly string[] {
     case 'nothing':
       return [m.insight_claim_nothing()];
     case 'transfer-or-return':
-      return [
-        m.insight_claim_transfer_or_return({ year }),
-        m.insight_claim_amend_by({ last }),
-        ...report,
-      ];
+      return [m.insight_claim_transfer_or_return({ year }), m.insight_claim_amend_by({ last }), ...report];
     case 'transferred':
       return [m.insight_claim_transferred({ year })];
     case 'return':

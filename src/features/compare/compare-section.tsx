@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { isHypothetical, useCalculation, useIsHypothetical } from '../../calculation';
 import { evaluate, type Scenario } from '../../law';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import { differences } from './compare';
@@ -47,9 +47,7 @@ function Comparison({ scenario: kept, name }: Kept) {
   return (
     <>
       <p aria-live="polite" className={styles.count}>
-        {found.length === 0
-          ? m.insight_compare_same()
-          : m.insight_compare_count({ count: found.length })}
+        {found.length === 0 ? m.insight_compare_same() : m.insight_compare_count({ count: found.length })}
       </p>
       <ChartTable label={m.insight_compare_heading()}>
         <thead>

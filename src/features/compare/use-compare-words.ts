@@ -1,8 +1,7 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import type { Evaluation, Rulebook, Scenario } from '../../law';
+import { m } from '../../text';
 import { leafWords, pathWords, thingsIn } from '../../text/fact-words';
-import { type Format } from '../../text/format';
+import { type Format, format } from '../../text/format';
 import { ruleTitle } from '../../text/rules';
 import { mineralShareWords } from '../../text/share';
 import { verdictOf } from '../../text/verdict';

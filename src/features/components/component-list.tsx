@@ -1,9 +1,9 @@
-import { m } from '../../text';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useSnapshot } from '../../calculation';
 import { useUndo } from '../../kept-work';
 import { anchorFor, feocOptions, NumberQuestion, useCountryOptions, useField } from '../../questions';
 import { blankItem, type FormValues, freeId, type ItemValues } from '../../scenario-form';
+import { m } from '../../text';
 import { Button, Card, CountrySelect, FieldGrid, SelectField, TextField } from '../../ui';
 
 /** Components by value, country and maker. */
@@ -57,11 +57,7 @@ function Item({ id, index, name, onRemove }: ItemProps) {
   return (
     <Card label={name} id={place < 0 ? undefined : anchorFor(`/components/items/${place}`)}>
       <FieldGrid>
-        <TextField
-          {...useField(`${field}.name`)}
-          label={m.form_component_name()}
-          hint={m.form_optional()}
-        />
+        <TextField {...useField(`${field}.name`)} label={m.form_component_name()} hint={m.form_optional()} />
         <NumberQuestion
           name={`${field}.incrementalValueUsd`}
           label={m.form_component_value()}

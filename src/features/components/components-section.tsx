@@ -1,8 +1,8 @@
-import { m } from '../../text';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { UndoNotice } from '../../kept-work';
 import { feocOptions, NumberQuestion, Question, useField } from '../../questions';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
 import { FieldGrid, RadioGroup, Section } from '../../ui';
 import { ComponentList } from './component-list';
 

@@ -1,9 +1,9 @@
-import { m } from '../../text';
 import { useQuery } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import { presetsQuery } from '../../data/queries';
 import type { AttributeName } from '../../embed/protocol';
 import { useCountryOptions } from '../../questions';
+import { m } from '../../text';
 import { CountrySelect, FieldGrid, type Option, SelectField, TextField } from '../../ui';
 import type { Choices } from './snippet';
 
@@ -53,13 +53,7 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
       />
       <TextField {...given('battery-kwh')} label={m.form_capacity()} suffix={m.form_kwh()} numeric />
       <SelectField {...given('vehicle-class')} label={m.form_class()} options={[none, ...classes()]} />
-      <TextField
-        {...given('msrp')}
-        label={m.form_msrp()}
-        hint={m.dealers_digits()}
-        prefix="$"
-        numeric
-      />
+      <TextField {...given('msrp')} label={m.form_msrp()} hint={m.dealers_digits()} prefix="$" numeric />
       <CountrySelect {...given('final-assembly')} label={m.form_assembly()} countries={countries} />
       <TextField {...given('acquired')} label={m.form_acquired()} hint={m.dealers_day()} />
       <TextField {...given('placed-in-service')} label={m.form_delivered()} hint={m.dealers_day()} />

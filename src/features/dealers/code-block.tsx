@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useState } from 'react';
 import { copyText } from '../../platform/page';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './dealers.module.css';
 

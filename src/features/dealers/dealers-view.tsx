@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useDeferredValue, useState } from 'react';
 import type { AttributeName } from '../../embed/protocol';
 import { addressWithHash } from '../../platform/page';
+import { m } from '../../text';
 import { Section } from '../../ui';
 import { ChoicesForm } from './choices-form';
 import { CodeBlock } from './code-block';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { createElement, useEffect, useRef, useState } from 'react';
 import { type ErrorDetail, NAMESPACE, type ResultDetail } from '../../embed/protocol';
+import { m } from '../../text';
 import { CodeBlock } from './code-block';
 import { type Choices, chosen } from './snippet';
 

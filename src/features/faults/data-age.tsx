@@ -1,11 +1,11 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useEffect, useState } from 'react';
 import { useRulebook } from '../../calculation';
 import type { Day } from '../../kernel/day';
 import type { Edition, Rulebook } from '../../law';
 import type { Clock } from '../../platform/clock';
 import { whenIdle } from '../../platform/when-idle';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Notice } from '../../ui';
 
 /** The oldest look at the law among the files, and the first review that falls due. */

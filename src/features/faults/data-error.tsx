@@ -1,6 +1,6 @@
+import { type DataFile, DataFileError } from '../../data/data-file-error';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { type DataFile, DataFileError } from '../../data/data-file-error';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button, Disclosure } from '../../ui';
 import styles from './data-error.module.css';
@@ -35,9 +35,7 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
 }
 
 /** The cars' file is told of where it is asked for. */
-const SENTENCES: Readonly<
-  Record<Exclude<DataFile, 'vehicles.json'>, (reason: string) => string>
-> = {
+const SENTENCES: Readonly<Record<Exclude<DataFile, 'vehicles.json'>, (reason: string) => string>> = {
   'partners.json': (reason) => m.page_data_error_partners({ reason }),
   'parameters.json': (reason) => m.page_data_error_parameters({ reason }),
   'minerals.json': (reason) => m.page_data_error_minerals({ reason }),

@@ -1,6 +1,7 @@
 /** What is said where a part of the page that others need could not be fetched. */
-import { m } from '../../text';
+
 import { useEffect } from 'react';
+import { m } from '../../text';
 import { Alert, ReloadButton } from '../../ui';
 import { SaveEntries } from './save-entries';
 

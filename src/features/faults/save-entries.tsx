@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useLastValues } from '../../calculation';
 import { writeSaved } from '../../kept-work';
 import { fileName, saveFile } from '../../platform/files';
+import { m } from '../../text';
 import { Button } from '../../ui';
 
 /** Saves what was typed as a file, from where the rest of the page is of no help; without the buyer's answers. */

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useCalculation } from '../../calculation';
 import { type Evaluation, standingFigure } from '../../law';
+import { m } from '../../text';
 import { regimeSentence } from '../../text/regimes';
 import { ruleTitle } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
@@ -31,9 +31,7 @@ export function AmountTrace({ leave }: Leaving) {
         <p className={styles.soft}>{m.insight_amount_gates()}</p>
       ) : null}
       {failed.length > 0 ? (
-        <p>
-          {m.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(rule))) })}
-        </p>
+        <p>{m.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(rule))) })}</p>
       ) : null}
       <Facts facts={factsIn(words, factsOf(evaluation))} leave={leave} />
       {regime === undefined ? null : (
@@ -93,10 +91,7 @@ function halfLines({ format, rulebook, scenario }: TraceWords, { minerals, compo
   }
 }
 
-function capacityLine(
-  { format, rulebook, scenario }: TraceWords,
-  { credit }: Evaluation,
-): readonly string[] {
+function capacityLine({ format, rulebook, scenario }: TraceWords, { credit }: Evaluation): readonly string[] {
   const { batteryKwh, placedInService } = scenario.vehicle ?? {};
   if (batteryKwh === undefined || credit.status !== 'eligible' || credit.amountUsd === null) return [];
   const formula = standingFigure(rulebook.parameters['capacity-formula'], placedInService).value;

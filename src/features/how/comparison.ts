@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import type { Day } from '../../kernel/day';
 import { compareDecimals, type Decimal } from '../../kernel/decimal';
 import { type Finding, standingFigure, type TaxYear } from '../../law';
+import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 
 /** A figure held against another: `$52,000 ≤ $80,000`. */

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import { thingKey } from '../../text/fact-words';
 import { shareWords } from '../../text/share';
 import { Held } from './held';

@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useMemo } from 'react';
 import { useCalculation } from '../../calculation';
 import { type Citation, type Evaluation, sourcingTest } from '../../law';
+import { m } from '../../text';
 import { thingKey } from '../../text/fact-words';
 import { mineralShareWords } from '../../text/share';
 import { entryFormula } from './entry-formula';
@@ -35,9 +35,7 @@ export function EntriesTrace({ traces, leave }: EntriesTraceProps) {
   return (
     <>
       <ShareFormula minerals={evaluation.minerals} />
-      {isSame(evaluation.minerals.byTest) ? (
-        <p className={styles.soft}>{m.insight_tests_agree()}</p>
-      ) : null}
+      {isSame(evaluation.minerals.byTest) ? <p className={styles.soft}>{m.insight_tests_agree()}</p> : null}
       <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} leave={leave} />} />
     </>
   );

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { sourcingTest, standingFigure } from '../../law';
+import { m } from '../../text';
 import type { EntryTrace } from './entry-trace';
 import type { TraceWords } from './words';
 

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { fromPointer } from '../../kernel/pointer';
 import { type PartnerWhatIf, type Scenario, sourcingTest } from '../../law';
+import { m } from '../../text';
 import { leafWords, pathWords } from '../../text/fact-words';
 import { vehicleFactName } from '../../text/facts';
 import type { TraceWords } from './words';

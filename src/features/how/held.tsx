@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { Evaluation } from '../../law';
+import { m } from '../../text';
 import styles from './how.module.css';
 import { useTraceWords } from './words';
 

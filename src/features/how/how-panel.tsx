@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import type { ReactNode } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Citation } from '../../law';
+import { m } from '../../text';
 import { halfCites } from '../../text/requirements';
 import type { RuleOrHalf } from '../../text/rule-words';
 import { AmountTrace } from './amount-trace';

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { type ReactNode, useState } from 'react';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './how.module.css';
 import { useTraceWords } from './words';

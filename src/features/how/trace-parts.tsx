@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import type { Citation } from '../../law';
 import { focusQuestion } from '../../questions';
+import { m } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
 import { Button } from '../../ui';
@@ -51,9 +51,7 @@ export function Facts({ facts, leave }: FactsProps) {
         <ul className={styles.facts}>
           {facts.map(({ pointer, name, value }) => (
             <li key={pointer} className={styles.fact}>
-              <span>
-                {m.insight_report_fact({ name, value: value === '' ? m.form_not_known() : value })}
-              </span>
+              <span>{m.insight_report_fact({ name, value: value === '' ? m.form_not_known() : value })}</span>
               <GoTo pointer={pointer} name={name} leave={leave} />
             </li>
           ))}

@@ -1,4 +1,3 @@
-import { format } from '../../text/format';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, parseScenario, type Scenario } from '../../law';
@@ -7,6 +6,7 @@ import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { valueAt, withValueAt } from '../../testing/json-edit';
 import { shippedRulebook } from '../../testing/rulebook';
 import { thingsIn } from '../../text/fact-words';
+import { format } from '../../text/format';
 import { comparisonsIn } from './comparison';
 import { entryFormula } from './entry-formula';
 import { entryTraces } from './entry-trace';

@@ -1,6 +1,6 @@
+import type { Problem } from '../../kernel/problem';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import type { Problem } from '../../kernel/problem';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button, Notice } from '../../ui';
 import styles from './keeping.module.css';
@@ -74,9 +74,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       {problems.slice(0, SHOWN).map((problem, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is written once and never reordered
         <li key={index}>
-          <strong>
-            {problem.path === '' ? m.work_path_whole() : pathWords(problem.path).join(', ')}
-          </strong>{' '}
+          <strong>{problem.path === '' ? m.work_path_whole() : pathWords(problem.path).join(', ')}</strong>{' '}
           <code>{problem.path}</code> {problemSentence(format, problem)}
         </li>
       ))}

@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useEffect, useState } from 'react';
 import { forgetAll, startAfresh } from '../../platform/forget';
 import { currentHash, FORGOTTEN, replaceHash } from '../../platform/page';
+import { m } from '../../text';
 import { Button, Notice } from '../../ui';
 import styles from './keeping.module.css';
 import type { Keeping } from './use-keeping';

@@ -1,8 +1,8 @@
-import { m } from '../../text';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useReading } from '../../calculation';
 import { workErrands } from '../../kept-work';
 import { fileName, saveFile } from '../../platform/files';
+import { m } from '../../text';
 import { Button, FileButton, Notice } from '../../ui';
 import { FileOutcomeNotice } from './file-outcome';
 import { ForgottenNotice } from './forget-everything';

@@ -1,9 +1,9 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Kept, KeptItem } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, TextField } from '../../ui';
 import styles from './keeping.module.css';
 import type { Keeping } from './use-keeping';

@@ -1,5 +1,5 @@
 /** Whatever a scenario file holds, it is read, or refused with every problem at a place in it. */
-import { format } from '../../text/format';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate, parseScenario } from '../../law';
@@ -8,10 +8,10 @@ import { arbitraryScenarioJson } from '../../testing/arbitrary-scenario';
 import { anyText, editedIn, forAll, garbled, inTime, isAbout, isPlaceIn, PATIENCE } from '../../testing/fuzz';
 import { shippedRulebook } from '../../testing/rulebook';
 import { vectors } from '../../testing/vectors';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { openScenarioText } from './open-scenario-file';
 import { pathWords } from './path-words';
-
 
 /** Opens a text, and holds the outcome to be one the page can show. */
 function open(text: string): ReturnType<typeof openScenarioText> {

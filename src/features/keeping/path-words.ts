@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { fromPointer } from '../../kernel/pointer';
+import { m } from '../../text';
 
 const PLACES: Readonly<Record<string, () => string>> = {
   title: m.form_title,

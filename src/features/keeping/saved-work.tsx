@@ -1,8 +1,8 @@
-import { m } from '../../text';
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { chooseIncome, type Kept, type KeptItem } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
 import { Alert, Button, Card, Checkbox, Notice, TextField } from '../../ui';
 import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';

@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useState } from 'react';
 import type { KeptWork, UnreadItem } from '../../kept-work';
 import { saveFile } from '../../platform/files';
+import { m } from '../../text';
 import { Button, Notice } from '../../ui';
 
 /** What is kept but cannot be read: it stays until it is copied or deleted. */

@@ -1,4 +1,3 @@
-import { m } from '../../text';
 import { useCallback, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { onFilesDropped, onPasted } from '../../platform/files';
@@ -6,6 +5,7 @@ import { onLaunch } from '../../platform/launch';
 import { showCalculator } from '../../platform/page';
 import type { FormValues } from '../../scenario-form';
 import { offerPasted, offerTable } from '../../table-file';
+import { m } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
 const MEGABYTE = 1024 * 1024;

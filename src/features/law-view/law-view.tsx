@@ -1,6 +1,6 @@
+import { useRulebook } from '../../calculation';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { useRulebook } from '../../calculation';
 import { Section, Skeleton } from '../../ui';
 import styles from './law-view.module.css';
 import { Partners } from './partners';

@@ -1,6 +1,6 @@
+import type { Rulebook } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import type { Rulebook } from '../../law';
 import { regimeSentence } from '../../text/regimes';
 import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { type Citation, evaluate, RULES, type Rulebook, type Scenario } from '../../law';
+import { m } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource, ruleTitle } from '../../text/rules';
 import { Section } from '../../ui';

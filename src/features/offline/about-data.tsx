@@ -1,5 +1,3 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { DataFile } from '../../data/data-file-error';
@@ -7,6 +5,8 @@ import { vehiclesQuery } from '../../data/vehicles-query';
 import type { Edition } from '../../law';
 import type { Clock } from '../../platform/clock';
 import { canInstall, install, onInstallOffer } from '../../platform/install-offer';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button } from '../../ui';
 import styles from './offline.module.css';
 import { useCopy } from './use-copy';

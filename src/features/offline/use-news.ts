@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { useState } from 'react';
 import { useCopy } from './use-copy';
 import { useOwnEditions } from './use-own-editions';
 import { usePublished } from './use-published';

@@ -1,6 +1,6 @@
+import { COUNTRIES, type Country, type PartnerList } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { COUNTRIES, type Country, type PartnerList } from '../../law';
 import { mineralName } from '../../text/minerals';
 import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
@@ -23,9 +23,7 @@ export function AbsentCountries({ list }: AbsentProps) {
         {(list.talks ?? []).map((talks) => (
           <Absent
             key={talks.id}
-            name={
-              isGroup(talks) ? m.partners_absent_eu() : format.list(talks.countries.map(format.country))
-            }
+            name={isGroup(talks) ? m.partners_absent_eu() : format.list(talks.countries.map(format.country))}
             {...talksReason(words, list, talks)}
           />
         ))}

@@ -1,6 +1,6 @@
+import type { Partner } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import type { Partner } from '../../law';
 import { sourceWords } from '../../text/rules';
 import { SourceList } from '../../ui/source-list';
 import { commitmentWords, eventSentence } from './partner-words';

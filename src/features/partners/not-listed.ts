@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { Citation, Country, PartnerList } from '../../law';
+import { m } from '../../text';
 
 interface ReasonWords {
   readonly day: (day: string) => string;

@@ -1,6 +1,6 @@
+import type { Partner } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import type { Partner } from '../../law';
 import { mineralName } from '../../text/minerals';
 import { sourceWords } from '../../text/rules';
 import { Card } from '../../ui';

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { Commitment, EventId } from '../../law';
+import { m } from '../../text';
 
 const COMMITMENTS: Readonly<Record<Commitment, () => string>> = {
   'no-export-duties': m.partners_commitment_no_export_duties,
@@ -22,8 +22,7 @@ const EVENTS: Readonly<Record<EventId, () => string>> = {
 };
 
 /** What the parties undertook, in words. */
-export const commitmentWords = (commitment: Commitment): string =>
-  COMMITMENTS[commitment]();
+export const commitmentWords = (commitment: Commitment): string => COMMITMENTS[commitment]();
 
 /** What became of an agreement on a day, in words. */
 export const eventSentence = (event: EventId): string => EVENTS[event]();

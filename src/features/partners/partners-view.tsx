@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useId, useState } from 'react';
 import { useRulebook } from '../../calculation';
 import type { PartnerList } from '../../law';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { sourceWords } from '../../text/rules';
 import { Card, Section, Skeleton, TextField } from '../../ui';
 import { SourceList } from '../../ui/source-list';

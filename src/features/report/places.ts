@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { type Act, amountOf, countriesThatCount, type Entry, type Feoc, type Part } from '../../law';
+import { m } from '../../text';
 import type { ReportFact, ReportWords } from './report';
 
 const MOST = 6;
@@ -51,8 +51,6 @@ export function partnersOf({ format, scenario, rulebook }: ReportWords): readonl
 /** What was said of foreign entities of concern; nothing where nothing was. */
 export function feocWords(feoc: Feoc | undefined): readonly string[] {
   if (feoc === undefined) return [];
-  const fact = { none: m.form_feoc_none, present: m.form_feoc_present, unknown: m.form_not_known }[
-    feoc
-  ]();
+  const fact = { none: m.form_feoc_none, present: m.form_feoc_present, unknown: m.form_not_known }[feoc]();
   return [m.insight_fact_of({ thing: m.insight_fact_feoc(), fact })];
 }

@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { ShareBar } from '../../ui/charts/share-bar';
 import type { Report, ReportFact } from './report';
 import styles from './report.module.css';

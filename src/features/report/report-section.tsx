@@ -1,8 +1,8 @@
-import { m } from '../../text';
 import { useState } from 'react';
 import { useCalculation, useIsHypothetical } from '../../calculation';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import { reportText } from './report';
 import styles from './report.module.css';
@@ -32,11 +32,7 @@ export default function ReportSection(props: ReportProps) {
         </Button>
       </div>
       <p aria-live="polite">
-        {copied === undefined
-          ? null
-          : copied
-            ? m.insight_report_copied()
-            : m.insight_report_not_copied()}
+        {copied === undefined ? null : copied ? m.insight_report_copied() : m.insight_report_not_copied()}
       </p>
     </div>
   );

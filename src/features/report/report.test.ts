@@ -1,4 +1,3 @@
-import { format } from '../../text/format';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDay } from '../../kernel/day';
@@ -7,6 +6,7 @@ import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { thingsIn } from '../../text/fact-words';
+import { format } from '../../text/format';
 import { reasonSentence } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import { reportOf, reportText } from './report';
@@ -22,9 +22,7 @@ function written(scenario: Scenario, hypothetical: boolean) {
     things: thingsIn(scenario),
   };
   const evaluation = evaluate(scenario, shippedRulebook);
-  const text = reportText(
-    reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }),
-  );
+  const text = reportText(reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }));
   return { words, evaluation, text };
 }
 

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import type { Day } from '../../kernel/day';
 import type { Evaluation } from '../../law';
+import { m } from '../../text';
 import { type FactWords, leafWords, pathWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { leavesOf } from '../../text/leaves';
@@ -178,12 +178,27 @@ export function reportText(report: Report): string {
     ...report.warnings,
     report.amount,
     ...report.sentences,
-    ...part(m.insight_report_inputs(), report.facts.map((each) => m.insight_report_fact(each))),
-    ...part(m.insight_report_minerals(), report.minerals.map((each) => m.insight_report_mineral_line(each))),
+    ...part(
+      m.insight_report_inputs(),
+      report.facts.map((each) => m.insight_report_fact(each)),
+    ),
+    ...part(
+      m.insight_report_minerals(),
+      report.minerals.map((each) => m.insight_report_mineral_line(each)),
+    ),
     ...(report.mineralsLeft === undefined ? [] : [report.mineralsLeft]),
-    ...part(m.page_partners(), report.partners.map((each) => m.insight_report_fact(each))),
-    ...part(m.result_requirements_heading(), report.requirements.map((each) => m.insight_report_requirement(each))),
-    ...part(m.insight_report_sources(), report.sources.map((each) => m.insight_report_source(each))),
+    ...part(
+      m.page_partners(),
+      report.partners.map((each) => m.insight_report_fact(each)),
+    ),
+    ...part(
+      m.result_requirements_heading(),
+      report.requirements.map((each) => m.insight_report_requirement(each)),
+    ),
+    ...part(
+      m.insight_report_sources(),
+      report.sources.map((each) => m.insight_report_source(each)),
+    ),
     '',
     m.result_certification(),
     report.made,

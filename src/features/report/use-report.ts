@@ -1,7 +1,7 @@
-import { format } from '../../text/format';
 import { useCalculation, useIsHypothetical } from '../../calculation';
 import type { Day } from '../../kernel/day';
 import { thingsIn } from '../../text/fact-words';
+import { format } from '../../text/format';
 import { type Report, reportOf } from './report';
 
 export interface ReportProps {

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useMemo } from 'react';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import { halfStatus } from '../../text/requirements';
 import { mineralShareWords } from '../../text/share';
 import { Mark } from '../../ui';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import type { ReactNode } from 'react';
 import { useIsCalculated } from '../../calculation';
+import { m } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
 import styles from './compact-result.module.css';
 import { Body } from './result-panel';

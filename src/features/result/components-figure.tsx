@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';

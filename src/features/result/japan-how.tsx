@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { Evaluation, Range } from '../../law';
+import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
 import { checkedSource } from '../../text/rules';
 import { Disclosure } from '../../ui';

@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useMemo } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Evaluation } from '../../law';
+import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 import { mineralShareWords } from '../../text/share';
 import { type JapanEffect, japanEffect, type OtherReading, otherReading } from './japan';
@@ -58,8 +58,6 @@ function readingSentence(grounds: Grounds, { wide, other }: OtherReading): strin
   const share = shareOf(grounds, other);
   const opens = other.minerals.status === 'depends';
   if (wide)
-    return opens
-      ? m.result_japan_narrower_depends({ share })
-      : m.result_japan_narrower_failed({ share });
+    return opens ? m.result_japan_narrower_depends({ share }) : m.result_japan_narrower_failed({ share });
   return opens ? m.result_japan_wider_depends({ share }) : m.result_japan_wider_met({ share });
 }

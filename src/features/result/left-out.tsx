@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import type { MouseEvent } from 'react';
 import { useCalculation } from '../../calculation';
 import { fieldId, focusField, jump, problemWords, useFieldName } from '../../questions';
+import { m } from '../../text';
 import styles from './result-panel.module.css';
 
 /** As many as a person reads; the count tells of the rest. */
@@ -31,9 +31,7 @@ export function LeftOut({ leave }: { readonly leave: () => void }) {
             {problemWords(problem, field)}
           </li>
         ))}
-        {problems.length > SHOWN ? (
-          <li>{m.link_more_problems({ count: problems.length - SHOWN })}</li>
-        ) : null}
+        {problems.length > SHOWN ? <li>{m.link_more_problems({ count: problems.length - SHOWN })}</li> : null}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { useCalculation, useIsHypothetical } from '../../calculation';
+import { m } from '../../text';
 import { Notice } from '../../ui';
 
 /** What to know before relying on the result. */

@@ -1,8 +1,8 @@
-import { m } from '../../text';
 import type { MouseEvent } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Evaluation } from '../../law';
 import { anchorFor, focusQuestion, jump } from '../../questions';
+import { m } from '../../text';
 import { factName } from '../../text/facts';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';

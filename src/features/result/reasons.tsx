@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { useCalculation, useIsCalculated } from '../../calculation';
+import { m } from '../../text';
 import { BothTestsLines } from './both-tests-lines';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';

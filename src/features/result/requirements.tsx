@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { Disclosure } from '../../ui';
 import { RequirementItem } from './requirement-item';

@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useIsCalculated } from '../../calculation';
+import { m } from '../../text';
 import { Button, classNames, latePart, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
 import { HowSlot, LeaveProvider } from './how';

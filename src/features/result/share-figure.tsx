@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import { useCalculation } from '../../calculation';
 import type { Evaluation, Range } from '../../law';
+import { m } from '../../text';
 import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { useCalculation } from '../../calculation';
+import { m } from '../../text';
 import styles from './result-panel.module.css';
 import { unknownOrigin } from './unknown-origin';
 import { useGrounds } from './use-grounds';

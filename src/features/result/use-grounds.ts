@@ -1,5 +1,5 @@
-import { format } from '../../text/format';
 import { useCalculation } from '../../calculation';
+import { format } from '../../text/format';
 import type { Grounds } from '../../text/reasons';
 
 /** What the sentences under the verdict are made from, in the current language. */

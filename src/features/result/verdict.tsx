@@ -1,6 +1,6 @@
+import { useCalculationNow, useIsHypotheticalIn } from '../../calculation';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { useCalculationNow, useIsHypotheticalIn } from '../../calculation';
 import { verdictOf } from '../../text/verdict';
 import styles from './verdict.module.css';
 

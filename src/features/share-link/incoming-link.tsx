@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../kernel/problem';
 import type { Scenario } from '../../law';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button, Notice } from '../../ui';
 import { linkProblemSentence } from './link-problem-words';

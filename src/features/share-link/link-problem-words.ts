@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { ShareLinkProblem } from '../../platform/share-link';
+import { m } from '../../text';
 
 const SENTENCES: Readonly<Record<ShareLinkProblem, () => string>> = {
   NO_VERSION: m.link_no_version,

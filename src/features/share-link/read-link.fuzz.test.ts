@@ -1,5 +1,5 @@
 /** Whatever a link holds, it is read or refused; what is made is read again, and carries nobody unasked. */
-import { format } from '../../text/format';
+
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { encodeShareLink } from '../../platform/share-link';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { anyText, editedIn, forAll, forAllAsync, garbled, isPlaceIn, PATIENCE } from '../../testing/fuzz';
 import { vectors } from '../../testing/vectors';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { linkProblemSentence } from './link-problem-words';
 import { hashWith, payloadIn, readPayload } from './read-link';

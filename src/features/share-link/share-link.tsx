@@ -1,9 +1,9 @@
-import { m } from '../../text';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Scenario } from '../../law';
 import { addressWithHash, copyText } from '../../platform/page';
 import { encodeShareLink, hasPersonal } from '../../platform/share-link';
+import { m } from '../../text';
 import { Alert, Button, Checkbox, Notice, Section, TextField } from '../../ui';
 import { hashWith } from './read-link';
 import styles from './share-link.module.css';

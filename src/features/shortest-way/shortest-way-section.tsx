@@ -1,9 +1,9 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../calculation';
 import { UndoNotice } from '../../kept-work';
+import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
+import { format } from '../../text/format';
 import { mineralsSentence } from '../../text/halves';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
@@ -30,9 +30,7 @@ function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'>
   const grounds = { format, scenario, rulebook };
   if (kind === 'already-met') return <p>{m.insight_way_met()}</p>;
   // Why no percentage is asked: another law of the day, none any more, or no day.
-  return (
-    <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : m.insight_way_nothing()}</p>
-  );
+  return <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : m.insight_way_nothing()}</p>;
 }
 
 function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {

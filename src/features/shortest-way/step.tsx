@@ -1,6 +1,6 @@
+import type { Entry } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import type { Entry } from '../../law';
 import { mineralInText } from '../../text/minerals';
 import { type Held, shareWords } from '../../text/share';
 import { Button } from '../../ui';

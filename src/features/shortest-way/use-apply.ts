@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useFormContext } from 'react-hook-form';
 import { useUndo } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
 import { applyToForm } from './apply-to-form';
 import type { Way } from './shortest-way';
 import type { StageChange } from './stage-change';

@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useState } from 'react';
 import { LISTED_MINERALS, MINERALS, type MineralId, UNLISTED_MINERALS } from '../../law';
 import { fieldId } from '../../questions';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
 import styles from './sourcing-section.module.css';

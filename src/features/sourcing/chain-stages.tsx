@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, Question, useField, useFieldError } from '../../questions';
 import { type ChainStage, type FormValues, stagesOfRoute } from '../../scenario-form';
+import { m } from '../../text';
 import { classNames, RadioGroup } from '../../ui';
 import { Stage } from './stage';
 import { StageRow } from './stage-row';

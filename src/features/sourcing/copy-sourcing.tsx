@@ -1,11 +1,11 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useSnapshot } from '../../calculation';
 import { useUndo } from '../../kept-work';
 import { fieldId } from '../../questions';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
 import { sourcedAs } from './fill-sourcing';

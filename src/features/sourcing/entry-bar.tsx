@@ -1,6 +1,6 @@
+import { useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { useSnapshot } from '../../calculation';
 import { Mark, type Meaning, MeaningBar } from '../../ui';
 import styles from './entry-bar.module.css';
 

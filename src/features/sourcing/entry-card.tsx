@@ -1,10 +1,10 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { memo, Suspense } from 'react';
 import { useSnapshot } from '../../calculation';
 import { LISTED_MINERALS } from '../../law';
 import { anchorFor, fieldId, NumberQuestion } from '../../questions';
 import type { EntryValues } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, Card, Disclosure, latePart, Skeleton } from '../../ui';
 import { EntryBar } from './entry-bar';
@@ -45,11 +45,7 @@ export const EntryCard = memo(function EntryCard({ id, index, mineral, open, act
       <div className={styles.head}>
         <div className={styles.name}>
           <h3>{name}</h3>
-          {listed ? (
-            <ShareOfBattery id={id} />
-          ) : (
-            <p className={styles.small}>{m.form_entry_not_listed()}</p>
-          )}
+          {listed ? <ShareOfBattery id={id} /> : <p className={styles.small}>{m.form_entry_not_listed()}</p>}
         </div>
         <NumberQuestion
           name={`entries.${index}.valueUsd`}

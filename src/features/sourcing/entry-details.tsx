@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { feocOptions, Question, useField } from '../../questions';
 import type { EntryValues, FormValues } from '../../scenario-form';
+import { m } from '../../text';
 import { RadioGroup, TextField } from '../../ui';
 import { ChainStages } from './chain-stages';
 import { CopySourcing } from './copy-sourcing';
@@ -44,11 +44,7 @@ export default function EntryDetails({ index, place, mineral }: EntryDetailsProp
           options={feocOptions()}
         />
       </Question>
-      <TextField
-        {...useField(`entries.${index}.note`)}
-        label={m.form_note()}
-        hint={m.form_note_hint()}
-      />
+      <TextField {...useField(`entries.${index}.note`)} label={m.form_note()} hint={m.form_note_hint()} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useSnapshot } from '../../calculation';
 import { type EntryValues, remainderOf } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import styles from './entry-summary.module.css';
 
 interface EntrySummaryProps {

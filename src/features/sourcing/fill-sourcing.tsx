@@ -1,5 +1,3 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
@@ -7,6 +5,8 @@ import { presetsQuery } from '../../data/queries';
 import { UndoNotice, useUndo } from '../../kept-work';
 import type { EntryValues, FormValues } from '../../scenario-form';
 import { figuresFor, type SourcingPreset, sourcedBy } from '../../starting-figures';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 import { Button, Disclosure } from '../../ui';
 import styles from './sourcing-section.module.css';

@@ -1,5 +1,3 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useQuery } from '@tanstack/react-query';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
@@ -14,6 +12,8 @@ import {
   type ShareStage,
 } from '../../scenario-form';
 import { worldShareOf } from '../../starting-figures';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 import { Button, Disclosure } from '../../ui';
 import { Stage } from './stage';
@@ -136,9 +136,7 @@ function WorldSources({ mineral }: { readonly mineral: EntryValues['mineral'] })
   const name = mineralInText(mineral);
   return (
     <Disclosure lazy summary={m.form_world_source()}>
-      <p>
-        {m.form_world_year({ extraction: String(extraction.year), processing: String(processing.year) })}
-      </p>
+      <p>{m.form_world_year({ extraction: String(extraction.year), processing: String(processing.year) })}</p>
       <SourceList>
         <SourceLine of={m.form_source_extraction({ mineral: name })} provenance={extraction} />
         <SourceLine of={m.form_source_processing({ mineral: name })} provenance={processing} />

@@ -1,9 +1,9 @@
-import { m } from '../../text';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { UndoNotice, useUndo } from '../../kept-work';
 import type { MineralId } from '../../law';
 import { blankEntry, type FormValues, freeId } from '../../scenario-form';
+import { m } from '../../text';
 import { mineralName } from '../../text/minerals';
 import { latePart, Section, Skeleton } from '../../ui';
 import { type EntryActions, EntryCard } from './entry-card';

@@ -1,9 +1,9 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { type KeyboardEvent, memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { NumberQuestion, useCountryOptions, useField } from '../../questions';
 import { type ChainStage, type FormValues, nudged, type ShareStage } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, CountrySelect } from '../../ui';
 import styles from './stages.module.css';
 

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import type { ReactNode } from 'react';
+import { m } from '../../text';
 import { Button, FieldError } from '../../ui';
 import styles from './stages.module.css';
 

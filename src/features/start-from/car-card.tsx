@@ -1,10 +1,10 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Listing, Vehicle, VehicleSource } from '../../data/vehicles';
 import type { FormValues } from '../../scenario-form';
 import { answersOf, CAR_FIELDS, type CarField, carName } from '../../starting-figures';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Card, Disclosure, ExternalLink } from '../../ui';
 import { factOf, fieldWords, sourceAddress, sourceWords } from './car-words';
 import styles from './start-from.module.css';

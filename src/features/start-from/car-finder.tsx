@@ -1,5 +1,3 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
@@ -19,6 +17,8 @@ import {
   findCars,
   withAnswers,
 } from '../../starting-figures';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Alert, Button } from '../../ui';
 import { CarCard } from './car-card';
 import { fieldWords } from './car-words';
@@ -73,9 +73,7 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
             </li>
           ))}
           {found.length > SHOWN ? (
-            <li className={styles.about}>
-              {m.table_more_problems({ count: number(found.length - SHOWN) })}
-            </li>
+            <li className={styles.about}>{m.table_more_problems({ count: number(found.length - SHOWN) })}</li>
           ) : null}
         </ul>
       )}
@@ -108,8 +106,7 @@ function useFilling() {
     const fields = CAR_FIELDS.filter((field) => field in answers).map((field) => fieldWords(field));
     say({
       scope: 'start-from',
-      message:
-        fields.length === 0 ? m.car_nothing({ name }) : m.car_filled({ name, fields: list(fields) }),
+      message: fields.length === 0 ? m.car_nothing({ name }) : m.car_filled({ name, fields: list(fields) }),
       undo: () => before,
     });
   };

@@ -1,5 +1,5 @@
-import { m } from '../../text';
 import { lazy, Suspense, useState } from 'react';
+import { m } from '../../text';
 import { TextField } from '../../ui';
 import styles from './start-from.module.css';
 

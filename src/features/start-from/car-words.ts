@@ -1,6 +1,6 @@
-import { m } from '../../text';
 import type { Vehicle, VehicleBattery, VehicleSource } from '../../data/vehicles';
 import { type CarField, carName } from '../../starting-figures';
+import { m } from '../../text';
 import type { Format } from '../../text/format';
 
 const FIELDS: Readonly<Record<CarField, () => string>> = {

@@ -1,4 +1,3 @@
-import { m } from '../../text';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
@@ -8,6 +7,7 @@ import { currentHash, onHashChange, replaceHash } from '../../platform/page';
 import { useField } from '../../questions';
 import { blankForm, type FormValues } from '../../scenario-form';
 import { exampleForm, refinedInJapan } from '../../starting-figures';
+import { m } from '../../text';
 import { Notice, Section, TextField } from '../../ui';
 import { CarSearch } from './car-search';
 import styles from './start-from.module.css';
@@ -26,8 +26,7 @@ export function StartFrom() {
     const before = structuredClone(getValues());
     if (isDirty) workErrands.setAside.ask(undefined);
     reset(values, options);
-    if (isDirty)
-      say({ scope: 'start-from', message: m.form_start_replaced({ done }), undo: () => before });
+    if (isDirty) say({ scope: 'start-from', message: m.form_start_replaced({ done }), undo: () => before });
     else dismiss();
   };
   useEffect(() => {
@@ -39,10 +38,7 @@ export function StartFrom() {
     takeShortcut();
     return onHashChange(takeShortcut);
   });
-  const example = useMemo(
-    () => presets && exampleForm(presets, m.form_start_example_title()),
-    [presets],
-  );
+  const example = useMemo(() => presets && exampleForm(presets, m.form_start_example_title()), [presets]);
   const illustration = example && refinedInJapan(example, m.form_start_japan_title());
   return (
     <Section heading={m.form_start_heading()} intro={m.form_start_intro()}>
@@ -63,9 +59,7 @@ export function StartFrom() {
           onStart={() => start(blankForm(), m.form_start_done_blank())}
         />
         {/* Like other kept work it differs from what the page opens on: nothing may replace it unasked. */}
-        <LastScenario
-          onStart={(values) => start(values, m.start_last_done(), { keepDefaultValues: true })}
-        />
+        <LastScenario onStart={(values) => start(values, m.start_last_done(), { keepDefaultValues: true })} />
         <Start
           name={m.start_file()}
           about={m.start_file_text()}

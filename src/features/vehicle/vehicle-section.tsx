@@ -1,5 +1,3 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import type { ReactNode } from 'react';
 import { useReading, useSnapshot } from '../../calculation';
 import {
@@ -10,6 +8,8 @@ import {
   useCountryOptions,
   useField,
 } from '../../questions';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import {
   Button,
   Checkbox,
@@ -33,11 +33,7 @@ export function VehicleSection({ report = null }: VehicleSectionProps) {
     <Section heading={m.form_vehicle_heading()} id="q-vehicle">
       <FieldGrid>
         <Question pointer="/vehicle/acquired">
-          <DayQuestion
-            name="vehicle.acquired"
-            label={m.form_acquired()}
-            hint={m.form_acquired_hint()}
-          />
+          <DayQuestion name="vehicle.acquired" label={m.form_acquired()} hint={m.form_acquired_hint()} />
         </Question>
         <Question pointer="/vehicle/placedInService">
           <DayQuestion

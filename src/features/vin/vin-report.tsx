@@ -1,8 +1,8 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, FieldError } from '../../ui';
 import type { Region } from './origin';
 import { readVin, type VinFacts, type VinProblem } from './read-vin';
@@ -77,9 +77,7 @@ function Assembly({ country }: { readonly country: string }) {
   const named = { country: format.country(country) };
   if (entered === country)
     return (
-      <p aria-live="polite">
-        {filled === country ? m.insight_vin_filled(named) : m.insight_vin_agrees()}
-      </p>
+      <p aria-live="polite">{filled === country ? m.insight_vin_filled(named) : m.insight_vin_agrees()}</p>
     );
   if (entered === '') return null;
   return (

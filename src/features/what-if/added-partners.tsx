@@ -1,9 +1,9 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { LISTED_MINERALS, MINERALS, type MineralId } from '../../law';
 import { fieldId, useCountryOptions, useField } from '../../questions';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, Card, Checkbox, CountrySelect, Disclosure, RadioGroup } from '../../ui';
 import styles from './what-if.module.css';

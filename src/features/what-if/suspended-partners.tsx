@@ -1,10 +1,10 @@
-import { m } from '../../text';
-import { format } from '../../text/format';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
 import type { Rulebook } from '../../law';
 import { fieldId } from '../../questions';
 import type { FormValues } from '../../scenario-form';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Checkbox, Disclosure } from '../../ui';
 import styles from './what-if.module.css';
 

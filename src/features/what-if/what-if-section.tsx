@@ -1,7 +1,7 @@
-import { m } from '../../text';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Question, useField } from '../../questions';
 import { emptyForm, type FormValues } from '../../scenario-form';
+import { m } from '../../text';
 import { Button, Checkbox, Disclosure, Section } from '../../ui';
 import { AddedPartners } from './added-partners';
 import { SuspendedPartners } from './suspended-partners';

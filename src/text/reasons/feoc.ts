@@ -1,6 +1,6 @@
-import { m } from '../index';
 import { fromPointer } from '../../kernel/pointer';
 import type { ComponentItem, Country, Entry, Finding, Scenario } from '../../law';
+import { m } from '../index';
 import { mineralName } from '../minerals';
 import type { Grounds, SentencesOf } from './grounds';
 
@@ -74,8 +74,7 @@ const leavesGraphiteOut = ({ minerals }: Scenario): boolean =>
   minerals?.graphiteTransition === true && minerals.entries.some(({ mineral }) => mineral === 'graphite');
 
 export const feocSentences: SentencesOf<'FEOC'> = {
-  FEOC_NOT_YET_IN_FORCE: (g, finding) =>
-    m.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),
+  FEOC_NOT_YET_IN_FORCE: (g, finding) => m.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),
   FEOC_DAY_UNKNOWN: (g, finding) => m.law_reason_feoc_day_unknown({ first: firstDay(g, finding) }),
   FEOC_NONE: ({ scenario }, finding) => {
     if (!isAboutMinerals(finding)) return m.law_reason_feoc_none_components();

@@ -1,5 +1,5 @@
-import { m } from '../index';
 import { standingFigure, type TaxYear } from '../../law';
+import { m } from '../index';
 import { type Grounds, type SentencesOf, vehicleOf } from './grounds';
 
 /** A year's income and the limit of its filing status, in words. */

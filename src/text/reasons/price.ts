@@ -1,5 +1,5 @@
-import { m } from '../index';
 import { standingFigure } from '../../law';
+import { m } from '../index';
 import { type Grounds, type SentencesOf, vehicleOf } from './grounds';
 
 const price = (grounds: Grounds): string => grounds.format.exactMoney(vehicleOf(grounds).msrpUsd ?? 0);

@@ -1,9 +1,9 @@
-import { format } from '../format';
 import { expect, it, test } from 'vitest';
 import { REASONS, type RuleId } from '../../law';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { findingOf } from '../../testing/finding-of';
 import { shippedRulebook as rulebook } from '../../testing/rulebook';
+import { format } from '../format';
 import { reasonSentence } from './index';
 
 const all = anEligibleScenario().lithium('60').processedIn('AU');

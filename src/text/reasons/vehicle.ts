@@ -1,5 +1,5 @@
-import { m } from '../index';
 import { type ReasonCode, standingFigure } from '../../law';
+import { m } from '../index';
 import { dayWords, type Grounds, type Sentence, vehicleOf } from './grounds';
 
 /** The day in question and the last day of acquisition, in words. */
