@@ -2,16 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Guest } from '../embed/guest';
 import { EmbeddedApp } from '../frame/embedded-app';
-import { EMBEDDED_MESSAGES } from '../frame/first-messages';
 import { deviceClock } from '../platform/clock';
 import { trustOwnScripts } from '../platform/trusted-types';
-import { addMessages } from '../text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../frame/embedded.css';
 
 trustOwnScripts();
-addMessages(EMBEDDED_MESSAGES);
 
 const { documentElement } = document;
 const root = document.getElementById('root');
