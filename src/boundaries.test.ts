@@ -152,6 +152,8 @@ const forTests = (file: string): boolean => /^testing\/|\.(test|bench)\.tsx?$/.t
 
 function packageBreach(file: string, specifier: string): Breach | null {
   if (forTests(file)) return null;
+  // The compiled messages, of the language that the build is for.
+  if (specifier === '#messages' && layerOf(file) === 'text') return null;
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   if (file.startsWith('ui/charts/') && name === 'recharts') return null;
   const allowed = ruleOf(file)?.packages ?? Object.keys(dependencies).filter((one) => one !== 'recharts');
@@ -205,6 +207,7 @@ describe('a planted breach is found', () => {
     ['kernel reads a file', 'kernel/a.ts', `import fs from 'node:fs';`, 'PACKAGE node:fs'],
     ['law imports ui', 'law/a.ts', `import { Button } from '../ui/button';`, 'FOLDER ../ui/button'],
     ['law, two folders deep', 'law/us-30d/a.ts', `import '../../text';`, 'FOLDER ../../text'],
+    ['messages past the text', 'ui/a.ts', `import { m } from '#messages';`, 'PACKAGE #messages'],
     ['law borrows a builder of the tests', 'law/a.ts', `import '../testing/b';`, 'FOLDER ../testing/b'],
     ['ui imports the law', 'ui/a.tsx', `import { RULES } from '../law';`, 'FOLDER ../law'],
     ['only a type', 'ui/a.tsx', `import type { Day } from '../law';`, 'FOLDER ../law'],
@@ -248,6 +251,7 @@ describe('what the table allows is let through', () => {
     ['the door of the law', 'features/a/b.ts', `import { evaluate } from '../../law';`],
     ['the types of the data', 'platform/a.ts', `import type { Preset } from '../data/presets';`],
     ['one type of the data', 'platform/a.ts', `import { type Preset } from '../data/presets';`],
+    ['the messages in text', 'text/a.ts', `export * as m from '#messages';`],
     ['the chart library in ui/charts', 'ui/charts/bars.tsx', `import { Bar } from 'recharts';`],
     ['a package of the page', 'questions/a.tsx', `import { useForm } from 'react-hook-form';`],
     ['a late feature', 'app/a.tsx', `const A = lazy(() => import('../features/a/b'));`],

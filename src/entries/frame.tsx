@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Guest } from '../embed/guest';
 import { EmbeddedApp } from '../frame/embedded-app';
-import { EMBEDDED_MESSAGES } from '../frame/first-messages';
 import { deviceClock } from '../platform/clock';
 import { trustOwnScripts } from '../platform/trusted-types';
 import '../ui/tokens.css';
@@ -10,7 +9,6 @@ import '../ui/base.css';
 import '../frame/embedded.css';
 
 trustOwnScripts();
-addMessages(EMBEDDED_MESSAGES);
 
 const { documentElement } = document;
 const root = document.getElementById('root');

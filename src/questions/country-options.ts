@@ -41,15 +41,13 @@ const named = ({ country, compare }: Format, countries: readonly Country[]) =>
     .sort((a, b) => compare(a.label, b.label));
 
 const NO_RULEBOOK = {};
-const made = new WeakMap<object, WeakMap<Messages, Map<Grouping, CountryOptions>>>();
+const made = new WeakMap<object, Map<Grouping, CountryOptions>>();
 
-/** The options of country selects, made once for a rulebook and a language. */
+/** The options of country selects, made once for a rulebook. */
 export function useCountryOptions(grouping: Grouping = 'partners'): CountryOptions {
   const rulebook = useRulebook();
-  const byText = made.get(rulebook ?? NO_RULEBOOK) ?? new WeakMap<Messages, Map<Grouping, CountryOptions>>();
-  made.set(rulebook ?? NO_RULEBOOK, byText);
-  const byGrouping = byText.get() ?? new Map<Grouping, CountryOptions>();
-  byText.set(byGrouping);
+  const byGrouping = made.get(rulebook ?? NO_RULEBOOK) ?? new Map<Grouping, CountryOptions>();
+  made.set(rulebook ?? NO_RULEBOOK, byGrouping);
   const options = byGrouping.get(grouping) ?? makeOptions(rulebook, grouping);
   byGrouping.set(grouping, options);
   return options;

@@ -1,5 +1,5 @@
 import { NOT_KNOWN } from '../law';
-import { type Messages, useText } from './index';
+import { m } from './index';
 
 /** Numbers, days and names of countries as the current language writes them. */
 export interface Format {
@@ -41,7 +41,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function makeFormat(locale: string, text: FormatWords): Format {
+function makeFormat(locale: string): Format {
   const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const hours = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
@@ -50,46 +50,34 @@ function makeFormat(locale: string, text: FormatWords): Format {
   const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const collator = once(() => new Intl.Collator(locale));
   const numbers = new Map<string, Intl.NumberFormat>();
-  const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const kept = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const known = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
     numbers.set(key, known);
     return known;
   };
   return {
-    money: (usd) => format('usd', USD).format(Number(usd)),
+    money: (usd) => kept('usd', USD).format(Number(usd)),
     percent: (value, decimals = 1) =>
-      format(`percent${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(
+      kept(`percent${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(
         Number(value) / 100,
       ),
     number: (value, decimals = 2) =>
-      format(`number${decimals}`, { maximumFractionDigits: decimals }).format(Number(value)),
+      kept(`number${decimals}`, { maximumFractionDigits: decimals }).format(Number(value)),
     time: (instant) =>
       (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants)().format(instant),
     day: (day) => days().format(new Date(`${day}T00:00:00Z`)),
-    country: (code) => (code === NOT_KNOWN ? text.form_country_not_known() : (countries().of(code) ?? code)),
+    country: (code) => (code === NOT_KNOWN ? m.form_country_not_known() : (countries().of(code) ?? code)),
     list: (items) => lists().format(items),
     either: (items) => alternatives().format(items),
-    exactMoney: (usd) => format('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
+    exactMoney: (usd) => kept('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
     roundMoney: (usd) =>
       usd < 100
-        ? format('usd', USD).format(usd)
-        : format('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd),
-    moneyRange: (least, most) => format('usd', USD).formatRange(least, most),
+        ? kept('usd', USD).format(usd)
+        : kept('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd),
+    moneyRange: (least, most) => kept('usd', USD).formatRange(least, most),
     compare: (a, b) => collator().compare(a, b),
   };
 }
 
-type FormatWords = Pick<Messages, 'locale_tag' | 'form_country_not_known'>;
-
-const made = new Map<string, Format>();
-
-/** The formats of a language, made once. */
-export function formatFor(text: FormatWords): Format {
-  const locale = text.locale_tag();
-  const known = made.get(locale) ?? makeFormat(locale, text);
-  made.set(locale, known);
-  return known;
-}
-
-/** The formats of the current language. */
-export const useFormat = (): Format => formatFor(useText());
+/** The formats of the page's language. */
+export const format: Format = makeFormat(m.locale_tag());

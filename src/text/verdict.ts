@@ -106,7 +106,7 @@ function ofTheRegime(grounds: Grounds, evaluation: Evaluation): string {
         : m.result_formula({ first });
     }
     case 'sourcing':
-      return ofTheHalves(grounds, evaluation);
+      return ofTheHalves(evaluation);
   }
 }
 
@@ -128,7 +128,7 @@ const HALVES: Readonly<Record<Outcome, () => string>> = {
   'unknown-unknown': m.result_unknown_unknown,
 };
 
-function ofTheHalves(_: Grounds, { minerals, components }: Evaluation): string {
+function ofTheHalves({ minerals, components }: Evaluation): string {
   // Under the sourcing rules both halves are asked; a half that is not would be as one not known.
   const first = minerals.status === 'not-applicable' ? 'unknown' : minerals.status;
   const second = components.status === 'not-applicable' ? 'unknown' : components.status;

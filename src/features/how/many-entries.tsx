@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './how.module.css';
-import { useTraceWords } from './words';
 
 const FIRST = 12;
 const STEP = 100;

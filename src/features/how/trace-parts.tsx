@@ -7,7 +7,6 @@ import { Button } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import type { Fact } from './fact';
 import styles from './how.module.css';
-import { useTraceWords } from './words';
 
 /** What gives way to the questions. */
 export interface Leaving {

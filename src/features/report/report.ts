@@ -87,7 +87,7 @@ export function reportOf(ground: ReportGround): Report {
       status: statusWord,
       reason,
     })),
-    sources: sourcesOf(words, requirements),
+    sources: sourcesOf(requirements),
     made: m.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }

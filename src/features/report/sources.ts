@@ -1,9 +1,9 @@
 import type { Requirement } from '../../text/requirements';
 import { checkedSource } from '../../text/rules';
-import type { Report, ReportWords } from './report';
+import type { Report } from './report';
 
 /** Every citation the result rests on, once; those at one address and checked alike together. */
-export function sourcesOf(_: ReportWords, requirements: readonly Requirement[]): Report['sources'] {
+export function sourcesOf(requirements: readonly Requirement[]): Report['sources'] {
   const groups = new Map<string, { labels: Set<string>; url: string; note: string }>();
   for (const cite of requirements.flatMap(({ cites }) => cites)) {
     const { label, url, note } = checkedSource(cite);
