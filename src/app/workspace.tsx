@@ -46,7 +46,7 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
   return (
     <FormProvider {...form}>
       <FormReader />
-      <UndoProvider>
+      <UndoProvider isOpen={isOpen}>
         {isLinked ? (
           <Suspense fallback={null}>
             <LinkReader onSettled={onLinkSettled} />

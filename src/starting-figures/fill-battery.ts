@@ -6,7 +6,8 @@ import {
   type EntryValues,
   exactOf,
   type FormValues,
-  freeId,
+  freeMineralId,
+  mineralNames,
   typedNumber,
 } from '../scenario-form';
 
@@ -118,10 +119,12 @@ export function refill(
     const figures = after.get(entry.mineral);
     return figures === undefined ? entry : withFigures(entry, before.get(entry.mineral), figures);
   });
+  // A mineral that the table has is not added a second time as a card.
+  const there = mineralNames({ entries, chainRows: values.chainRows });
   const added = [...after]
-    .filter(([mineral]) => !entries.some((entry) => entry.mineral === mineral))
+    .filter(([mineral]) => !there.has(mineral))
     .map(([mineral, figures]) =>
-      withFigures(blankEntry(freeId(mineral, values.entries), mineral), undefined, figures),
+      withFigures(blankEntry(freeMineralId(values, mineral), mineral), undefined, figures),
     );
   return {
     values: { ...values, filledFrom: filling, entries: [...kept, ...added] },

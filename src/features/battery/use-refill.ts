@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
 import type { Presets } from '../../data/presets';
-import { useUndo } from '../../kept-work';
+import { useReplaceForm, useUndo } from '../../kept-work';
 import type { EntryValues, FormValues } from '../../scenario-form';
 import { changedByHand, figuresFor, refill, sourcedAlike } from '../../starting-figures';
 import { type Messages, useText } from '../../text';
@@ -13,7 +13,8 @@ import { mineralInText } from '../../text/minerals';
 export function useRefill(presets: Presets | undefined): () => void {
   const text = useText();
   const { list } = useFormat();
-  const { getValues, setValue, reset } = useFormContext<FormValues>();
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const { say } = useUndo();
   const rulebook = useRulebook();
   return useCallback(() => {
@@ -37,16 +38,15 @@ export function useRefill(presets: Presets | undefined): () => void {
             setValue(`entries.${index}.${field}`, entry[field], { shouldDirty: true });
         }
       }
-    } else reset(values, { keepDefaultValues: true });
+    } else replace(() => values);
     const named = (entries: readonly EntryValues[]) =>
       list([...new Set(entries.map(({ mineral }) => mineralInText(text, mineral)))]);
     if (left.length + stayed.length > 0)
       say({
         scope: 'battery',
         message: lossWords(text, named(left), named(stayed)),
-        undo: (current) => putBack(current, before, left, presets),
       });
-  }, [presets, rulebook, getValues, setValue, reset, say, text, list]);
+  }, [presets, rulebook, getValues, setValue, replace, say, text, list]);
 }
 
 /** What the new battery has not, and became of it; '' where there is none. */
@@ -60,18 +60,3 @@ const lossWords = (text: Messages, left: string, stayed: string): string =>
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>
   a.entries.length === b.entries.length && a.entries.every(({ id }, index) => id === b.entries[index]?.id);
-
-/** The former battery again, with the minerals that left as they were and all that was typed since. */
-function putBack(
-  current: FormValues,
-  before: FormValues,
-  left: readonly EntryValues[],
-  presets: Presets,
-): FormValues {
-  const { batteryKwh, ...battery } = before.filledFrom;
-  const { values } = refill({ ...current, battery }, presets);
-  const others = values.entries.filter(({ mineral }) => !left.some((entry) => entry.mineral === mineral));
-  const places = new Map(before.entries.map(({ id }, index) => [id, index]));
-  const place = ({ id }: EntryValues): number => places.get(id) ?? before.entries.length;
-  return { ...values, entries: [...others, ...left].toSorted((a, b) => place(a) - place(b)) };
-}

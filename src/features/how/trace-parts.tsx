@@ -1,5 +1,5 @@
 import type { Citation } from '../../law';
-import { focusQuestion } from '../../questions';
+import { useFocusQuestion } from '../../questions';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
 import { Button } from '../../ui';
@@ -22,6 +22,7 @@ interface GoToProps extends Leaving {
 /** The way to the question that a fact answers. */
 export function GoTo({ pointer, name, leave }: GoToProps) {
   const { text } = useTraceWords();
+  const focusQuestion = useFocusQuestion();
   return (
     <Button
       look="quiet"

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import { deviceWork } from '../../kept-work';
-import type { FormValues } from '../../scenario-form';
+import { deviceWork, useReplaceForm } from '../../kept-work';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { Alert, Button, Notice } from '../../ui';
@@ -47,11 +45,11 @@ export function TabNotices({ keeping }: { readonly keeping: Keeping }) {
 function Waiting() {
   const text = useText();
   const { time } = useFormat();
-  const { reset } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const [waiting, setWaiting] = useState(() => deviceWork().waiting);
   if (waiting === null) return null;
   const open = () => {
-    reset(waiting.form, { keepDefaultValues: true });
+    replace(() => waiting.form);
     setWaiting(null);
   };
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { Kept, KeptItem } from '../../kept-work';
+import { type Kept, type KeptItem, useReplaceForm } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
@@ -19,7 +19,8 @@ interface KeptItemRowProps {
 export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProps) {
   const text = useText();
   const { time } = useFormat();
-  const { reset, getValues } = useFormContext<FormValues>();
+  const { getValues } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const [isNaming, setNaming] = useState(false);
   const { work, autosave } = keeping;
   const { key, saved } = item;
@@ -28,7 +29,7 @@ export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProp
   const duplicate = () => onDone(work.keepNamed({ ...saved, name: text.work_copy_of({ name }) }));
   const open = () => {
     keeping.setAside();
-    reset(saved.form, { keepDefaultValues: true });
+    replace(() => saved.form);
     onDone('kept');
   };
   const saveOver = () =>

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useReplaceForm } from '../../kept-work';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
 import { showCalculator } from '../../platform/page';
-import type { FormValues } from '../../scenario-form';
 import { offerPasted, offerTable } from '../../table-file';
 import { useText } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
@@ -28,7 +27,7 @@ export interface FileOpening {
 /** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
   const text = useText();
-  const { reset } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const [isOver, setOver] = useState(false);
 
@@ -45,11 +44,11 @@ export function useFileOpening(setAside: () => void): FileOpening {
         const read = openScenarioText(content);
         if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
         setAside();
-        reset(read.value, { keepDefaultValues: true });
+        replace(() => read.value);
         setOutcome({ kind: 'opened', name });
       });
     },
-    [reset, setAside],
+    [replace, setAside],
   );
   useEffect(
     () =>

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Evaluation } from '../../law';
-import { anchorFor, focusQuestion, jump } from '../../questions';
+import { anchorFor, jump, useFocusQuestion } from '../../questions';
 import { factName } from '../../text/facts';
 import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
@@ -17,6 +17,7 @@ interface OpenQuestionsProps {
 /** Every fact that is not known and could settle something, each leading to its question. */
 export function OpenQuestions({ leave }: OpenQuestionsProps) {
   const { text, scenario } = useGrounds();
+  const focusQuestion = useFocusQuestion();
   const needs = needsOf(useCalculation().evaluation);
   if (needs.length === 0) return null;
   const shown = firstOfEachKind(needs);

@@ -2,7 +2,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { UndoNotice, useUndo } from '../../kept-work';
 import type { MineralId } from '../../law';
-import { blankEntry, type FormValues, freeId } from '../../scenario-form';
+import { blankEntry, type FormValues, freeMineralId } from '../../scenario-form';
 import { useText } from '../../text';
 import { mineralName } from '../../text/minerals';
 import { latePart, Section, Skeleton } from '../../ui';
@@ -32,23 +32,22 @@ export function SourcingSection() {
       duplicate: (id) => {
         const index = find(id);
         const entry = structuredClone(getValues(`entries.${index}`));
-        insert(index + 1, { ...entry, id: freeId(entry.mineral, getValues('entries')) });
+        insert(index + 1, { ...entry, id: freeMineralId(getValues(), entry.mineral) });
       },
       remove: (id) => {
         const index = find(id);
-        const entry = structuredClone(getValues(`entries.${index}`));
+        const { mineral } = getValues(`entries.${index}`);
         remove(index);
         say({
           scope: 'sourcing',
-          message: text.form_entry_removed({ mineral: mineralName(text, entry.mineral) }),
-          undo: (current) => ({ ...current, entries: current.entries.toSpliced(index, 0, entry) }),
+          message: text.form_entry_removed({ mineral: mineralName(text, mineral) }),
         });
       },
     };
   }, [getValues, insert, remove, say, setOpen, text]);
 
   const add = (mineral: MineralId) => {
-    const id = freeId(mineral, getValues('entries'));
+    const id = freeMineralId(getValues(), mineral);
     setOpen(id, true);
     append(blankEntry(id, mineral));
   };
