@@ -134,7 +134,7 @@ export function refill(
 }
 
 function nextFilling({ battery, vehicle, filledFrom }: FormValues): Filling {
-  const capacity = readDecimal(typedNumber(vehicle.batteryKwh));
+  const capacity = readDecimal(typedNumber(vehicle.batteryKwh, 'other'));
   const usable = isDecimal(capacity) && Number(capacity) > 0;
   return { ...battery, batteryKwh: usable ? capacity : filledFrom.batteryKwh };
 }

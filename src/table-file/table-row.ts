@@ -72,7 +72,7 @@ export class TableRow {
       facts: {
         id: written.trim() === '' ? `row-${this.#row}` : written,
         mineral: mineralTerm(this.cell('mineral')),
-        valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark),
+        valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark, 'usd'),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
         note: this.cell('note'),
       },

@@ -181,6 +181,8 @@ export {
   problem_not_a_boolean,
   problem_not_a_country,
   problem_not_a_day,
+  problem_a_percentage,
+  problem_a_sum_of_money,
   problem_not_a_decimal,
   problem_not_a_list,
   problem_not_a_mineral,

@@ -15,7 +15,7 @@ export const MAX_MEGABYTES = 32;
 export type FileOutcome =
   | { readonly kind: 'opened'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly trouble: FileTrouble }
-  | { readonly kind: 'too-large' | 'unknown-kind'; readonly name: string };
+  | { readonly kind: 'too-large' | 'unknown-kind' | 'unreadable'; readonly name: string };
 
 export interface FileOpening {
   readonly outcome: FileOutcome | null;
@@ -46,7 +46,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
         setAside();
         replace(() => read.value);
         setOutcome({ kind: 'opened', name });
-      });
+      }, () => setOutcome({ kind: 'unreadable', name }));
     },
     [replace, setAside],
   );
@@ -66,7 +66,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
       }),
     [open, text],
   );
-  useEffect(() => onLaunch(open), [open]);
+  useEffect(() => onLaunch(open, (name) => setOutcome({ kind: 'unreadable', name })), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, isOver, open, dismiss };
 }

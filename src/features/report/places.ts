@@ -26,15 +26,17 @@ export function placesWords({ text, format }: ReportWords, entry: Entry): readon
   });
 }
 
-/** The partners whose agreement counts for a mineral that an entry has from them, with the agreement and its first day. */
+/** The partners whose agreement, not a what-if, counts for a mineral that an entry has from them, with the agreement and its first day. */
 export function partnersOf({ text, format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
-  const countriesFor = countriesThatCount(scenario, rulebook);
+  const { partners: whatIfs, ...asItStands } = scenario;
+  const byAgreement = countriesThatCount(asItStands, rulebook);
+  const suspended = new Set(whatIfs?.suspended ?? []);
   const counting = new Set(
     (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) => {
-      const countries = countriesFor(mineral);
+      const countries = byAgreement(mineral);
       return [...extraction, ...processing]
         .map(({ country }) => country)
-        .filter((each) => countries.has(each));
+        .filter((each) => countries.has(each) && !suspended.has(each));
     }),
   );
   return rulebook.partners.partners
