@@ -79,6 +79,19 @@ describe('the one history', () => {
     expect(form.getValues()).toMatchObject({ title: 'since', entries: [{ id: 'a' }] });
   });
 
+  it('takes back all that was typed since, where another form was begun', async () => {
+    const { form, steps, type } = aForm({ ...blankForm(), title: 'mine' });
+    replaceForm(form, blankForm(), { by: 'page' });
+    const step = steps.lastStep();
+    if (step === null) throw new Error('no step');
+    await Promise.resolve();
+    await type('vehicle.msrpUsd', '1');
+    const again = steps.takeBack(step, true);
+    expect(form.getValues()).toMatchObject({ title: 'mine', vehicle: { msrpUsd: '' } });
+    steps.takeBack(again, true);
+    expect(form.getValues()).toMatchObject({ title: '', vehicle: { msrpUsd: '1' } });
+  });
+
   it('goes back and forth by the notice as by the keys when nothing came between', async () => {
     const { form, steps, back } = aForm();
     replaceForm(form, { ...form.getValues(), title: 'other' }, { by: 'person' });

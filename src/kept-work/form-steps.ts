@@ -81,8 +81,11 @@ export class FormSteps {
     return this.#isFollowed && before !== undefined ? { before, after: present } : null;
   }
 
-  /** Takes one step back and leaves what was changed since; gives the step that does it again. */
-  takeBack({ before, after }: Step): Step {
+  /**
+   * Takes one step back and leaves what was changed since, or with `whole` takes all of that back too; gives the
+   * step that does it again.
+   */
+  takeBack({ before, after }: Step, whole = false): Step {
     const { past, present, future } = this.history.get();
     const again = { before: after, after: before };
     if (present === after && past.at(-1) === before) this.undo();
@@ -90,7 +93,7 @@ export class FormSteps {
     else {
       const [from, to, now] = [before, after, present].map(valuesOf);
       if (from === undefined || to === undefined || now === undefined) return again;
-      const value = momentOf(withoutChange({ before: from, after: to, now }));
+      const value = whole ? before : momentOf(withoutChange({ before: from, after: to, now }));
       this.#go(changed(this.history.get(), { value, field: undefined, at: this.#now() }));
       return { before: present, after: value };
     }

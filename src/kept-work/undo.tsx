@@ -30,6 +30,8 @@ export type UndoScope =
 interface Done {
   readonly scope: UndoScope;
   readonly message: string;
+  /** Whether taking it back takes back all that was typed since: another form was begun. */
+  readonly whole?: boolean;
 }
 
 interface Said extends Done {
@@ -101,10 +103,11 @@ export function UndoNotice({ scope }: { readonly scope: UndoScope }) {
   const { steps, notice } = useUndoContext();
   const said = useSyncExternalStore(notice.subscribe, notice.get);
   const shown = said?.scope === scope ? said : null;
-  const toggle = ({ step, undone }: Said) => {
+  const toggle = ({ step, undone, ...done }: Said) => {
     if (step === null) return;
+    const { whole = false } = done;
     const message = undone ? text.form_redone() : text.form_undone();
-    notice.set({ scope, message, step: steps.takeBack(step), undone: !undone });
+    notice.set({ scope, message, whole, step: steps.takeBack(step, whole), undone: !undone });
   };
   return (
     <div role="log" aria-label={text.form_changes_made()}>

@@ -250,7 +250,7 @@ describe('a problem stands at the cell it comes from', () => {
     [
       'a percentage of a chain',
       ['kind|mineral|value|mined in|mined %', 'chain|Li|1|AU|60'],
-      { row: 2, column: 5, about: 'extraction.percent', text: '60', code: 'NOT_A_DECIMAL' },
+      { row: 2, column: 5, about: 'extraction.percent', text: '60', code: 'A_PERCENTAGE' },
     ],
     [
       'a country in one cell with its amount',

@@ -111,6 +111,7 @@ function useFilling() {
     const fields = CAR_FIELDS.filter((field) => field in answers).map((field) => fieldWords(text, field));
     say({
       scope: 'start-from',
+      whole: true,
       message:
         fields.length === 0 ? text.car_nothing({ name }) : text.car_filled({ name, fields: list(fields) }),
     });

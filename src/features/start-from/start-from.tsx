@@ -26,7 +26,7 @@ export function StartFrom() {
   const start = (values: FormValues, done: string, by: 'person' | 'page' = 'page') => {
     if (isDirty) workErrands.setAside.ask(undefined);
     replaceForm(form, values, { by });
-    if (isDirty) say({ scope: 'start-from', message: text.form_start_replaced({ done }) });
+    if (isDirty) say({ scope: 'start-from', message: text.form_start_replaced({ done }), whole: true });
     else dismiss();
   };
   useEffect(() => {
