@@ -22,7 +22,14 @@ export { type FieldProblem, type FormReading, readForm } from './read-form';
 export { type CellProblem, readRow } from './rows/read-rows';
 export { type StagePart, stageParts, stageText } from './rows/stage-text';
 export { blankRow, toRow } from './rows/to-row';
-export { isUnfinishedDay, isUnfinishedNumber, typedDay, typedNumber, typedVin, type Unit } from './typed-text';
+export {
+  isUnfinishedDay,
+  isUnfinishedNumber,
+  typedDay,
+  typedNumber,
+  typedVin,
+  type Unit,
+} from './typed-text';
 export {
   type ActValues,
   type AddedPartnerValues,
