@@ -83,7 +83,7 @@ const DOORS: ReadonlySet<string> = new Set([
   'kept-work',
 ]);
 
-type Breach = 'FOLDER' | 'PAST_THE_DOOR' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC';
+type Breach = 'FOLDER' | 'PAST_THE_DOOR' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC' | 'RESETS_THE_FORM';
 
 interface Import {
   /** Absent when it is computed, so that nobody can read where it leads. */
@@ -173,9 +173,33 @@ function pathBreach(file: string, target: string, typesOnly: boolean): Breach | 
   return DOORS.has(to) && !isDoor && !forTests(file) ? 'PAST_THE_DOOR' : null;
 }
 
+/** The one file that may replace what the form holds. */
+const REPLACES_THE_FORM = 'kept-work/replace-form.ts';
+
+/** Whether a piece of code calls `reset` of anything: `form.reset(…)`, `form['reset'](…)` or a `reset(…)` taken out of it. */
+function callsReset(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(callsReset);
+  if (!isRecord(node)) return false;
+  if (node['type'] === 'CallExpression') {
+    const callee = node['callee'];
+    const property = read(callee, 'property');
+    if ([read(callee, 'name'), read(property, 'name'), read(property, 'value')].includes('reset'))
+      return true;
+  }
+  return Object.values(node).some(callsReset);
+}
+
+const resetsOf = (file: string, program: unknown): readonly Breach[] =>
+  file !== REPLACES_THE_FORM && !forTests(file) && callsReset(program) ? ['RESETS_THE_FORM'] : [];
+
 function breachesOf(file: string, source: string): string[] {
   if (ruleOf(file) === undefined) return [`IN_NO_LAYER ${file}`];
-  return importsOf(parseSync(file, source).program).flatMap(({ specifier, typesOnly }) => {
+  const { program } = parseSync(file, source);
+  return [...importBreaches(file, program), ...resetsOf(file, program)];
+}
+
+function importBreaches(file: string, program: unknown): string[] {
+  return importsOf(program).flatMap(({ specifier, typesOnly }) => {
     if (specifier === undefined) return ['NOT_READABLE'];
     const path = specifier.replace(/^!|\?.*$/g, '');
     const target = posix.join(posix.dirname(file), path);
@@ -239,6 +263,14 @@ describe('a planted breach is found', () => {
     ['an entry reaches past the app', 'entries/a.tsx', `import '../features/a/b';`, 'FOLDER ../features/a/b'],
     ['out of src', 'app/a.ts', `import '../../e2e/a';`, 'OUTSIDE_SRC ../../e2e/a'],
     ['data by import, not by fetch', 'data/a.ts', `import '../../public/a';`, 'OUTSIDE_SRC ../../public/a'],
+    ['a form replaced', 'features/a/b.ts', 'form.reset(values);', 'RESETS_THE_FORM'],
+    ['a form replaced by name', 'app/b.ts', `form['reset'](values);`, 'RESETS_THE_FORM'],
+    [
+      'a form replaced by what was taken out of it',
+      'frame/b.tsx',
+      'const f = () => { const { reset } = useFormContext(); return () => reset(values, {}); };',
+      'RESETS_THE_FORM',
+    ],
     ['from the root', 'ui/a.ts', `import '/src/law/index.ts';`, 'PACKAGE /src/law/index.ts'],
   ])('%s', (_why, file, source, breach) => {
     expect(breachesOf(file, source)).toEqual([breach]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { IncomingLink, useIncomingLink } from '../features/share-link';
+import { replaceForm } from '../kept-work';
 import { type FormValues, fromScenario } from '../scenario-form';
 
 interface LinkReaderProps {
@@ -10,13 +11,13 @@ interface LinkReaderProps {
 
 /** Reads the link in the address into the form, or says why not. */
 export default function LinkReader({ onSettled }: LinkReaderProps) {
-  const { control, reset } = useFormContext<FormValues>();
-  const { isDirty } = useFormState({ control });
+  const form = useFormContext<FormValues>();
+  const { isDirty } = useFormState({ control: form.control });
   const [applied, setApplied] = useState(false);
   const link = useIncomingLink({
     edited: isDirty,
     apply: (scenario) => {
-      reset(fromScenario(scenario));
+      replaceForm(form, fromScenario(scenario), { by: 'page' });
       setApplied(true);
     },
   });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { useKeptStart } from '../kept-work';
+import { replaceForm, useKeptStart } from '../kept-work';
 import { hasLink } from '../platform/address';
 import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
@@ -39,8 +39,9 @@ export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): O
     if (!needsExample || kept === undefined) return;
     if (kept === null && presets === undefined && error === null) return;
     // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
-    if (kept !== null) form.reset(kept, { keepDefaultValues: true });
-    else if (presets !== undefined) form.reset(exampleForm(presets, m.form_start_example_title()));
+    if (kept !== null) replaceForm(form, kept, { by: 'person' });
+    else if (presets !== undefined)
+      replaceForm(form, exampleForm(presets, m.form_start_example_title()), { by: 'page' });
     setOpen(true);
   }, [needsExample, kept, presets, error, form]);
 

@@ -6,7 +6,7 @@ import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { KeepingMissing, LinkMissing } from '../features/faults';
 import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
-import { UndoProvider } from '../kept-work';
+import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
 import { useOpening } from './use-opening';
@@ -31,6 +31,7 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
+  useHandOver();
   const show = useShowValues();
   useEffect(() => {
     if (!isOpen) return;
@@ -45,7 +46,7 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
   return (
     <FormProvider {...form}>
       <FormReader />
-      <UndoProvider>
+      <UndoProvider isOpen={isOpen}>
         {isLinked ? (
           <Suspense fallback={null}>
             <LinkReader onSettled={onLinkSettled} />

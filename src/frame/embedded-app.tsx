@@ -51,7 +51,7 @@ function Providers({ guest, clock }: EmbeddedAppProps) {
         <TellHost guest={guest} />
         <FormProvider {...form}>
           <FormReader />
-          <UndoProvider>
+          <UndoProvider isOpen>
             <Opened guest={guest} clock={clock} form={form} />
           </UndoProvider>
         </FormProvider>

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Presets } from '../data/presets';
 import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
+import { replaceForm } from '../kept-work';
 import type { Scenario } from '../law';
 import type { FormValues } from '../scenario-form';
 import { applyLook } from './apply-look';
@@ -71,7 +72,7 @@ export class HostAttributes {
     const { form, guest, onMissing } = this.#page;
     guest.badData();
     onMissing();
-    flushSync(() => form.reset(form.getValues(), { keepDefaultValues: true }));
+    flushSync(() => replaceForm(form, form.getValues(), { by: 'person' }));
   }
 
   async #change(changes: Attributes, anew: boolean): Promise<void> {
@@ -87,7 +88,8 @@ export class HostAttributes {
       await this.#show(filled, facts, anew);
     } else if (anew) {
       // Nothing to fill in: the form is open as it is.
-      flushSync(() => this.#page.form.reset());
+      const { form } = this.#page;
+      flushSync(() => replaceForm(form, form.getValues(), { by: 'page' }));
     }
     this.#refuse(changed.filter((name) => bad.includes(name)));
   }
@@ -113,7 +115,7 @@ export class HostAttributes {
     const { form, presets } = this.#page;
     const { VEHICLE_ATTRIBUTES, refill, withFacts } = await filling();
     if (anew || facts.some((name) => name === 'scenario' || name === 'preset')) {
-      flushSync(() => form.reset(values));
+      flushSync(() => replaceForm(form, values, { by: 'page' }));
       return;
     }
     const good = VEHICLE_ATTRIBUTES.filter((name) => facts.includes(name) && !bad.includes(name));
@@ -121,7 +123,7 @@ export class HostAttributes {
     const figures = isRefilled ? await presets() : null;
     const changed = withFacts(structuredClone(form.getValues()), values, good);
     const shown = figures === null ? changed : refill(changed, figures).values;
-    flushSync(() => form.reset(shown, { keepDefaultValues: true }));
+    flushSync(() => replaceForm(form, shown, { by: 'person' }));
   }
 
   #refuse(names: readonly AttributeName[]): void {

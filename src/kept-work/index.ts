@@ -1,10 +1,11 @@
 export { Autosave, type AutosaveState } from './autosave';
 export { chooseIncome, deviceWork, keepsIncome } from './device-work';
-export { FormSteps } from './form-steps';
+export type { FormSteps } from './form-steps';
 export { isWorkKept } from './is-kept';
 export { type Kept, type KeptItem, KeptWork, type UnreadItem } from './kept-work';
+export { replaceForm } from './replace-form';
 export { readSaved, writeSaved } from './saved-document';
-export { UndoNotice, UndoProvider, useUndo } from './undo';
+export { UndoNotice, UndoProvider, useFormSteps, useReplaceForm, useUndo } from './undo';
 export { useHandOver } from './use-hand-over';
 export { useKeptStart } from './use-kept-start';
 export { workErrands } from './work-errands';

@@ -5,7 +5,7 @@ import { presetsQuery } from '../data/queries';
 import { handOver } from '../platform/hand-over';
 import { exampleForm } from '../starting-figures';
 import { m } from '../text';
-import { writeSaved } from './saved-document';
+import { writeSaved } from './write-saved';
 
 /**
  * Has every reload that the page offers go on with all that was typed, income included: it stays in this tab, and

@@ -18,6 +18,9 @@ export type ProblemCode =
   | 'NOT_A_STRING'
   | 'NOT_A_BOOLEAN'
   | 'NOT_A_DECIMAL'
+  /** A number with the sign of another unit than is asked for. */
+  | 'A_PERCENTAGE'
+  | 'A_SUM_OF_MONEY'
   | 'TOO_MANY_DECIMALS'
   | 'TOO_MANY_DIGITS'
   | 'BELOW_MINIMUM'

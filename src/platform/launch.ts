@@ -2,7 +2,7 @@
 
 interface LaunchParams {
   readonly targetURL?: string;
-  readonly files?: readonly { readonly getFile: () => Promise<File> }[];
+  readonly files?: readonly { readonly name: string; readonly getFile: () => Promise<File> }[];
 }
 
 declare global {
@@ -13,13 +13,13 @@ declare global {
 }
 
 /**
- * Hands over each file the app is opened with, what came before this call too. An app that runs already is
+ * Hands over each file the app is opened with, what came before this call too, or the name of one that cannot be had. An app that runs already is
  * brought to the front rather than loaded anew, so that what is typed stays: it goes to the address by itself.
  */
-export function onLaunch(open: (file: File) => void): void {
+export function onLaunch(open: (file: File) => void, refuse: (name: string) => void): void {
   window.launchQueue?.setConsumer(({ targetURL, files = [] }) => {
     const [file] = files;
-    if (file !== undefined) return void file.getFile().then(open, () => undefined);
+    if (file !== undefined) return void file.getFile().then(open, () => refuse(file.name));
     if (targetURL !== undefined) goTo(new URL(targetURL).hash);
   });
 }

@@ -1,4 +1,5 @@
 import { fromPointer, toPointer } from '../kernel/pointer';
+import { rowErrand } from './row-errand';
 
 /** The id of the question that a fact of the scenario answers, e.g. `q-vehicle-placedInService`. */
 export const anchorFor = (pointer: string): string => ['q', ...fromPointer(pointer)].join('-');
@@ -14,8 +15,17 @@ export const focusQuestion = (pointer: string): boolean =>
   focusFirst(steps(fromPointer(pointer)).map((path) => anchorFor(toPointer(path))));
 
 /** The same for a form field, where a problem is shown. */
-export const focusField = (field: string): boolean =>
-  focusFirst(steps(field.split('.')).map((path) => fieldId(path.join('.'))));
+export function focusField(field: string): boolean {
+  const [, place, cell] = ROW.exec(field) ?? [];
+  if (place !== undefined) {
+    rowErrand.ask({ place: Number(place), cell });
+    return true;
+  }
+  return focusFirst(steps(field.split('.')).map((path) => fieldId(path.join('.'))));
+}
+
+/** A line of the chains table, or a cell of it. */
+const ROW = /^chainRows\.(\d+)(?:\.(\w+))?$/;
 
 /** A path and those that hold it, the longest first. */
 const steps = (path: readonly string[]): readonly (readonly string[])[] =>

@@ -6,8 +6,8 @@ export interface Exact {
   readonly decimals: number;
 }
 
-/** Reads a typed number, 0 or more; undefined when it is none. */
+/** Reads a typed number or sum of money, 0 or more; undefined when it is none. */
 export function exactOf(typed: string): Exact | undefined {
-  const [, whole, decimals = ''] = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(typedNumber(typed)) ?? [];
+  const [, whole, decimals = ''] = /^(\d{1,40})(?:\.(\d{1,40}))?$/.exec(typedNumber(typed, 'usd')) ?? [];
   return whole === undefined ? undefined : { digits: BigInt(whole + decimals), decimals: decimals.length };
 }

@@ -1,12 +1,35 @@
 export { blankEntry, blankForm, blankItem, emptyForm, freeId, isUnsourced, stagesOfRoute } from './blank';
 export { exactOf } from './exact-number';
 export { fromScenario } from './from-scenario';
+export {
+  type EntryStage,
+  fieldOfMineral,
+  freeMineralId,
+  hasMinerals,
+  type Mineral,
+  mineralById,
+  mineralNames,
+  mineralsOf,
+  withMineral,
+  withMoreRows,
+  withoutMineral,
+  withRowsAlone,
+  withSourcing,
+  withStage,
+} from './minerals';
 export { balanced, nudged, remainderOf } from './percent-sums';
 export { type FieldProblem, type FormReading, readForm } from './read-form';
 export { type CellProblem, readRow } from './rows/read-rows';
 export { type StagePart, stageParts, stageText } from './rows/stage-text';
 export { blankRow, toRow } from './rows/to-row';
-export { isUnfinishedDay, isUnfinishedNumber, typedDay, typedNumber } from './typed-text';
+export {
+  isUnfinishedDay,
+  isUnfinishedNumber,
+  typedDay,
+  typedNumber,
+  typedVin,
+  type Unit,
+} from './typed-text';
 export {
   type ActValues,
   type AddedPartnerValues,

@@ -8,7 +8,7 @@ const HUNDREDTH = 10_000n;
 /** A percentage in millionths; undefined when it cannot be used; nothing typed is nothing. */
 function microsOf(typed: string): bigint | undefined {
   if (typed.trim() === '') return 0n;
-  const read = readDecimal(typedNumber(typed));
+  const read = readDecimal(typedNumber(typed, 'percent'));
   if (!isDecimal(read)) return undefined;
   const micros = toBigMicros(read);
   return micros < 0n ? undefined : micros;

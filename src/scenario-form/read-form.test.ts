@@ -70,6 +70,11 @@ describe('what is left blank', () => {
     });
   });
 
+  it('reads a VIN with blanks and hyphens as the report does', () => {
+    const { scenario, problems } = readForm(withVehicle({ vin: '1m8-GDM9AXK P042788' }));
+    expect([scenario.vehicle?.vin, problems]).toEqual(['1M8GDM9AXKP042788', []]);
+  });
+
   it('takes a filing status without an income as not yet said', () => {
     const form = blankForm();
     const values: FormValues = {
@@ -92,6 +97,9 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
     ['a price in words', { msrpUsd: 'cheap' }, 'vehicle.msrpUsd NOT_A_DECIMAL'],
     ['a negative weight', { gvwrLb: '-1' }, 'vehicle.gvwrLb BELOW_MINIMUM'],
     ['seven decimals', { batteryKwh: '75.1234567' }, 'vehicle.batteryKwh TOO_MANY_DECIMALS'],
+    ['a percentage as a price', { msrpUsd: '60 %' }, 'vehicle.msrpUsd A_PERCENTAGE'],
+    ['a price as a weight', { gvwrLb: '$60' }, 'vehicle.gvwrLb A_SUM_OF_MONEY'],
+    ['a percentage as a capacity', { batteryKwh: '75%' }, 'vehicle.batteryKwh A_PERCENTAGE'],
     ['a VIN too long', { vin: '123456789012345678' }, 'vehicle.vin TOO_LONG'],
   ])('%s', (_why, wrong, said) => {
     const values = withVehicle({ ...rest, ...wrong });
@@ -99,6 +107,22 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
     const vehicle = readForm(values).scenario.vehicle;
     expect(vehicle).toMatchObject(rest);
     for (const key of Object.keys(wrong)) expect(vehicle).not.toHaveProperty(key);
+  });
+
+  it('a sum of money is no percentage, of a mineral, of components, of use', () => {
+    const form = withEntries(
+      lithium({ shares: { recycled: [], extraction: [{ country: 'AU', percent: '$60' }], processing: [] } }),
+    );
+    const values: FormValues = {
+      ...form,
+      buyer: { ...form.buyer, businessUsePercent: 'USD 5' },
+      components: { ...form.components, northAmericanPercent: '$60' },
+    };
+    expect(found(values)).toEqual([
+      'buyer.businessUsePercent A_SUM_OF_MONEY',
+      'entries.0.shares.extraction.0.percent A_SUM_OF_MONEY',
+      'components.northAmericanPercent A_SUM_OF_MONEY',
+    ]);
   });
 
   it('an entry whose value is missing or nothing leaves whole', () => {

@@ -3,6 +3,7 @@ import { parseScenario, type Scenario } from '../law';
 import { takeOut } from './remove-invalid';
 import { joinRows } from './rows/join-rows';
 import { toCandidate } from './to-scenario-json';
+import { withUnit } from './unit-problem';
 import type { FormValues } from './values';
 
 /** A problem of the form: what is wrong, and the form field (a React Hook Form path) where it is shown. */
@@ -33,7 +34,9 @@ export function readForm(values: FormValues): FormReading {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = parseScenario(json);
     if (read.ok) return joinRows({ scenario: read.value, problems }, values);
-    problems.push(...read.error.map((problem) => ({ field: fieldOf(problem.path), problem })));
+    problems.push(
+      ...read.error.map((problem) => ({ field: fieldOf(problem.path), problem: withUnit(problem, json) })),
+    );
     takeOut(json, read.error);
   }
   return { scenario: NOTHING, problems };

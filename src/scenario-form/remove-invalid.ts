@@ -40,19 +40,20 @@ function smallestRemovable(json: Piece, steps: readonly string[]): readonly stri
   // What is added for some minerals, without the minerals, is no partner.
   if (last === 'minerals' || last === 'entries') return smallestRemovable(json, parent);
   // A chain's ratio is taken over all acts of a stage: without one of them it would be wrong.
-  const holder = at(json, parent.slice(0, -1));
-  if (Array.isArray(at(json, parent)) && isRecord(holder) && holder['kind'] === 'chain') return parent;
+  const holder = valueAt(json, parent.slice(0, -1));
+  if (Array.isArray(valueAt(json, parent)) && isRecord(holder) && holder['kind'] === 'chain') return parent;
   return steps;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const at = (json: unknown, steps: readonly string[]): unknown =>
+/** What stands at a place of a candidate; undefined when there is nothing. */
+export const valueAt = (json: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>((piece, step) => (isRecord(piece) ? Reflect.get(piece, step) : undefined), json);
 
 function remove(json: Piece, steps: readonly string[]): void {
-  const parent = at(json, steps.slice(0, -1));
+  const parent = valueAt(json, steps.slice(0, -1));
   const last = steps.at(-1) ?? '';
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else if (isRecord(parent)) Reflect.deleteProperty(parent, last);

@@ -76,7 +76,8 @@ const scenarioJson = fc.record({
       forResale: some(fc.boolean()),
       qualifiedManufacturer: some(fc.boolean()),
       sellerReport: some(fc.boolean()),
-      vin: words(9),
+      // The form takes blanks and hyphens out of it.
+      vin: some(fc.stringMatching(/^[0-9A-HJ-NPR-Z]{1,17}$/)),
     }),
   ),
   buyer: some(

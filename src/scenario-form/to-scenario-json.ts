@@ -1,6 +1,6 @@
 import { stagesOfRoute } from './blank';
 import { Origins, type Piece } from './field-of-pointer';
-import { typedDay, typedNumber } from './typed-text';
+import { typedDay, typedNumber, typedVin } from './typed-text';
 import {
   type ActValues,
   type EntryValues,
@@ -20,7 +20,9 @@ export interface Candidate {
 }
 
 const text = (typed: string): string | undefined => (typed === '' ? undefined : typed);
-const number = (typed: string): string | undefined => text(typedNumber(typed));
+const usd = (typed: string): string | undefined => text(typedNumber(typed, 'usd'));
+const percentage = (typed: string): string | undefined => text(typedNumber(typed, 'percent'));
+const number = (typed: string): string | undefined => text(typedNumber(typed, 'other'));
 const day = (typed: string): string | undefined => text(typedDay(typed));
 const truth = (ticked: boolean): true | undefined => (ticked ? true : undefined);
 const answer = (given: YesNo): boolean | undefined => (given === '' ? undefined : given === 'yes');
@@ -48,7 +50,7 @@ const vehicle = (origins: Origins, values: FormValues['vehicle']) =>
     acquired: day(values.acquired),
     placedInService: day(values.placedInService),
     vehicleClass: text(values.vehicleClass),
-    msrpUsd: number(values.msrpUsd),
+    msrpUsd: usd(values.msrpUsd),
     gvwrLb: number(values.gvwrLb),
     batteryKwh: number(values.batteryKwh),
     finalAssembly: text(values.finalAssembly),
@@ -57,21 +59,21 @@ const vehicle = (origins: Origins, values: FormValues['vehicle']) =>
     forResale: answer(values.forResale),
     qualifiedManufacturer: answer(values.qualifiedManufacturer),
     sellerReport: answer(values.sellerReport),
-    vin: text(values.vin),
+    vin: text(typedVin(values.vin)),
   });
 
 const buyer = (origins: Origins, values: FormValues['buyer']) =>
   origins.object('buyer', {
     thisYear: taxYear(origins, 'buyer.thisYear', values.thisYear),
     lastYear: taxYear(origins, 'buyer.lastYear', values.lastYear),
-    businessUsePercent: number(values.businessUsePercent),
-    taxBeforeCreditUsd: number(values.taxBeforeCreditUsd),
+    businessUsePercent: percentage(values.businessUsePercent),
+    taxBeforeCreditUsd: usd(values.taxBeforeCreditUsd),
     transferToDealer: answer(values.transferToDealer),
   });
 
 /** A filing status without an income says nothing yet; an income without a status cannot be used. */
 function taxYear(origins: Origins, field: string, values: TaxYearValues) {
-  const magiUsd = number(values.magiUsd);
+  const magiUsd = usd(values.magiUsd);
   if (magiUsd === undefined) return undefined;
   return origins.object(field, { filingStatus: text(values.filingStatus), magiUsd });
 }
@@ -92,7 +94,7 @@ function toEntry(origins: Origins, field: string, values: EntryValues) {
     kind: values.kind,
     id: values.id,
     mineral: values.mineral,
-    valueUsd: number(values.valueUsd),
+    valueUsd: usd(values.valueUsd),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
     note: text(values.note),
     ...(values.kind === 'chain' ? chainStages(origins, field, values) : shareStages(origins, field, values)),
@@ -119,7 +121,7 @@ const chainStages = (origins: Origins, field: string, { chain, route }: EntryVal
 
 /** A country without a percentage says nothing: its part stays in the remainder that is not known. */
 function toPart(origins: Origins, field: string, values: PartValues) {
-  const percent = number(values.percent);
+  const percent = percentage(values.percent);
   if (percent === undefined) return undefined;
   return origins.object(field, { country: text(values.country), percent });
 }
@@ -127,7 +129,7 @@ function toPart(origins: Origins, field: string, values: PartValues) {
 function toAct(origins: Origins, field: string, values: ActValues) {
   return origins.object(field, {
     country: text(values.country),
-    valueAddedUsd: number(values.valueAddedUsd),
+    valueAddedUsd: usd(values.valueAddedUsd),
   });
 }
 
@@ -138,7 +140,7 @@ function components(origins: Origins, values: FormValues['components']) {
     return list && origins.object('components', { kind: 'list', items: list });
   }
   const facts = {
-    northAmericanPercent: number(values.northAmericanPercent),
+    northAmericanPercent: percentage(values.northAmericanPercent),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
   };
   const said = facts.northAmericanPercent !== undefined || facts.foreignEntityOfConcern !== undefined;
@@ -148,7 +150,7 @@ function components(origins: Origins, values: FormValues['components']) {
 function toItem(origins: Origins, field: string, values: ItemValues) {
   const facts = {
     name: text(values.name),
-    incrementalValueUsd: number(values.incrementalValueUsd),
+    incrementalValueUsd: usd(values.incrementalValueUsd),
     country: text(values.country),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
   };

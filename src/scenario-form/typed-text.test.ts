@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnfinishedNumber, typedDay, typedNumber } from './typed-text';
+import { isUnfinishedNumber, typedDay, typedNumber, typedVin, type Unit } from './typed-text';
 
 describe('typedNumber', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('typedNumber', () => {
     ['full-width digits', '１２３．５', '123.5'],
     ['every decimal kept', '59.9999999', '59.9999999'],
   ])('reads %s', (_why, typed, plain) => {
-    expect(typedNumber(typed)).toBe(plain);
+    expect(typedNumber(typed, 'any')).toBe(plain);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('typedNumber', () => {
     ['another currency', '€5'],
     ['two signs of a currency', '$$'],
   ])('leaves %s for the reader to refuse', (_why, typed) => {
-    expect(typedNumber(typed)).toBe(typed);
+    expect(typedNumber(typed, 'any')).toBe(typed);
   });
 });
 
@@ -59,7 +59,27 @@ describe('typedDay', () => {
 
 it('takes time in step with the length of what was typed', () => {
   const begun = performance.now();
-  expect(typedNumber(`${'0'.repeat(100_000)}x`)).toMatch(/x$/);
+  expect(typedNumber(`${'0'.repeat(100_000)}x`, 'any')).toMatch(/x$/);
   isUnfinishedNumber(`${' '.repeat(100_000)}x`);
   expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+it.each<[string, Unit, string, string]>([
+  ['a percentage is no sum of money', 'usd', '60 %', '60 %'],
+  ['nor is a sum of money a percentage', 'percent', '$60', '$60'],
+  ['nor are both a weight', 'other', '$5,800', '$5,800'],
+  ['a percentage of nothing else', 'other', '5%', '5%'],
+  ['each takes its own sign', 'usd', '$60', '60'],
+  ['and none', 'percent', '60', '60'],
+])('%s', (_why, unit, typed, read) => {
+  expect(typedNumber(typed, unit)).toBe(read);
+});
+
+it.each([
+  ['1M8-GDM9AXK P042788', '1M8GDM9AXKP042788'],
+  ['1m8gdm9axkp042788 ', '1M8GDM9AXKP042788'],
+  ['1M8GDM9A\u2013XKP\u00a0042788', '1M8GDM9AXKP042788'],
+  [' - ', ''],
+])('the VIN %s', (typed, vin) => {
+  expect(typedVin(typed)).toBe(vin);
 });

@@ -6,15 +6,29 @@ const DAY_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const plain = (typed: string): string =>
   typed.normalize('NFKC').replace(/\s+/g, ' ').replaceAll('\u2212', '-').trim();
 
+/** What a number counts; `any` is for a text that says so itself. */
+export type Unit = 'usd' | 'percent' | 'other' | 'any';
+
+const withoutDollars = (whole: string): string =>
+  whole.replace(/^(-?)\s*(?:USD|(?:US ?)?\$)\s*/i, '$1').replace(/([\d.])\s*(?:USD|(?:US ?)?\$)$/i, '$1');
+
+const withoutPercent = (whole: string): string => whole.replace(/([\d.])\s*%$/, '$1');
+
+/** The signs that a number of each unit may have; another unit's sign is left, for the reader to refuse. */
+const BARE: Readonly<Record<Unit, (whole: string) => string>> = {
+  usd: withoutDollars,
+  percent: withoutPercent,
+  other: (whole) => whole,
+  any: (whole) => withoutDollars(withoutPercent(whole)),
+};
+
 /**
  * A number as people write it (`$1,234.50`, `USD 5`, `12 %`, `.5`) in the form a scenario takes; '' when nothing was
- * typed. Never rounds; what it cannot make plain it leaves, for the reader to refuse.
+ * typed. Never rounds; what it cannot make plain it leaves, for the reader to refuse: `60 %` is no sum of money.
  */
-export function typedNumber(typed: string): string {
+export function typedNumber(typed: string, unit: Unit): string {
   const whole = plain(typed);
-  const bare = whole
-    .replace(/^(-?)\s*(?:USD|(?:US ?)?\$)\s*/i, '$1')
-    .replace(/([\d.])\s*(?:%|USD|(?:US ?)?\$)$/i, '$1');
+  const bare = BARE[unit](whole);
   const ungrouped = GROUPED.test(bare) ? bare.replace(/[, \u2019'_]/g, '') : bare;
   if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(ungrouped)) return bare === '' ? '' : whole;
   return ungrouped
@@ -22,6 +36,12 @@ export function typedNumber(typed: string): string {
     .replace(/^(-?)\./, '$10.')
     .replace(/\.$/, '');
 }
+
+/** A VIN as people write it: without blanks and hyphens, in upper case. */
+export const typedVin = (typed: string): string =>
+  plain(typed)
+    .replace(/[\s\p{Pd}]/gu, '')
+    .toUpperCase();
 
 /** A day as people write it (`2024/6/1`, `20240601`) as `YYYY-MM-DD`; what is none of these is left. */
 export function typedDay(typed: string): string {

@@ -6,7 +6,8 @@ import {
   type EntryValues,
   exactOf,
   type FormValues,
-  freeId,
+  freeMineralId,
+  mineralNames,
   typedNumber,
 } from '../scenario-form';
 
@@ -118,10 +119,12 @@ export function refill(
     const figures = after.get(entry.mineral);
     return figures === undefined ? entry : withFigures(entry, before.get(entry.mineral), figures);
   });
+  // A mineral that the table has is not added a second time as a card.
+  const there = mineralNames({ entries, chainRows: values.chainRows });
   const added = [...after]
-    .filter(([mineral]) => !entries.some((entry) => entry.mineral === mineral))
+    .filter(([mineral]) => !there.has(mineral))
     .map(([mineral, figures]) =>
-      withFigures(blankEntry(freeId(mineral, values.entries), mineral), undefined, figures),
+      withFigures(blankEntry(freeMineralId(values, mineral), mineral), undefined, figures),
     );
   return {
     values: { ...values, filledFrom: filling, entries: [...kept, ...added] },
@@ -131,7 +134,7 @@ export function refill(
 }
 
 function nextFilling({ battery, vehicle, filledFrom }: FormValues): Filling {
-  const capacity = readDecimal(typedNumber(vehicle.batteryKwh));
+  const capacity = readDecimal(typedNumber(vehicle.batteryKwh, 'other'));
   const usable = isDecimal(capacity) && Number(capacity) > 0;
   return { ...battery, batteryKwh: usable ? capacity : filledFrom.batteryKwh };
 }

@@ -44,7 +44,10 @@ export function* draftsOf(shape: TableShape, most: number): Generator<undefined,
     if (record.every((cell) => cell.trim() === '')) continue;
     const row = new TableRow(layout, record, index + 1);
     const last = gathered.at(-1);
-    const goesOn = last !== undefined && row.cell('id') === last.facts.id && row.cell('valueUsd') === '';
+    const goesOn =
+      last !== undefined &&
+      row.cell('id').trim() === last.facts.id.trim() &&
+      row.cell('valueUsd').trim() === '';
     if (goesOn) row.addTo(last);
     else gathered.push(row.begin());
     if (gathered.length > most) return null;

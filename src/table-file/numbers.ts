@@ -1,4 +1,4 @@
-import { typedNumber } from '../scenario-form';
+import { typedNumber, type Unit } from '../scenario-form';
 
 export type DecimalMark = '.' | ',';
 
@@ -22,13 +22,14 @@ export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
 const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d*)?(\D*)$/;
 
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
-export function plainNumber(cell: string, mark: DecimalMark): string {
-  if (mark === '.') return typedNumber(cell);
+export function plainNumber(cell: string, mark: DecimalMark, unit: Unit = 'any'): string {
+  if (mark === '.') return typedNumber(cell, unit);
   return typedNumber(
     cell.replace(
       COMMA_GROUPED,
       (_cell: string, before: string, whole: string, fraction = '', after: string) =>
         `${before}${whole.replace(/\D/g, '')}${fraction.replace(',', '.')}${after}`,
     ),
+    unit,
   );
 }

@@ -130,7 +130,27 @@ describe('a line', () => {
   });
 });
 
+it('has all lines in the order of the file, be they right or wrong', () => {
+  const { rows, good, bad } = read(['id|mineral|value', 'a|Li|1', 'b|Xx|1', 'c|Ni|1']);
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect([good.length, bad.length]).toEqual([2, 1]);
+});
+
 describe('a row with the id of the line before', () => {
+  it.each([
+    ['a blank as its value', 'a||AU 10|', 'a| |CL 5|'],
+    ['blanks around its id', 'a||AU 10|', ' a ||CL 5|'],
+    ['a no-break space as its value', 'a||AU 10|', 'a|\u00a0|CL 5|'],
+  ])('goes on with it, with %s', (_why, first, second) => {
+    const { rows, problems } = read([
+      'id|value|mined|mineral',
+      first.replace('a||', 'a|15|').replace(/\|$/, '|Li'),
+      second,
+    ]);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ id, extraction }) => [id, extraction])).toEqual([['a', 'AU 10; CL 5']]);
+  });
+
   const headings = 'id|kind|mineral|value|mined in|mined value';
   it.each([
     ['and no value adds its countries', ['a||Li|9|AU|1', 'a||||CL|2'], ['a AU 1; CL 2']],
@@ -230,7 +250,7 @@ describe('a problem stands at the cell it comes from', () => {
     [
       'a percentage of a chain',
       ['kind|mineral|value|mined in|mined %', 'chain|Li|1|AU|60'],
-      { row: 2, column: 5, about: 'extraction.percent', text: '60', code: 'NOT_A_DECIMAL' },
+      { row: 2, column: 5, about: 'extraction.percent', text: '60', code: 'A_PERCENTAGE' },
     ],
     [
       'a country in one cell with its amount',

@@ -22,6 +22,8 @@ export interface TableProblem {
 }
 
 export interface TableReading {
+  /** All lines, in the file's order. */
+  readonly rows: readonly ChainRow[];
   /** The lines without a problem. */
   readonly good: readonly ChainRow[];
   /** The lines with one: what of them can be used would have to be mended in the table. */
@@ -57,7 +59,7 @@ export function* readTable(shape: TableShape): Generator<undefined, TableReading
     problems.push(...found);
     (found.length === 0 ? good : bad).push(draft.line);
   }
-  return { good, bad, problems };
+  return { rows: drafts.map(({ line }) => line), good, bad, problems };
 }
 
 function repeated(draft: Draft, shape: TableShape): TableProblem {

@@ -70,9 +70,9 @@ export class TableRow {
     const gathering: Gathering = {
       row: this.#row,
       facts: {
-        id: written === '' ? `row-${this.#row}` : written,
+        id: written.trim() === '' ? `row-${this.#row}` : written,
         mineral: mineralTerm(this.cell('mineral')),
-        valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark),
+        valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark, 'usd'),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
         note: this.cell('note'),
       },

@@ -184,7 +184,7 @@ test(
         expect([null, 'chain', 'shares']).toContain(kindTerm(cell));
         expect(suggestColumns([cell])).toHaveLength(1);
         // What was made plain stays as it is.
-        expect(typedNumber(typedNumber(cell))).toBe(typedNumber(cell));
+        expect(typedNumber(typedNumber(cell, 'any'), 'any')).toBe(typedNumber(cell, 'any'));
         // What was tidied stays as it is.
         const tidy = stageText(stageParts(cell));
         expect(stageText(stageParts(tidy))).toBe(tidy);

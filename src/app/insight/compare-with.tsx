@@ -52,6 +52,8 @@ function Choices({ onChoose }: CompareWithProps) {
 async function readFile(file: File): Promise<FileOutcome | { readonly form: FormValues }> {
   const { name } = file;
   if (file.size > MAX_MEGABYTES * 1024 * 1024) return { kind: 'too-large', name };
-  const read = openScenarioText(await file.text());
+  const content = await file.text().catch(() => null);
+  if (content === null) return { kind: 'unreadable', name };
+  const read = openScenarioText(content);
   return read.ok ? { form: read.value } : { kind: 'refused', name, trouble: read.error };
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
 import type { Presets } from '../../data/presets';
-import { useUndo } from '../../kept-work';
+import { useReplaceForm, useUndo } from '../../kept-work';
 import type { EntryValues, FormValues } from '../../scenario-form';
 import { changedByHand, figuresFor, refill, sourcedAlike } from '../../starting-figures';
 import { m } from '../../text';
@@ -12,7 +12,8 @@ import { mineralInText } from '../../text/minerals';
 /** Fills the mineral table for the battery now chosen, and says which minerals left with the old one. */
 export function useRefill(presets: Presets | undefined): () => void {
   const { list } = format;
-  const { getValues, setValue, reset } = useFormContext<FormValues>();
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const { say } = useUndo();
   const rulebook = useRulebook();
   return useCallback(() => {
@@ -36,16 +37,15 @@ export function useRefill(presets: Presets | undefined): () => void {
             setValue(`entries.${index}.${field}`, entry[field], { shouldDirty: true });
         }
       }
-    } else reset(values, { keepDefaultValues: true });
+    } else replace(() => values);
     const named = (entries: readonly EntryValues[]) =>
       list([...new Set(entries.map(({ mineral }) => mineralInText(mineral)))]);
     if (left.length + stayed.length > 0)
       say({
         scope: 'battery',
         message: lossWords(named(left), named(stayed)),
-        undo: (current) => putBack(current, before, left, presets),
       });
-  }, [presets, rulebook, getValues, setValue, reset, say]);
+  }, [presets, rulebook, getValues, setValue, replace, say]);
 }
 
 /** What the new battery has not, and became of it; '' where there is none. */
@@ -59,18 +59,3 @@ const lossWords = (left: string, stayed: string): string =>
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>
   a.entries.length === b.entries.length && a.entries.every(({ id }, index) => id === b.entries[index]?.id);
-
-/** The former battery again, with the minerals that left as they were and all that was typed since. */
-function putBack(
-  current: FormValues,
-  before: FormValues,
-  left: readonly EntryValues[],
-  presets: Presets,
-): FormValues {
-  const { batteryKwh, ...battery } = before.filledFrom;
-  const { values } = refill({ ...current, battery }, presets);
-  const others = values.entries.filter(({ mineral }) => !left.some((entry) => entry.mineral === mineral));
-  const places = new Map(before.entries.map(({ id }, index) => [id, index]));
-  const place = ({ id }: EntryValues): number => places.get(id) ?? before.entries.length;
-  return { ...values, entries: [...others, ...left].toSorted((a, b) => place(a) - place(b)) };
-}

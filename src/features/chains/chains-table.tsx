@@ -1,19 +1,26 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Snapshot, useSnapshot } from '../../calculation';
+import { UndoNotice, useFormSteps, useReplaceForm, useUndo } from '../../kept-work';
 import type { Problem } from '../../kernel/problem';
-import { problemWords } from '../../questions';
-import { blankRow, type ChainRow, readRow } from '../../scenario-form';
+import { problemWords, rowErrand } from '../../questions';
+import {
+  blankRow,
+  type ChainRow,
+  hasMinerals,
+  readRow,
+  withMoreRows,
+  withRowsAlone,
+} from '../../scenario-form';
 import { offerPasted } from '../../table-file';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button, Checkbox, FieldError, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
-import { joined, withNewRow } from './edit-rows';
+import { withNewRow } from './edit-rows';
 import { GridTable } from './grid';
-import type { GridColumn } from './grid-columns';
+import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 import { type Arrangement, arranged, totalValue } from './order';
-import { Said } from './said';
 import { TableImportPanel } from './table-import';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
@@ -38,7 +45,11 @@ function idProblemsIn({ reading }: Snapshot): Readonly<Record<string, Problem>> 
 export function ChainsTable() {
   const [rows, setRows] = useChainRows();
   const [arrangement, arrange] = useState(AS_ENTERED);
-  const [said, say] = useState<string | null>(null);
+  const replace = useReplaceForm();
+  const { say } = useUndo();
+  const cardIds = useSnapshot(({ values }) => values.entries.map(({ id }) => id));
+  const isEmpty = useSnapshot(({ values }) => !hasMinerals(values));
+  const taken = useMemo(() => new Set(cardIds), [cardIds]);
   const gridRef = useRef<HTMLDivElement>(null);
   const table = useTableImport();
   const idProblems = useSnapshot(idProblemsIn);
@@ -50,23 +61,37 @@ export function ChainsTable() {
   const count = rows.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
   const order = useMemo(() => arranged(latest.current, arrangement, isWrong), [arrangement, count]);
-  const grid = useGrid({ rows, setRows, order, grid: gridRef });
+  const grid = useGrid({ rows, setRows, taken, steps: useFormSteps(), order, grid: gridRef });
   const add = () => {
-    setRows(withNewRow(rows));
+    setRows(withNewRow(rows, taken));
     // Sorted or found, the new row might be anywhere, or nowhere.
     arrange(AS_ENTERED);
     grid.goTo(count);
   };
   const take = (more: readonly ChainRow[], how: 'replace' | 'add') => {
-    setRows(how === 'replace' ? more : joined(rows, more));
+    replace((before) => (how === 'replace' ? withRowsAlone(before, more) : withMoreRows(before, more)));
     arrange(AS_ENTERED);
     table?.close();
-    say(m.table_done({ count: more.length }));
+    say({ scope: 'chains', message: m.table_done({ count: more.length }) });
   };
+  const show = (place: number, cell: string | undefined) => {
+    const at = order.indexOf(place);
+    // A row that the search hides is shown again.
+    if (at < 0) arrange(AS_ENTERED);
+    grid.goTo(
+      at < 0 ? place : at,
+      GRID_COLUMNS.find((column) => column === cell),
+    );
+  };
+  const latestShow = useRef(show);
+  useEffect(() => {
+    latestShow.current = show;
+  });
+  useEffect(() => rowErrand.serve(({ place, cell }) => latestShow.current(place, cell)), []);
   return (
     <>
-      {table === null ? null : <TableImportPanel table={table} hasRows={count > 0} onTake={take} />}
-      <Said message={said} say={say} />
+      {table === null ? null : <TableImportPanel table={table} hasMinerals={!isEmpty} onTake={take} />}
+      <UndoNotice scope="chains" />
       <p className={styles.note}>{m.grid_stage_hint()}</p>
       <div className={styles.tools}>
         <Button onClick={add}>{m.grid_add_row()}</Button>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankRow, type ChainRow } from '../../scenario-form';
 import { fromClipboard, toClipboard } from './clipboard';
-import { joined, tidied, withBlock, withCell, without } from './edit-rows';
+import { tidied, withBlock, withCell, withNewRow, without } from './edit-rows';
 import { arranged, totalValue } from './order';
 import { blockOf, moved, type Selection, single } from './selection';
 
@@ -59,6 +59,17 @@ describe('a block', () => {
     expect(ids([0, 1, 2], [['a'], ['a'], ['']])).toEqual(['a', 'row-4', 'row-5']);
   });
 
+  it('gives no line the id of a mineral that is not in the table', () => {
+    const cards = new Set(['lithium', 'row-2']);
+    const [pasted, added] = withBlock(
+      [row('a')],
+      { rows: [0], column: 7, cells: [['lithium'], ['x']] },
+      cards,
+    );
+    expect([pasted?.id, added?.id]).toEqual(['row-3', 'x']);
+    expect(withNewRow([row('a')], cards).map(({ id }) => id)).toEqual(['a', 'row-3']);
+  });
+
   it('that is too wide loses nothing of the table', () => {
     expect(withBlock([row('a')], { rows: [0], column: 7, cells: [['x', 'y']] })[0]).toEqual(row('x'));
   });
@@ -66,15 +77,6 @@ describe('a block', () => {
 
 it('lines leave by their place', () => {
   expect(without([row('a'), row('b'), row('c')], [0, 2]).map(({ id }) => id)).toEqual(['b']);
-});
-
-it('added lines get ids of their own', () => {
-  expect(joined([row('a')], [row('a'), row('a-2'), row('b')]).map(({ id }) => id)).toEqual([
-    'a',
-    'a-2',
-    'a-2-2',
-    'b',
-  ]);
 });
 
 describe('the clipboard', () => {

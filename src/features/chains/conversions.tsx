@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useReading, useSnapshot } from '../../calculation';
+import { useReplaceForm } from '../../kept-work';
 import { fileName, saveFile } from '../../platform/files';
 import type { ChainRow, FormValues } from '../../scenario-form';
 import { writeTable } from '../../table-file';
@@ -16,7 +17,8 @@ interface ConversionsProps {
 
 /** Out to a file, and between shares and chains. */
 export function Conversions({ rows }: ConversionsProps) {
-  const { getValues, reset } = useFormContext<FormValues>();
+  const { getValues } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const { scenario, problems } = useReading();
   const [said, say] = useState<string | null>(null);
   const hasMinerals = useSnapshot(({ values }) => values.entries.length > 0);
@@ -30,7 +32,7 @@ export function Conversions({ rows }: ConversionsProps) {
   };
   const become = (values: FormValues | null, message: string) => {
     if (values === null) return say(m.grid_join_refused());
-    reset(values, { keepDefaultValues: true });
+    replace(() => values);
     say(message);
   };
   return (

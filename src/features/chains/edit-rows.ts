@@ -45,9 +45,12 @@ export function tidied(column: GridColumn, typed: string): string {
 
 export const replaced = (rows: Rows, index: number, row: ChainRow): Rows => rows.with(index, row);
 
-/** Gives ids that no line has: `row-7`, … */
-function idsFor(rows: Rows): () => string {
-  const taken = new Set(rows.map(({ id }) => id));
+/** Ids of minerals that are not in the table. */
+export type TakenIds = ReadonlySet<string>;
+
+/** Gives ids that no mineral has, be it in the table or not: `row-7`, … */
+function idsFor(rows: Rows, elsewhere: TakenIds): () => string {
+  const taken = new Set([...elsewhere, ...rows.map(({ id }) => id)]);
   let number = rows.length;
   return () => {
     do number += 1;
@@ -58,13 +61,17 @@ function idsFor(rows: Rows): () => string {
 
 /**
  * The rows with a block of texts put in; lines beyond the last are added. A line keeps an id of its own: one that
- * a line outside the block has, or that comes twice, is given anew.
+ * a mineral outside the block has, or that comes twice, is given anew.
  */
-export function withBlock(rows: Rows, { rows: places, column, cells }: Block): Rows {
+export function withBlock(
+  rows: Rows,
+  { rows: places, column, cells }: Block,
+  elsewhere: TakenIds = new Set(),
+): Rows {
   const next = [...rows];
-  const newId = idsFor(rows);
+  const newId = idsFor(rows, elsewhere);
   const targets = new Set(places.slice(0, cells.length));
-  const taken = new Set(rows.flatMap(({ id }, index) => (targets.has(index) ? [] : [id])));
+  const taken = new Set([...elsewhere, ...rows.flatMap(({ id }, index) => (targets.has(index) ? [] : [id]))]);
   const ownId = (wanted: string): string => {
     let id = wanted;
     while (id === '' || taken.has(id)) id = newId();
@@ -85,22 +92,13 @@ export function withBlock(rows: Rows, { rows: places, column, cells }: Block): R
 }
 
 /** The rows with a blank one at their end. */
-export const withNewRow = (rows: Rows): Rows => [...rows, blankRow(idsFor(rows)())];
+export const withNewRow = (rows: Rows, elsewhere: TakenIds): Rows => [
+  ...rows,
+  blankRow(idsFor(rows, elsewhere)()),
+];
 
 /** The rows without those at these places. */
 export function without(rows: Rows, places: readonly number[]): Rows {
   const gone = new Set(places);
   return rows.filter((_, index) => !gone.has(index));
-}
-
-/** Rows added to others; an id that is taken already gets a number. */
-export function joined(rows: Rows, more: Rows): Rows {
-  const taken = new Set(rows.map(({ id }) => id));
-  const added = more.map((row) => {
-    let id = row.id;
-    for (let number = 2; taken.has(id); number += 1) id = `${row.id}-${number}`;
-    taken.add(id);
-    return id === row.id ? row : { ...row, id };
-  });
-  return [...rows, ...added];
 }

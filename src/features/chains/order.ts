@@ -30,7 +30,7 @@ export function arranged(
   const cell = (index: number): string => rows[index]?.[column] ?? '';
   const order = (a: string, b: string): number =>
     column === 'valueUsd'
-      ? Number(typedNumber(a)) - Number(typedNumber(b)) || collator.compare(a, b)
+      ? Number(typedNumber(a, 'usd')) - Number(typedNumber(b, 'usd')) || collator.compare(a, b)
       : collator.compare(a, b);
   return places.sort((a, b) => {
     const [left, right] = [cell(a), cell(b)];

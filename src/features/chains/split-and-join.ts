@@ -14,10 +14,11 @@ import {
   type ChainRow,
   type EntryValues,
   type FormValues,
-  freeId,
+  freeMineralId,
   readForm,
   readRow,
   toRow,
+  withMoreRows,
 } from '../../scenario-form';
 
 const WHOLE = 100_000_000n;
@@ -102,9 +103,8 @@ export function splitForm(values: FormValues): FormValues {
     if (entry === undefined) return [];
     return entry.kind === 'shares' ? splitShares(entry) : [toRow(entry)];
   });
-  const chainRows = [...values.chainRows];
-  for (const line of lines) chainRows.push({ ...line, id: freeId(line.id, chainRows) });
-  return { ...values, entries: values.entries.filter((entry) => !isSplit(entry)), chainRows };
+  const others = { ...values, entries: values.entries.filter((entry) => !isSplit(entry)) };
+  return withMoreRows(others, lines);
 }
 
 /** What a mineral's chains come to: USD of each country in each stage, in millionths. */
@@ -126,7 +126,7 @@ export function joinForm(values: FormValues): FormValues | null {
   for (const { entry } of readings) if (entry !== undefined) add(byMineral, entry);
   const entries = [...values.entries];
   for (const [mineral, sums] of byMineral)
-    entries.push(asShares(blankEntry(freeId(mineral, entries), mineral), sums));
+    entries.push(asShares(blankEntry(freeMineralId({ entries, chainRows: [] }, mineral), mineral), sums));
   return { ...values, entries, chainRows: [] };
 }
 

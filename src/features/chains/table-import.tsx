@@ -11,8 +11,8 @@ import type { TableImport } from './use-table-import';
 
 interface TableImportPanelProps {
   readonly table: TableImport;
-  /** Whether there are lines that could be replaced. */
-  readonly hasRows: boolean;
+  /** Whether there are minerals that the rows could be added to. */
+  readonly hasMinerals: boolean;
   readonly onTake: (rows: readonly ChainRow[], how: 'replace' | 'add') => void;
 }
 
@@ -29,7 +29,7 @@ const FAILURES: Readonly<Record<TableFailure, Failure>> = {
 };
 
 /** A table on its way in: what its columns hold, what is wrong in it, and what to take. */
-export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelProps) {
+export function TableImportPanel({ table, hasMinerals, onTake }: TableImportPanelProps) {
   const { number, percent } = format;
   const { name, state, close, choose } = table;
   const panel = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelPro
           <TablePreview
             reading={state.reading}
             headings={state.table.headings}
-            hasRows={hasRows}
+            hasMinerals={hasMinerals}
             onTake={onTake}
           />
         ) : null}

@@ -11,7 +11,7 @@ import { headingOf } from './grid-columns';
 interface TablePreviewProps {
   readonly reading: TableReading;
   readonly headings: readonly string[];
-  readonly hasRows: boolean;
+  readonly hasMinerals: boolean;
   readonly onTake: (rows: readonly ChainRow[], how: 'replace' | 'add') => void;
 }
 
@@ -19,9 +19,9 @@ interface TablePreviewProps {
 const SHOWN = 500;
 
 /** What would be taken, and every problem at its place in the file; nothing happens before a choice. */
-export function TablePreview({ reading, headings, hasRows, onTake }: TablePreviewProps) {
+export function TablePreview({ reading, headings, hasMinerals, onTake }: TablePreviewProps) {
   const { number } = format;
-  const { good, bad, problems } = reading;
+  const { rows, good, bad, problems } = reading;
   const isClean = bad.length === 0;
   const count = good.length + bad.length;
   const found = m.table_found({ count, all: number(count), good: number(good.length) });
@@ -55,16 +55,14 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
             <Button look="primary" onClick={() => onTake(good, 'replace')}>
               {isClean ? m.table_replace() : m.table_replace_good()}
             </Button>
-            {hasRows ? (
+            {hasMinerals ? (
               <Button onClick={() => onTake(good, 'add')}>
                 {isClean ? m.table_add() : m.table_add_good()}
               </Button>
             ) : null}
           </>
         )}
-        {isClean ? null : (
-          <Button onClick={() => onTake([...good, ...bad], 'add')}>{m.table_take_all()}</Button>
-        )}
+        {isClean ? null : <Button onClick={() => onTake(rows, 'add')}>{m.table_take_all()}</Button>}
       </div>
     </>
   );

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { FormSteps } from '../../kept-work';
 import type { ChainRow } from '../../scenario-form';
 import { fromClipboard, toClipboard } from './clipboard';
-import { replaced, tidied, withBlock, withCell, without } from './edit-rows';
-import { GRID_COLUMNS } from './grid-columns';
+import { replaced, type TakenIds, tidied, withBlock, withCell, without } from './edit-rows';
+import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 import { blockOf, type Cell, moved, type Selection, single } from './selection';
 
 /** A cell that is being typed in, and its line as it was before. */
@@ -14,6 +15,10 @@ interface Editing {
 interface Parts {
   readonly rows: readonly ChainRow[];
   readonly setRows: (rows: readonly ChainRow[]) => void;
+  /** Ids of minerals that are not in the table. */
+  readonly taken: TakenIds;
+  /** Makes what is typed in one cell one step, and none when it is cancelled. */
+  readonly steps: Pick<FormSteps, 'beginEdit' | 'endEdit'>;
   /** The places of the rows shown, in their order. */
   readonly order: readonly number[];
   readonly grid: RefObject<HTMLElement | null>;
@@ -24,7 +29,7 @@ export type Grid = ReturnType<typeof useGrid>;
 const START = single({ row: 0, column: 0 });
 
 /** What the keys, the mouse and the clipboard do in the table. */
-export function useGrid({ rows, setRows, order, grid }: Parts) {
+export function useGrid({ rows, setRows, taken, steps, order, grid }: Parts) {
   const [wanted, setSelection] = useState<Selection>(START);
   const [editing, showEditing] = useState<Editing | null>(null);
   // Focus leaves a cell before the page is drawn anew, and must find it finished already.
@@ -48,6 +53,7 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
   const begin = (text?: string) => {
     if (row === undefined || place === undefined) return;
     setSelection(single(active));
+    steps.beginEdit();
     setEditing({ before: row, text: text ?? row[column] });
     if (text !== undefined) setRows(replaced(rows, place, withCell(row, column, text)));
   };
@@ -63,9 +69,11 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
     setEditing(null);
     const after = text === before[column] || !keep ? before : withCell(before, column, tidied(column, text));
     setRows(replaced(rows, place, after));
+    steps.endEdit();
   };
+  useEffect(() => steps.endEdit, [steps]);
   const fill = (cells: readonly (readonly string[])[], top = block.top, left = block.left) =>
-    setRows(withBlock(rows, { rows: order.slice(top), column: left, cells }));
+    setRows(withBlock(rows, { rows: order.slice(top), column: left, cells }, taken));
   const clear = () => fill(places.map(() => columns.map(() => '')));
   const fillDown = () => {
     // A line alone takes from the one above it.
@@ -127,9 +135,9 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
       const top = extend ? active.row : at;
       setSelection({ active: { row: top, column: 0 }, corner: { row: at, column: size.columns - 1 } });
     },
-    /** Goes to the beginning of a line, and takes the keys. */
-    goTo: (at: number) => {
-      setSelection(single({ row: at, column: 0 }));
+    /** Goes to a cell of a line, and takes the keys. */
+    goTo: (at: number, to: GridColumn = 'mineral') => {
+      setSelection(single({ row: at, column: GRID_COLUMNS.indexOf(to) }));
       grid.current?.focus({ preventScroll: true });
     },
     clear,

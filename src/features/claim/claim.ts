@@ -7,7 +7,7 @@ import { type Split, splitOf } from './split';
 export type Route =
   /** No credit, so there is nothing to claim. */
   | 'nothing'
-  /** The day of delivery is not given, or lies before 2023. */
+  /** The day of delivery is not given, lies before 2023, or so late that its dates cannot be written. */
   | 'unknown'
   /** Delivery is still to come: transfer at the sale, or claim on the return. */
   | 'transfer-or-return'
@@ -41,6 +41,8 @@ export interface Claim {
 export type FormLayout = 'none' | 'as-2025' | 'as-2025-may-change' | 'as-2023' | 'not-checked';
 
 const FIRST_YEAR = 2023;
+/** A day has a year of four digits, and so must the last day to claim, a few years on. */
+const LAST_YEAR = 9_990;
 const FIRST_TRANSFER_YEAR = 2024;
 const RESALE_DAYS = 30;
 
@@ -51,7 +53,7 @@ export function claimOf(scenario: Scenario, evaluation: Evaluation, today: Day):
   const delivered = scenario.vehicle?.placedInService;
   const open = { amountUsd, certain: credit.amountUsd !== null, repay: false, portalReport: false } as const;
   const taxYear = delivered === undefined ? undefined : Number(delivered.slice(0, 4));
-  if (delivered === undefined || taxYear === undefined || taxYear < FIRST_YEAR)
+  if (delivered === undefined || taxYear === undefined || taxYear < FIRST_YEAR || taxYear > LAST_YEAR)
     return { ...open, route: 'unknown', forms: 'none' };
   const transferred = scenario.buyer?.transferToDealer === true && taxYear >= FIRST_TRANSFER_YEAR;
   const resaleUntil = plusDays(delivered, RESALE_DAYS);

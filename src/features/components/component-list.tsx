@@ -2,7 +2,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useSnapshot } from '../../calculation';
 import { useUndo } from '../../kept-work';
 import { anchorFor, feocOptions, NumberQuestion, useCountryOptions, useField } from '../../questions';
-import { blankItem, type FormValues, freeId, type ItemValues } from '../../scenario-form';
+import { blankItem, type FormValues, freeId } from '../../scenario-form';
 import { m } from '../../text';
 import { Button, Card, CountrySelect, FieldGrid, SelectField, TextField } from '../../ui';
 
@@ -12,12 +12,11 @@ export function ComponentList() {
   const { fields, append, remove } = useFieldArray({ control, name: 'components.items', keyName: 'key' });
   const { say } = useUndo();
   const takeOut = (index: number) => {
-    const item = getValues(`components.items.${index}`);
+    const { name } = getValues(`components.items.${index}`);
     remove(index);
     say({
       scope: 'components',
-      message: m.form_component_removed({ name: nameOf(item.name, index) }),
-      undo: (current) => putBack(current, index, item),
+      message: m.form_component_removed({ name: nameOf(name, index) }),
     });
   };
   const nameOf = (name: string, index: number) =>
@@ -36,11 +35,6 @@ export function ComponentList() {
     </>
   );
 }
-
-const putBack = (values: FormValues, index: number, item: ItemValues): FormValues => ({
-  ...values,
-  components: { ...values.components, items: values.components.items.toSpliced(index, 0, item) },
-});
 
 interface ItemProps {
   readonly id: string;

@@ -61,6 +61,8 @@ export function entryTraces(
   evaluation: Evaluation,
 ): readonly EntryTrace[] {
   const partners = countriesThatCount(scenario, rulebook);
+  const { partners: _whatIfs, ...asItStands } = scenario;
+  const byAgreement = countriesThatCount(asItStands, rulebook);
   const northAmerica = new Set(rulebook.partners.northAmerica.countries);
   const traces: EntryTrace[] = [];
   (scenario.minerals?.entries ?? []).forEach((entry, at) => {
@@ -68,11 +70,20 @@ export function entryTraces(
     if (result === undefined || !result.counted) return;
     const counting = (stage: CountedPlace['stage']) =>
       stage === 'recycling' ? northAmerica : partners(entry.mineral);
+    const isAgreed = (country: Country) =>
+      byAgreement(entry.mineral).has(country) && !(scenario.partners?.suspended?.includes(country) ?? false);
     const named = namedStages(entry, result.basis);
     const places = named.flatMap(({ stage, sums }) =>
       [...sums].flatMap(([country, amount]) =>
         counting(stage).has(country)
-          ? [{ country, stage, amount, standing: standingOf({ country, stage }, scenario, rulebook) }]
+          ? [
+              {
+                country,
+                stage,
+                amount,
+                standing: standingOf({ country, stage }, rulebook, isAgreed(country)),
+              },
+            ]
           : [],
       ),
     );
@@ -120,16 +131,16 @@ function sumsOf(places: Places): ReadonlyMap<Country, number> {
   return sums;
 }
 
+/** Why a country counts; `isAgreed` tells whether an agreement says so without any what-if. */
 function standingOf(
   { country, stage }: Pick<CountedPlace, 'country' | 'stage'>,
-  scenario: Scenario,
   { partners }: Rulebook,
+  isAgreed: boolean,
 ): Standing {
   if (partners.unitedStates.countries.includes(country)) return { kind: 'united-states' };
   if (stage === 'recycling') return { kind: 'north-america' };
   const partner = partners.partners.find((each) => each.country === country);
-  const suspended = scenario.partners?.suspended?.includes(country) ?? false;
-  return partner === undefined || suspended
+  return partner === undefined || !isAgreed
     ? { kind: 'what-if' }
     : { kind: 'agreement', agreement: partner.agreement, from: partner.from, cites: partner.cites };
 }

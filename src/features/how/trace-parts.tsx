@@ -1,5 +1,5 @@
 import type { Citation } from '../../law';
-import { focusQuestion } from '../../questions';
+import { useFocusQuestion } from '../../questions';
 import { m } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
@@ -21,6 +21,7 @@ interface GoToProps extends Leaving {
 
 /** The way to the question that a fact answers. */
 export function GoTo({ pointer, name, leave }: GoToProps) {
+  const focusQuestion = useFocusQuestion();
   return (
     <Button
       look="quiet"

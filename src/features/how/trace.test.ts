@@ -218,3 +218,39 @@ describe('the entries', () => {
     ]);
   });
 });
+
+describe('why a country counts', () => {
+  const standings = (scenario: Scenario) =>
+    entryTraces(scenario, shippedRulebook, evaluate(scenario, shippedRulebook)).flatMap(({ places }) =>
+      places.map(({ country, standing }) => `${country} ${standing.kind}`),
+    );
+  const base = anEligibleScenario();
+
+  test.each([
+    ['its agreement', base.lithium('5').processedIn('JP'), 'JP agreement'],
+    [
+      'Japan for a mineral that its agreement leaves out',
+      base.chain('aluminum', '5').processedIn('JP').with('/partners', { japanAllMinerals: true }),
+      'JP what-if',
+    ],
+    [
+      'Japan before its agreement was in force',
+      base
+        .lithium('5')
+        .processedIn('JP')
+        .delivered('2023-03-27')
+        .with('/partners', { added: [{ country: 'JP', minerals: 'all' }] }),
+      'JP what-if',
+    ],
+    [
+      'a partner suspended, and added again',
+      base
+        .lithium('5')
+        .processedIn('CL')
+        .with('/partners', { suspended: ['CL'], added: [{ country: 'CL', minerals: 'all' }] }),
+      'CL what-if',
+    ],
+  ])('%s', (_why, builder, standing) => {
+    expect(standings(builder.build())).toEqual([standing]);
+  });
+});

@@ -27,6 +27,12 @@ export function FileOutcomeNotice({ opening }: { readonly opening: FileOpening }
           <p>{m.work_file_too_large({ name, size: String(MAX_MEGABYTES) })}</p>
         </Alert>
       );
+    case 'unreadable':
+      return (
+        <Alert actions={actions}>
+          <p>{m.table_failed({ name })}</p>
+        </Alert>
+      );
     case 'unknown-kind':
       return (
         <Alert actions={actions}>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import { deviceWork } from '../../kept-work';
-import type { FormValues } from '../../scenario-form';
+import { deviceWork, useReplaceForm } from '../../kept-work';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Alert, Button, Notice } from '../../ui';
@@ -44,11 +42,11 @@ export function TabNotices({ keeping }: { readonly keeping: Keeping }) {
 /** A link came before the work that was kept; it is one press away. */
 function Waiting() {
   const { time } = format;
-  const { reset } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const [waiting, setWaiting] = useState(() => deviceWork().waiting);
   if (waiting === null) return null;
   const open = () => {
-    reset(waiting.form, { keepDefaultValues: true });
+    replace(() => waiting.form);
     setWaiting(null);
   };
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { Kept, KeptItem } from '../../kept-work';
+import { type Kept, type KeptItem, useReplaceForm } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -18,7 +18,8 @@ interface KeptItemRowProps {
 /** One kept scenario and what can be done with it. */
 export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProps) {
   const { time } = format;
-  const { reset, getValues } = useFormContext<FormValues>();
+  const { getValues } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const [isNaming, setNaming] = useState(false);
   const { work, autosave } = keeping;
   const { key, saved } = item;
@@ -27,7 +28,7 @@ export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProp
   const duplicate = () => onDone(work.keepNamed({ ...saved, name: m.work_copy_of({ name }) }));
   const open = () => {
     keeping.setAside();
-    reset(saved.form, { keepDefaultValues: true });
+    replace(() => saved.form);
     onDone('kept');
   };
   const saveOver = () =>

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useReplaceForm } from '../../kept-work';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
 import { showCalculator } from '../../platform/page';
-import type { FormValues } from '../../scenario-form';
 import { offerPasted, offerTable } from '../../table-file';
 import { m } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
@@ -16,7 +15,7 @@ export const MAX_MEGABYTES = 32;
 export type FileOutcome =
   | { readonly kind: 'opened'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly trouble: FileTrouble }
-  | { readonly kind: 'too-large' | 'unknown-kind'; readonly name: string };
+  | { readonly kind: 'too-large' | 'unknown-kind' | 'unreadable'; readonly name: string };
 
 export interface FileOpening {
   readonly outcome: FileOutcome | null;
@@ -27,7 +26,7 @@ export interface FileOpening {
 
 /** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
-  const { reset } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const [isOver, setOver] = useState(false);
 
@@ -40,15 +39,18 @@ export function useFileOpening(setAside: () => void): FileOpening {
       if (!/\.json$/i.test(name) && file.type !== 'application/json')
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
-      void file.text().then((content) => {
-        const read = openScenarioText(content);
-        if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
-        setAside();
-        reset(read.value, { keepDefaultValues: true });
-        setOutcome({ kind: 'opened', name });
-      });
+      void file.text().then(
+        (content) => {
+          const read = openScenarioText(content);
+          if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
+          setAside();
+          replace(() => read.value);
+          setOutcome({ kind: 'opened', name });
+        },
+        () => setOutcome({ kind: 'unreadable', name }),
+      );
     },
-    [reset, setAside],
+    [replace, setAside],
   );
   useEffect(
     () =>
@@ -66,7 +68,7 @@ export function useFileOpening(setAside: () => void): FileOpening {
       }),
     [open],
   );
-  useEffect(() => onLaunch(open), [open]);
+  useEffect(() => onLaunch(open, (name) => setOutcome({ kind: 'unreadable', name })), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, isOver, open, dismiss };
 }

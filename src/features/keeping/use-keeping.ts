@@ -4,9 +4,10 @@ import {
   Autosave,
   type AutosaveState,
   deviceWork,
-  FormSteps,
+  type FormSteps,
   type KeptWork,
   keepsIncome,
+  useFormSteps,
   workErrands,
 } from '../../kept-work';
 import { onChangeElsewhere, onLeaving } from '../../platform/storage';
@@ -32,13 +33,12 @@ export function useKeeping(): Keeping {
   const [otherTab, setOtherTab] = useState(false);
   const now = () => Date.now();
   const { isDirty } = useFormState({ control: form.control });
-  const [steps] = useState(() => new FormSteps(form, now));
+  const steps = useFormSteps();
   const [autosave] = useState(() => new Autosave({ work, values: form.getValues, now }, keepsIncome()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before counts
   useEffect(() => {
     const stops = [
-      steps.watch(),
-      steps.subscribe(() => autosave.changed()),
+      steps.history.subscribe(() => autosave.changed()),
       onLeaving(autosave.flush),
       onChangeElsewhere('work/', () => setOtherTab(true)),
       onUndoKeys(steps),
@@ -53,7 +53,7 @@ export function useKeeping(): Keeping {
     };
   }, [steps, autosave, work, started]);
   const state = useSyncExternalStore(autosave.subscribe, () => autosave.state);
-  const history = useSyncExternalStore(steps.subscribe, () => steps.history);
+  const history = useSyncExternalStore(steps.history.subscribe, steps.history.get);
   return useMemo(
     () => ({
       work,

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useHandOver } from '../../kept-work';
 import { appCopy } from '../../platform/app-copy';
 import { Button, Notice } from '../../ui';
 import styles from './offline.module.css';
@@ -8,7 +7,6 @@ import { useNews } from './use-news';
 /** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */
 export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
   const { news, close, update } = useNews();
-  useHandOver();
   useEffect(() => {
     if (keeps) void appCopy.start(`${import.meta.env.BASE_URL}sw.js`);
   }, [keeps]);

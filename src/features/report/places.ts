@@ -28,15 +28,17 @@ export function placesWords({ format }: ReportWords, entry: Entry): readonly str
   });
 }
 
-/** The partners whose agreement counts for a mineral that an entry has from them, with the agreement and its first day. */
+/** The partners whose agreement, not a what-if, counts for a mineral that an entry has from them, with the agreement and its first day. */
 export function partnersOf({ format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
-  const countriesFor = countriesThatCount(scenario, rulebook);
+  const { partners: whatIfs, ...asItStands } = scenario;
+  const byAgreement = countriesThatCount(asItStands, rulebook);
+  const suspended = new Set(whatIfs?.suspended ?? []);
   const counting = new Set(
     (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) => {
-      const countries = countriesFor(mineral);
+      const countries = byAgreement(mineral);
       return [...extraction, ...processing]
         .map(({ country }) => country)
-        .filter((each) => countries.has(each));
+        .filter((each) => countries.has(each) && !suspended.has(each));
     }),
   );
   return rulebook.partners.partners

@@ -9,6 +9,7 @@ import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
 import { reasonSentence } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
+import { partnersOf } from './places';
 import { reportOf, reportText } from './report';
 
 const TODAY = '2026-11-23';
@@ -66,4 +67,13 @@ test('names the partners that count, each with its agreement and its first day',
     'Partners\n- Chile: United States–Chile Free Trade Agreement, in force since January 1, 2004\n- Japan: Agreement',
   );
   expect(from({ suspended: ['JP'] })).not.toContain('- Japan:');
+});
+
+test('names no partner whose mineral counts by a what-if alone', () => {
+  const scenario = anEligibleScenario()
+    .chain('aluminum', '5')
+    .processedIn('JP')
+    .with('/partners', { japanAllMinerals: true })
+    .build();
+  expect(partnersOf(written(scenario, true).words)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Evaluation } from '../../law';
-import { anchorFor, focusQuestion, jump } from '../../questions';
+import { anchorFor, jump, useFocusQuestion } from '../../questions';
 import { m } from '../../text';
 import { factName } from '../../text/facts';
 import styles from './result-panel.module.css';
@@ -18,6 +18,7 @@ interface OpenQuestionsProps {
 /** Every fact that is not known and could settle something, each leading to its question. */
 export function OpenQuestions({ leave }: OpenQuestionsProps) {
   const { scenario } = useGrounds();
+  const focusQuestion = useFocusQuestion();
   const needs = needsOf(useCalculation().evaluation);
   if (needs.length === 0) return null;
   const shown = firstOfEachKind(needs);

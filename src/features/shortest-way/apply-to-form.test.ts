@@ -37,3 +37,21 @@ test('one step alone, and nothing else touched', () => {
   expect(after.entries[1]?.shares.extraction).toEqual([{ country: 'AU', percent: '100' }]);
   expect({ ...after, entries: [after.entries[0]] }).toEqual({ ...form, entries: [form.entries[0]] });
 });
+
+test('the lines of the table change as the cards do', () => {
+  const chains = Array.from({ length: 30 }, (_, index) => ({
+    kind: 'chain',
+    id: `c${index}`,
+    mineral: 'nickel',
+    valueUsd: '10',
+    processing: [{ country: 'ID', valueAddedUsd: '4' }],
+  }));
+  const scenario = anEligibleScenario().with('/minerals/entries', chains).build();
+  const form = fromScenario(scenario);
+  expect([form.entries.length, form.chainRows.length]).toEqual([0, 30]);
+  const way = shortestWay(readForm(form).scenario, shippedRulebook);
+  if (way.kind !== 'ways') throw new Error(way.kind);
+  const read = readForm(applyToForm(form, way.fewest, way.fewest.changes));
+  expect(read.problems).toEqual([]);
+  expect(evaluate(read.scenario, shippedRulebook).minerals.status).toBe('met');
+});

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
-import { UndoNotice, useUndo } from '../../kept-work';
-import type { EntryValues, FormValues } from '../../scenario-form';
+import { UndoNotice, useReplaceForm, useUndo } from '../../kept-work';
+import type { FormValues } from '../../scenario-form';
 import { figuresFor, type SourcingPreset, sourcedBy } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -23,22 +23,22 @@ const PRESETS: readonly (readonly [SourcingPreset, name: Words, about: Words])[]
 /** Starts all minerals from one typical sourcing; what a person changed stays. */
 export function FillSourcing() {
   const { list } = format;
-  const { getValues, reset } = useFormContext<FormValues>();
+  const { getValues } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const { say } = useUndo();
   const rulebook = useRulebook();
   const { data: presets } = useQuery(presetsQuery);
   const fill = (preset: SourcingPreset, name: string) => {
-    const before = structuredClone(getValues());
+    const before = getValues();
     const figures = figuresFor(before, presets, rulebook);
     if (figures === undefined) return;
     const { entries, kept } = sourcedBy(before.entries, preset, figures);
-    reset({ ...before, entries }, { keepDefaultValues: true });
+    replace((values) => ({ ...values, entries }));
     const done = m.fill_done({ name });
     const minerals = list(kept.map(({ mineral }) => mineralInText(mineral)));
     say({
       scope: 'fill',
       message: kept.length === 0 ? done : `${done} ${m.fill_kept({ minerals })}`,
-      undo: (current) => ({ ...current, entries: sourcedAs(current.entries, before.entries) }),
     });
   };
   return (
@@ -67,12 +67,3 @@ export function FillSourcing() {
     </fieldset>
   );
 }
-
-/** The entries with the sourcing that those of the same id had. */
-export const sourcedAs = (entries: readonly EntryValues[], former: readonly EntryValues[]): EntryValues[] =>
-  entries.map((entry) => {
-    const before = former.find(({ id }) => id === entry.id);
-    if (before === undefined) return entry;
-    const { kind, shares, route, chain } = before;
-    return { ...entry, kind, shares, route, chain };
-  });

@@ -2,7 +2,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { UndoNotice, useUndo } from '../../kept-work';
 import type { MineralId } from '../../law';
-import { blankEntry, type FormValues, freeId } from '../../scenario-form';
+import { blankEntry, type FormValues, freeMineralId } from '../../scenario-form';
 import { m } from '../../text';
 import { mineralName } from '../../text/minerals';
 import { latePart, Section, Skeleton } from '../../ui';
@@ -31,23 +31,22 @@ export function SourcingSection() {
       duplicate: (id) => {
         const index = find(id);
         const entry = structuredClone(getValues(`entries.${index}`));
-        insert(index + 1, { ...entry, id: freeId(entry.mineral, getValues('entries')) });
+        insert(index + 1, { ...entry, id: freeMineralId(getValues(), entry.mineral) });
       },
       remove: (id) => {
         const index = find(id);
-        const entry = structuredClone(getValues(`entries.${index}`));
+        const { mineral } = getValues(`entries.${index}`);
         remove(index);
         say({
           scope: 'sourcing',
-          message: m.form_entry_removed({ mineral: mineralName(entry.mineral) }),
-          undo: (current) => ({ ...current, entries: current.entries.toSpliced(index, 0, entry) }),
+          message: m.form_entry_removed({ mineral: mineralName(mineral) }),
         });
       },
     };
   }, [getValues, insert, remove, say, setOpen]);
 
   const add = (mineral: MineralId) => {
-    const id = freeId(mineral, getValues('entries'));
+    const id = freeMineralId(getValues(), mineral);
     setOpen(id, true);
     append(blankEntry(id, mineral));
   };

@@ -5,7 +5,7 @@ import { useRulebook } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
-import { useUndo } from '../../kept-work';
+import { useReplaceForm, useUndo } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import {
   answersFor,
@@ -92,7 +92,8 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
 /** Fills the form for a car; what it filled before is not the person's own. */
 function useFilling() {
   const { list } = format;
-  const { control, getValues, reset } = useFormContext<FormValues>();
+  const { control, getValues } = useFormContext<FormValues>();
+  const replace = useReplaceForm();
   const { defaultValues } = useFormState({ control });
   const { data: presets } = useQuery(presetsQuery);
   const rulebook = useRulebook();
@@ -100,14 +101,13 @@ function useFilling() {
   const filled = useRef<CarAnswers>({});
 
   const fill = (answers: CarAnswers, name: string) => {
-    const before = structuredClone(getValues());
-    reset(withAnswers(before, answers, figuresFor(before, presets, rulebook)), { keepDefaultValues: true });
+    replace((before) => withAnswers(before, answers, figuresFor(before, presets, rulebook)));
     filled.current = { ...filled.current, ...answers };
     const fields = CAR_FIELDS.filter((field) => field in answers).map((field) => fieldWords(field));
     say({
       scope: 'start-from',
+      whole: true,
       message: fields.length === 0 ? m.car_nothing({ name }) : m.car_filled({ name, fields: list(fields) }),
-      undo: () => before,
     });
   };
   const said = (field: CarField): string => getValues(field);

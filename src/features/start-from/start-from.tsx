@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
-import { UndoNotice, useUndo, workErrands } from '../../kept-work';
+import { replaceForm, UndoNotice, useUndo, workErrands } from '../../kept-work';
 import { currentHash, onHashChange, replaceHash } from '../../platform/page';
 import { useField } from '../../questions';
 import { blankForm, type FormValues } from '../../scenario-form';
@@ -17,16 +17,15 @@ const BLANK = '#/?start=blank';
 
 /** Starts, each one press; what was typed before can be brought back. */
 export function StartFrom() {
-  const { control, getValues, reset } = useFormContext<FormValues>();
-  const { isDirty } = useFormState({ control });
+  const form = useFormContext<FormValues>();
+  const { isDirty } = useFormState({ control: form.control });
   const { say, dismiss } = useUndo();
   const { data: presets } = useQuery(presetsQuery);
 
-  const start = (values: FormValues, done: string, options?: Parameters<typeof reset>[1]) => {
-    const before = structuredClone(getValues());
+  const start = (values: FormValues, done: string, by: 'person' | 'page' = 'page') => {
     if (isDirty) workErrands.setAside.ask(undefined);
-    reset(values, options);
-    if (isDirty) say({ scope: 'start-from', message: m.form_start_replaced({ done }), undo: () => before });
+    replaceForm(form, values, { by });
+    if (isDirty) say({ scope: 'start-from', message: m.form_start_replaced({ done }), whole: true });
     else dismiss();
   };
   useEffect(() => {
@@ -59,7 +58,7 @@ export function StartFrom() {
           onStart={() => start(blankForm(), m.form_start_done_blank())}
         />
         {/* Like other kept work it differs from what the page opens on: nothing may replace it unasked. */}
-        <LastScenario onStart={(values) => start(values, m.start_last_done(), { keepDefaultValues: true })} />
+        <LastScenario onStart={(values) => start(values, m.start_last_done(), 'person')} />
         <Start
           name={m.start_file()}
           about={m.start_file_text()}

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../kernel/result';
 import type { Country } from '../../law';
+import { typedVin } from '../../scenario-form';
 import { CHECK_DIGIT_AT, checkDigitOf } from './check-digit';
 import { makerOf } from './makers';
 import { type ModelYear, modelYearOf } from './model-year';
@@ -30,7 +31,7 @@ const LENGTH = 17;
 
 /** Reads a VIN as typed, in any case, with or without spaces and hyphens; says everything that is wrong with it. */
 export function readVin(typed: string): Result<VinFacts, readonly VinProblem[]> {
-  const vin = typed.replace(/[\s-]/g, '').toUpperCase();
+  const vin = typedVin(typed);
   const characters = [...vin];
   const problems = characters.flatMap(wrongCharacter);
   if (characters.length !== LENGTH) problems.unshift({ code: 'LENGTH', count: characters.length });

@@ -1,4 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { useReplaceForm } from '../../kept-work';
 import { Question, useField } from '../../questions';
 import { emptyForm, type FormValues } from '../../scenario-form';
 import { m } from '../../text';
@@ -28,8 +29,8 @@ export function WhatIfSection() {
 }
 
 function Changes({ count }: { readonly count: number }) {
-  const { getValues, reset } = useFormContext<FormValues>();
-  const clear = () => reset({ ...structuredClone(getValues()), partners: emptyForm().partners });
+  const replace = useReplaceForm();
+  const clear = () => replace((before) => ({ ...before, partners: emptyForm().partners }));
   return (
     <div className={styles.changes}>
       <p>{m.form_what_if_on({ count })}</p>

@@ -117,7 +117,9 @@ describe('a line', () => {
     ['a country that is none', { extraction: 'XX 5' }, ['extraction NOT_A_COUNTRY']],
     ['a country alone', { extraction: 'AU' }, []],
     ['a country without an amount beside another', { extraction: 'AU; CL 1' }, ['extraction MISSING_FIELD']],
-    ['a percentage in a chain', { processing: 'AU 5%' }, ['processing NOT_A_DECIMAL']],
+    ['a percentage in a chain', { processing: 'AU 5%' }, ['processing A_PERCENTAGE']],
+    ['a sum of money in shares', { kind: 'shares', processing: 'AU $5' }, ['processing A_SUM_OF_MONEY']],
+    ['a percentage as a value', { valueUsd: '60 %' }, ['valueUsd A_PERCENTAGE']],
     ['shares over 100', { kind: 'shares', processing: 'AU 60%; CL 41%' }, ['processing SUM_OVER_100']],
     [
       'recycled and mined',

@@ -3,6 +3,7 @@ import type { Problem } from '../../kernel/problem';
 import { type Entry, parseScenario } from '../../law';
 import { takeOut } from '../remove-invalid';
 import { typedNumber } from '../typed-text';
+import { withUnit } from '../unit-problem';
 import type { ChainRow } from '../values';
 import { stageParts } from './stage-text';
 import { isBlankRow } from './to-row';
@@ -77,7 +78,8 @@ function readAnew(row: ChainRow): RowReading {
   for (let round = 0; round < FIELDS.length; round += 1) {
     const read = parseScenario(json);
     if (read.ok) return { ...withEntry(read.value.minerals?.entries[0]), problems };
-    for (const problem of read.error) problems.push({ cell: cellOf(problem), problem });
+    for (const problem of read.error)
+      problems.push({ cell: cellOf(problem), problem: withUnit(problem, json) });
     takeOut(json, read.error);
   }
   return { problems };
@@ -94,8 +96,10 @@ function cellOf({ path, code }: Problem): RowCell {
 /** The line as a scenario file would say it, not yet checked. */
 function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
   const amountName = row.kind === 'chain' ? 'valueAddedUsd' : 'percent';
+  // Of shares a sum of money is no percentage: left as typed, it is refused.
+  const numberOf = (amount: string) => typedNumber(amount, row.kind === 'chain' ? 'any' : 'percent');
   const stage = (typed: string) =>
-    stageParts(typed).map(({ country, amount, isPercent }) => ({
+    stageParts(typed, numberOf).map(({ country, amount, isPercent }) => ({
       country: country.toUpperCase(),
       // A percentage is no sum of money: left as typed, it is refused.
       [amountName]: amount === '' ? undefined : isPercent && row.kind === 'chain' ? `${amount}%` : amount,
@@ -104,7 +108,7 @@ function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
     kind: row.kind,
     id: row.id,
     mineral: row.mineral.trim().toLowerCase(),
-    valueUsd: typedNumber(row.valueUsd),
+    valueUsd: typedNumber(row.valueUsd, 'usd'),
     foreignEntityOfConcern: row.foreignEntityOfConcern.trim().toLowerCase(),
     note: row.note,
     extraction: stage(row.extraction),

@@ -10,8 +10,10 @@ export interface StagePart {
 /** Whether what stands before a place parts a country from its amount. */
 const isMark = (typed: string, place: number): boolean => /[\s:=]/.test(typed.charAt(place - 1));
 
+const anyNumber = (amount: string): string => typedNumber(amount, 'any');
+
 /** The countries of a stage cell: `AU 120; CL 80`, its amounts read by `numberOf`. A part without an amount has ''. */
-export const stageParts = (typed: string, numberOf = typedNumber): readonly StagePart[] =>
+export const stageParts = (typed: string, numberOf = anyNumber): readonly StagePart[] =>
   typed
     .normalize('NFKC')
     .split(/[;\n|]+/)
