@@ -1,7 +1,7 @@
 import type { Presets } from '../data/presets';
 import type { MineralId } from '../law';
 import { blankForm } from './blank';
-import { refill } from './fill';
+import { priceSetFor, refill } from './fill';
 import type { EntryValues, FormValues } from './values';
 import { fillUnsourced } from './world-shares';
 
@@ -20,7 +20,8 @@ export function exampleForm(presets: Presets, title: string): FormValues {
     aluminumScope: 'whole-pack',
   } as const;
   const { values } = refill({ ...blank, title, battery, vehicle: { ...blank.vehicle, ...VEHICLE } }, presets);
-  return { ...values, ...otherAnswers(), entries: fillUnsourced(values.entries, presets) };
+  const { year } = priceSetFor(values, presets);
+  return { ...values, ...otherAnswers(), entries: fillUnsourced(values.entries, { presets, year }) };
 }
 
 /** The same battery with the agreement's five minerals refined in Japan alone. */

@@ -1,6 +1,6 @@
 import type { Presets } from '../data/presets';
 import { countriesThatCount, type Rulebook } from '../law';
-import { figuresOf, mineralValue } from './fill';
+import { figuresOf, mineralValue, priceSetFor } from './fill';
 import { readForm } from './read-form';
 import { type Figures, isAsFilled } from './sourcing-presets';
 import type { EntryValues, FormValues } from './values';
@@ -12,7 +12,8 @@ export function figuresFor(
   rulebook: Rulebook | null,
 ): Figures | undefined {
   if (presets === undefined || rulebook === null) return undefined;
-  return { presets, counts: countriesThatCount(readForm(values).scenario, rulebook) };
+  const { year } = priceSetFor(values, presets);
+  return { presets, year, counts: countriesThatCount(readForm(values).scenario, rulebook) };
 }
 
 const UNFILLED = { massKg: '', priceUsdPerKg: '' };

@@ -19,7 +19,6 @@ const NOTES: Readonly<Record<PresetNote, Sentence>> = {
   'flake-not-battery-grade': (text) => text.form_note_flake(),
   'from-carbonate': (text) => text.form_note_from_carbonate(),
   'lme-class-1': (text) => text.form_note_lme_class_1(),
-  'rounded-incl-tax': (text) => text.form_note_rounded_incl_tax(),
   'single-date': (text) => text.form_note_single_date(),
   'us-midwest': (text) => text.form_note_us_midwest(),
   'us-spot-metal': (text) => text.form_note_us_spot_metal(),
@@ -31,8 +30,18 @@ const NOTES: Readonly<Record<PresetNote, Sentence>> = {
   'natural-graphite-only': (text) => text.form_note_natural_graphite_only(),
   'one-round-percentage': (text) => text.form_note_one_round_percentage(),
   'rows-estimated': (text) => text.form_note_rows_estimated(),
-  'total-of-rows': (text) => text.form_note_total_of_rows(),
   'us-withheld': (text) => text.form_note_us_withheld(),
+  'china-spot': (text) => text.form_note_china_spot(),
+  'derived-from-change': (text) => text.form_note_derived_from_change(),
+  'fell-within-year': (text) => text.form_note_fell_within_year(),
+  'lme-cash': (text) => text.form_note_lme_cash(),
+  'part-of-year': (text) => text.form_note_part_of_year(),
+  'single-month': (text) => text.form_note_single_month(),
+  'without-chinese-tax': (text) => text.form_note_without_chinese_tax(),
+  'coverage-may-differ': (text) => text.form_note_coverage_may_differ(),
+  'larger-tonnages-for-some': (text) => text.form_note_larger_tonnages(),
+  'total-corrected': (text) => text.form_note_total_corrected(),
+  'world-total-not-seen': (text) => text.form_note_world_total_not_seen(),
 };
 
 const CONFIDENCE: Readonly<Record<Confidence, Sentence>> = {

@@ -3,7 +3,7 @@ import type { Presets } from '../../data/presets';
 import type { AttributeName, Attributes } from '../../embed/protocol';
 import { readPayload } from '../../features/share-link/read-link';
 import { blankForm, type FormValues } from '../../form';
-import { chemistryOf, refill } from '../../form/fill';
+import { chemistryOf, priceSetFor, refill } from '../../form/fill';
 import { fromScenario } from '../../form/from-scenario';
 import { fillUnsourced } from '../../form/world-shares';
 import { parseScenario, type Scenario } from '../../law';
@@ -83,7 +83,7 @@ function vehicleFact(name: VehicleAttribute, given: string): Partial<FormValues[
 }
 
 /**
- * The mineral table of a chemistry, sourced as the world's output is. A table that the scenario brought stays;
+ * The mineral table of a chemistry, sourced as the world's output was in the year of delivery. A table that the scenario brought stays;
  * null when there is no such chemistry.
  */
 function withPreset(values: FormValues, chemistry: string, presets: Presets): FormValues | null {
@@ -91,7 +91,8 @@ function withPreset(values: FormValues, chemistry: string, presets: Presets): Fo
   if (values.entries.length > 0) return values;
   const battery = { ...values.battery, chemistry };
   const { values: filled } = refill({ ...values, battery }, presets);
-  return { ...filled, entries: fillUnsourced(filled.entries, presets) };
+  const { year } = priceSetFor(filled, presets);
+  return { ...filled, entries: fillUnsourced(filled.entries, { presets, year }) };
 }
 
 /** A form with some facts of another. */

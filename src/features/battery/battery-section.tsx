@@ -86,11 +86,10 @@ function PriceSetQuestion({ presets, onEdit }: ChoiceProps) {
       {...useField('battery.priceSet', onEdit)}
       label={text.form_price_set()}
       hint={text.form_price_set_hint()}
-      options={sets.map((set, index) => ({
-        // A form that names no set means the first.
-        value: index === 0 ? '' : set.id,
-        label: priceSetName(text, set),
-      }))}
+      options={[
+        { value: '', label: text.form_prices_of_delivery() },
+        ...sets.map((set) => ({ value: set.id, label: priceSetName(text, set) })),
+      ]}
     />
   );
 }

@@ -2,7 +2,7 @@ import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import type { FormValues } from '../../form';
-import { chemistryOf, priceOf } from '../../form/fill';
+import { chemistryOf, priceSetFor } from '../../form/fill';
 import { SourceLine, SourceList } from '../../form/source-line';
 import { useText } from '../../text';
 import { mineralInText } from '../../text/minerals';
@@ -11,9 +11,10 @@ import { mineralInText } from '../../text/minerals';
 export default function BatterySources({ presets }: { readonly presets: Presets }) {
   const text = useText();
   const { control } = useFormContext<FormValues>();
-  const { chemistry: id, priceSet } = useWatch({ control, name: 'battery' });
+  const [battery, vehicle] = useWatch({ control, name: ['battery', 'vehicle'] });
   const entries = useWatch({ control, name: 'entries' });
-  const chemistry = chemistryOf(presets, id);
+  const chemistry = chemistryOf(presets, battery.chemistry);
+  const { prices } = priceSetFor({ battery, vehicle }, presets);
   const minerals = [...new Set(entries.map(({ mineral }) => mineral))];
   return (
     <>
@@ -22,7 +23,7 @@ export default function BatterySources({ presets }: { readonly presets: Presets 
           <SourceLine of={text.form_source_mass({ chemistry: chemistry.label })} provenance={chemistry} />
         )}
         {minerals.map((mineral) => {
-          const price = priceOf(presets, priceSet, mineral);
+          const price = prices[mineral];
           const name = mineralInText(text, mineral);
           const of = text.form_source_price({ mineral: name });
           return price === undefined ? (

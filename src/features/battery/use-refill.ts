@@ -4,7 +4,7 @@ import type { Presets } from '../../data/presets';
 import { type EntryValues, type FormValues, useRulebook, useUndo } from '../../form';
 import { refill } from '../../form/fill';
 import { changedByHand, figuresFor } from '../../form/own-figures';
-import { sourcedAlike } from '../../form/sourcing-presets';
+import { sourcedAlike, sourcedForYear } from '../../form/sourcing-presets';
 import { type Messages, useText } from '../../text';
 import { useFormat } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
@@ -27,7 +27,7 @@ export function useRefill(presets: Presets | undefined): () => void {
     } = refill(before, presets, (entry) => changedByHand(before, figures)(entry));
     const { entries } = refilled;
     const values = figures
-      ? { ...refilled, entries: sourcedAlike(entries, before.entries, figures) }
+      ? { ...refilled, entries: sourcedForYear(sourcedAlike(entries, before.entries, figures), figures) }
       : refilled;
     if (sameEntries(before, values)) {
       setValue('filledFrom', values.filledFrom);
@@ -59,7 +59,10 @@ const lossWords = (text: Messages, left: string, stayed: string): string =>
     .join(' ');
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>
-  a.entries.length === b.entries.length && a.entries.every(({ id }, index) => id === b.entries[index]?.id);
+  a.entries.length === b.entries.length &&
+  a.entries.every(
+    ({ id, shares }, index) => id === b.entries[index]?.id && shares === b.entries[index]?.shares,
+  );
 
 /** The former battery again, with the minerals that left as they were and all that was typed since. */
 function putBack(
@@ -69,7 +72,8 @@ function putBack(
   presets: Presets,
 ): FormValues {
   const { batteryKwh, ...battery } = before.filledFrom;
-  const { values } = refill({ ...current, battery }, presets);
+  const { priceSet } = before.battery;
+  const { values } = refill({ ...current, battery: { ...battery, priceSet } }, presets);
   const others = values.entries.filter(({ mineral }) => !left.some((entry) => entry.mineral === mineral));
   const places = new Map(before.entries.map(({ id }, index) => [id, index]));
   const place = ({ id }: EntryValues): number => places.get(id) ?? before.entries.length;

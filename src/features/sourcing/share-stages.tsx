@@ -11,6 +11,7 @@ import {
   type ShareStage,
   useFieldError,
 } from '../../form';
+import { priceSetFor } from '../../form/fill';
 import { balanced, remainderOf } from '../../form/percents';
 import { SourceLine, SourceList } from '../../form/source-line';
 import { worldShareOf } from '../../form/world-shares';
@@ -137,7 +138,11 @@ function Rest({ name, stage }: RestProps) {
 function WorldSources({ mineral }: { readonly mineral: EntryValues['mineral'] }) {
   const text = useText();
   const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
-  const share = presets && worldShareOf(presets, mineral);
+  const { control } = useFormContext<FormValues>();
+  const [battery, vehicle] = useWatch({ control, name: ['battery', 'vehicle'] });
+  if (presets === undefined) return null;
+  const { year } = priceSetFor({ battery, vehicle }, presets);
+  const share = worldShareOf({ presets, year }, mineral);
   if (share === undefined) return null;
   const { extraction, processing } = share;
   const name = mineralInText(text, mineral);

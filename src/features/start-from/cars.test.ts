@@ -9,7 +9,7 @@ import { answersFor, answersOf, withAnswers } from './car-answers';
 import { carName, findCars } from './find-cars';
 
 const presets = must(parsePresets(presetsFile));
-const figures = { presets, counts: () => new Set<never>() };
+const figures = { presets, year: presets.defaultYear, counts: () => new Set<never>() };
 const { vehicles } = must(parseVehicles(vehiclesFile));
 
 function must<T>(read: { ok: true; value: T } | { ok: false }): T {

@@ -26,10 +26,12 @@ import styles from './vehicle-section.module.css';
 interface VehicleSectionProps {
   /** Shown under the VIN. */
   readonly report?: ReactNode;
+  /** Runs after each change of the day of delivery, which decides whose year's figures are typical. */
+  readonly onDelivered?: () => void;
 }
 
 /** The car: days, class, price, weight, assembly. */
-export function VehicleSection({ report = null }: VehicleSectionProps) {
+export function VehicleSection({ report = null, onDelivered = () => {} }: VehicleSectionProps) {
   const text = useText();
   return (
     <Section heading={text.form_vehicle_heading()} id="q-vehicle">
@@ -46,6 +48,7 @@ export function VehicleSection({ report = null }: VehicleSectionProps) {
             name="vehicle.placedInService"
             label={text.form_delivered()}
             hint={text.form_delivered_hint()}
+            onEdit={onDelivered}
           />
         </Question>
       </FieldGrid>
