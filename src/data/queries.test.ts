@@ -54,7 +54,7 @@ describe('the queries', () => {
     const client = new QueryClient();
     expect((await client.fetchQuery(rulebookQuery)).minerals.minerals).toHaveLength(51);
     expect((await client.fetchQuery(presetsQuery)).chemistries).toHaveLength(14);
-    expect((await client.fetchQuery(vehiclesQuery)).vehicles).toHaveLength(43);
+    expect((await client.fetchQuery(vehiclesQuery)).vehicles).toHaveLength(44);
     await client.fetchQuery(rulebookQuery);
     await client.fetchQuery(presetsQuery);
     await client.fetchQuery(vehiclesQuery);

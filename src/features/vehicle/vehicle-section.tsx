@@ -154,7 +154,7 @@ function FuelCellQuestion() {
 }
 
 /** Only read by itself, never looked up; `report` tells what it says. */
-function VinQuestion({ report }: Required<VehicleSectionProps>) {
+function VinQuestion({ report }: Required<Pick<VehicleSectionProps, 'report'>>) {
   const text = useText();
   const field = useField('vehicle.vin');
   return (
