@@ -1,6 +1,8 @@
+import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import shipped from '../../public/data/presets.json';
+import schema from '../../public/schema/presets-v1.json';
 import { withValueAt } from '../testing/json-edit';
 import { type Acceptance, type Changes, places, type Refusal, textOf } from '../testing/rulebook-files';
 import { parsePresets } from './parse-presets';
@@ -19,6 +21,23 @@ const PRICE = '/priceSets/0/prices/lithium';
 const W = '/worldShares/0';
 const STAGE = `${W}/extraction/0`;
 const PARTS = `${STAGE}/parts`;
+
+test('the shipped file fits its schema, which refuses shapes that the reader refuses', () => {
+  const fits = new Ajv({ strict: true, strictRequired: false }).compile(schema);
+  expect(fits(shipped)).toBe(true);
+  for (const [pointer, value] of [
+    ['/defaultYear', undefined],
+    ['/priceSets/0/basis', 'spot'],
+    ['/worldShares/0/processing', []],
+    ['/worldShares/0/extraction/0/parts/0/estimated', 'yes'],
+    ['/chemistries/0/kgPerKwh/lithium', 'little'],
+    ['/sources/baars/copy', undefined],
+  ] as const)
+    expect([
+      fits(withValueAt(shipped, pointer, value)),
+      problemsAfter({ [pointer]: value }).length > 0,
+    ]).toEqual([false, true]);
+});
 
 test('sources stand where their ids were', () => {
   const result = parsePresets(shipped);
