@@ -1,4 +1,3 @@
-import '../text/all-messages';
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
