@@ -59,9 +59,9 @@ test('the capacity is typed without the table losing its figures on the way', as
   await openExample(page);
   const capacity = page.getByLabel('Battery capacity');
   await capacity.fill('');
-  await expect(page.getByLabel('Value of lithium')).toHaveValue('470.13');
+  await expect(page.getByLabel('Value of lithium')).toHaveValue('519.61');
   await capacity.pressSequentially('150');
-  await expect(page.getByLabel('Value of lithium')).toHaveValue('940.27');
+  await expect(page.getByLabel('Value of lithium')).toHaveValue('1039.22');
 });
 
 test('aluminum can be left out, and prices of another year taken', async ({ page }) => {
@@ -71,7 +71,7 @@ test('aluminum can be left out, and prices of another year taken', async ({ page
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(5);
   await expect(verdict(page)).not.toHaveAttribute('data-share-max', share ?? '');
   await page.getByLabel('Prices').selectOption({ label: '2022' });
-  await expect(page.getByLabel('Value of lithium')).not.toHaveValue('470.13');
+  await expect(page.getByLabel('Value of lithium')).not.toHaveValue('519.61');
 });
 
 test('every figure’s source and confidence can be read', async ({ page }) => {

@@ -252,7 +252,7 @@ test('printed before the report is there, the page has the result alone', async 
   await page.goto('/');
   await expect(page.getByText('11 other requirements met')).toBeVisible();
   const early = await printed(page);
-  for (const said of ['$3,750 of $7,500', 'Between 19.7% and 28.6%', 'Critical minerals requirement'])
+  for (const said of ['$3,750 of $7,500', 'Between 21.1% and 30.6%', 'Critical minerals requirement'])
     expect(early).toContain(withoutSpace(said));
   expect(early).not.toContain(withoutSpace('Start from'));
   release();
@@ -269,7 +269,7 @@ test('the report on paper holds amount, share, charts, every reason and every so
   for (const said of [
     ...expected,
     '$3,750 of $7,500',
-    'Between 19.7% and 28.6%',
+    'Between 21.1% and 30.6%',
     'Nickel is the largest value that does not count',
     'This sourcing would reach no year’s percentage.',
     'Made on',

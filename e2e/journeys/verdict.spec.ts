@@ -24,8 +24,8 @@ test('the example: world sourcing of 2024 fails the minerals half', async ({ pag
   await expect(verdict(page)).toHaveAttribute('data-credit-status', 'eligible');
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
-  expect(await number(page, 'min')).toBeCloseTo(19.7, 0);
-  expect(await number(page, 'max')).toBeCloseTo(28.6, 0);
+  expect(await number(page, 'min')).toBeCloseTo(21.1, 0);
+  expect(await number(page, 'max')).toBeCloseTo(30.6, 0);
   await expect(verdict(page)).toContainText('$3,750');
 });
 

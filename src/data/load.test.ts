@@ -42,7 +42,7 @@ test('the presets come from one file of the folder', async () => {
 
 test('the cars come from one file of the folder', async () => {
   host({ 'vehicles.json': json(vehicles) });
-  expect((await loadVehicles('./data/')).vehicles).toHaveLength(43);
+  expect((await loadVehicles('./data/')).vehicles).toHaveLength(44);
   expect(asked).toEqual(['./data/vehicles.json']);
 });
 

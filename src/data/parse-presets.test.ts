@@ -1,6 +1,8 @@
+import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import shipped from '../../public/data/presets.json';
+import schema from '../../public/schema/presets-v1.json';
 import { withValueAt } from '../testing/json-edit';
 import { type Acceptance, type Changes, places, type Refusal, textOf } from '../testing/rulebook-files';
 import { parsePresets } from './parse-presets';
@@ -17,7 +19,25 @@ function problemsAfter(changes: Changes) {
 const C = '/chemistries/0';
 const PRICE = '/priceSets/0/prices/lithium';
 const W = '/worldShares/0';
-const PARTS = `${W}/extraction/parts`;
+const STAGE = `${W}/extraction/0`;
+const PARTS = `${STAGE}/parts`;
+
+test('the shipped file fits its schema, which refuses shapes that the reader refuses', () => {
+  const fits = new Ajv({ strict: true, strictRequired: false }).compile(schema);
+  expect(fits(shipped)).toBe(true);
+  for (const [pointer, value] of [
+    ['/defaultYear', undefined],
+    ['/priceSets/0/basis', 'spot'],
+    ['/worldShares/0/processing', []],
+    ['/worldShares/0/extraction/0/parts/0/estimated', 'yes'],
+    ['/chemistries/0/kgPerKwh/lithium', 'little'],
+    ['/sources/baars/copy', undefined],
+  ] as const)
+    expect([
+      fits(withValueAt(shipped, pointer, value)),
+      problemsAfter({ [pointer]: value }).length > 0,
+    ]).toEqual([false, true]);
+});
 
 test('sources stand where their ids were', () => {
   const result = parsePresets(shipped);
@@ -26,6 +46,7 @@ test('sources stand where their ids were', () => {
     'edition',
     'asOf',
     'reviewBy',
+    'defaultYear',
     'chemistries',
     'priceSets',
     'worldShares',
@@ -56,12 +77,17 @@ describe('refused', () => {
     ['an unheard-of note', `${C}/notes/0`, 'x', 'NOT_AN_OPTION'],
     ['a year as text', '/priceSets/0/year', '2024', 'NOT_A_DECIMAL'],
     ['half a year', '/priceSets/0/year', 2024.5, 'NOT_A_DECIMAL'],
-    ['a price set twice', '/priceSets/1/id', 'app_default_2024', 'DUPLICATE_ID'],
-    ['a price as a number alone', PRICE, '62.81', 'NOT_AN_OBJECT'],
+    ['a price set twice', '/priceSets/1/id', 'app_2022_peak', 'DUPLICATE_ID'],
+    ['a price as a number alone', PRICE, '362.48', 'NOT_AN_OBJECT'],
     ['a price of nothing', `${PRICE}/usdPerKg`, 0, 'NOT_POSITIVE'],
     ['the world’s unobtainium', `${W}/mineral`, 'unobtainium', 'NOT_A_MINERAL'],
     ['a mineral twice in the world', '/worldShares/1/mineral', 'lithium', 'DUPLICATE_ID'],
     ['a stage left out', `${W}/processing`, undefined, 'MISSING_FIELD'],
+    ['a stage without a table', `${W}/processing`, [], 'MISSING_FIELD', '/0'],
+    ['no default year', '/defaultYear', undefined, 'MISSING_FIELD'],
+    ['prices of another kind', '/priceSets/0/basis', 'spot', 'NOT_AN_OPTION'],
+    ['an estimate that is a word', `${PARTS}/0/estimated`, 'yes', 'NOT_A_BOOLEAN'],
+    ['nothing not named', `${STAGE}/notNamedPercent`, '0', 'NOT_POSITIVE'],
     ['a stage without countries', PARTS, [], 'MISSING_FIELD', '/0'],
     ['a part of no country', `${PARTS}/0/country`, 'XX', 'NOT_A_COUNTRY'],
     ['a part of a country not known', `${PARTS}/0/country`, 'ZZ', 'COUNTRY_NOT_KNOWN'],
@@ -92,6 +118,13 @@ describe('accepted', () => {
   ])('%s', (_why, changes) => {
     expect(problemsAfter(changes)).toEqual([]);
   });
+});
+
+test('what the source does not name is a part of the whole', () => {
+  const problem = { path: PARTS, code: 'SUM_OVER_100', args: { sum: 100.5 } };
+  expect(problemsAfter({ [PARTS]: stage('50', '40.5'), [`${STAGE}/notNamedPercent`]: '10' })).toEqual([
+    problem,
+  ]);
 });
 
 test('a millionth over the whole is too much', () => {

@@ -12,6 +12,7 @@ import {
   sourceTable,
 } from '../kernel/read-data-file';
 import {
+  boolean,
   decimal,
   isRecord,
   object,
@@ -28,14 +29,16 @@ import { type Country, isAssignedCountry, MINERALS, type MineralId, NOT_KNOWN } 
 import {
   type Chemistry,
   type Confidence,
+  type CountryShare,
   PRESET_NOTES,
+  PRICE_BASES,
   type PresetSource,
   type Presets,
   type Price,
   type PriceSet,
   type SourceCopy,
   type StageShare,
-  type WorldShare,
+  type WorldShareTables,
 } from './presets';
 
 type Source = Read<PresetSource>;
@@ -117,37 +120,43 @@ const priceSet = (named: Source): Read<PriceSet> =>
   object<PriceSet>({
     id: required(label),
     year: required(year),
+    basis: required(option(...PRICE_BASES)),
     prices: required(byMineral(object<Price>({ usdPerKg: required(positive), ...provenance(named) }))),
   });
 
-type Part = StageShare['parts'][number];
-
-/** A stage names each country once and sums to 100 at most. */
-function reportWrongParts(parts: readonly Part[], reading: Reading): void {
-  reportRepeats(parts, 'country', reading);
-  const sum = parts.reduce((total, { percent }) => total + toBigMicros(percent), 0n);
-  if (sum > WHOLE_IN_MICROS) reading.report('SUM_OVER_100', { sum: Number(sum) / 1_000_000 });
-}
-
-const part = object<Part>({
+const countryShare = object<CountryShare>({
   country: required(country),
   percent: required(decimal({ above: 0, max: WHOLE })),
+  estimated: optional(boolean),
 });
 
-const stageShare = (named: Source): Read<StageShare> =>
-  object<StageShare>({
-    year: required(year),
-    parts: required(checked(some(part), reportWrongParts)),
-    ...provenance(named),
-  });
+/** A stage sums to 100 at most, with what the source does not name. */
+function reportOverWhole({ parts, notNamedPercent }: StageShare, reading: Reading): void {
+  const named = parts.reduce((total, { percent }) => total + toBigMicros(percent), 0n);
+  const sum = named + (notNamedPercent === undefined ? 0n : toBigMicros(notNamedPercent));
+  if (sum > WHOLE_IN_MICROS) reading.report('SUM_OVER_100', { sum: Number(sum) / 1_000_000 }, ['parts']);
+}
 
-const worldShares = (named: Source): Read<readonly WorldShare[]> =>
+const stageShare = (named: Source): Read<StageShare> =>
+  checked(
+    object<StageShare>({
+      year: required(year),
+      notNamedPercent: optional(decimal({ above: 0, max: WHOLE })),
+      parts: required(
+        checked(some(countryShare), (parts, reading) => reportRepeats(parts, 'country', reading)),
+      ),
+      ...provenance(named),
+    }),
+    reportOverWhole,
+  );
+
+const worldShares = (named: Source): Read<readonly WorldShareTables[]> =>
   checked(
     items(
-      object<WorldShare>({
+      object<WorldShareTables>({
         mineral: required(mineral),
-        extraction: required(stageShare(named)),
-        processing: required(stageShare(named)),
+        extraction: required(some(stageShare(named))),
+        processing: required(some(stageShare(named))),
       }),
     ),
     (all, reading) => reportRepeats(all, 'mineral', reading),
@@ -157,6 +166,7 @@ const presetFile = dataFile('battery-origin/presets', source, (named) =>
   object<PresetFile>({
     ...heading,
     ...sourceTable(source),
+    defaultYear: required(year),
     chemistries: required(
       checked(some(chemistry(named)), (all, reading) => reportRepeats(all, 'id', reading)),
     ),
@@ -169,6 +179,6 @@ const presetFile = dataFile('battery-origin/presets', source, (named) =>
 export function parsePresets(input: unknown): Result<Presets, Problem[]> {
   const read = readAll(input, presetFile);
   if (!read.ok) return read;
-  const { edition, asOf, reviewBy, chemistries, priceSets, worldShares: shares } = read.value;
-  return { ok: true, value: { edition, asOf, reviewBy, chemistries, priceSets, worldShares: shares } };
+  const { format: _format, version: _version, sources: _sources, ...presets } = read.value;
+  return { ok: true, value: presets };
 }

@@ -4,12 +4,14 @@ import {
   checked,
   dataFile,
   heading,
+  items,
   label,
   reportRepeats,
   some,
   sourceTable,
 } from '../kernel/read-data-file';
 import {
+  boolean,
   day,
   decimal,
   object,
@@ -24,13 +26,21 @@ import type { Result } from '../kernel/result';
 import { type Country, isAssignedCountry, type VehicleClass } from '../law';
 import {
   type Assembly,
+  type ListConfidence,
+  type ListedAmount,
   type Listing,
   MEASURES,
+  NOT_LISTED_REASONS,
+  type NotListedModel,
+  OPEN_REASONS,
+  type OpenTime,
+  type Unlisted,
   type Vehicle,
   type VehicleBattery,
   type VehicleChemistry,
   type VehicleSource,
   type Vehicles,
+  type WholeList,
 } from './vehicles';
 
 type Source = Read<VehicleSource>;
@@ -70,28 +80,63 @@ const source: Source = checked(
   },
 );
 
+const confidence = option<ListConfidence>('high', 'medium', 'low');
+
+const amount = object<ListedAmount>({
+  creditUsd: required(positive),
+  modelYears: required(label),
+  kwh: optional(positive),
+});
+
+const listing = (named: Source): Read<Listing> =>
+  object<Listing>({
+    from: optional(day),
+    fromIsSeen: optional(boolean),
+    until: required(day),
+    creditUsd: optional(positive),
+    amounts: optionalList(some(amount)),
+    modelYears: optional(label),
+    cites: required(some(named)),
+    confidence: required(confidence),
+    note: optional(label),
+  });
+
+const unlisted = (named: Source): Read<Unlisted> =>
+  object<Unlisted>({
+    from: required(day),
+    until: required(day),
+    cites: required(some(named)),
+    confidence: required(confidence),
+  });
+
+const openTime = object<OpenTime>({
+  from: required(day),
+  until: required(day),
+  why: required(option(...OPEN_REASONS)),
+  see: optionalList(some(label)),
+});
+
 const vehicle = (named: Source): Read<Vehicle> =>
   object<Vehicle>({
     id: required(label),
     make: required(label),
     model: required(label),
     variant: optional(label),
+    version: optional(label),
     drive: required(option('electric', 'plug-in-hybrid')),
     msrpLimitUsd: required(positive),
+    priceLimitFits: optional(option('some', 'all')),
     vehicleClass: required(option<VehicleClass>('van', 'suv', 'pickup', 'other')),
-    listings: required(
-      some(
-        object<Listing>({
-          from: optional(day),
-          until: required(day),
-          creditUsd: optional(positive),
-          modelYears: optional(label),
-          cites: required(some(named)),
-        }),
-      ),
-    ),
+    listings: required(some(listing(named))),
+    unlisted: optionalList(some(unlisted(named))),
+    openTimes: optionalList(some(openTime)),
     assembly: required(
-      object<Assembly>({ country: required(country), place: required(label), source: optional(named) }),
+      object<Assembly>({
+        country: required(country),
+        place: required(label),
+        source: optional(named),
+        alsoElsewhere: optional(boolean),
+      }),
     ),
     batteries: optionalList(
       some(
@@ -111,10 +156,20 @@ const vehicle = (named: Source): Read<Vehicle> =>
     ),
   });
 
+const notListed = (named: Source): Read<NotListedModel> =>
+  object<NotListedModel>({
+    make: required(label),
+    model: required(label),
+    why: required(option(...NOT_LISTED_REASONS)),
+    cites: optionalList(items(named)),
+  });
+
 const vehicleFile = dataFile('battery-origin/vehicles', source, (named) =>
   object<VehicleFile>({
     ...heading,
     ...sourceTable(source),
+    wholeLists: required(items(object<WholeList>({ day: required(day), cites: required(some(named)) }))),
+    notListed: optionalList(items(notListed(named))),
     vehicles: required(checked(some(vehicle(named)), (all, reading) => reportRepeats(all, 'id', reading))),
   }),
 );
@@ -123,6 +178,6 @@ const vehicleFile = dataFile('battery-origin/vehicles', source, (named) =>
 export function parseVehicles(input: unknown): Result<Vehicles, Problem[]> {
   const read = readAll(input, vehicleFile);
   if (!read.ok) return read;
-  const { edition, asOf, reviewBy, vehicles } = read.value;
-  return { ok: true, value: { edition, asOf, reviewBy, vehicles } };
+  const { format: _format, version: _version, sources: _sources, ...content } = read.value;
+  return { ok: true, value: content };
 }

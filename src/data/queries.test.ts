@@ -53,8 +53,8 @@ describe('the queries', () => {
     host({ 'vehicles.json': json(vehicles) });
     const client = new QueryClient();
     expect((await client.fetchQuery(rulebookQuery)).minerals.minerals).toHaveLength(51);
-    expect((await client.fetchQuery(presetsQuery)).priceSets).toHaveLength(4);
-    expect((await client.fetchQuery(vehiclesQuery)).vehicles).toHaveLength(43);
+    expect((await client.fetchQuery(presetsQuery)).chemistries).toHaveLength(14);
+    expect((await client.fetchQuery(vehiclesQuery)).vehicles).toHaveLength(44);
     await client.fetchQuery(rulebookQuery);
     await client.fetchQuery(presetsQuery);
     await client.fetchQuery(vehiclesQuery);

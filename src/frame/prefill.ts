@@ -4,7 +4,7 @@ import type { AttributeName, Attributes } from '../embed/protocol';
 import { readPayload } from '../features/share-link/read-link';
 import { parseScenario, type Scenario } from '../law';
 import { blankForm, type FormValues, fromScenario } from '../scenario-form';
-import { chemistryOf, fillUnsourced, refill } from '../starting-figures';
+import { chemistryOf, fillUnsourced, priceSetFor, refill } from '../starting-figures';
 
 /** The attributes that are one fact of the vehicle, and that fact. */
 export const VEHICLE_FACTS = {
@@ -81,7 +81,7 @@ function vehicleFact(name: VehicleAttribute, given: string): Partial<FormValues[
 }
 
 /**
- * The mineral table of a chemistry, sourced as the world's output is. A table that the scenario brought stays;
+ * The mineral table of a chemistry, sourced as the world's output was in the year of delivery. A table that the scenario brought stays;
  * null when there is no such chemistry.
  */
 function withPreset(values: FormValues, chemistry: string, presets: Presets): FormValues | null {
@@ -89,7 +89,8 @@ function withPreset(values: FormValues, chemistry: string, presets: Presets): Fo
   if (values.entries.length > 0) return values;
   const battery = { ...values.battery, chemistry };
   const { values: filled } = refill({ ...values, battery }, presets);
-  return { ...filled, entries: fillUnsourced(filled.entries, presets) };
+  const { year } = priceSetFor(filled, presets);
+  return { ...filled, entries: fillUnsourced(filled.entries, { presets, year }) };
 }
 
 /** A form with some facts of another. */

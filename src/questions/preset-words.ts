@@ -19,7 +19,6 @@ const NOTES: Readonly<Record<PresetNote, Sentence>> = {
   'flake-not-battery-grade': m.form_note_flake,
   'from-carbonate': m.form_note_from_carbonate,
   'lme-class-1': m.form_note_lme_class_1,
-  'rounded-incl-tax': m.form_note_rounded_incl_tax,
   'single-date': m.form_note_single_date,
   'us-midwest': m.form_note_us_midwest,
   'us-spot-metal': m.form_note_us_spot_metal,
@@ -31,8 +30,18 @@ const NOTES: Readonly<Record<PresetNote, Sentence>> = {
   'natural-graphite-only': m.form_note_natural_graphite_only,
   'one-round-percentage': m.form_note_one_round_percentage,
   'rows-estimated': m.form_note_rows_estimated,
-  'total-of-rows': m.form_note_total_of_rows,
   'us-withheld': m.form_note_us_withheld,
+  'china-spot': m.form_note_china_spot,
+  'derived-from-change': m.form_note_derived_from_change,
+  'fell-within-year': m.form_note_fell_within_year,
+  'lme-cash': m.form_note_lme_cash,
+  'part-of-year': m.form_note_part_of_year,
+  'single-month': m.form_note_single_month,
+  'without-chinese-tax': m.form_note_without_chinese_tax,
+  'coverage-may-differ': m.form_note_coverage_may_differ,
+  'larger-tonnages-for-some': m.form_note_larger_tonnages,
+  'total-corrected': m.form_note_total_corrected,
+  'world-total-not-seen': m.form_note_world_total_not_seen,
 };
 
 const CONFIDENCE: Readonly<Record<Confidence, Sentence>> = {

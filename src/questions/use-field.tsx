@@ -68,7 +68,10 @@ export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
       label={m.form_day_pick()}
       describedBy={`${field.id}-label`}
       current={() => typedDay(String(getValues(name)))}
-      onPick={(day) => setValue(name, day, { shouldDirty: true })}
+      onPick={(day) => {
+        setValue(name, day, { shouldDirty: true });
+        onEdit?.();
+      }}
     />
   );
   return <TextField inputMode="numeric" action={picker} {...look} {...field} />;

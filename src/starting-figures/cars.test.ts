@@ -6,10 +6,10 @@ import { parseVehicles } from '../data/parse-vehicles';
 import { blankForm } from '../scenario-form';
 import { answersFor, answersOf, withAnswers } from './car-answers';
 import { exampleForm } from './examples';
-import { carName, findCars } from './find-cars';
+import { carName } from './find-cars';
 
 const presets = must(parsePresets(presetsFile));
-const figures = { presets, counts: () => new Set<never>() };
+const figures = { presets, year: presets.defaultYear, counts: () => new Set<never>() };
 const { vehicles } = must(parseVehicles(vehiclesFile));
 
 function must<T>(read: { ok: true; value: T } | { ok: false }): T {
@@ -18,19 +18,6 @@ function must<T>(read: { ok: true; value: T } | { ok: false }): T {
 }
 const car = (id: string) => vehicles.find((each) => each.id === id) ?? vehicles[0];
 const untouched = { said: () => 'x', isByHand: () => false };
-
-describe('a car is found', () => {
-  it.each([
-    ['by its maker', 'genesis', ['genesis-electrified-gv70']],
-    ['by any words, in any order', 'euv chev', ['chevrolet-bolt-euv']],
-    ['without its hyphen', 'f150 ext', ['ford-f-150-lightning-extended-range']],
-    ['without its space', 'model3 perf', ['tesla-model-3-performance']],
-    ['with nothing typed, none', '  ', []],
-    ['by what is none, none', 'trabant', []],
-  ])('%s', (_why, typed, ids) => {
-    expect(findCars(vehicles, typed).map(({ id }) => id)).toEqual(ids);
-  });
-});
 
 describe('a car fills in', () => {
   it('what the list knows of it', () => {

@@ -1,7 +1,7 @@
 import type { Presets } from '../data/presets';
 import { countriesThatCount, type Rulebook } from '../law';
 import { type EntryValues, type FormValues, readForm } from '../scenario-form';
-import { figuresOf, mineralValue } from './fill-battery';
+import { figuresOf, mineralValue, priceSetFor } from './fill-battery';
 import { type Figures, isAsFilled } from './sourcing-presets';
 
 /** What presets are made of, for this form; undefined while one of its parts is not loaded. */
@@ -11,7 +11,8 @@ export function figuresFor(
   rulebook: Rulebook | null,
 ): Figures | undefined {
   if (presets === undefined || rulebook === null) return undefined;
-  return { presets, counts: countriesThatCount(readForm(values).scenario, rulebook) };
+  const { year } = priceSetFor(values, presets);
+  return { presets, year, counts: countriesThatCount(readForm(values).scenario, rulebook) };
 }
 
 const UNFILLED = { massKg: '', priceUsdPerKg: '' };

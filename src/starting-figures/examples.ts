@@ -1,7 +1,7 @@
 import type { Presets } from '../data/presets';
 import type { MineralId } from '../law';
 import { blankForm, type EntryValues, type FormValues } from '../scenario-form';
-import { refill } from './fill-battery';
+import { priceSetFor, refill } from './fill-battery';
 import { fillUnsourced } from './world-shares';
 
 /** The minerals of the agreement with Japan; those whose refining the illustration moves. */
@@ -19,7 +19,8 @@ export function exampleForm(presets: Presets, title: string): FormValues {
     aluminumScope: 'whole-pack',
   } as const;
   const { values } = refill({ ...blank, title, battery, vehicle: { ...blank.vehicle, ...VEHICLE } }, presets);
-  return { ...values, ...otherAnswers(), entries: fillUnsourced(values.entries, presets) };
+  const { year } = priceSetFor(values, presets);
+  return { ...values, ...otherAnswers(), entries: fillUnsourced(values.entries, { presets, year }) };
 }
 
 /** The same battery with the agreement's five minerals refined in Japan alone. */

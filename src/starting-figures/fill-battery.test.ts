@@ -28,13 +28,15 @@ const presets: Presets = {
       ...source,
     },
   ],
+  defaultYear: 2024,
   priceSets: [
     {
       id: 'new',
       year: 2024,
+      basis: 'usual',
       prices: { lithium: price('60'), nickel: price('16.8'), aluminum: price('2.855') },
     },
-    { id: 'old', year: 2022, prices: { lithium: price('300'), aluminum: price('3') } },
+    { id: 'old', year: 2022, basis: 'usual', prices: { lithium: price('300'), aluminum: price('3') } },
   ],
   worldShares: [],
 };

@@ -1,4 +1,6 @@
-import type { Chemistry, Presets, Price, PriceSet } from '../data/presets';
+import type { Chemistry, Presets, PriceSet } from '../data/presets';
+import { priceSetOf, priceSetOfYear } from '../data/presets-of-year';
+import { isDay } from '../kernel/day';
 import { isDecimal, microsToText, readDecimal } from '../kernel/decimal';
 import { LISTED_MINERALS, type MineralId } from '../law';
 import {
@@ -8,6 +10,7 @@ import {
   type FormValues,
   freeMineralId,
   mineralNames,
+  typedDay,
   typedNumber,
 } from '../scenario-form';
 
@@ -23,11 +26,17 @@ export interface FilledFigures {
 export const chemistryOf = (presets: Presets, id: string): Chemistry | undefined =>
   presets.chemistries.find((each) => each.id === id);
 
-export const priceSetOf = (presets: Presets, id: string): PriceSet =>
-  presets.priceSets.find((each) => each.id === id) ?? presets.priceSets[0];
+/** The set with this id; the default year's when there is none. */
+const priceSetById = (presets: Presets, id: string): PriceSet =>
+  presets.priceSets.find((each) => each.id === id) ?? priceSetOfYear(presets, presets.defaultYear);
 
-export const priceOf = (presets: Presets, priceSet: string, mineral: MineralId): Price | undefined =>
-  priceSetOf(presets, priceSet).prices[mineral];
+/** The prices of a form: the chosen set, or that of the year of delivery. */
+export function priceSetFor({ battery, vehicle }: Dated, presets: Presets): PriceSet {
+  if (battery.priceSet !== '') return priceSetById(presets, battery.priceSet);
+  const day = typedDay(vehicle.placedInService);
+  return priceSetOf(presets, isDay(day) ? day : undefined);
+}
+type Dated = Pick<FormValues, 'battery' | 'vehicle'>;
 
 const MICROS = 1_000_000n;
 const GRAM = 1_000n;
@@ -67,7 +76,7 @@ export function figuresOf(presets: Presets, filling: Filling): ReadonlyMap<Miner
     if (kgPerKwh === undefined) continue;
     figures.set(mineral, {
       massKg: product(kgPerKwh, filling.batteryKwh, GRAM),
-      priceUsdPerKg: priceOf(presets, filling.priceSet, mineral)?.usdPerKg ?? '',
+      priceUsdPerKg: priceSetById(presets, filling.priceSet).prices[mineral]?.usdPerKg ?? '',
     });
   }
   return figures;
@@ -106,7 +115,7 @@ export function refill(
   presets: Presets,
   isKept: (entry: EntryValues) => boolean = () => false,
 ): Refilled {
-  const filling = nextFilling(values);
+  const filling = nextFilling(values, presets);
   const before = figuresOf(presets, values.filledFrom);
   const after = figuresOf(presets, filling);
   const lacking = values.entries.filter(
@@ -133,10 +142,13 @@ export function refill(
   };
 }
 
-function nextFilling({ battery, vehicle, filledFrom }: FormValues): Filling {
+/** The filling names the set itself, so that a later day of delivery is told from the one it was filled for. */
+function nextFilling(values: FormValues, presets: Presets): Filling {
+  const { battery, vehicle, filledFrom } = values;
   const capacity = readDecimal(typedNumber(vehicle.batteryKwh, 'other'));
   const usable = isDecimal(capacity) && Number(capacity) > 0;
-  return { ...battery, batteryKwh: usable ? capacity : filledFrom.batteryKwh };
+  const priceSet = priceSetFor(values, presets).id;
+  return { ...battery, priceSet, batteryKwh: usable ? capacity : filledFrom.batteryKwh };
 }
 
 const UNFILLED: FilledFigures = { massKg: '', priceUsdPerKg: '' };

@@ -8,8 +8,8 @@ export {
 } from './car-answers';
 export { changedByHand, figuresFor } from './changed-by-hand';
 export { exampleForm, refinedInJapan } from './examples';
-export { chemistryOf, mineralValue, priceOf, refill } from './fill-battery';
-export { carName, findCars } from './find-cars';
-export { type SourcingPreset, sourcedAlike, sourcedBy } from './sourcing-presets';
+export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
+export { carName, type Found, findCars } from './find-cars';
+export { type SourcingPreset, sourcedAlike, sourcedBy, sourcedForYear } from './sourcing-presets';
 export { fromKg, type Measure, toKg, UNITS, type Unit } from './units';
 export { fillUnsourced, worldShareOf } from './world-shares';

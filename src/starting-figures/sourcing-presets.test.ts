@@ -14,7 +14,14 @@ import { shippedRulebook } from '../testing/rulebook';
 import { changedByHand, figuresFor } from './changed-by-hand';
 import { exampleForm } from './examples';
 import { refill } from './fill-battery';
-import { isAsFilled, presetShares, type SourcingPreset, sourcedAlike, sourcedBy } from './sourcing-presets';
+import {
+  isAsFilled,
+  presetShares,
+  type SourcingPreset,
+  sourcedAlike,
+  sourcedBy,
+  sourcedForYear,
+} from './sourcing-presets';
 
 const parsed = parsePresets(presetsFile);
 if (!parsed.ok) throw new Error('fixture');
@@ -115,6 +122,43 @@ describe('filled anew', () => {
     const zinc = blankEntry('zinc', 'zinc');
     expect(sourcedBy([zinc], 'world', figures).entries).toEqual([zinc]);
     expect(isAsFilled(zinc, figures)).toBe(true);
+  });
+});
+
+describe('another year of delivery', () => {
+  const delivered = (placedInService: string, priceSet = ''): FormValues => ({
+    ...example,
+    battery: { ...example.battery, priceSet },
+    vehicle: { ...example.vehicle, placedInService },
+  });
+  const inYear = (form: FormValues) => {
+    const { values } = refill(form, presets);
+    return { ...values, entries: sourcedForYear(values.entries, figuresOn(form)) };
+  };
+  const lithium = ({ entries }: FormValues) => entries.find(({ mineral }) => mineral === 'lithium');
+
+  it.each([
+    ['2023-06-01', '', '219.83', '44.97'],
+    ['6/1/2023', '', '69.42', '37.09'],
+    ['2025-06-01', '', '47.9', '31.9'],
+    ['2025-06-01', 'year_2023', '219.83', '44.97'],
+    ['2024-06-01', 'flake_2022', '362.48', '51'],
+    ['', '', '69.42', '37.09'],
+  ])('%s with the prices %j: the figures and the shares of that year', (day, priceSet, price, australia) => {
+    const found = lithium(inYear(delivered(day, priceSet)));
+    expect(found?.priceUsdPerKg).toBe(price);
+    expect(found?.shares.extraction[0]).toEqual({ country: 'AU', percent: australia });
+  });
+
+  it('and back again gives what was there', () => {
+    expect(inYear({ ...inYear(delivered('2023-06-01')), vehicle: example.vehicle })).toEqual(example);
+  });
+
+  it('leaves a price and a sourcing that were typed', () => {
+    const own = { recycled: [], extraction: [{ country: 'AU', percent: '100' }], processing: [] };
+    const form = edited('lithium', (entry) => ({ ...entry, priceUsdPerKg: '1', shares: own }));
+    const found = lithium(inYear({ ...form, vehicle: delivered('2023-06-01').vehicle }));
+    expect([found?.priceUsdPerKg, found?.shares]).toEqual(['1', own]);
   });
 });
 

@@ -1,15 +1,15 @@
-import type { Presets, StageShare } from '../data/presets';
+import type { StageShare } from '../data/presets';
+import { yearsOf } from '../data/presets-of-year';
 import type { CountriesFor } from '../law';
 import { balanced, type EntryValues, isUnsourced, type PartValues, SHARE_STAGES } from '../scenario-form';
-import { worldShareOf } from './world-shares';
+import { worldShareOf, type YearOfPresets } from './world-shares';
 
 /** What the sourcing of minerals may be started from. */
 export const SOURCING_PRESETS = ['world', 'partners', 'nothing'] as const;
 export type SourcingPreset = (typeof SOURCING_PRESETS)[number];
 
 /** What presets are made of. */
-export interface Figures {
-  readonly presets: Presets;
+export interface Figures extends YearOfPresets {
   /** The countries that count for a mineral. */
   readonly counts: CountriesFor;
 }
@@ -30,12 +30,12 @@ function ofThese(stage: StageShare, countries: ReadonlySet<string>): PartValues[
 export function presetShares(
   preset: SourcingPreset,
   mineral: EntryValues['mineral'],
-  { presets, counts }: Figures,
+  figures: Figures,
 ): Shares | undefined {
   if (preset === 'nothing') return { recycled: [], extraction: [], processing: [] };
-  const share = worldShareOf(presets, mineral);
+  const share = worldShareOf(figures, mineral);
   if (share === undefined) return undefined;
-  const countries = counts(mineral);
+  const countries = figures.counts(mineral);
   const stage = (of: StageShare) => (preset === 'world' ? world(of) : ofThese(of, countries));
   return { recycled: [], extraction: stage(share.extraction), processing: stage(share.processing) };
 }
@@ -43,17 +43,29 @@ export function presetShares(
 const isSame = (a: Shares, b: Shares): boolean =>
   SHARE_STAGES.every((stage) => JSON.stringify(a[stage]) === JSON.stringify(b[stage]));
 
-/** Whether the sourcing is as a preset filled it in, or nothing is said of it; else a person changed it. */
+/** Whether the sourcing is as a preset of any year filled it in, or nothing is said of it; else a person changed it. */
 export function isAsFilled(entry: EntryValues, figures: Figures): boolean {
   if (isUnsourced(entry)) return true;
   if (entry.kind === 'chain') return false;
   return SOURCING_PRESETS.some((preset) => isBy(preset, entry, figures));
 }
 
+/** Of any year: the sourcing of a battery whose day of delivery changed is still nobody's own. */
 function isBy(preset: SourcingPreset, { mineral, shares }: EntryValues, figures: Figures): boolean {
-  const given = presetShares(preset, mineral, figures);
-  return given !== undefined && isSame(given, shares);
+  return yearsOf(figures.presets).some((year) => {
+    const given = presetShares(preset, mineral, { ...figures, year });
+    return given !== undefined && isSame(given, shares);
+  });
 }
+
+/** The entries, those that a preset filled for another year filled for this one; the others are the same objects. */
+export const sourcedForYear = (entries: readonly EntryValues[], figures: Figures): EntryValues[] =>
+  entries.map((entry) => {
+    if (entry.kind === 'chain' || isUnsourced(entry)) return entry;
+    const preset = SOURCING_PRESETS.find((each) => isBy(each, entry, figures));
+    const shares = preset && presetShares(preset, entry.mineral, figures);
+    return shares === undefined || isSame(shares, entry.shares) ? entry : { ...entry, shares };
+  });
 
 /** Minerals sourced anew, and those that kept what a person entered. */
 export interface Sourced {

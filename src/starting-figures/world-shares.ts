@@ -1,17 +1,24 @@
 import type { Presets, StageShare, WorldShare } from '../data/presets';
+import { worldSharesOfYear } from '../data/presets-of-year';
 import type { MineralId } from '../law';
 import { type EntryValues, isUnsourced, type PartValues } from '../scenario-form';
 
-/** Where the world gets a mineral; undefined when the presets do not know. */
-export const worldShareOf = (presets: Presets, mineral: MineralId): WorldShare | undefined =>
-  presets.worldShares.find((share) => share.mineral === mineral);
+/** What the world's shares are taken from, and for which year. */
+export interface YearOfPresets {
+  readonly presets: Presets;
+  readonly year: number;
+}
+
+/** Where the world gets a mineral in a year; undefined when the presets do not know. */
+export const worldShareOf = ({ presets, year }: YearOfPresets, mineral: MineralId): WorldShare | undefined =>
+  worldSharesOfYear(presets, year).find((share) => share.mineral === mineral);
 
 const parts = ({ parts: list }: StageShare): PartValues[] =>
   list.map(({ country, percent }) => ({ country, percent }));
 
 /** The entry sourced as the world's output of its mineral is; unchanged when that is not known. */
-export function worldSourced(entry: EntryValues, presets: Presets): EntryValues {
-  const share = worldShareOf(presets, entry.mineral);
+function worldSourced(entry: EntryValues, of: YearOfPresets): EntryValues {
+  const share = worldShareOf(of, entry.mineral);
   if (share === undefined) return entry;
   return {
     ...entry,
@@ -20,10 +27,6 @@ export function worldSourced(entry: EntryValues, presets: Presets): EntryValues 
   };
 }
 
-/** Whether an entry says nothing of its sourcing and the presets could. */
-export const canBeWorldSourced = (entry: EntryValues, presets: Presets): boolean =>
-  isUnsourced(entry) && worldShareOf(presets, entry.mineral) !== undefined;
-
-/** The entries, those without any sourcing filled with the world's. */
-export const fillUnsourced = (entries: readonly EntryValues[], presets: Presets): EntryValues[] =>
-  entries.map((entry) => (canBeWorldSourced(entry, presets) ? worldSourced(entry, presets) : entry));
+/** The entries, those without any sourcing filled with the world's of a year. */
+export const fillUnsourced = (entries: readonly EntryValues[], of: YearOfPresets): EntryValues[] =>
+  entries.map((entry) => (isUnsourced(entry) ? worldSourced(entry, of) : entry));

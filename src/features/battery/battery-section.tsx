@@ -83,11 +83,10 @@ function PriceSetQuestion({ presets, onEdit }: ChoiceProps) {
       {...useField('battery.priceSet', onEdit)}
       label={m.form_price_set()}
       hint={m.form_price_set_hint()}
-      options={sets.map((set, index) => ({
-        // A form that names no set means the first.
-        value: index === 0 ? '' : set.id,
-        label: priceSetName(set),
-      }))}
+      options={[
+        { value: '', label: m.form_prices_of_delivery() },
+        ...sets.map((set) => ({ value: set.id, label: priceSetName(set) })),
+      ]}
     />
   );
 }

@@ -2,16 +2,17 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { SourceLine, SourceList } from '../../questions';
 import type { FormValues } from '../../scenario-form';
-import { chemistryOf, priceOf } from '../../starting-figures';
+import { chemistryOf, priceSetFor } from '../../starting-figures';
 import { m } from '../../text';
 import { mineralInText } from '../../text/minerals';
 
 /** Where masses and prices come from, how sure they are, and what is not known. */
 export default function BatterySources({ presets }: { readonly presets: Presets }) {
   const { control } = useFormContext<FormValues>();
-  const { chemistry: id, priceSet } = useWatch({ control, name: 'battery' });
+  const [battery, vehicle] = useWatch({ control, name: ['battery', 'vehicle'] });
   const entries = useWatch({ control, name: 'entries' });
-  const chemistry = chemistryOf(presets, id);
+  const chemistry = chemistryOf(presets, battery.chemistry);
+  const { prices } = priceSetFor({ battery, vehicle }, presets);
   const minerals = [...new Set(entries.map(({ mineral }) => mineral))];
   return (
     <>
@@ -20,7 +21,7 @@ export default function BatterySources({ presets }: { readonly presets: Presets 
           <SourceLine of={m.form_source_mass({ chemistry: chemistry.label })} provenance={chemistry} />
         )}
         {minerals.map((mineral) => {
-          const price = priceOf(presets, priceSet, mineral);
+          const price = prices[mineral];
           const name = mineralInText(mineral);
           const of = m.form_source_price({ mineral: name });
           return price === undefined ? (

@@ -1,4 +1,5 @@
 export { BatterySection } from './battery-section';
+export { useRefill } from './use-refill';
 
 /** Fetches what opens later, so that it opens at once. */
 export const fetchBatteryDetails = (): Promise<unknown> =>

@@ -4,7 +4,7 @@ import { useRulebook } from '../../calculation';
 import type { Presets } from '../../data/presets';
 import { useReplaceForm, useUndo } from '../../kept-work';
 import type { EntryValues, FormValues } from '../../scenario-form';
-import { changedByHand, figuresFor, refill, sourcedAlike } from '../../starting-figures';
+import { changedByHand, figuresFor, refill, sourcedAlike, sourcedForYear } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
@@ -27,7 +27,7 @@ export function useRefill(presets: Presets | undefined): () => void {
     } = refill(before, presets, (entry) => changedByHand(before, figures)(entry));
     const { entries } = refilled;
     const values = figures
-      ? { ...refilled, entries: sourcedAlike(entries, before.entries, figures) }
+      ? { ...refilled, entries: sourcedForYear(sourcedAlike(entries, before.entries, figures), figures) }
       : refilled;
     if (sameEntries(before, values)) {
       setValue('filledFrom', values.filledFrom);
@@ -58,4 +58,7 @@ const lossWords = (left: string, stayed: string): string =>
     .join(' ');
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>
-  a.entries.length === b.entries.length && a.entries.every(({ id }, index) => id === b.entries[index]?.id);
+  a.entries.length === b.entries.length &&
+  a.entries.every(
+    ({ id, shares }, index) => id === b.entries[index]?.id && shares === b.entries[index]?.shares,
+  );

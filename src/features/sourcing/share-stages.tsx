@@ -11,7 +11,7 @@ import {
   SHARE_STAGES,
   type ShareStage,
 } from '../../scenario-form';
-import { worldShareOf } from '../../starting-figures';
+import { priceSetFor, worldShareOf } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
@@ -130,7 +130,11 @@ function Rest({ name, stage }: RestProps) {
 
 function WorldSources({ mineral }: { readonly mineral: EntryValues['mineral'] }) {
   const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
-  const share = presets && worldShareOf(presets, mineral);
+  const { control } = useFormContext<FormValues>();
+  const [battery, vehicle] = useWatch({ control, name: ['battery', 'vehicle'] });
+  if (presets === undefined) return null;
+  const { year } = priceSetFor({ battery, vehicle }, presets);
+  const share = worldShareOf({ presets, year }, mineral);
   if (share === undefined) return null;
   const { extraction, processing } = share;
   const name = mineralInText(mineral);

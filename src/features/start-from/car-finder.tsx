@@ -52,7 +52,7 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
         <p>{m.car_failed()}</p>
       </Alert>
     );
-  const found = findCars(data?.vehicles ?? [], typed);
+  const found = data === undefined ? [] : findCars(data, typed).cars;
   const choose = (car: Vehicle) => {
     setChosen(car);
     fillUntouched(car);

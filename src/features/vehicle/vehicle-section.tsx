@@ -25,10 +25,12 @@ import styles from './vehicle-section.module.css';
 interface VehicleSectionProps {
   /** Shown under the VIN. */
   readonly report?: ReactNode;
+  /** Runs after each change of the day of delivery, which decides whose year's figures are typical. */
+  readonly onDelivered?: () => void;
 }
 
 /** The car: days, class, price, weight, assembly. */
-export function VehicleSection({ report = null }: VehicleSectionProps) {
+export function VehicleSection({ report = null, onDelivered = () => {} }: VehicleSectionProps) {
   return (
     <Section heading={m.form_vehicle_heading()} id="q-vehicle">
       <FieldGrid>
@@ -40,6 +42,7 @@ export function VehicleSection({ report = null }: VehicleSectionProps) {
             name="vehicle.placedInService"
             label={m.form_delivered()}
             hint={m.form_delivered_hint()}
+            onEdit={onDelivered}
           />
         </Question>
       </FieldGrid>
@@ -140,7 +143,7 @@ function FuelCellQuestion() {
 }
 
 /** Only read by itself, never looked up; `report` tells what it says. */
-function VinQuestion({ report }: Required<VehicleSectionProps>) {
+function VinQuestion({ report }: Required<Pick<VehicleSectionProps, 'report'>>) {
   const field = useField('vehicle.vin');
   return (
     <Question pointer="/vehicle/vin">
