@@ -17,6 +17,7 @@ const RESULTS: Readonly<Record<YearStanding['status'], (text: Messages) => strin
   met: (text) => text.result_status_met(),
   depends: (text) => text.result_status_depends(),
   failed: (text) => text.result_status_failed(),
+  unknown: (text) => text.result_status_unknown(),
   'no-percentage': (text) => text.result_amount_undetermined(),
 };
 

@@ -5,7 +5,7 @@ import { blankForm } from '../../form/blank';
 import { writeSaved } from '../../form/saved/saved-document';
 import { evaluate } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
-import { arbitraryScenario } from '../../testing/arbitrary-scenario';
+import { arbitraryScenarioOfTheForm } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { english } from '../../text/english';
 import { openScenarioText } from './open-scenario-file';
@@ -22,7 +22,7 @@ describe('a file', () => {
 
   it('that the page saved brings back any scenario, exactly', () => {
     fc.assert(
-      fc.property(arbitraryScenario, (any) => {
+      fc.property(arbitraryScenarioOfTheForm, (any) => {
         const shown = readForm(fromScenario(any));
         const read = openScenarioText(JSON.stringify(shown.scenario, null, 2));
         if (!read.ok) throw new Error(JSON.stringify(read.error));

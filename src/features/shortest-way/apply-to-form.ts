@@ -23,6 +23,6 @@ function withStage(values: EntryValues, after: Entry, { stage }: StageChange): E
     return { ...values, shares: { ...values.shares, [stage]: parts } };
   }
   if (stage === 'recycled') return values;
-  const acts = (after[stage] ?? []).map(({ country, valueAddedUsd }) => ({ country, valueAddedUsd }));
+  const acts = (after[stage] ?? []).map(({ country, valueAddedUsd = '' }) => ({ country, valueAddedUsd }));
   return { ...values, chain: { ...values.chain, [stage]: acts } };
 }
