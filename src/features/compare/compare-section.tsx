@@ -1,8 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../form';
-import { isHypothetical } from '../../form/hypothetical';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
-import { evaluate, type Scenario } from '../../law';
+import { evaluate, isHypothetical, type Scenario } from '../../law';
 import { useText } from '../../text';
 import { Button } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';

@@ -20,7 +20,7 @@ export function useEntryTraces(): readonly EntryTrace[] {
 /** What the agreements rest on under which something counted. */
 export const agreementCites = (traces: readonly EntryTrace[]): readonly Citation[] =>
   traces.flatMap(({ places }) =>
-    places.flatMap(({ standing }) => (standing.kind === 'agreement' ? standing.cites : [])),
+    places.flatMap(({ standing }) => (standing.why === 'agreement' ? standing.cites : [])),
   );
 
 interface EntriesTraceProps extends Leaving {
@@ -146,18 +146,18 @@ function placeWords(
       recycling: text.insight_stage_recycling,
     }[stage](),
   };
-  switch (standing.kind) {
+  switch (standing.why) {
     case 'united-states':
       return text.insight_place_us(named);
     case 'north-america':
       return text.insight_place_north_america(named);
-    case 'what-if':
-      return text.insight_place_what_if(named);
     case 'agreement':
       return text.insight_place_agreement({
         ...named,
         agreement: standing.agreement,
         since: format.day(standing.from),
       });
+    default:
+      return text.insight_place_what_if(named);
   }
 }

@@ -1,8 +1,6 @@
-import type { Day } from '../../kernel/day';
 import {
   amountOf,
   type Basis,
-  type Citation,
   type Country,
   countriesThatCount,
   type Entry,
@@ -11,23 +9,15 @@ import {
   type Range,
   type Rulebook,
   type Scenario,
+  type Standing,
+  standingOf,
 } from '../../law';
-
-/** Why a country counts. */
-export type Standing =
-  | { readonly kind: 'united-states' | 'north-america' | 'what-if' }
-  | {
-      readonly kind: 'agreement';
-      readonly agreement: string;
-      readonly from: Day;
-      readonly cites: readonly Citation[];
-    };
 
 export interface CountedPlace {
   readonly country: Country;
   readonly stage: 'extraction' | 'processing' | 'recycling';
   readonly standing: Standing;
-  /** Percent of shares, USD of value added of a chain. */
+  /** Percent of shares, USD of value added of a chain; 1 for a lone act that names none. */
   readonly amount: number;
 }
 
@@ -72,7 +62,14 @@ export function entryTraces(
     const places = named.flatMap(({ stage, sums }) =>
       [...sums].flatMap(([country, amount]) =>
         counting(stage).has(country)
-          ? [{ country, stage, amount, standing: standingOf({ country, stage }, scenario, rulebook) }]
+          ? [
+              {
+                country,
+                stage,
+                amount,
+                standing: standingOf({ country, mineral: entry.mineral, stage }, scenario, rulebook),
+              },
+            ]
           : [],
       ),
     );
@@ -118,18 +115,4 @@ function sumsOf(places: Places): ReadonlyMap<Country, number> {
     if (amount > 0) sums.set(place.country, (sums.get(place.country) ?? 0) + amount);
   }
   return sums;
-}
-
-function standingOf(
-  { country, stage }: Pick<CountedPlace, 'country' | 'stage'>,
-  scenario: Scenario,
-  { partners }: Rulebook,
-): Standing {
-  if (partners.unitedStates.countries.includes(country)) return { kind: 'united-states' };
-  if (stage === 'recycling') return { kind: 'north-america' };
-  const partner = partners.partners.find((each) => each.country === country);
-  const suspended = scenario.partners?.suspended?.includes(country) ?? false;
-  return partner === undefined || suspended
-    ? { kind: 'what-if' }
-    : { kind: 'agreement', agreement: partner.agreement, from: partner.from, cites: partner.cites };
 }

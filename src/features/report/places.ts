@@ -1,4 +1,13 @@
-import { type Act, amountOf, countriesThatCount, type Entry, type Feoc, type Part } from '../../law';
+import {
+  type Act,
+  amountOf,
+  type Country,
+  type Entry,
+  type Feoc,
+  type MineralId,
+  type Part,
+  standingOf,
+} from '../../law';
 import type { Messages } from '../../text';
 import type { ReportFact, ReportWords } from './report';
 
@@ -30,14 +39,14 @@ export function placesWords({ text, format }: ReportWords, entry: Entry): readon
 
 /** The partners whose agreement counts for a mineral that an entry has from them, with the agreement and its first day. */
 export function partnersOf({ text, format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
-  const countriesFor = countriesThatCount(scenario, rulebook);
+  const isByAgreement = (country: Country, mineral: MineralId): boolean =>
+    standingOf({ country, mineral, stage: 'processing' }, scenario, rulebook).why === 'agreement';
   const counting = new Set(
-    (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) => {
-      const countries = countriesFor(mineral);
-      return [...extraction, ...processing]
+    (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) =>
+      [...extraction, ...processing]
         .map(({ country }) => country)
-        .filter((each) => countries.has(each));
-    }),
+        .filter((country) => isByAgreement(country, mineral)),
+    ),
   );
   return rulebook.partners.partners
     .filter(({ country }) => counting.has(country))
