@@ -13,5 +13,4 @@ export {
 export type { Snapshot } from './calculation-store';
 export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { FormReader } from './form-reader';
-export { isHypothetical } from './hypothetical';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';

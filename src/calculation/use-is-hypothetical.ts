@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { isHypothetical } from '../law';
 import { type Calculation, useCalculation } from './calculation';
-import { isHypothetical } from './hypothetical';
 
 /** Whether what is shown is not the law as it stands. */
 export const useIsHypothetical = (): boolean => useIsHypotheticalIn(useCalculation());

@@ -1,13 +1,8 @@
+import { isHypothetical } from '../law';
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
-import {
-  CalculationProvider,
-  FormReader,
-  isHypothetical,
-  useCalculationNow,
-  useIsCalculated,
-} from '../calculation';
+import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';

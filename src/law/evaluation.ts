@@ -1,4 +1,7 @@
 import type { Citation } from './citation';
+import type { ReasonCode } from './reason';
+
+export type { ReasonCode } from './reason';
 
 /** What the law makes of a scenario. Plain data; every list is in the law's order. */
 export interface Evaluation {
@@ -45,59 +48,6 @@ export interface Finding {
   readonly used: readonly string[];
   readonly cites: readonly Citation[];
 }
-
-/** Every reason a finding can give. */
-export const REASONS = [
-  'PRIOR_LAW',
-  'CERTIFIED_BY_MANUFACTURER',
-  'ACQUIRED_BY_DEADLINE',
-  'POSSESSION_BY_DEADLINE',
-  'ACQUIRED_AFTER_DEADLINE',
-  'ACQUISITION_UNKNOWN',
-  'ORIGINAL_USE',
-  'NOT_ORIGINAL_USE',
-  'ORIGINAL_USE_UNKNOWN',
-  'NOT_FOR_RESALE',
-  'FOR_RESALE',
-  'LEASED',
-  'RESALE_UNKNOWN',
-  'QUALIFIED_MANUFACTURER',
-  'NOT_QUALIFIED_MANUFACTURER',
-  'MANUFACTURER_UNKNOWN',
-  'WEIGHT_UNDER_LIMIT',
-  'WEIGHT_AT_OR_OVER_LIMIT',
-  'WEIGHT_UNKNOWN',
-  'CAPACITY_AT_OR_OVER_MINIMUM',
-  'CAPACITY_UNDER_MINIMUM',
-  'CAPACITY_UNKNOWN',
-  'FUEL_CELL',
-  'ASSEMBLED_IN_NORTH_AMERICA',
-  'ASSEMBLED_ELSEWHERE',
-  'ASSEMBLY_UNKNOWN',
-  'SELLER_REPORTED',
-  'SELLER_DID_NOT_REPORT',
-  'SELLER_REPORT_UNKNOWN',
-  'PRICE_WITHIN_LIMIT',
-  'PRICE_WITHIN_EVERY_LIMIT',
-  'PRICE_OVER_LIMIT',
-  'PRICE_OVER_EVERY_LIMIT',
-  'PRICE_UNKNOWN',
-  'PRICE_BETWEEN_LIMITS_CLASS_UNKNOWN',
-  'INCOME_THIS_YEAR_WITHIN_LIMIT',
-  'INCOME_LAST_YEAR_WITHIN_LIMIT',
-  'INCOME_OVER_LIMIT',
-  'INCOME_UNKNOWN',
-  'INCOME_ONE_YEAR_OVER_OTHER_UNKNOWN',
-  'FEOC_NOT_YET_IN_FORCE',
-  'FEOC_DAY_UNKNOWN',
-  'FEOC_NONE',
-  'FEOC_COVERED_NATION',
-  'FEOC_REPORTED',
-  'FEOC_UNKNOWN',
-  'FEOC_NOTHING_TO_TEST',
-] as const;
-
-export type ReasonCode = (typeof REASONS)[number];
 
 /**
  * `depends`: the shares do not say which ore went to which refinery, and the answer turns on it.

@@ -1,4 +1,5 @@
 import type { Citation } from './citation';
+import type { Compared } from './compared';
 import type { Finding, FindingStatus, ReasonCode, Regime, RuleId } from './evaluation';
 import type { Rulebook } from './rulebook';
 import type { Buyer, Scenario, Vehicle } from './scenario';
@@ -28,6 +29,8 @@ export interface Answer {
 export interface Rule {
   readonly id: RuleId;
   readonly decide: (facts: Facts) => Answer;
+  /** What `decide` compares, with the figures and their periods; serves the explanation alone. */
+  readonly compared?: (facts: Facts) => readonly Compared[];
 }
 
 /** The day placed in service picks the form of the law, so it has a part in every answer. */

@@ -21,10 +21,7 @@ export interface Scenario {
 }
 
 /** A scenario that says nothing yet. */
-export const emptyScenario: Pick<Scenario, 'format' | 'version'> = {
-  format: 'battery-origin/scenario',
-  version: 1,
-};
+export const emptyScenario = { format: 'battery-origin/scenario', version: 1 } as const satisfies Scenario;
 
 export interface Vehicle {
   /** Binding written contract and first payment: the later of the two. */
@@ -38,7 +35,7 @@ export interface Vehicle {
   readonly finalAssembly?: Country;
   /** A fuel-cell vehicle of § 30D(d)(6); absent means false. */
   readonly fuelCell?: boolean;
-  /** Id of the car in `public/data/vehicles.json` that the facts came from; an unknown id stays. */
+  /** Id in `public/data/vehicles.json` of the car that gave the facts; an unknown one stays. */
   readonly car?: string;
   /** The person leases it, so that the lessor acquired it; absent means false. */
   readonly leased?: boolean;

@@ -105,7 +105,7 @@ function cardWithStage(entry: EntryValues, after: Entry, stage: EntryStage): Ent
     return { ...entry, shares: { ...entry.shares, [stage]: parts } };
   }
   if (stage === 'recycled') return entry;
-  const acts = (after[stage] ?? []).map(({ country, valueAddedUsd }) => ({ country, valueAddedUsd }));
+  const acts = (after[stage] ?? []).map(({ country, valueAddedUsd = '' }) => ({ country, valueAddedUsd }));
   return { ...entry, chain: { ...entry.chain, [stage]: acts } };
 }
 

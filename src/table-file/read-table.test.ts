@@ -259,13 +259,8 @@ describe('a problem stands at the cell it comes from', () => {
     ],
     [
       'an amount that is lacking: at its cell',
-      ['mineral|value|mined in|mined value', 'Li|1|AU|'],
+      ['mineral|value|mined in|mined value|mined in 2|mined value 2', 'Li|1|AU||CL|3'],
       { row: 2, column: 4, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' },
-    ],
-    [
-      '… at the country, where it has no column',
-      ['mineral|value|mined in', 'Li|1|AU'],
-      { row: 2, column: 3, about: 'extraction.country', text: 'AU', code: 'MISSING_FIELD' },
     ],
     [
       'a country that is lacking: at its cell',
@@ -313,6 +308,13 @@ describe('a problem stands at the cell it comes from', () => {
     expect(problemsOf(...rows)).toEqual([problem]);
   });
 
+  it('for an amount that is lacking, at the country where it has no column', () => {
+    expect(problemsOf('mineral|value|mined in|mined in 2', 'Li|1|AU|CL')).toEqual([
+      { row: 2, column: 3, about: 'extraction.country', text: 'AU', code: 'MISSING_FIELD' },
+      { row: 2, column: 4, about: 'extraction.country', text: 'CL', code: 'MISSING_FIELD' },
+    ]);
+  });
+
   it('in a table with blank rows, which count', () => {
     const found = problemsOf('mineral|value', '', 'Li|1', '|', 'gold|1|9');
     expect(found.map(({ row, column, code }) => [row, column, code])).toEqual([
@@ -322,8 +324,11 @@ describe('a problem stands at the cell it comes from', () => {
   });
 
   it('in a row that ends before its amount: at the cell that is lacking', () => {
-    const [problem] = problemsOf('mineral|value|mined in|mined value', 'Li|1|AU');
-    expect(problem).toEqual({ row: 2, column: 4, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' });
+    const [problem] = problemsOf(
+      'mineral|value|mined in|mined value|mined in 2|mined value 2',
+      'Li|1|AU|2|CL',
+    );
+    expect(problem).toEqual({ row: 2, column: 6, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' });
   });
 
   it('and shows an amount without its country as one', () => {
@@ -331,8 +336,8 @@ describe('a problem stands at the cell it comes from', () => {
   });
 
   it('and takes a country without an amount for a chain', () => {
-    const { bad } = read(['mineral|value|mined in', 'Li|1|AU']);
-    expect(bad).toMatchObject([{ kind: 'chain', extraction: 'AU' }]);
+    const { good } = read(['mineral|value|mined in', 'Li|1|AU']);
+    expect(good).toMatchObject([{ kind: 'chain', extraction: 'AU' }]);
   });
 
   it('and takes the line out of the good ones', () => {

@@ -179,3 +179,9 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryScenarioJson.m
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 });
+
+/** Scenarios of facts that the form asks for; a lease and a certificate it does not know yet. */
+export const arbitraryScenarioOfTheForm: fc.Arbitrary<Scenario> = arbitraryScenario.map((scenario) => {
+  const { leased: _leased, certifiedUsd: _certified, ...vehicle } = scenario.vehicle ?? {};
+  return scenario.vehicle === undefined ? scenario : { ...scenario, vehicle };
+});

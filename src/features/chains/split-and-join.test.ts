@@ -74,7 +74,7 @@ describe('shares split into chains', () => {
     expect(after.entries).toEqual([]);
     const estimate = shareOf(before)?.estimate;
     expect(estimate).toBe(70);
-    expect(shareOf(after)).toEqual({ min: estimate, estimate, max: estimate });
+    expect(shareOf(after)).toMatchObject({ min: estimate, estimate, max: estimate });
   });
 
   it('leave entries that cannot be read where they are', () => {

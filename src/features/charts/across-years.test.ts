@@ -43,10 +43,17 @@ describe('each year', () => {
   });
 
   test('is held exactly', () => {
-    const sixty = anEligibleScenario().lithium('60').minedIn('AU').nickel('40').build();
+    const sixty = anEligibleScenario().lithium('60').minedIn('AU').nickel('40').minedIn('ID').build();
     expect(statuses(sixty)).toEqual(['met', 'met', 'met', 'failed', 'no-percentage']);
-    const lessByLittle = anEligibleScenario().lithium('59.999999').minedIn('AU').nickel('40').build();
+    const lessByLittle = anEligibleScenario()
+      .lithium('59.999999')
+      .minedIn('AU')
+      .nickel('40')
+      .minedIn('ID')
+      .build();
     expect(statuses(lessByLittle)).toEqual(['met', 'met', 'failed', 'failed', 'no-percentage']);
+    const restNotKnown = anEligibleScenario().lithium('59.999999').minedIn('AU').nickel('40').build();
+    expect(statuses(restNotKnown)).toEqual(['met', 'met', 'unknown', 'unknown', 'no-percentage']);
   });
 });
 
@@ -57,7 +64,7 @@ test('of a fuel-cell vehicle every percentage is taken as met', () => {
 });
 
 test('the first year that fails', () => {
-  const half = anEligibleScenario().lithium('1').minedIn('AU').nickel('1').build();
+  const half = anEligibleScenario().lithium('1').minedIn('AU').nickel('1').minedIn('ID').build();
   expect(across(half)?.firstFailed).toEqual({
     from: '2025-01-01',
     until: '2025-12-31',

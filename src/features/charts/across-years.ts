@@ -1,5 +1,7 @@
 import type { Day } from '../../kernel/day';
+import type { Decimal } from '../../kernel/decimal';
 import {
+  type BatteryShare,
   exactShare,
   type Range,
   type Rulebook,
@@ -15,7 +17,7 @@ export interface YearStanding {
   readonly until?: Day;
   /** Percent; null where the law names none. */
   readonly percent: number | null;
-  readonly status: 'met' | 'depends' | 'failed' | 'no-percentage';
+  readonly status: 'met' | 'depends' | 'unknown' | 'failed' | 'no-percentage';
 }
 
 /** The same sourcing across the years. */
@@ -39,8 +41,7 @@ export function acrossYears(scenario: Scenario, rulebook: Rulebook): AcrossYears
   const takenAsMet = scenario.vehicle?.fuelCell === true;
   const { periods } = rulebook.parameters['minerals-percentage'];
   const asked = periods.map(({ from, until, value }): YearStanding => {
-    const status =
-      takenAsMet || share.compareMin(value) >= 0 ? 'met' : share.compareMax(value) < 0 ? 'failed' : 'depends';
+    const status = takenAsMet ? 'met' : statusAgainst(value, share);
     return { from, ...(until === undefined ? {} : { until }), percent: Number(value), status };
   });
   const years = [...asked, ...withoutPercentage(rulebook)];
@@ -54,6 +55,12 @@ export function acrossYears(scenario: Scenario, rulebook: Rulebook): AcrossYears
     years,
     ...(firstFailed === undefined ? {} : { firstFailed }),
   };
+}
+
+function statusAgainst(percent: Decimal, share: BatteryShare): YearStanding['status'] {
+  if (share.compareMin(percent) >= 0) return 'met';
+  if (share.compareMax(percent) >= 0) return 'depends';
+  return share.comparePossible(percent) >= 0 ? 'unknown' : 'failed';
 }
 
 const withoutPercentage = ({ parameters }: Rulebook): readonly YearStanding[] =>

@@ -17,6 +17,7 @@ const RESULTS: Readonly<Record<YearStanding['status'], () => string>> = {
   met: m.result_status_met,
   depends: m.result_status_depends,
   failed: m.result_status_failed,
+  unknown: m.result_status_unknown,
   'no-percentage': m.result_amount_undetermined,
 };
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { isHypothetical, useCalculation, useIsHypothetical } from '../../calculation';
-import { evaluate, type Scenario } from '../../law';
+import { useCalculation, useIsHypothetical } from '../../calculation';
+import { evaluate, isHypothetical, type Scenario } from '../../law';
 import { m } from '../../text';
 import { Button } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';

@@ -1,6 +1,4 @@
-import type { Day } from '../../kernel/day';
-import { compareDecimals, type Decimal } from '../../kernel/decimal';
-import { type Finding, standingFigure, type TaxYear } from '../../law';
+import { type Compared, explainRule, type Finding } from '../../law';
 import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 
@@ -17,71 +15,43 @@ const signOf = (order: number): Comparison['sign'] => (order === 0 ? '=' : order
 /** The figures a finding compared; none for what is a plain yes or no, or is not known. */
 export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comparison[] {
   if (finding.status !== 'met' && finding.status !== 'failed') return [];
-  const { format, scenario, rulebook } = grounds;
-  const { parameters } = rulebook;
-  const { vehicle = {} } = scenario;
-  const day = vehicle.placedInService;
-  const held = (fact: Decimal | undefined, limit: Decimal, write: (value: string) => string) =>
-    fact === undefined
-      ? []
-      : [{ left: write(fact), sign: signOf(compareDecimals(fact, limit)), right: write(limit) }];
-  switch (finding.rule) {
-    case 'acquired-in-time':
-      return days(
-        grounds,
-        vehicle.acquired ?? day,
-        standingFigure(parameters['acquisition-deadline'], day).value,
-      );
-    case 'gross-weight':
-      return held(vehicle.gvwrLb, standingFigure(parameters['gross-weight-limit'], day).value, (value) =>
-        m.insight_lb({ weight: format.number(value, 6) }),
-      );
-    case 'battery-capacity':
-      return held(
-        vehicle.batteryKwh,
-        standingFigure(parameters['battery-capacity-minimum'], day).value,
-        (value) => m.insight_kwh({ capacity: format.number(value, 6) }),
-      );
-    case 'price-limit': {
-      const limits = standingFigure(parameters['price-limit'], day).value;
-      // Of a class not given, what is within every limit or over each.
-      const limit = finding.status === 'met' ? limits.other : limits.suv;
-      return held(
-        vehicle.msrpUsd,
-        vehicle.vehicleClass === undefined ? limit : limits[vehicle.vehicleClass],
-        format.exactMoney,
-      );
+  const compared = explainRule(finding.rule, grounds.scenario, grounds.rulebook);
+  return decisive(compared, finding).flatMap((each) => inWords(grounds, each));
+}
+
+/** Of several limits or years, those that decided. */
+function decisive(compared: readonly Compared[], { rule, status, used }: Finding): readonly Compared[] {
+  if (rule === 'income-limit') return compared.filter((each) => 'fact' in each && used.includes(each.fact));
+  if (rule !== 'price-limit') return compared;
+  const own = compared.filter((each) => each.kind === 'price' && each.isOwn);
+  if (own.length > 0) return own;
+  // Of a class not given, what is within every limit or over each.
+  return status === 'met' ? compared.slice(0, 1) : compared.slice(-1);
+}
+
+function inWords({ format }: Grounds, compared: Compared): readonly Comparison[] {
+  switch (compared.kind) {
+    case 'day': {
+      const { value, order = 0, limit, figure } = compared;
+      if (value === undefined || figure.id !== 'acquisition-deadline') return [];
+      return [{ left: format.day(value), sign: order > 0 ? '>' : '≤', right: format.day(limit) }];
     }
-    case 'income-limit':
-      return incomes(grounds, finding);
+    case 'amount':
+    case 'price':
+    case 'income': {
+      const { value, order = 0, limit } = compared;
+      const write = writerOf({ format }, compared);
+      return value === undefined ? [] : [{ left: write(value), sign: signOf(order), right: write(limit) }];
+    }
     default:
       return [];
   }
 }
 
-const days = ({ format }: Grounds, fact: Day | undefined, last: Day): readonly Comparison[] =>
-  fact === undefined
-    ? []
-    : [{ left: format.day(fact), sign: fact <= last ? '≤' : '>', right: format.day(last) }];
-
-/** The year that was within its limit, or both that were not. */
-function incomes({ format, scenario, rulebook }: Grounds, { code, used }: Finding): readonly Comparison[] {
-  const { thisYear, lastYear } = scenario.buyer ?? {};
-  const { value: limits } = standingFigure(
-    rulebook.parameters['income-limit'],
-    scenario.vehicle?.placedInService,
-  );
-  const years = code === 'INCOME_LAST_YEAR_WITHIN_LIMIT' ? [lastYear] : [thisYear, lastYear];
-  const looked = used.includes('/buyer/lastYear') ? years : [thisYear];
-  return looked.flatMap((year: TaxYear | undefined) => {
-    if (year === undefined) return [];
-    const limit = limits[year.filingStatus];
-    return [
-      {
-        left: format.exactMoney(year.magiUsd),
-        sign: signOf(compareDecimals(year.magiUsd, limit)),
-        right: format.exactMoney(limit),
-      },
-    ];
-  });
+/** How a figure is written, by its unit. */
+function writerOf({ format }: Pick<Grounds, 'format'>, compared: Compared): (value: string) => string {
+  const unit = compared.kind === 'amount' ? compared.unit : 'USD';
+  if (unit === 'lb') return (value) => m.insight_lb({ weight: format.number(value, 6) });
+  if (unit === 'kWh') return (value) => m.insight_kwh({ capacity: format.number(value, 6) });
+  return format.exactMoney;
 }

@@ -21,7 +21,7 @@ export function useEntryTraces(): readonly EntryTrace[] {
 /** What the agreements rest on under which something counted. */
 export const agreementCites = (traces: readonly EntryTrace[]): readonly Citation[] =>
   traces.flatMap(({ places }) =>
-    places.flatMap(({ standing }) => (standing.kind === 'agreement' ? standing.cites : [])),
+    places.flatMap(({ standing }) => (standing.why === 'agreement' ? standing.cites : [])),
   );
 
 interface EntriesTraceProps extends Leaving {
@@ -144,18 +144,18 @@ function placeWords(
       recycling: m.insight_stage_recycling,
     }[stage](),
   };
-  switch (standing.kind) {
+  switch (standing.why) {
     case 'united-states':
       return m.insight_place_us(named);
     case 'north-america':
       return m.insight_place_north_america(named);
-    case 'what-if':
-      return m.insight_place_what_if(named);
     case 'agreement':
       return m.insight_place_agreement({
         ...named,
         agreement: standing.agreement,
         since: format.day(standing.from),
       });
+    default:
+      return m.insight_place_what_if(named);
   }
 }

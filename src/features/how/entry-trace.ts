@@ -1,8 +1,6 @@
-import type { Day } from '../../kernel/day';
 import {
   amountOf,
   type Basis,
-  type Citation,
   type Country,
   countriesThatCount,
   type Entry,
@@ -11,23 +9,15 @@ import {
   type Range,
   type Rulebook,
   type Scenario,
+  type Standing,
+  standingOf,
 } from '../../law';
-
-/** Why a country counts. */
-export type Standing =
-  | { readonly kind: 'united-states' | 'north-america' | 'what-if' }
-  | {
-      readonly kind: 'agreement';
-      readonly agreement: string;
-      readonly from: Day;
-      readonly cites: readonly Citation[];
-    };
 
 export interface CountedPlace {
   readonly country: Country;
   readonly stage: 'extraction' | 'processing' | 'recycling';
   readonly standing: Standing;
-  /** Percent of shares, USD of value added of a chain. */
+  /** Percent of shares, USD of value added of a chain; 1 for a lone act that names none. */
   readonly amount: number;
 }
 
@@ -61,8 +51,6 @@ export function entryTraces(
   evaluation: Evaluation,
 ): readonly EntryTrace[] {
   const partners = countriesThatCount(scenario, rulebook);
-  const { partners: _whatIfs, ...asItStands } = scenario;
-  const byAgreement = countriesThatCount(asItStands, rulebook);
   const northAmerica = new Set(rulebook.partners.northAmerica.countries);
   const traces: EntryTrace[] = [];
   (scenario.minerals?.entries ?? []).forEach((entry, at) => {
@@ -70,8 +58,6 @@ export function entryTraces(
     if (result === undefined || !result.counted) return;
     const counting = (stage: CountedPlace['stage']) =>
       stage === 'recycling' ? northAmerica : partners(entry.mineral);
-    const isAgreed = (country: Country) =>
-      byAgreement(entry.mineral).has(country) && !(scenario.partners?.suspended?.includes(country) ?? false);
     const named = namedStages(entry, result.basis);
     const places = named.flatMap(({ stage, sums }) =>
       [...sums].flatMap(([country, amount]) =>
@@ -81,7 +67,7 @@ export function entryTraces(
                 country,
                 stage,
                 amount,
-                standing: standingOf({ country, stage }, rulebook, isAgreed(country)),
+                standing: standingOf({ country, mineral: entry.mineral, stage }, scenario, rulebook),
               },
             ]
           : [],
@@ -129,18 +115,4 @@ function sumsOf(places: Places): ReadonlyMap<Country, number> {
     if (amount > 0) sums.set(place.country, (sums.get(place.country) ?? 0) + amount);
   }
   return sums;
-}
-
-/** Why a country counts; `isAgreed` tells whether an agreement says so without any what-if. */
-function standingOf(
-  { country, stage }: Pick<CountedPlace, 'country' | 'stage'>,
-  { partners }: Rulebook,
-  isAgreed: boolean,
-): Standing {
-  if (partners.unitedStates.countries.includes(country)) return { kind: 'united-states' };
-  if (stage === 'recycling') return { kind: 'north-america' };
-  const partner = partners.partners.find((each) => each.country === country);
-  return partner === undefined || !isAgreed
-    ? { kind: 'what-if' }
-    : { kind: 'agreement', agreement: partner.agreement, from: partner.from, cites: partner.cites };
 }

@@ -212,9 +212,9 @@ describe('the entries', () => {
       ['recycling', ['CA']],
     ]);
     expect(traces.map(({ places }) => places[0]?.standing)).toMatchObject([
-      { kind: 'agreement', agreement: 'United States–Chile Free Trade Agreement', from: '2004-01-01' },
-      { kind: 'what-if' },
-      { kind: 'north-america' },
+      { why: 'agreement', agreement: 'United States–Chile Free Trade Agreement', from: '2004-01-01' },
+      { why: 'what-if-added' },
+      { why: 'north-america' },
     ]);
   });
 });
@@ -222,7 +222,7 @@ describe('the entries', () => {
 describe('why a country counts', () => {
   const standings = (scenario: Scenario) =>
     entryTraces(scenario, shippedRulebook, evaluate(scenario, shippedRulebook)).flatMap(({ places }) =>
-      places.map(({ country, standing }) => `${country} ${standing.kind}`),
+      places.map(({ country, standing }) => `${country} ${standing.why}`),
     );
   const base = anEligibleScenario();
 
@@ -231,7 +231,7 @@ describe('why a country counts', () => {
     [
       'Japan for a mineral that its agreement leaves out',
       base.chain('aluminum', '5').processedIn('JP').with('/partners', { japanAllMinerals: true }),
-      'JP what-if',
+      'JP what-if-japan-all-minerals',
     ],
     [
       'Japan before its agreement was in force',
@@ -240,7 +240,7 @@ describe('why a country counts', () => {
         .processedIn('JP')
         .delivered('2023-03-27')
         .with('/partners', { added: [{ country: 'JP', minerals: 'all' }] }),
-      'JP what-if',
+      'JP what-if-added',
     ],
     [
       'a partner suspended, and added again',
@@ -248,7 +248,7 @@ describe('why a country counts', () => {
         .lithium('5')
         .processedIn('CL')
         .with('/partners', { suspended: ['CL'], added: [{ country: 'CL', minerals: 'all' }] }),
-      'CL what-if',
+      'CL what-if-added',
     ],
   ])('%s', (_why, builder, standing) => {
     expect(standings(builder.build())).toEqual([standing]);

@@ -1,4 +1,13 @@
-import { type Act, amountOf, countriesThatCount, type Entry, type Feoc, type Part } from '../../law';
+import {
+  type Act,
+  amountOf,
+  type Country,
+  type Entry,
+  type Feoc,
+  type MineralId,
+  type Part,
+  standingOf,
+} from '../../law';
 import { m } from '../../text';
 import type { ReportFact, ReportWords } from './report';
 
@@ -30,16 +39,14 @@ export function placesWords({ format }: ReportWords, entry: Entry): readonly str
 
 /** The partners whose agreement, not a what-if, counts for a mineral that an entry has from them, with the agreement and its first day. */
 export function partnersOf({ format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
-  const { partners: whatIfs, ...asItStands } = scenario;
-  const byAgreement = countriesThatCount(asItStands, rulebook);
-  const suspended = new Set(whatIfs?.suspended ?? []);
+  const isByAgreement = (country: Country, mineral: MineralId): boolean =>
+    standingOf({ country, mineral, stage: 'processing' }, scenario, rulebook).why === 'agreement';
   const counting = new Set(
-    (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) => {
-      const countries = byAgreement(mineral);
-      return [...extraction, ...processing]
+    (scenario.minerals?.entries ?? []).flatMap(({ mineral, extraction = [], processing = [] }) =>
+      [...extraction, ...processing]
         .map(({ country }) => country)
-        .filter((each) => countries.has(each) && !suspended.has(each));
-    }),
+        .filter((country) => isByAgreement(country, mineral)),
+    ),
   );
   return rulebook.partners.partners
     .filter(({ country }) => counting.has(country))

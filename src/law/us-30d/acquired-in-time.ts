@@ -10,7 +10,9 @@
  * Figures  `acquisition-deadline` in public/data/parameters.json.
  * Leaves   Whether a contract is binding under state law.
  */
+import type { Compared } from '../compared';
 import { standingFigure } from '../figures';
+import { figureUsed, heldDay } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
 
 const ACQUIRED = '/vehicle/acquired';
@@ -29,4 +31,18 @@ function decide({ vehicle, rulebook }: Facts): Answer {
   return { status: 'unknown', code: 'ACQUISITION_UNKNOWN', used, needs: [ACQUIRED], cites };
 }
 
-export const acquiredInTime: Rule = { id: 'acquired-in-time', decide };
+function compared({ vehicle, rulebook }: Facts): readonly Compared[] {
+  const { acquired, placedInService } = vehicle;
+  const period = standingFigure(rulebook.parameters['acquisition-deadline'], acquired);
+  const fact =
+    acquired === undefined && placedInService !== undefined ? '/vehicle/placedInService' : ACQUIRED;
+  const held = heldDay({
+    fact,
+    value: acquired ?? placedInService,
+    relation: 'at-most',
+    limit: period.value,
+  });
+  return [{ kind: 'day', ...held, figure: figureUsed('acquisition-deadline', period) }];
+}
+
+export const acquiredInTime: Rule = { id: 'acquired-in-time', decide, compared };

@@ -9,10 +9,12 @@
  * Leaves   Whether it can be recharged from outside: assumed for any battery entered here.
  */
 import { compareDecimals } from '../../kernel/decimal';
+import type { Compared } from '../compared';
 import { standingFigure } from '../figures';
+import { figureUsed, heldDecimal } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
 import { answeredByMaker } from './certificate';
-import { FUEL_CELL, fuelCellAnswer } from './fuel-cell';
+import { FUEL_CELL, fuelCellAnswer, fuelCellCompared } from './fuel-cell';
 
 const CAPACITY = '/vehicle/batteryKwh';
 
@@ -30,4 +32,18 @@ function decide({ vehicle, rulebook }: Facts): Answer {
     : { status: 'failed', code: 'CAPACITY_UNDER_MINIMUM', used, cites };
 }
 
-export const batteryCapacity: Rule = answeredByMaker({ id: 'battery-capacity', decide }, [FUEL_CELL]);
+function compared({ vehicle, rulebook }: Facts): readonly Compared[] {
+  if (vehicle.fuelCell === true) return fuelCellCompared;
+  const period = standingFigure(rulebook.parameters['battery-capacity-minimum'], vehicle.placedInService);
+  const held = heldDecimal({
+    fact: CAPACITY,
+    value: vehicle.batteryKwh,
+    relation: 'at-least',
+    limit: period.value,
+  });
+  return [{ kind: 'amount', ...held, unit: 'kWh', figure: figureUsed('battery-capacity-minimum', period) }];
+}
+
+export const batteryCapacity: Rule = answeredByMaker({ id: 'battery-capacity', decide, compared }, [
+  FUEL_CELL,
+]);

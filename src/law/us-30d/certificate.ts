@@ -12,8 +12,10 @@
  * Figures  None.
  * Leaves   Whether the amount is one that the law can give: 0, $3,750 and $7,500 from 2023-04-18 on.
  */
-import { toMicros } from '../../kernel/decimal';
+import { type Decimal, toMicros } from '../../kernel/decimal';
 import { regulation, section30D } from '../citations';
+import type { Compared } from '../compared';
+import { heldDecimal } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
 
 const CERTIFIED = '/vehicle/certifiedUsd';
@@ -37,15 +39,26 @@ const isCertified = ({ vehicle }: Facts): boolean => Number(vehicle.certifiedUsd
  * The rule, met wherever the maker certified an amount above 0, unless it is not applicable; `asked` are the
  * facts that make it so.
  */
-export const answeredByMaker = ({ id, decide, ...rest }: Rule, asked: readonly string[] = []): Rule => ({
+export const answeredByMaker = ({ id, decide, compared }: Rule, asked: readonly string[] = []): Rule => ({
   id,
-  ...rest,
+  compared: (facts) =>
+    isAsked(facts) && isCertified(facts) && decide(facts).status !== 'not-applicable'
+      ? [comparedCertificate(facts)]
+      : (compared?.(facts) ?? []),
   decide: (facts) => {
     const answer = decide(facts);
     if (answer.status === 'not-applicable' || !isAsked(facts)) return answer;
     if (isCertified(facts)) return { ...certified, used: [...asked, CERTIFIED] };
     return answer.status === 'met' ? answer : { ...answer, used: [CERTIFIED, ...answer.used] };
   },
+});
+
+const NOTHING = '0' as Decimal;
+
+const comparedCertificate = ({ vehicle }: Facts): Compared => ({
+  kind: 'amount',
+  ...heldDecimal({ fact: CERTIFIED, value: vehicle.certifiedUsd, relation: 'above', limit: NOTHING }),
+  unit: 'USD',
 });
 
 const certified: Omit<Answer, 'used'> = { status: 'met', code: 'CERTIFIED_BY_MANUFACTURER', cites: CITES };

@@ -1,3 +1,4 @@
+import type { EntityFound } from '../compared';
 import type { Country } from '../country';
 import { amountOf } from '../place';
 import type { Answer } from '../rule';
@@ -56,4 +57,19 @@ export function judge<T>({ things, standing, ...inquiry }: Inquiry<T>): Omit<Ans
   return needs.length === 0
     ? { status: 'met', code: 'FEOC_NONE', used }
     : { status: 'unknown', code: 'FEOC_UNKNOWN', used, needs };
+}
+
+/** The first thing that ends the credit, and how. */
+export function condemned<T>({
+  things,
+  standing,
+}: Pick<Inquiry<T>, 'things' | 'standing'>):
+  | { readonly thing: T; readonly by: EntityFound['by'] }
+  | undefined {
+  for (const thing of things) {
+    const found = standing(thing);
+    if (found === 'covered-nation') return { thing, by: 'place' };
+    if (found === 'reported') return { thing, by: 'statement' };
+  }
+  return undefined;
 }

@@ -10,12 +10,13 @@
  * Figures  `feoc-components` in public/data/parameters.json, `coveredNations` in public/data/partners.json.
  * Leaves   Ownership of 25 % and licences, the compliant-battery ledger, and cure of errors.
  */
+import type { Compared, EntityFound } from '../compared';
 import type { Country } from '../country';
 import type { Answer, Facts, Rule } from '../rule';
-import type { ComponentItem, Components } from '../scenario';
+import type { ComponentItem, Components, Feoc } from '../scenario';
 import { answeredByMaker } from './certificate';
-import { entityStanding, judge } from './covered-nation';
-import { feocGate } from './feoc-gate';
+import { condemned, entityStanding, judge } from './covered-nation';
+import { feocGate, gateCompared } from './feoc-gate';
 import { FUEL_CELL } from './fuel-cell';
 
 const COMPONENTS = '/components';
@@ -62,4 +63,49 @@ function judgeItems(items: readonly ComponentItem[], nations: readonly Country[]
   });
 }
 
-export const feocComponents: Rule = answeredByMaker({ id: 'feoc-components', decide }, [FUEL_CELL]);
+function compared(facts: Facts): readonly Compared[] {
+  const gate = gateCompared(facts, 'feoc-components');
+  if (feocGate(facts, facts.rulebook.parameters['feoc-components']).answer !== undefined) return gate;
+  const { countries: nations } = facts.rulebook.partners.coveredNations;
+  const things = thingsIn(facts.scenario.components);
+  const standing = ({ country, flag }: Thing) =>
+    entityStanding(country !== undefined && nations.includes(country), flag);
+  const first = condemned({ things, standing });
+  const entities: Compared = {
+    kind: 'foreign-entities',
+    of: 'components',
+    nations,
+    notStated: things.filter((thing) => standing(thing) === 'unknown').length,
+    graphiteLeftOut: false,
+    ...(first === undefined ? {} : { found: foundIn(first.thing, first.by) }),
+  };
+  return [...gate, entities];
+}
+
+/** An item, or the components as one. */
+interface Thing {
+  readonly pointer: string;
+  readonly name?: string;
+  readonly country?: Country;
+  readonly flag: Feoc | undefined;
+}
+
+function thingsIn(components: Components | undefined): readonly Thing[] {
+  if (components === undefined) return [];
+  if (components.kind === 'share') return [{ pointer: COMPONENTS, flag: components.foreignEntityOfConcern }];
+  return components.items.map(({ name, country, foreignEntityOfConcern: flag }, index) => ({
+    pointer: `${COMPONENTS}/items/${index}`,
+    ...(name === undefined ? {} : { name }),
+    country,
+    flag,
+  }));
+}
+
+function foundIn({ pointer, name, country }: Thing, by: EntityFound['by']): EntityFound {
+  const named = name === undefined ? {} : { name };
+  return by === 'place' && country !== undefined
+    ? { by, fact: `${pointer}/country`, country, ...named }
+    : { by: 'statement', fact: `${pointer}/foreignEntityOfConcern`, ...named };
+}
+
+export const feocComponents: Rule = answeredByMaker({ id: 'feoc-components', decide, compared }, [FUEL_CELL]);

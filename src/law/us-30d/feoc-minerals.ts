@@ -13,14 +13,23 @@
  * Leaves   Electrolyte salts, binders and additives, the other impracticable-to-trace materials;
  *          allocation to cells, the compliant-battery ledger, and cure of errors.
  */
+import type { Compared, EntityFound } from '../compared';
+import type { Country } from '../country';
 import { figureOn } from '../figures';
 import { placesOf } from '../place';
 import type { Answer, Facts, Rule } from '../rule';
 import type { Entry } from '../scenario';
 import { isListed } from '../sourcing/listed';
 import { answeredByMaker } from './certificate';
-import { type EntityStanding, entityStanding, judge, placeInNations } from './covered-nation';
-import { feocGate } from './feoc-gate';
+import {
+  condemned,
+  type EntityStanding,
+  entityStanding,
+  type Inquiry,
+  judge,
+  placeInNations,
+} from './covered-nation';
+import { feocGate, gateCompared } from './feoc-gate';
 import { FUEL_CELL } from './fuel-cell';
 
 const ENTRIES = '/minerals/entries';
@@ -35,20 +44,60 @@ function decide(facts: Facts): Answer {
   const gate = feocGate(facts, facts.rulebook.parameters['feoc-minerals']);
   if (gate.answer !== undefined) return gate.answer;
   const { countries: nations, cites } = facts.rulebook.partners.coveredNations;
-  const graphiteIsClear = graphiteLeftOut(facts);
   const verdict = judge({
-    things: listedEntries(facts),
-    standing: ({ entry }): EntityStanding => {
-      if (graphiteIsClear && entry.mineral === 'graphite') return 'clear';
-      const inNation = placesOf(entry).some(({ places }) => placeInNations(places, nations) >= 0);
-      return entityStanding(inNation, entry.foreignEntityOfConcern);
-    },
+    ...inquiryInto(facts),
     flagPointer: ({ pointer }) => `${pointer}/foreignEntityOfConcern`,
     condemnedBy: (thing, standing) => condemnedBy(thing, standing, nations),
     all: [ENTRIES, TRANSITION],
     missing: facts.scenario.minerals === undefined ? '/minerals' : `${ENTRIES}/-`,
   });
   return { ...verdict, used: [...gate.used, ...verdict.used], cites: [...gate.cites, ...cites] };
+}
+
+/** The entries on the list, and what is known of an entity behind each. */
+function inquiryInto(facts: Facts): Pick<Inquiry<PlacedEntry>, 'things' | 'standing'> {
+  const { countries: nations } = facts.rulebook.partners.coveredNations;
+  const graphiteIsClear = graphiteLeftOut(facts);
+  return {
+    things: listedEntries(facts),
+    standing: ({ entry }) => {
+      if (graphiteIsClear && entry.mineral === 'graphite') return 'clear';
+      const inNation = placesOf(entry).some(({ places }) => placeInNations(places, nations) >= 0);
+      return entityStanding(inNation, entry.foreignEntityOfConcern);
+    },
+  };
+}
+
+function compared(facts: Facts): readonly Compared[] {
+  const gate = gateCompared(facts, 'feoc-minerals');
+  if (feocGate(facts, facts.rulebook.parameters['feoc-minerals']).answer !== undefined) return gate;
+  const { countries: nations } = facts.rulebook.partners.coveredNations;
+  const { things, standing } = inquiryInto(facts);
+  const first = condemned({ things, standing });
+  const entities: Compared = {
+    kind: 'foreign-entities',
+    of: 'minerals',
+    nations,
+    notStated: things.filter((thing) => standing(thing) === 'unknown').length,
+    graphiteLeftOut: graphiteLeftOut(facts) && things.some(({ entry }) => entry.mineral === 'graphite'),
+    ...(first === undefined ? {} : { found: foundIn(first.thing, nations, first.by) }),
+  };
+  return [...gate, entities];
+}
+
+function foundIn(
+  { entry, pointer }: PlacedEntry,
+  nations: readonly Country[],
+  by: EntityFound['by'],
+): EntityFound {
+  const { mineral } = entry;
+  for (const { stage, field, places } of by === 'place' ? placesOf(entry) : []) {
+    const at = placeInNations(places, nations);
+    const country = places[at]?.country;
+    if (country !== undefined)
+      return { by: 'place', fact: `${pointer}/${field}/${at}`, mineral, stage, country };
+  }
+  return { by: 'statement', fact: `${pointer}/foreignEntityOfConcern`, mineral };
 }
 
 function listedEntries({ scenario, rulebook }: Facts): readonly PlacedEntry[] {
@@ -79,4 +128,4 @@ function condemnedBy(
   return asked;
 }
 
-export const feocMinerals: Rule = answeredByMaker({ id: 'feoc-minerals', decide }, [FUEL_CELL]);
+export const feocMinerals: Rule = answeredByMaker({ id: 'feoc-minerals', decide, compared }, [FUEL_CELL]);

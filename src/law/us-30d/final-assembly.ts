@@ -9,6 +9,7 @@
  * Leaves   Which evidence shows the plant: the VIN's plant code or the window label.
  */
 import { section30D } from '../citations';
+import type { Compared } from '../compared';
 import { NOT_KNOWN } from '../country';
 import type { Answer, Facts, Rule } from '../rule';
 
@@ -26,4 +27,11 @@ function decide({ vehicle, rulebook }: Facts): Answer {
     : { status: 'failed', code: 'ASSEMBLED_ELSEWHERE', used, cites };
 }
 
-export const finalAssembly: Rule = { id: 'final-assembly', decide };
+function compared({ vehicle, rulebook }: Facts): readonly Compared[] {
+  const { countries: among } = rulebook.partners.northAmerica;
+  const value = vehicle.finalAssembly ?? NOT_KNOWN;
+  if (value === NOT_KNOWN) return [{ kind: 'place', fact: ASSEMBLY, among }];
+  return [{ kind: 'place', fact: ASSEMBLY, value, among, holds: among.includes(value) }];
+}
+
+export const finalAssembly: Rule = { id: 'final-assembly', decide, compared };

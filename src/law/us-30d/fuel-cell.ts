@@ -10,6 +10,8 @@
  * Leaves   A fuel-cell vehicle with a plug-in battery, whose battery would be tested.
  */
 import { regulation, section30D } from '../citations';
+import type { Compared } from '../compared';
+import { heldStatement } from '../hold';
 import type { Answer } from '../rule';
 
 export const FUEL_CELL = '/vehicle/fuelCell';
@@ -21,3 +23,6 @@ export const fuelCellAnswer: Answer = {
   used: [FUEL_CELL],
   cites: [section30D('(d)(6)'), regulation('1.30D-3(e)', 'secondary-source')],
 };
+
+/** What a rule that is not asked of fuel-cell vehicles looks at for one. */
+export const fuelCellCompared: readonly Compared[] = [heldStatement(FUEL_CELL, true, false)];

@@ -7,10 +7,12 @@
  * Figures  `gross-weight-limit` in public/data/parameters.json.
  */
 import { compareDecimals } from '../../kernel/decimal';
+import type { Compared } from '../compared';
 import { standingFigure } from '../figures';
+import { figureUsed, heldDecimal } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
 import { answeredByMaker } from './certificate';
-import { FUEL_CELL, fuelCellAnswer } from './fuel-cell';
+import { FUEL_CELL, fuelCellAnswer, fuelCellCompared } from './fuel-cell';
 
 const WEIGHT = '/vehicle/gvwrLb';
 
@@ -28,4 +30,11 @@ function decide({ vehicle, rulebook }: Facts): Answer {
     : { status: 'failed', code: 'WEIGHT_AT_OR_OVER_LIMIT', used, cites };
 }
 
-export const grossWeight: Rule = answeredByMaker({ id: 'gross-weight', decide }, [FUEL_CELL]);
+function compared({ vehicle, rulebook }: Facts): readonly Compared[] {
+  if (vehicle.fuelCell === true) return fuelCellCompared;
+  const period = standingFigure(rulebook.parameters['gross-weight-limit'], vehicle.placedInService);
+  const held = heldDecimal({ fact: WEIGHT, value: vehicle.gvwrLb, relation: 'under', limit: period.value });
+  return [{ kind: 'amount', ...held, unit: 'lb', figure: figureUsed('gross-weight-limit', period) }];
+}
+
+export const grossWeight: Rule = answeredByMaker({ id: 'gross-weight', decide, compared }, [FUEL_CELL]);

@@ -11,7 +11,9 @@
  * Leaves   (f)(10)(C), how MAGI is built from AGI: the buyer is asked for MAGI itself.
  */
 import { compareDecimals } from '../../kernel/decimal';
+import type { Compared, ComparedIncome } from '../compared';
 import { standingFigure } from '../figures';
+import { figureUsed, heldDecimal } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
 import type { TaxYear } from '../scenario';
 
@@ -40,4 +42,18 @@ function decide({ vehicle, buyer, rulebook }: Facts): Answer {
   return { status: 'unknown', code, used, needs, cites };
 }
 
-export const incomeLimit: Rule = { id: 'income-limit', decide };
+/** Each year whose income is known. */
+function compared({ vehicle, buyer, rulebook }: Facts): readonly Compared[] {
+  const period = standingFigure(rulebook.parameters['income-limit'], vehicle.placedInService);
+  const figure = figureUsed('income-limit', period);
+  const held = (year: ComparedIncome['year'], fact: string, known: TaxYear | undefined) => {
+    if (known === undefined) return [];
+    const { filingStatus, magiUsd: value } = known;
+    const limit = period.value[filingStatus];
+    const at = heldDecimal({ fact, value, relation: 'at-most', limit });
+    return [{ kind: 'income' as const, ...at, year, filingStatus, figure }];
+  };
+  return [...held('this-year', THIS_YEAR, buyer.thisYear), ...held('last-year', LAST_YEAR, buyer.lastYear)];
+}
+
+export const incomeLimit: Rule = { id: 'income-limit', decide, compared };

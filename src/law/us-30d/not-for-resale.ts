@@ -10,6 +10,8 @@
  *          the lessor's own credit of § 45W.
  */
 import { section30D } from '../citations';
+import type { Compared } from '../compared';
+import { heldStatement } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
 import { yesOrNo } from './yes-or-no';
 
@@ -30,4 +32,9 @@ function decide(facts: Facts): Answer {
   return answer.status === 'failed' ? answer : { ...answer, used: [LEASED, ...answer.used] };
 }
 
-export const notForResale: Rule = { ...notToSellOn, decide };
+const compared = (facts: Facts): readonly Compared[] =>
+  facts.vehicle.leased === true
+    ? [heldStatement(LEASED, true, false)]
+    : (notToSellOn.compared?.(facts) ?? []);
+
+export const notForResale: Rule = { ...notToSellOn, decide, compared };

@@ -11,8 +11,11 @@
  *          additions and tax. The person is asked for MSRP itself.
  */
 import { compareDecimals, type Decimal } from '../../kernel/decimal';
+import type { Compared } from '../compared';
 import { standingFigure } from '../figures';
+import { figureUsed, heldDecimal } from '../hold';
 import type { Answer, Facts, Rule } from '../rule';
+import { VEHICLE_CLASSES } from '../vocabulary';
 
 const PRICE = '/vehicle/msrpUsd';
 const CLASS = '/vehicle/vehicleClass';
@@ -34,4 +37,17 @@ function decide({ vehicle, rulebook }: Facts): Answer {
     : { status: 'failed', code: 'PRICE_OVER_LIMIT', used, cites };
 }
 
-export const priceLimit: Rule = { id: 'price-limit', decide };
+/** Every limit, the lowest first. */
+function compared({ vehicle, rulebook }: Facts): readonly Compared[] {
+  const period = standingFigure(rulebook.parameters['price-limit'], vehicle.placedInService);
+  const figure = figureUsed('price-limit', period);
+  const limits = [...new Set(Object.values(period.value))].sort(compareDecimals);
+  return limits.map((limit) => {
+    const classes = VEHICLE_CLASSES.filter((each) => period.value[each] === limit);
+    const isOwn = classes.some((each) => each === vehicle.vehicleClass);
+    const held = heldDecimal({ fact: PRICE, value: vehicle.msrpUsd, relation: 'at-most', limit });
+    return { kind: 'price', ...held, classes, isOwn, figure };
+  });
+}
+
+export const priceLimit: Rule = { id: 'price-limit', decide, compared };

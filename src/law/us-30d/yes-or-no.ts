@@ -1,5 +1,6 @@
 import type { Citation } from '../citation';
 import type { ReasonCode, RuleId } from '../evaluation';
+import { heldStatement } from '../hold';
 import type { Rule } from '../rule';
 import type { Vehicle } from '../scenario';
 
@@ -17,6 +18,7 @@ interface YesOrNo {
 /** A rule that rests on one statement about the vehicle. */
 export const yesOrNo = ({ id, fact, wanted, codes, cites }: YesOrNo): Rule => ({
   id,
+  compared: ({ vehicle }) => [heldStatement(`/vehicle/${fact}`, vehicle[fact], wanted)],
   decide: ({ vehicle }: { readonly vehicle: Vehicle }) => {
     const pointer = `/vehicle/${fact}`;
     const used = [pointer];

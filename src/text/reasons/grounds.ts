@@ -1,5 +1,14 @@
 import type { Day } from '../../kernel/day';
-import type { Finding, ReasonCode, Rulebook, Scenario, Vehicle } from '../../law';
+import {
+  type Compared,
+  explainRule,
+  type Finding,
+  type ReasonCode,
+  type Rulebook,
+  type RuleId,
+  type Scenario,
+  type Vehicle,
+} from '../../law';
 import type { Format } from '../format';
 
 /** What a reason's sentence is made from. */
@@ -21,3 +30,15 @@ export const vehicleOf = ({ scenario }: Grounds): Vehicle => scenario.vehicle ??
 /** The day in words; empty when the fact is absent, which the finding has then said already. */
 export const dayWords = ({ format }: Grounds, day: Day | undefined): string =>
   day === undefined ? '' : format.day(day);
+
+type ComparedAs<Kind extends Compared['kind']> = Extract<Compared, { readonly kind: Kind }>;
+
+/** What the rule compared, of one kind: the figures of its sentence. */
+export function comparedAs<Kind extends Compared['kind']>(
+  { scenario, rulebook }: Grounds,
+  rule: RuleId,
+  kind: Kind,
+): readonly ComparedAs<Kind>[] {
+  const isOfKind = (compared: Compared): compared is ComparedAs<Kind> => compared.kind === kind;
+  return explainRule(rule, scenario, rulebook).filter(isOfKind);
+}

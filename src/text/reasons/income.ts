@@ -1,23 +1,20 @@
-import { standingFigure, type TaxYear } from '../../law';
+import type { ComparedIncome } from '../../law';
 import { m } from '../index';
-import { type Grounds, type SentencesOf, vehicleOf } from './grounds';
+import { comparedAs, type Grounds, type SentencesOf } from './grounds';
 
 /** A year's income and the limit of its filing status, in words. */
 function yearWords(
   grounds: Grounds,
-  year: TaxYear | undefined,
+  year: ComparedIncome['year'],
 ): { readonly income: string; readonly limit: string } {
-  if (year === undefined) return { income: '', limit: '' };
-  const { value } = standingFigure(
-    grounds.rulebook.parameters['income-limit'],
-    vehicleOf(grounds).placedInService,
-  );
+  const compared = comparedAs(grounds, 'income-limit', 'income').find((each) => each.year === year);
+  if (compared?.value === undefined) return { income: '', limit: '' };
   const { exactMoney } = grounds.format;
-  return { income: exactMoney(year.magiUsd), limit: exactMoney(value[year.filingStatus]) };
+  return { income: exactMoney(compared.value), limit: exactMoney(compared.limit) };
 }
 
-const thisYear = (grounds: Grounds) => yearWords(grounds, grounds.scenario.buyer?.thisYear);
-const lastYear = (grounds: Grounds) => yearWords(grounds, grounds.scenario.buyer?.lastYear);
+const thisYear = (grounds: Grounds) => yearWords(grounds, 'this-year');
+const lastYear = (grounds: Grounds) => yearWords(grounds, 'last-year');
 
 export const incomeSentences: SentencesOf<'INCOME'> = {
   INCOME_THIS_YEAR_WITHIN_LIMIT: (g) => m.law_reason_income_this_year_within_limit(thisYear(g)),

@@ -1,6 +1,6 @@
-import { type ReasonCode, standingFigure } from '../../law';
+import type { ReasonCode } from '../../law';
 import { m } from '../index';
-import { dayWords, type Grounds, type Sentence, vehicleOf } from './grounds';
+import { comparedAs, dayWords, type Grounds, type Sentence, vehicleOf } from './grounds';
 
 /** The day in question and the last day of acquisition, in words. */
 function acquisition(grounds: Grounds): {
@@ -9,27 +9,32 @@ function acquisition(grounds: Grounds): {
   readonly deadline: string;
 } {
   const { acquired, placedInService } = vehicleOf(grounds);
+  const [compared] = comparedAs(grounds, 'acquired-in-time', 'day');
   return {
     acquired: dayWords(grounds, acquired),
     delivered: dayWords(grounds, placedInService),
-    deadline: grounds.format.day(
-      standingFigure(grounds.rulebook.parameters['acquisition-deadline'], acquired).value,
-    ),
+    deadline: dayWords(grounds, compared?.limit),
   };
 }
 
-function weight(grounds: Grounds): { readonly weight: string; readonly limit: string } {
-  const { gvwrLb, placedInService } = vehicleOf(grounds);
-  const { value } = standingFigure(grounds.rulebook.parameters['gross-weight-limit'], placedInService);
+/** What a rule held against its limit, as numbers. */
+function held(
+  grounds: Grounds,
+  rule: 'gross-weight' | 'battery-capacity',
+): { readonly value: string; readonly limit: string } {
+  const [compared] = comparedAs(grounds, rule, 'amount');
   const { number } = grounds.format;
-  return { weight: number(gvwrLb ?? 0, 6), limit: number(value, 6) };
+  return { value: number(compared?.value ?? 0, 6), limit: number(compared?.limit ?? 0, 6) };
+}
+
+function weight(grounds: Grounds): { readonly weight: string; readonly limit: string } {
+  const { value, limit } = held(grounds, 'gross-weight');
+  return { weight: value, limit };
 }
 
 function capacity(grounds: Grounds): { readonly capacity: string; readonly minimum: string } {
-  const { batteryKwh, placedInService } = vehicleOf(grounds);
-  const { value } = standingFigure(grounds.rulebook.parameters['battery-capacity-minimum'], placedInService);
-  const { number } = grounds.format;
-  return { capacity: number(batteryKwh ?? 0, 6), minimum: number(value, 6) };
+  const { value, limit } = held(grounds, 'battery-capacity');
+  return { capacity: value, minimum: limit };
 }
 
 const plant = (grounds: Grounds): { readonly country: string } => ({
@@ -40,8 +45,10 @@ type OfTheVehicle = Exclude<ReasonCode, `PRICE_${string}` | `INCOME_${string}` |
 
 export const vehicleSentences: Readonly<Record<OfTheVehicle, Sentence>> = {
   PRIOR_LAW: (g) => m.law_reason_prior_law(acquisition(g)),
-  CERTIFIED_BY_MANUFACTURER: (g) =>
-    m.law_reason_certified({ amount: g.format.exactMoney(vehicleOf(g).certifiedUsd ?? 0) }),
+  CERTIFIED_BY_MANUFACTURER: (g, { rule }) =>
+    m.law_reason_certified({
+      amount: g.format.exactMoney(comparedAs(g, rule, 'amount')[0]?.value ?? 0),
+    }),
   ACQUIRED_BY_DEADLINE: (g) => m.law_reason_acquired_by_deadline(acquisition(g)),
   POSSESSION_BY_DEADLINE: (g) => m.law_reason_possession_by_deadline(acquisition(g)),
   ACQUIRED_AFTER_DEADLINE: (g) => m.law_reason_acquired_after_deadline(acquisition(g)),

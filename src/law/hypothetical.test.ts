@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aScenario } from '../testing/a-scenario';
 import { shippedRulebook } from '../testing/rulebook';
-import { isHypothetical } from './hypothetical';
+import { isHypothetical } from '.';
 
 test.each([
   ['no what-ifs', {}, false],
