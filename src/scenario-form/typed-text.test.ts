@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnfinishedNumber, type Unit, typedDay, typedNumber, typedVin } from './typed-text';
+import { isUnfinishedNumber, typedDay, typedNumber, typedVin, type Unit } from './typed-text';
 
 describe('typedNumber', () => {
   it.each([

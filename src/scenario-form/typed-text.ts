@@ -10,9 +10,7 @@ const plain = (typed: string): string =>
 export type Unit = 'usd' | 'percent' | 'other' | 'any';
 
 const withoutDollars = (whole: string): string =>
-  whole
-    .replace(/^(-?)\s*(?:USD|(?:US ?)?\$)\s*/i, '$1')
-    .replace(/([\d.])\s*(?:USD|(?:US ?)?\$)$/i, '$1');
+  whole.replace(/^(-?)\s*(?:USD|(?:US ?)?\$)\s*/i, '$1').replace(/([\d.])\s*(?:USD|(?:US ?)?\$)$/i, '$1');
 
 const withoutPercent = (whole: string): string => whole.replace(/([\d.])\s*%$/, '$1');
 
@@ -40,7 +38,10 @@ export function typedNumber(typed: string, unit: Unit): string {
 }
 
 /** A VIN as people write it: without blanks and hyphens, in upper case. */
-export const typedVin = (typed: string): string => plain(typed).replace(/[\s\p{Pd}]/gu, '').toUpperCase();
+export const typedVin = (typed: string): string =>
+  plain(typed)
+    .replace(/[\s\p{Pd}]/gu, '')
+    .toUpperCase();
 
 /** A day as people write it (`2024/6/1`, `20240601`) as `YYYY-MM-DD`; what is none of these is left. */
 export function typedDay(typed: string): string {

@@ -32,7 +32,12 @@ describe('the route', () => {
     ],
     ['no credit', full.with('/vehicle/msrpUsd', '99000'), '2026-11-23', 'nothing'],
     ['day unknown', full.without('/vehicle/placedInService'), '2026-11-23', 'unknown'],
-    ['so late that no day three years on can be written', full.delivered('9996-01-01'), '2026-11-23', 'unknown'],
+    [
+      'so late that no day three years on can be written',
+      full.delivered('9996-01-01'),
+      '2026-11-23',
+      'unknown',
+    ],
     ['on the last day of all', full.delivered('9999-12-31'), '2026-11-23', 'unknown'],
     ['before 2023', full.delivered('2022-12-31'), '2026-11-23', 'unknown'],
   ])('%s', (_why, builder, today, route) => {

@@ -75,7 +75,14 @@ export function entryTraces(
     const places = named.flatMap(({ stage, sums }) =>
       [...sums].flatMap(([country, amount]) =>
         counting(stage).has(country)
-          ? [{ country, stage, amount, standing: standingOf({ country, stage }, rulebook, isAgreed(country)) }]
+          ? [
+              {
+                country,
+                stage,
+                amount,
+                standing: standingOf({ country, stage }, rulebook, isAgreed(country)),
+              },
+            ]
           : [],
       ),
     );

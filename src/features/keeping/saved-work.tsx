@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { chooseIncome, type Kept, type KeptItem } from '../../kept-work';
+import { KeepIncome, type Kept, type KeptItem, keepsIncome } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
-import { Alert, Button, Card, Checkbox, Notice, TextField } from '../../ui';
+import { Alert, Button, Card, Notice, TextField } from '../../ui';
 import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';
 import { KeptItemRow } from './kept-item-row';
@@ -62,7 +62,7 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
           <ul className={styles.items}>{lists.earlier.map(rowOf)}</ul>
         </>
       )}
-      <KeepIncome keeping={keeping} />
+      <KeepIncome />
       <ForgetEverything keeping={keeping} />
     </Card>
   );
@@ -79,8 +79,7 @@ function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
   const [name, setName] = useState(() => getValues('title'));
   const id = useId();
   const save = () => {
-    const { keepsIncome } = keeping.autosave;
-    onDone(keeping.work.keepNamed({ name: name.trim(), keepsIncome, form: getValues() }));
+    onDone(keeping.work.keepNamed({ name: name.trim(), keepsIncome: keepsIncome.get(), form: getValues() }));
   };
   return (
     <div className={styles.saveAs}>
@@ -95,28 +94,5 @@ function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
         {text.work_save_named()}
       </Button>
     </div>
-  );
-}
-
-function KeepIncome({ keeping }: { readonly keeping: Keeping }) {
-  const text = useText();
-  const id = useId();
-  const { autosave } = keeping;
-  const [isKept, setKept] = useState(autosave.keepsIncome);
-  const choose = (keeps: boolean) => {
-    chooseIncome(keeps);
-    autosave.keepsIncome = keeps;
-    setKept(keeps);
-    autosave.changed();
-    autosave.flush();
-  };
-  return (
-    <Checkbox
-      id={id}
-      label={text.work_keep_income()}
-      hint={text.work_keep_income_hint()}
-      checked={isKept}
-      onChange={(event) => choose(event.target.checked)}
-    />
   );
 }

@@ -40,13 +40,16 @@ export function useFileOpening(setAside: () => void): FileOpening {
       if (!/\.json$/i.test(name) && file.type !== 'application/json')
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
-      void file.text().then((content) => {
-        const read = openScenarioText(content);
-        if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
-        setAside();
-        replace(() => read.value);
-        setOutcome({ kind: 'opened', name });
-      }, () => setOutcome({ kind: 'unreadable', name }));
+      void file.text().then(
+        (content) => {
+          const read = openScenarioText(content);
+          if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
+          setAside();
+          replace(() => read.value);
+          setOutcome({ kind: 'opened', name });
+        },
+        () => setOutcome({ kind: 'unreadable', name }),
+      );
     },
     [replace, setAside],
   );

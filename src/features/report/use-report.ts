@@ -1,4 +1,5 @@
 import { useCalculation, useIsHypothetical } from '../../calculation';
+import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
 import { useText } from '../../text';
 import { thingsIn } from '../../text/fact-words';
@@ -15,8 +16,10 @@ export function useReport({ today }: ReportProps): () => Report {
   const format = useFormat();
   const { scenario, rulebook, evaluation, problems } = useCalculation();
   const hypothetical = useIsHypothetical();
+  const [withIncome] = useKeepsIncome();
   return () => {
     const words = { text, format, scenario, rulebook, things: thingsIn(text, scenario) };
-    return reportOf({ words, evaluation, hypothetical, incomplete: problems.length > 0, today });
+    const incomplete = problems.length > 0;
+    return reportOf({ words, evaluation, hypothetical, incomplete, withIncome, today });
   };
 }
