@@ -10,7 +10,7 @@ const NOTHING: Found = {
 };
 const START = OPENS_ON.battery;
 const found = (more: Partial<Found>) => openingOf({ ...NOTHING, ...more });
-const after = (more: Partial<Found>, ...events: readonly OpeningEvent['kind'][]) =>
+const reached = (more: Partial<Found>, ...events: readonly OpeningEvent['kind'][]) =>
   events.reduce((opening, kind) => openingAfter(opening, { kind }), found(more));
 
 describe('what the page opens on', () => {
@@ -38,10 +38,10 @@ describe('what the page opens on', () => {
     ['no example either', { isKept: true }, ['missing', 'missing', 'missing'], 'blank'],
     ['nothing that was handed over', { isHandedOver: true, isKept: true }, ['missing', 'filled'], START],
   ] as const)('%s', (_why, more, events, kind) => {
-    expect(after(more, ...events)).toEqual({ kind, isOpen: true });
+    expect(reached(more, ...events)).toEqual({ kind, isOpen: true });
   });
 
   it('stays what it was once it is open', () => {
-    expect(after({}, 'filled', 'missing', 'link-opened').kind).toBe(START);
+    expect(reached({}, 'filled', 'missing', 'link-opened').kind).toBe(START);
   });
 });

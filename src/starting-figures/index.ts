@@ -11,5 +11,6 @@ export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceOf, refill } from './fill-battery';
 export { carName, findCars } from './find-cars';
 export { type SourcingPreset, sourcedAlike, sourcedBy } from './sourcing-presets';
+export { markedMinerals, type Start, type Started, startingFrom, typedIn } from './starting-from';
 export { fromKg, type Measure, toKg, UNITS, type Unit } from './units';
 export { fillUnsourced, worldShareOf } from './world-shares';
