@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { KeepIncome, type Kept, type KeptItem, keepsIncome } from '../../kept-work';
+import { type Kept, type KeptItem, keepsIncome } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { useText } from '../../text';
 import { Alert, Button, Card, Notice, TextField } from '../../ui';
@@ -15,7 +15,7 @@ interface Deleted {
   readonly text: string;
 }
 
-/** Scenarios under names, other work of this device, and the choice to keep income. */
+/** Scenarios under names, and other work of this device. */
 export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
   const text = useText();
   const { work } = keeping;
@@ -62,7 +62,6 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
           <ul className={styles.items}>{lists.earlier.map(rowOf)}</ul>
         </>
       )}
-      <KeepIncome />
       <ForgetEverything keeping={keeping} />
     </Card>
   );
