@@ -8,7 +8,7 @@ import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
 import { blankForm, type FormValues } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
-import { useText } from '../text';
+import { m } from '../text';
 import { type Opening, type OpeningEvent, openingAfter, openingOf } from './opening';
 
 /** What the page would open on now. */
@@ -67,7 +67,6 @@ function useKept(form: UseFormReturn<FormValues>, { kind, isOpen }: Opening, tel
 
 /** Starts from the example, or from a blank form. */
 function useStart(form: UseFormReturn<FormValues>, { kind, isOpen }: Opening, tell: Tell): void {
-  const text = useText();
   const isExample = !isOpen && kind === 'example';
   const isBlank = !isOpen && kind === 'blank';
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: isExample });
@@ -76,8 +75,8 @@ function useStart(form: UseFormReturn<FormValues>, { kind, isOpen }: Opening, te
       replaceForm(form, blankForm(), { by: 'page' });
       tell({ kind: 'filled' });
     } else if (isExample && presets !== undefined) {
-      replaceForm(form, exampleForm(presets, text.form_start_example_title()), { by: 'page' });
+      replaceForm(form, exampleForm(presets, m.form_start_example_title()), { by: 'page' });
       tell({ kind: 'filled' });
     } else if (isExample && error !== null) tell({ kind: 'missing' });
-  }, [isExample, isBlank, presets, error, form, text, tell]);
+  }, [isExample, isBlank, presets, error, form, tell]);
 }

@@ -11,7 +11,7 @@ import {
 import { useFormContext } from 'react-hook-form';
 import { createStore, type Store } from '../platform/store';
 import type { FormValues } from '../scenario-form';
-import { useText } from '../text';
+import { m } from '../text';
 import { Button, Notice } from '../ui';
 import { FormSteps, type Step } from './form-steps';
 import { replaceForm } from './replace-form';
@@ -99,29 +99,26 @@ export function useReplaceForm(): (change: (before: FormValues) => FormValues) =
 
 /** Says what was done in this part of the page, and offers to take it back. */
 export function UndoNotice({ scope }: { readonly scope: UndoScope }) {
-  const text = useText();
   const { steps, notice } = useUndoContext();
   const said = useSyncExternalStore(notice.subscribe, notice.get);
   const shown = said?.scope === scope ? said : null;
   const toggle = ({ step, undone, ...done }: Said) => {
     if (step === null) return;
     const { whole = false } = done;
-    const message = undone ? text.form_redone() : text.form_undone();
+    const message = undone ? m.form_redone() : m.form_undone();
     notice.set({ scope, message, whole, step: steps.takeBack(step, whole), undone: !undone });
   };
   return (
-    <div role="log" aria-label={text.form_changes_made()}>
+    <div role="log" aria-label={m.form_changes_made()}>
       {shown === null ? null : (
         <Notice
           actions={
             <>
               {shown.step === null ? null : (
-                <Button onClick={() => toggle(shown)}>
-                  {shown.undone ? text.form_redo() : text.form_undo()}
-                </Button>
+                <Button onClick={() => toggle(shown)}>{shown.undone ? m.form_redo() : m.form_undo()}</Button>
               )}
               <Button look="quiet" onClick={() => notice.set(null)}>
-                {text.form_dismiss()}
+                {m.form_dismiss()}
               </Button>
             </>
           }

@@ -4,7 +4,7 @@ import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
 import { showCalculator } from '../../platform/page';
 import { offerPasted, offerTable } from '../../table-file';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,7 +26,6 @@ export interface FileOpening {
 
 /** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
-  const text = useText();
   const replace = useReplaceForm();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const [isOver, setOver] = useState(false);
@@ -65,9 +64,9 @@ export function useFileOpening(setAside: () => void): FileOpening {
       onPasted((data) => {
         const [file] = data.files;
         if (file !== undefined) open(file);
-        else if (offerPasted(data.getData('text/plain'), text.table_pasted())) showCalculator();
+        else if (offerPasted(data.getData('text/plain'), m.table_pasted())) showCalculator();
       }),
-    [open, text],
+    [open],
   );
   useEffect(() => onLaunch(open, (name) => setOutcome({ kind: 'unreadable', name })), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);

@@ -3,7 +3,7 @@ import { useCalculation, useIsHypothetical } from '../../calculation';
 import { KeepIncome, useKeepsIncome } from '../../kept-work';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import { reportText } from './report';
 import styles from './report.module.css';
@@ -11,14 +11,13 @@ import { type ReportProps, useReport } from './use-report';
 
 /** The report: print it, copy it, or take the evaluation away. */
 export default function ReportSection(props: ReportProps) {
-  const text = useText();
   const { scenario, evaluation } = useCalculation();
   const report = useReport(props);
   const hypothetical = useIsHypothetical();
   const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => {
     setCopied(undefined);
-    setCopied(await copyText(Promise.resolve(reportText(report(), text))));
+    setCopied(await copyText(Promise.resolve(reportText(report()))));
   };
   const [withIncome] = useKeepsIncome();
   const { buyer: _buyer, ...rest } = scenario;
@@ -26,23 +25,19 @@ export default function ReportSection(props: ReportProps) {
     JSON.stringify({ hypothetical, scenario: withIncome ? scenario : rest, evaluation }, null, 2);
   return (
     <div className={styles.section}>
-      <p>{text.insight_report_intro()}</p>
+      <p>{m.insight_report_intro()}</p>
       {scenario.buyer === undefined ? null : <KeepIncome />}
       <div className={styles.actions}>
         <Button look="primary" onClick={() => window.print()}>
-          {text.insight_report_print()}
+          {m.insight_report_print()}
         </Button>
-        <Button onClick={() => void copy()}>{text.insight_report_copy()}</Button>
+        <Button onClick={() => void copy()}>{m.insight_report_copy()}</Button>
         <Button onClick={() => saveFile('battery-origin-evaluation.json', file(), 'application/json')}>
-          {text.insight_report_json()}
+          {m.insight_report_json()}
         </Button>
       </div>
       <p aria-live="polite">
-        {copied === undefined
-          ? null
-          : copied
-            ? text.insight_report_copied()
-            : text.insight_report_not_copied()}
+        {copied === undefined ? null : copied ? m.insight_report_copied() : m.insight_report_not_copied()}
       </p>
     </div>
   );

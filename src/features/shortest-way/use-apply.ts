@@ -1,5 +1,5 @@
 import { useReplaceForm, useUndo } from '../../kept-work';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { applyToForm } from './apply-to-form';
 import type { Way } from './shortest-way';
 import type { StageChange } from './stage-change';
@@ -8,9 +8,8 @@ import type { StageChange } from './stage-change';
 export function useApply(): (way: Way, changes: readonly StageChange[]) => void {
   const replace = useReplaceForm();
   const { say } = useUndo();
-  const text = useText();
   return (way, changes) => {
     replace((before) => applyToForm(before, way, changes));
-    say({ scope: 'shortest-way', message: text.insight_way_applied({ count: changes.length }) });
+    say({ scope: 'shortest-way', message: m.insight_way_applied({ count: changes.length }) });
   };
 }

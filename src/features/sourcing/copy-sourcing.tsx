@@ -4,8 +4,8 @@ import { useSnapshot } from '../../calculation';
 import { useReplaceForm, useUndo } from '../../kept-work';
 import { fieldId } from '../../questions';
 import { type FormValues, mineralNames, mineralsOf, withSourcing } from '../../scenario-form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
 import styles from './sourcing-section.module.css';
@@ -14,8 +14,7 @@ const ALL = '*';
 
 /** Gives the sourcing of one mineral to another, or to all others. */
 export function CopySourcing({ index }: { readonly index: number }) {
-  const text = useText();
-  const { list } = useFormat();
+  const { list } = format;
   const { getValues } = useFormContext<FormValues>();
   const replace = useReplaceForm();
   const { say } = useUndo();
@@ -34,10 +33,10 @@ export function CopySourcing({ index }: { readonly index: number }) {
       targets.flatMap((each) => (each.kind === 'card' ? [each.entry] : [])),
       targets.flatMap((each) => (each.kind === 'row' ? [each.row] : [])),
     ];
-    const names = [...mineralNames({ entries, chainRows })].map((mineral) => mineralInText(text, mineral));
+    const names = [...mineralNames({ entries, chainRows })].map((mineral) => mineralInText(mineral));
     say({
       scope: 'sourcing',
-      message: text.copy_done({ mineral: mineralName(text, source.mineral), minerals: list(names) }),
+      message: m.copy_done({ mineral: mineralName(source.mineral), minerals: list(names) }),
     });
     setTo('');
   };
@@ -46,18 +45,18 @@ export function CopySourcing({ index }: { readonly index: number }) {
     <div className={styles.add}>
       <SelectField
         id={fieldId(`entries.${index}.copyTo`)}
-        label={text.copy_to()}
-        hint={text.copy_hint()}
+        label={m.copy_to()}
+        hint={m.copy_hint()}
         value={to}
         onChange={({ currentTarget }) => setTo(currentTarget.value)}
         options={[
-          { value: '', label: text.form_add_mineral_choose() },
-          { value: ALL, label: text.copy_all() },
-          ...others.map(({ id, mineral }) => ({ value: id, label: mineralName(text, mineral) })),
+          { value: '', label: m.form_add_mineral_choose() },
+          { value: ALL, label: m.copy_all() },
+          ...others.map(({ id, mineral }) => ({ value: id, label: mineralName(mineral) })),
         ]}
       />
       <Button disabled={to === ''} onClick={copy}>
-        {text.copy_do()}
+        {m.copy_do()}
       </Button>
     </div>
   );
