@@ -241,3 +241,13 @@ test('nothing is wrong for assistive technology with the table open @phone', asy
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
+
+test('what is wrong in a row is one press away from the result', async ({ page }) => {
+  await open(page);
+  const table = 'id,mineral,value,processed in\na,Ni,10,JP 5\nb,Ni,60 %,JP 5\nc,Ni,10,JP 5';
+  await choose(page, 'a.csv', table);
+  await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
+  await page.getByRole('link', { name: /row 2/i }).click();
+  await expect(grid(page)).toBeFocused();
+  await expect(grid(page).locator('[aria-selected=true]')).toHaveText('60 %');
+});

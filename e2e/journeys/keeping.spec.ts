@@ -150,7 +150,14 @@ test('income is kept only when asked', async ({ page, context }) => {
   await expect(bar(page)).toContainText('Kept on this device');
   const kept = () => page.evaluate(() => JSON.stringify(localStorage));
   expect(await kept()).not.toContain('123456');
-  await page.getByRole('button', { name: 'Saved scenarios' }).click();
+  // It stays with the tab, through a reload of it; another tab is told that it was not kept.
+  await page.reload();
+  await expect(income).toHaveValue('123456');
+  const stranger = await context.newPage();
+  await open(stranger);
+  await expect(stranger.locator('#f-buyer-thisYear-magiUsd')).toHaveValue('');
+  await expect(stranger.getByText('Your income was not kept.')).toBeVisible();
+  await stranger.close();
   await page.getByLabel('Keep my income and tax too').check();
   expect(await kept()).toContain('123456');
   const other = await context.newPage();

@@ -63,7 +63,11 @@ const whole = payloadOf(EXAMPLE);
 for (const [why, payload, said] of [
   ['cut off', whole.slice(0, -40), 'It is damaged: part of it is missing or changed.'],
   ['with bytes behind its end', `${whole}AAAA`, 'It is damaged: part of it is missing or changed.'],
-  ['with a character that does not belong', `${whole}*`, 'it holds a character that does not belong there'],
+  [
+    'with a character that does not belong',
+    `${whole.slice(0, -8)}*${whole.slice(-8)}`,
+    'it holds a character that does not belong there',
+  ],
   ['of a newer version', whole.replace('1.', '2.'), 'made by a newer version of this calculator'],
   ['of something else', 'hello', 'It is not a link of this calculator.'],
   ['with an unknown field', payloadOf(scenario({ colour: 'red' })), '/colour'],
@@ -79,6 +83,16 @@ for (const [why, payload, said] of [
     await expect(verdict(page)).toHaveAttribute('data-share-min', '50');
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+for (const [why, change] of [
+  ['a full stop behind it', (hash: string) => `${hash}.`],
+  ['its signs encoded', (hash: string) => hash.replace('s=', 's%3D')],
+] as const) {
+  test(`a link with ${why} is opened all the same`, async ({ page }) => {
+    await page.goto(`./${change(`#/?s=${payloadOf(scenario({ vehicle: { batteryKwh: '61' } }))}`)}`);
+    await expect(page.getByLabel('Battery capacity').first()).toHaveValue('61');
   });
 }
 

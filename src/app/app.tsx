@@ -6,8 +6,6 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
-import { isWorkKept } from '../kept-work';
-import { hasLink } from '../platform/address';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentHash, FORGOTTEN } from '../platform/page';
@@ -22,6 +20,7 @@ import { OfflineNews } from './late-offline';
 import { useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
+import { openingNow } from './use-opening';
 
 const PartnersView = latePart(() => import('./later-views'));
 const DealersView = latePart(() => import('./dealers-view'));
@@ -126,7 +125,7 @@ const LONG = 4_000;
 function useEarlyAnswer(isOpen: boolean): boolean {
   const show = useShowValues();
   const isCalculated = useIsCalculated();
-  const [expected] = useState(() => !hasLink(currentHash()) && !isWorkKept());
+  const [expected] = useState(() => openingNow(false).kind === 'example');
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
   useEffect(() => {
     if (expected && !isOpen && presets !== undefined)

@@ -1,8 +1,7 @@
 /** Whatever stands in the address, there is a view, and no link is waited for that nobody will read. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { payloadIn } from '../features/share-link/read-link';
-import { hasLink } from '../platform/address';
+import { hasLink, payloadIn } from '../platform/address';
 import { anyText, forAll, PATIENCE } from '../testing/fuzz';
 import { HASHES, viewOf } from './route';
 

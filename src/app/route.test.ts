@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hasLink } from '../platform/address';
 import { HASHES, viewOf } from './route';
 
 describe('viewOf', () => {
@@ -13,22 +12,9 @@ describe('viewOf', () => {
     ['how we read the law', HASHES.law, 'law'],
     ['a name that only begins like it', '#/partnership', 'calculator'],
     ['a question', '#q-vehicle-acquired', 'calculator'],
+    ['the calculator at its depth', '#/battery', 'calculator'],
     ['nonsense', '#/nowhere', 'calculator'],
   ])('%s', (_why, hash, view) => {
     expect(viewOf(hash)).toBe(view);
-  });
-});
-
-describe('hasLink', () => {
-  it.each([
-    ['a shared link', '#/?s=1.abc', true],
-    ['an empty one, which is to be refused', '#/?s=', true],
-    ['one among others', '#/?a=1&s=1.abc', true],
-    ['without the slash', '#?s=1.abc', true],
-    ['another parameter', '#/?as=1', false],
-    ['no parameters', '#/', false],
-    ['another view', '#/partners?s=1.abc', false],
-  ])('%s', (_why, hash, has) => {
-    expect(hasLink(hash)).toBe(has);
   });
 });

@@ -1,17 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { replaceForm, useKeptStart } from '../kept-work';
-import { hasLink } from '../platform/address';
+import { isWorkKept, replaceForm, resumeKept } from '../kept-work';
+import { depthIn, hasLink } from '../platform/address';
 import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
-import type { FormValues } from '../scenario-form';
+import { blankForm, type FormValues } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
 import { m } from '../text';
+import { type Opening, type OpeningEvent, openingAfter, openingOf } from './opening';
 
-export interface Opening {
-  /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */
+/** What the page would open on now. */
+export const openingNow = (isOpen: boolean): Opening =>
+  openingOf({
+    hasLink: hasLink(currentHash()),
+    isHandedOver: isHandedOver(),
+    isKept: isWorkKept(),
+    isOpen,
+    depth: depthIn(currentHash()),
+  });
+
+export interface OpeningControl {
   readonly isOpen: boolean;
   /** Whether a link was ever in the address, so that it must be read and may have to be spoken of. */
   readonly isLinked: boolean;
@@ -19,35 +29,54 @@ export interface Opening {
   readonly onLinkSettled: (applied: boolean) => void;
 }
 
-/**
- * Opens the page on the scenario of its link, else on kept work, else on the example; else on a blank form.
- * A form that was open before stays as it is.
- */
-export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): Opening {
+/** Fills the form with what the page opens on; a form that was open before stays as it is. */
+export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): OpeningControl {
+  const [opening, tell] = useReducer(openingAfter, wasOpen, openingNow);
   const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
   const [isLinked, setLinked] = useState(linkNow);
-  const [isSettled, setSettled] = useState(!linkNow);
-  const [isOpen, setOpen] = useState(wasOpen);
   if (linkNow && !isLinked) setLinked(true);
-
-  // What was being typed before a reload comes first: the link, if there is one, then asks.
-  const [isHandedOn] = useState(isHandedOver);
-  const needsExample = (isSettled || isHandedOn) && !isOpen;
-  const kept = useKeptStart(needsExample);
-  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: needsExample && kept === null });
-  useEffect(() => {
-    if (!needsExample || kept === undefined) return;
-    if (kept === null && presets === undefined && error === null) return;
-    // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
-    if (kept !== null) replaceForm(form, kept, { by: 'person' });
-    else if (presets !== undefined)
-      replaceForm(form, exampleForm(presets, m.form_start_example_title()), { by: 'page' });
-    setOpen(true);
-  }, [needsExample, kept, presets, error, form]);
-
+  useKept(form, opening, tell);
+  useStart(form, opening, tell);
   const onLinkSettled = useCallback((applied: boolean) => {
-    if (applied) setOpen(true);
-    setSettled(true);
+    tell({ kind: applied ? 'link-opened' : 'link-refused' });
   }, []);
-  return { isOpen, isLinked: isLinked && (isOpen || !isHandedOn), onLinkSettled };
+  return {
+    isOpen: opening.isOpen,
+    isLinked: isLinked && (opening.isOpen || opening.kind !== 'handed-over'),
+    onLinkSettled,
+  };
+}
+
+type Tell = (event: OpeningEvent) => void;
+
+/** Goes on from what was handed over or kept. */
+function useKept(form: UseFormReturn<FormValues>, { kind, isOpen }: Opening, tell: Tell): void {
+  const isWanted = !isOpen && (kind === 'handed-over' || kind === 'kept');
+  // What is handed over can be taken once.
+  const isTaken = useRef(false);
+  useEffect(() => {
+    if (!isWanted || isTaken.current) return;
+    isTaken.current = true;
+    void resumeKept().then((kept) => {
+      // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
+      if (kept !== null) replaceForm(form, kept, { by: 'person' });
+      tell({ kind: kept === null ? 'missing' : 'filled' });
+    });
+  }, [isWanted, form, tell]);
+}
+
+/** Starts from the example, or from a blank form. */
+function useStart(form: UseFormReturn<FormValues>, { kind, isOpen }: Opening, tell: Tell): void {
+  const isExample = !isOpen && kind === 'example';
+  const isBlank = !isOpen && kind === 'blank';
+  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: isExample });
+  useEffect(() => {
+    if (isBlank) {
+      replaceForm(form, blankForm(), { by: 'page' });
+      tell({ kind: 'filled' });
+    } else if (isExample && presets !== undefined) {
+      replaceForm(form, exampleForm(presets, m.form_start_example_title()), { by: 'page' });
+      tell({ kind: 'filled' });
+    } else if (isExample && error !== null) tell({ kind: 'missing' });
+  }, [isExample, isBlank, presets, error, form, tell]);
 }

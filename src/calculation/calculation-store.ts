@@ -1,5 +1,6 @@
 import { evaluate, type Rulebook } from '../law';
 import { afterPaint } from '../platform/after-paint';
+import { createStore, type Store } from '../platform/store';
 import { type FormReading, type FormValues, readForm } from '../scenario-form';
 import type { Calculation } from './calculation';
 
@@ -19,48 +20,31 @@ export interface Channel {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-class Teller implements Channel {
-  readonly #listeners = new Set<() => void>();
-  snapshot: Snapshot;
-
-  constructor(snapshot: Snapshot) {
-    this.snapshot = snapshot;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  tell(snapshot: Snapshot): void {
-    if (snapshot === this.snapshot) return;
-    this.snapshot = snapshot;
-    for (const listener of this.#listeners) listener();
-  }
-}
+const channelOf = ({ get, subscribe }: Store<Snapshot>): Channel => ({
+  get snapshot() {
+    return get();
+  },
+  subscribe,
+});
 
 /**
  * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
  * hears after the verdict has been painted, so that a key press is answered before the page is drawn anew.
  */
 export class CalculationStore {
-  readonly #first: Teller;
-  readonly #later: Teller;
+  readonly #first: Store<Snapshot>;
+  readonly #later: Store<Snapshot>;
+  readonly first: Channel;
+  readonly later: Channel;
   #lastValues: FormValues | null = null;
   #isWaiting = false;
 
   constructor(values: FormValues, rulebook: Rulebook | null) {
     const snapshot = this.#take(values, rulebook);
-    this.#first = new Teller(snapshot);
-    this.#later = new Teller(snapshot);
-  }
-
-  get first(): Channel {
-    return this.#first;
-  }
-
-  get later(): Channel {
-    return this.#later;
+    this.#first = createStore(snapshot);
+    this.#later = createStore(snapshot);
+    this.first = channelOf(this.#first);
+    this.later = channelOf(this.#later);
   }
 
   /** What the form said last; null before there was anything to read. */
@@ -71,18 +55,18 @@ export class CalculationStore {
   setValues(values: FormValues): void {
     // First of all: whatever becomes of them, they are not lost.
     this.#lastValues = values;
-    this.#set(this.#take(values, this.#first.snapshot.rulebook));
+    this.#set(this.#take(values, this.#first.get().rulebook));
   }
 
   setRulebook(rulebook: Rulebook | null): void {
-    const { snapshot } = this.#first;
+    const snapshot = this.#first.get();
     if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
   }
 
   #set(snapshot: Snapshot): void {
-    const isFirstAnswer = this.#first.snapshot.calculation === null;
-    this.#first.tell(snapshot);
-    if (isFirstAnswer) this.#later.tell(snapshot);
+    const isFirstAnswer = this.#first.get().calculation === null;
+    this.#first.set(snapshot);
+    if (isFirstAnswer) this.#later.set(snapshot);
     else this.#tellLater();
   }
 
@@ -91,7 +75,7 @@ export class CalculationStore {
     this.#isWaiting = true;
     afterPaint(() => {
       this.#isWaiting = false;
-      this.#later.tell(this.#first.snapshot);
+      this.#later.set(this.#first.get());
     });
   }
 

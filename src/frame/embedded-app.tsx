@@ -1,4 +1,3 @@
-import { isHypothetical } from '../law';
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
@@ -7,6 +6,7 @@ import { presetsQuery, rulebookQuery } from '../data/queries';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { UndoProvider } from '../kept-work';
+import { isHypothetical } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';

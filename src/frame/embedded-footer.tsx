@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '../calculation';
-import { hashWith } from '../features/share-link/read-link';
 import type { Scenario } from '../law';
+import { hashWith } from '../platform/address';
 import { encodeShareLink } from '../platform/share-link';
 import { m } from '../text';
 import { ExternalLink } from '../ui';

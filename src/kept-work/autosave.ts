@@ -1,3 +1,4 @@
+import { createStore, type Store } from '../platform/store';
 import { whenIdle } from '../platform/when-idle';
 import type { FormValues } from '../scenario-form';
 import type { Kept, KeptWork } from './kept-work';
@@ -14,33 +15,23 @@ export type AutosaveState =
 interface Parts {
   readonly work: KeptWork;
   readonly values: () => FormValues;
+  readonly keepsIncome: () => boolean;
   readonly now: () => number;
 }
 
 /** Keeps the form as it changes. */
 export class Autosave {
   readonly #parts: Parts;
-  readonly #listeners = new Set<() => void>();
-  #state: AutosaveState = { kind: 'nothing' };
+  /** How keeping stands. */
+  readonly state: Store<AutosaveState> = createStore<AutosaveState>({ kind: 'nothing' });
   #timer: ReturnType<typeof setTimeout> | null = null;
   #callOff = (): void => {};
   #isPending = false;
   #isHalted = false;
-  keepsIncome: boolean;
 
-  constructor(parts: Parts, keepsIncome: boolean) {
+  constructor(parts: Parts) {
     this.#parts = parts;
-    this.keepsIncome = keepsIncome;
   }
-
-  get state(): AutosaveState {
-    return this.#state;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** Something changed: keep it now, or when the pause is over. */
   changed(): void {
@@ -56,10 +47,9 @@ export class Autosave {
   readonly flush = (): void => {
     if (!this.#isPending || this.#isHalted) return;
     this.#isPending = false;
-    const { work, values, now } = this.#parts;
-    const kept = work.keep(values(), this.keepsIncome);
-    this.#state = kept === 'kept' ? { kind: 'kept', at: now() } : { kind: kept };
-    for (const listener of this.#listeners) listener();
+    const { work, values, keepsIncome, now } = this.#parts;
+    const kept = work.keep(values(), keepsIncome());
+    this.state.set(kept === 'kept' ? { kind: 'kept', at: now() } : { kind: kept });
   };
 
   stop(): void {

@@ -1,5 +1,6 @@
 import { takeHandedOver } from '../platform/hand-over';
 import { localStore, tabStore } from '../platform/storage';
+import { createStore } from '../platform/store';
 import type { FormValues } from '../scenario-form';
 import { KeptWork } from './kept-work';
 import { readSaved, type SavedDocument } from './saved-document';
@@ -14,13 +15,17 @@ interface Opened {
 
 let opened: Opened | null = null;
 /** What the person chose on this page; it outlives the part of the page in which it was chosen. */
-let incomeChoice: boolean | null = null;
+const incomeChoice = createStore<boolean | null>(null);
 
-export const keepsIncome = (): boolean => incomeChoice ?? opened?.started?.keepsIncome ?? false;
-
-export const chooseIncome = (keeps: boolean): void => {
-  incomeChoice = keeps;
+/** Whether income and tax are to be kept on this device and to leave it with files. */
+export const keepsIncome = {
+  get: (): boolean => incomeChoice.get() ?? opened?.started?.keepsIncome ?? false,
+  choose: (keeps: boolean): void => incomeChoice.set(keeps),
+  subscribe: incomeChoice.subscribe,
 };
+
+/** Whether the page went on from work whose income was not kept. */
+export const isIncomeLost = (): boolean => opened?.started?.lacksIncome ?? false;
 
 const openWork = (): KeptWork =>
   new KeptWork({
@@ -49,5 +54,7 @@ export function resumeForm(): FormValues | null {
   const work = openWork();
   opened = { work, started: work.start(), waiting: null };
   const handedOver = readSaved(takeHandedOver() ?? '');
+  if (handedOver.ok && opened.started !== null)
+    opened = { ...opened, started: { ...opened.started, lacksIncome: false } };
   return handedOver.ok ? handedOver.value.form : (opened.started?.form ?? null);
 }

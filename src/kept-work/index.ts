@@ -1,11 +1,13 @@
 export { Autosave, type AutosaveState } from './autosave';
-export { chooseIncome, deviceWork, keepsIncome } from './device-work';
+export { deviceWork, isIncomeLost, keepsIncome } from './device-work';
 export type { FormSteps } from './form-steps';
 export { isWorkKept } from './is-kept';
+export { KeepIncome } from './keep-income';
 export { type Kept, type KeptItem, KeptWork, type UnreadItem } from './kept-work';
 export { replaceForm } from './replace-form';
+export { resumeKept } from './resume-kept';
 export { readSaved, writeSaved } from './saved-document';
 export { UndoNotice, UndoProvider, useFormSteps, useReplaceForm, useUndo } from './undo';
 export { useHandOver } from './use-hand-over';
-export { useKeptStart } from './use-kept-start';
+export { useKeepsIncome } from './use-keeps-income';
 export { workErrands } from './work-errands';

@@ -140,3 +140,43 @@ describe('named scenarios', () => {
     expect(names()).toEqual(['Zwei', 'One']);
   });
 });
+
+describe('income that is not to be kept', () => {
+  const buyer = { ...blankForm().buyer, thisYear: { filingStatus: 'joint', magiUsd: '145000' } } as const;
+  const withIncome = (): FormValues => ({ ...titled('A'), buyer });
+  const written = (disk: TextStore) =>
+    Array.from({ length: disk.length }, (_, index) => disk.getItem(disk.key(index) ?? '')).join();
+
+  it('is there again when this tab is loaded anew, and is not on the device', () => {
+    const { disk, open } = aDevice();
+    const session = memory();
+    open(session).keep(withIncome(), false);
+    expect(open(session).start()).toMatchObject({ form: { buyer }, lacksIncome: false });
+    expect(written(disk)).not.toMatch(/145000|joint/);
+  });
+
+  it('is not there in another tab, which is told so', () => {
+    const { open } = aDevice();
+    open(memory()).keep(withIncome(), false);
+    expect(open().start()).toMatchObject({ form: { buyer: blankForm().buyer }, lacksIncome: true });
+  });
+
+  it('does not come back once it was taken out, nor to other work of the tab', () => {
+    const { open } = aDevice();
+    const session = memory();
+    const work = open(session);
+    work.keep(withIncome(), false);
+    work.leaveSlot();
+    work.keep(titled('B'), false);
+    expect(open(session).start()).toMatchObject({ form: { title: 'B', buyer: blankForm().buyer } });
+  });
+
+  it('leaves the tab when it is to stay on the device', () => {
+    const { open } = aDevice();
+    const session = memory();
+    open(session).keep(withIncome(), false);
+    open(session).keep(withIncome(), true);
+    expect(written(session)).not.toMatch(/145000/);
+    expect(open().start()).toMatchObject({ form: { buyer }, lacksIncome: false });
+  });
+});

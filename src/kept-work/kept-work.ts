@@ -1,6 +1,6 @@
 import type { DeviceStorage } from '../platform/storage';
-import type { FormValues } from '../scenario-form';
-import { readSaved, type SavedDocument, type SavedTrouble, writeSaved } from './saved-document';
+import { emptyForm, type FormValues } from '../scenario-form';
+import { hasIncome, readSaved, type SavedDocument, type SavedTrouble, writeSaved } from './saved-document';
 
 /** Where work is kept and what the time is. */
 export interface Place {
@@ -29,6 +29,8 @@ export interface UnreadItem {
 const WORK = 'work/';
 const NAMED = 'named/';
 const SLOT = 'slot';
+/** Income and tax of this tab's work, which stay with the tab where they are not to stay on the device. */
+const INCOME = 'income';
 const LATEST = 'latest';
 /** Tabs whose work is found again. */
 const MOST_SLOTS = 6;
@@ -60,7 +62,15 @@ export class KeptWork {
     if (own !== null && read.ok) this.#text = own;
     // A slot that cannot be read is left as it is: this tab writes elsewhere.
     if (!read.ok) this.#slot = null;
-    return read.ok ? read.value : null;
+    if (!read.ok) return null;
+    return own === null ? read.value : this.#withIncome(read.value);
+  }
+
+  /** Work of this tab with the income that stayed in the tab, if that is of the same work. */
+  #withIncome(saved: SavedDocument): SavedDocument {
+    const inTab = readSaved(this.#place.tab.read(INCOME) ?? '');
+    if (hasIncome(saved.form) || !inTab.ok || inTab.value.name !== this.#slot) return saved;
+    return { ...saved, lacksIncome: false, form: { ...saved.form, buyer: inTab.value.form.buyer } };
   }
 
   /** What is in this tab's slot stays as it is; the tab writes into another. */
@@ -80,7 +90,15 @@ export class KeptWork {
     this.#text = text;
     tab.write(SLOT, slot);
     local.write(LATEST, slot);
+    this.#keepIncomeInTab(form, keepsIncome, slot);
     return 'kept';
+  }
+
+  #keepIncomeInTab(form: FormValues, keepsIncome: boolean, slot: string): void {
+    const { tab, now } = this.#place;
+    if (keepsIncome || !hasIncome(form)) return void tab.remove(INCOME);
+    const income = { ...emptyForm(), buyer: form.buyer };
+    tab.write(INCOME, writeSaved({ name: slot, savedAt: now(), keepsIncome: true, form: income }));
   }
 
   /** The slot to write into: another one if a copy of this tab has written into this. */

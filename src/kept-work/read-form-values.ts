@@ -1,16 +1,19 @@
-import { boolean, list, object, option, type Read, required, text } from '../kernel/reader';
+import { boolean, isRecord, list, object, option, type Read, required, text } from '../kernel/reader';
 import { MINERALS } from '../law';
-import type {
-  ActValues,
-  AddedPartnerValues,
-  ChainRow,
-  EntryValues,
-  FeocAnswer,
-  FormValues,
-  ItemValues,
-  PartValues,
-  TaxYearValues,
-  YesNo,
+import {
+  ACQUISITIONS,
+  type ActValues,
+  type AddedPartnerValues,
+  type ChainRow,
+  type EntryValues,
+  type FeocAnswer,
+  type FormValues,
+  type ItemValues,
+  ORIGINS,
+  type Origin,
+  type PartValues,
+  type TaxYearValues,
+  type YesNo,
 } from '../scenario-form';
 
 /** Far more than anyone types; a damaged copy may hold anything. */
@@ -43,6 +46,7 @@ const entry = object<EntryValues>({
   priceUsdPerKg: typed,
   valueUsd: typed,
   foreignEntityOfConcern: feoc,
+  supplier: typed,
   note: typed,
   shares: required(
     object<EntryValues['shares']>({ recycled: many(part), extraction: many(part), processing: many(part) }),
@@ -62,6 +66,7 @@ const chainRow = object<ChainRow>({
   processing: typed,
   recycling: typed,
   foreignEntityOfConcern: typed,
+  supplier: typed,
   note: typed,
 });
 
@@ -80,6 +85,17 @@ const taxYear = object<TaxYearValues>({
   magiUsd: typed,
 });
 
+const originMark = option(...ORIGINS);
+
+/** Marks by path; each is read on its own, so that the places of all that are wrong are told. */
+const origin: Read<Readonly<Record<string, Origin>>> = (input, reading) => {
+  if (!isRecord(input)) return reading.report('NOT_AN_OBJECT');
+  const marks = Object.entries(input).map(
+    ([path, mark]) => [path, reading.within(path, originMark, mark)] as const,
+  );
+  return Object.fromEntries(marks.flatMap(([path, mark]) => (mark === undefined ? [] : [[path, mark]])));
+};
+
 const battery = { chemistry: typed, priceSet: typed, aluminumScope: scope };
 
 const vehicle = object<FormValues['vehicle']>({
@@ -96,6 +112,9 @@ const vehicle = object<FormValues['vehicle']>({
   qualifiedManufacturer: yesNo,
   sellerReport: yesNo,
   vin: typed,
+  car: typed,
+  acquisition: required(option(...ACQUISITIONS)),
+  certifiedUsd: typed,
 });
 
 const added = object<AddedPartnerValues>({
@@ -107,6 +126,7 @@ const added = object<AddedPartnerValues>({
 /** Reads a whole form as it was kept. */
 export const readFormValues: Read<FormValues> = object<FormValues>({
   title: typed,
+  origin: required(origin),
   battery: required(object<FormValues['battery']>(battery)),
   filledFrom: required(object<FormValues['filledFrom']>({ ...battery, batteryKwh: typed })),
   vehicle: required(vehicle),

@@ -39,20 +39,65 @@ describe('what is kept', () => {
   });
 });
 
+/** What version 3 brought, to a form without anything of it. */
+const withNothingNew = (form: FormValues): FormValues => ({
+  ...form,
+  origin: {},
+  vehicle: { ...form.vehicle, car: '', acquisition: '', certifiedUsd: '' },
+  entries: form.entries.map((entry) => ({ ...entry, supplier: '' })),
+  chainRows: form.chainRows.map((row) => ({ ...row, supplier: '' })),
+});
+
 describe('a document of an older version', () => {
   it('version 1: before the chains table and the choice to keep income', () => {
     const before = JSON.parse(fixture(1)).form;
-    const read = readSaved(fixture(1));
-    expect(read).toEqual({
+    expect(readSaved(fixture(1))).toEqual({
       ok: true,
       value: expect.objectContaining({
-        version: 2,
+        version: 3,
         name: 'Spring car',
         keepsIncome: false,
-        form: { ...before, chainRows: [] },
+        lacksIncome: false,
+        form: withNothingNew({ ...before, chainRows: [] }),
       }),
     });
   });
+
+  it('version 2: before it was told where each value came from', () => {
+    expect(readSaved(fixture(2))).toEqual({
+      ok: true,
+      value: expect.objectContaining({
+        version: 3,
+        keepsIncome: true,
+        lacksIncome: false,
+        form: withNothingNew(JSON.parse(fixture(2)).form),
+      }),
+    });
+  });
+});
+
+describe('marks of where values came from', () => {
+  it('come back as they were', () => {
+    const marked = { ...form, origin: { 'vehicle.msrpUsd': 'car-list', 'minerals.a': 'typical' } } as const;
+    expect(readSaved(writeSaved({ ...saved, form: marked }))).toMatchObject({ value: { form: marked } });
+  });
+
+  it('that are none of the known ones are damage, told at their place', () => {
+    const damaged = edited((json) => Object.assign(json, { form: { ...form, origin: { title: 'rumour' } } }));
+    expect(readSaved(damaged)).toMatchObject({
+      error: { kind: 'corrupt', problems: [{ path: '/form/origin/title', code: 'NOT_AN_OPTION' }] },
+    });
+  });
+});
+
+it('tells whether income was left out', () => {
+  const lacks = (document: SavedDocument) => {
+    const read = readSaved(writeSaved(document));
+    return read.ok && read.value.lacksIncome;
+  };
+  expect(lacks({ ...saved, keepsIncome: false })).toBe(true);
+  expect(lacks(saved)).toBe(false);
+  expect(lacks({ ...saved, keepsIncome: false, form: blankForm() })).toBe(false);
 });
 
 describe('what cannot be read', () => {

@@ -5,9 +5,14 @@ import { migrate } from './migrations';
 import { readFormValues } from './read-form-values';
 import { CURRENT_VERSION, FORMAT, type SavedDocument } from './write-saved';
 
-export { type SavedDocument, withoutIncome, writeSaved } from './write-saved';
+export { hasIncome, type SavedDocument, withoutIncome, writeSaved } from './write-saved';
 
-interface Written extends SavedDocument {
+/** A document as it was read. */
+export interface ReadDocument extends SavedDocument {
+  readonly lacksIncome: boolean;
+}
+
+interface Written extends ReadDocument {
   readonly format: typeof FORMAT;
   readonly version: typeof CURRENT_VERSION;
 }
@@ -32,11 +37,12 @@ const written = object<Written>({
   name: required(text(MAX_NAME)),
   savedAt: required(wholeNumber),
   keepsIncome: required(boolean),
+  lacksIncome: required(boolean),
   form: required(readFormValues),
 });
 
 /** Reads what was kept, by this or an older version; a newer one is told apart from damage. */
-export function readSaved(kept: string): Result<SavedDocument, SavedTrouble> {
+export function readSaved(kept: string): Result<ReadDocument, SavedTrouble> {
   const json = parse(kept);
   if (!isRecord(json)) return err({ kind: 'corrupt', problems: [{ path: '', code: 'NOT_AN_OBJECT' }] });
   const { format, version } = json;

@@ -1,37 +1,30 @@
 /** The browser's offer to install the app: made once, early, and good for one answer. */
 
+import { createStore } from './store';
+
 interface InstallOffer extends Event {
   readonly prompt: () => Promise<unknown>;
 }
 
 const isOffer = (event: Event): event is InstallOffer => 'prompt' in event;
 
-let offer: InstallOffer | null = null;
-const listeners = new Set<() => void>();
-
-function keep(next: InstallOffer | null): void {
-  offer = next;
-  for (const listener of listeners) listener();
-}
+const offer = createStore<InstallOffer | null>(null);
 
 /** Keeps the offer for the page's own button, from as early as it may come. */
 export function watchInstallOffer(): void {
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
-    if (isOffer(event)) keep(event);
+    if (isOffer(event)) offer.set(event);
   });
-  window.addEventListener('appinstalled', () => keep(null));
+  window.addEventListener('appinstalled', () => offer.set(null));
 }
 
-export const canInstall = (): boolean => offer !== null;
+export const canInstall = (): boolean => offer.get() !== null;
 
-export function onInstallOffer(react: () => void): () => void {
-  listeners.add(react);
-  return () => listeners.delete(react);
-}
+export const onInstallOffer = offer.subscribe;
 
 /** Lets the browser ask whether to install; whatever the answer, it was the one. */
 export function install(): void {
-  void offer?.prompt();
-  keep(null);
+  void offer.get()?.prompt();
+  offer.set(null);
 }

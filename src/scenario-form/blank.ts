@@ -7,6 +7,7 @@ const NO_YEAR = { filingStatus: '', magiUsd: '' } as const;
 /** A form in which nothing is known, not even what is usually so. */
 export const emptyForm = (): FormValues => ({
   title: '',
+  origin: {},
   battery: { ...NO_PRESET },
   filledFrom: { ...NO_PRESET, batteryKwh: '' },
   vehicle: {
@@ -23,6 +24,9 @@ export const emptyForm = (): FormValues => ({
     qualifiedManufacturer: '',
     sellerReport: '',
     vin: '',
+    car: '',
+    acquisition: '',
+    certifiedUsd: '',
   },
   buyer: {
     thisYear: { ...NO_YEAR },
@@ -46,10 +50,13 @@ const USUAL = {
   sellerReport: 'yes',
 } as const;
 
-/** The form to start from: empty but for the usual assumptions. */
+/** The form to start from: empty but for the usual assumptions, which are marked as such. */
 export function blankForm(): FormValues {
   const form = emptyForm();
-  return { ...form, vehicle: { ...form.vehicle, ...USUAL } };
+  const origin = Object.fromEntries(
+    Object.keys(USUAL).map((fact) => [`vehicle.${fact}`, 'assumed' as const]),
+  );
+  return { ...form, origin, vehicle: { ...form.vehicle, ...USUAL } };
 }
 
 const noParts = (): EntryValues['shares'] => ({ recycled: [], extraction: [], processing: [] });
@@ -64,6 +71,7 @@ export const blankEntry = (id: string, mineral: MineralId): EntryValues => ({
   priceUsdPerKg: '',
   valueUsd: '',
   foreignEntityOfConcern: '',
+  supplier: '',
   note: '',
   shares: noParts(),
   route: 'mined',

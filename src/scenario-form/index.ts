@@ -1,4 +1,5 @@
 export { blankEntry, blankForm, blankItem, emptyForm, freeId, isUnsourced, stagesOfRoute } from './blank';
+export { acquisitionOf, carFacts } from './car-facts';
 export { exactOf } from './exact-number';
 export { fromScenario } from './from-scenario';
 export {
@@ -17,6 +18,7 @@ export {
   withSourcing,
   withStage,
 } from './minerals';
+export { assumedIn, clearedMarks, isFrom, markedFrom, marksOf, mineralMark, originOf } from './origin';
 export { balanced, nudged, remainderOf } from './percent-sums';
 export { type FieldProblem, type FormReading, readForm } from './read-form';
 export { type CellProblem, readRow } from './rows/read-rows';
@@ -31,6 +33,8 @@ export {
   type Unit,
 } from './typed-text';
 export {
+  ACQUISITIONS,
+  type Acquisition,
   type ActValues,
   type AddedPartnerValues,
   type ChainRow,
@@ -39,6 +43,8 @@ export {
   type FeocAnswer,
   type FormValues,
   type ItemValues,
+  ORIGINS,
+  type Origin,
   type PartValues,
   SHARE_STAGES,
   type ShareStage,

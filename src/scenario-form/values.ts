@@ -21,6 +21,14 @@ export type ShareStage = (typeof SHARE_STAGES)[number];
 export const CHAIN_STAGES = ['recycling', 'extraction', 'processing'] as const;
 export type ChainStage = (typeof CHAIN_STAGES)[number];
 
+/** Where a value came from that the person did not type. */
+export const ORIGINS = ['car-list', 'typical', 'example', 'assumed'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** How the person got the car; '' is "not said". */
+export const ACQUISITIONS = ['', 'new', 'used', 'leased'] as const;
+export type Acquisition = (typeof ACQUISITIONS)[number];
+
 /** A mineral, or a part of one, as typed. Both kinds of sourcing are kept, so that switching loses nothing. */
 export interface EntryValues {
   id: string;
@@ -31,6 +39,7 @@ export interface EntryValues {
   priceUsdPerKg: string;
   valueUsd: string;
   foreignEntityOfConcern: FeocAnswer;
+  supplier: string;
   note: string;
   shares: Record<ShareStage, PartValues[]>;
   /** A chain is either mined and processed, or recycled. */
@@ -48,6 +57,7 @@ export interface ChainRow {
   readonly processing: string;
   readonly recycling: string;
   readonly foreignEntityOfConcern: string;
+  readonly supplier: string;
   readonly note: string;
 }
 
@@ -82,6 +92,8 @@ export interface BatteryValues {
 /** The whole form: every text as typed, nothing rounded, '' where nothing was said. */
 export interface FormValues {
   title: string;
+  /** Marks of what the person did not type, by path; see `origin.ts`. */
+  origin: Readonly<Record<string, Origin>>;
   battery: BatteryValues;
   /** What the mineral table was last filled from: a figure that differs from it was typed by hand. */
   filledFrom: BatteryValues & { batteryKwh: string };
@@ -99,6 +111,11 @@ export interface FormValues {
     qualifiedManufacturer: YesNo;
     sellerReport: YesNo;
     vin: string;
+    /** Id of `public/data/vehicles.json`; '' for none. */
+    car: string;
+    acquisition: Acquisition;
+    /** USD, the greatest credit that the maker certified. */
+    certifiedUsd: string;
   };
   buyer: {
     thisYear: TaxYearValues;

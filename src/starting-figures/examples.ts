@@ -1,7 +1,8 @@
 import type { Presets } from '../data/presets';
 import type { MineralId } from '../law';
-import { blankForm, type EntryValues, type FormValues } from '../scenario-form';
+import { blankForm, type EntryValues, type FormValues, markedFrom } from '../scenario-form';
 import { priceSetFor, refill } from './fill-battery';
+import { filledFields } from './filled-fields';
 import { fillUnsourced } from './world-shares';
 
 /** The minerals of the agreement with Japan; those whose refining the illustration moves. */
@@ -20,7 +21,9 @@ export function exampleForm(presets: Presets, title: string): FormValues {
   } as const;
   const { values } = refill({ ...blank, title, battery, vehicle: { ...blank.vehicle, ...VEHICLE } }, presets);
   const { year } = priceSetFor(values, presets);
-  return { ...values, ...otherAnswers(), entries: fillUnsourced(values.entries, { presets, year }) };
+  const entries = fillUnsourced(values.entries, { presets, year });
+  const filled = { ...values, ...otherAnswers(), entries };
+  return markedFrom(filled, filledFields(filled), 'example');
 }
 
 /** The same battery with the agreement's five minerals refined in Japan alone. */

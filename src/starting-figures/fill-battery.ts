@@ -9,6 +9,8 @@ import {
   exactOf,
   type FormValues,
   freeMineralId,
+  markedFrom,
+  mineralMark,
   mineralNames,
   typedDay,
   typedNumber,
@@ -136,7 +138,11 @@ export function refill(
       withFigures(blankEntry(freeMineralId(values, mineral), mineral), undefined, figures),
     );
   return {
-    values: { ...values, filledFrom: filling, entries: [...kept, ...added] },
+    values: markedFrom(
+      { ...values, filledFrom: filling, entries: [...kept, ...added] },
+      added.map(({ id }) => mineralMark(id)),
+      'typical',
+    ),
     left: lacking.filter(leaves),
     stayed,
   };

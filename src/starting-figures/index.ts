@@ -11,5 +11,6 @@ export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
 export { carName, type Found, findCars } from './find-cars';
 export { type SourcingPreset, sourcedAlike, sourcedBy, sourcedForYear } from './sourcing-presets';
+export { markedMinerals, type Start, type Started, startingFrom, typedIn } from './starting-from';
 export { fromKg, type Measure, toKg, UNITS, type Unit } from './units';
 export { fillUnsourced, worldShareOf } from './world-shares';

@@ -1,25 +1,18 @@
+import { createStore } from '../platform/store';
+
 /** A table that was opened or dropped somewhere on the page and waits for the part that imports tables. */
 export interface OfferedTable {
   readonly name: string;
   readonly source: File | string;
 }
 
-let offered: OfferedTable | null = null;
-const listeners = new Set<() => void>();
+const offered = createStore<OfferedTable | null>(null);
 
-const set = (table: OfferedTable | null): void => {
-  offered = table;
-  for (const listener of listeners) listener();
-};
-
-export const offerTable = (table: OfferedTable): void => set(table);
+export const offerTable = (table: OfferedTable): void => offered.set(table);
 
 /** The table was taken over, or is not wanted. */
-export const clearOfferedTable = (): void => set(null);
+export const clearOfferedTable = (): void => offered.set(null);
 
-export const offeredTable = (): OfferedTable | null => offered;
+export const offeredTable = offered.get;
 
-export function onOfferedTable(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onOfferedTable = offered.subscribe;

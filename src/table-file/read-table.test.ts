@@ -44,6 +44,7 @@ describe('a line', () => {
       processing: 'JP 3',
       recycling: '',
       foreignEntityOfConcern: 'none',
+      supplier: '',
       note: 'as ordered',
     });
   });

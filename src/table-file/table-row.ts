@@ -74,6 +74,7 @@ export class TableRow {
         mineral: mineralTerm(this.cell('mineral')),
         valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark, 'usd'),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
+        supplier: '',
         note: this.cell('note'),
       },
       kind: kindTerm(this.cell('kind')),

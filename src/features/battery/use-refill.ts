@@ -37,6 +37,8 @@ export function useRefill(presets: Presets | undefined): () => void {
             setValue(`entries.${index}.${field}`, entry[field], { shouldDirty: true });
         }
       }
+      // The page changed these figures, not the person: their marks stay.
+      setValue('origin', values.origin);
     } else replace(() => values);
     const named = (entries: readonly EntryValues[]) =>
       list([...new Set(entries.map(({ mineral }) => mineralInText(mineral)))]);

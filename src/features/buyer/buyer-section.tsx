@@ -1,7 +1,8 @@
 import { useSnapshot } from '../../calculation';
+import { isIncomeLost, KeepIncome } from '../../kept-work';
 import { NumberQuestion, Question, useField, YesNoQuestion } from '../../questions';
 import { m } from '../../text';
-import { FieldGrid, Section, SelectField } from '../../ui';
+import { FieldGrid, Notice, Section, SelectField } from '../../ui';
 
 /** The buyer: filing status and income of two years, and what the claim section asks. */
 export function BuyerSection() {
@@ -11,8 +12,10 @@ export function BuyerSection() {
     year === undefined ? m.form_last_year() : m.form_last_year_of({ year: String(Number(year) - 1) });
   return (
     <Section heading={m.form_buyer_heading()} id="q-buyer" intro={m.form_buyer_intro()}>
+      <IncomeLost />
       <TaxYear which="thisYear" year={thisYear} hint={m.form_magi_hint()} />
       <TaxYear which="lastYear" year={lastYear} />
+      <KeepIncome />
       <FieldGrid>
         <Question pointer="/buyer/businessUsePercent">
           <NumberQuestion
@@ -38,6 +41,18 @@ export function BuyerSection() {
       />
     </Section>
   );
+}
+
+/** That income was there before, and is not now. */
+function IncomeLost() {
+  const isUnsaid = useSnapshot(
+    ({ values: { buyer } }) => buyer.thisYear.magiUsd + buyer.lastYear.magiUsd === '',
+  );
+  return isUnsaid && isIncomeLost() ? (
+    <Notice tone="caution">
+      <p>{m.form_income_lost()}</p>
+    </Notice>
+  ) : null;
 }
 
 interface TaxYearProps {

@@ -87,6 +87,7 @@ export function splitShares(entry: Shares): readonly ChainRow[] {
       mineral,
       valueUsd: usd(value),
       foreignEntityOfConcern,
+      supplier: '',
       note,
     };
     return [{ ...line, kind: 'chain' as const, ...stages }];

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Scenario } from '../../law';
+import { createStore } from '../../platform/store';
 
 /** A scenario to compare with; without a name, one that was in the form. */
 export interface Kept {
@@ -7,19 +8,10 @@ export interface Kept {
   readonly name?: string;
 }
 
-let kept: Kept | null = null;
-const listeners = new Set<() => void>();
+const kept = createStore<Kept | null>(null);
 
 /** Keeps a scenario for as long as the page is open, wherever the person goes in it. */
-export function keep(chosen: Kept | null): void {
-  kept = chosen;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const keep = kept.set;
 
 /** The scenario kept to compare with. */
-export const useKept = (): Kept | null => useSyncExternalStore(subscribe, () => kept);
+export const useKept = (): Kept | null => useSyncExternalStore(kept.subscribe, kept.get);

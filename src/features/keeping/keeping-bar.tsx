@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useReading } from '../../calculation';
-import { workErrands } from '../../kept-work';
+import { keepsIncome, workErrands } from '../../kept-work';
 import { fileName, saveFile } from '../../platform/files';
 import { m } from '../../text';
 import { Button, FileButton, Notice } from '../../ui';
@@ -11,7 +11,7 @@ import { KeepingStatus, TabNotices } from './keeping-status';
 import { SavedWork } from './saved-work';
 import { UnreadList } from './unread-list';
 import { useFileOpening } from './use-file-opening';
-import { type Keeping, useKeeping } from './use-keeping';
+import { useKeeping } from './use-keeping';
 
 /** Steps back and forth, files, and what is kept on the device. */
 export function KeepingBar() {
@@ -38,7 +38,7 @@ export function KeepingBar() {
         >
           {m.work_open_file()}
         </FileButton>
-        <SaveButton keeping={keeping} />
+        <SaveButton />
         <Button aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen((before) => !before)}>
           {m.work_saved()}
         </Button>
@@ -61,12 +61,12 @@ export function KeepingBar() {
 }
 
 /** Saves the scenario as the contract writes it; the buyer's answers only when they are to be kept. */
-function SaveButton({ keeping }: { readonly keeping: Keeping }) {
+function SaveButton() {
   const { scenario, problems } = useReading();
   const [saidLeftOut, setSaid] = useState(false);
   const save = () => {
     const { buyer: _buyer, ...rest } = scenario;
-    const kept = keeping.autosave.keepsIncome ? scenario : rest;
+    const kept = keepsIncome.get() ? scenario : rest;
     const title = scenario.title ?? '';
     saveFile(fileName(title, 'json'), `${JSON.stringify(kept, null, 2)}\n`, 'application/json');
     setSaid(problems.length > 0);

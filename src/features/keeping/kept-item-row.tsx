@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { type Kept, type KeptItem, useReplaceForm } from '../../kept-work';
+import { type Kept, type KeptItem, keepsIncome, useReplaceForm } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -21,7 +21,7 @@ export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProp
   const { getValues } = useFormContext<FormValues>();
   const replace = useReplaceForm();
   const [isNaming, setNaming] = useState(false);
-  const { work, autosave } = keeping;
+  const { work } = keeping;
   const { key, saved } = item;
   const isNamed = saved.name !== '';
   const name = saved.name || saved.form.title || m.work_untitled();
@@ -32,7 +32,7 @@ export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProp
     onDone('kept');
   };
   const saveOver = () =>
-    onDone(work.keepNamed({ name, keepsIncome: autosave.keepsIncome, form: getValues() }, key));
+    onDone(work.keepNamed({ name, keepsIncome: keepsIncome.get(), form: getValues() }, key));
   return (
     <li className={styles.item}>
       <span>

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { chooseIncome, type Kept, type KeptItem } from '../../kept-work';
+import { type Kept, type KeptItem, keepsIncome } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
-import { Alert, Button, Card, Checkbox, Notice, TextField } from '../../ui';
+import { Alert, Button, Card, Notice, TextField } from '../../ui';
 import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';
 import { KeptItemRow } from './kept-item-row';
@@ -15,7 +15,7 @@ interface Deleted {
   readonly text: string;
 }
 
-/** Scenarios under names, other work of this device, and the choice to keep income. */
+/** Scenarios under names, and other work of this device. */
 export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
   const { work } = keeping;
   const [lists, setLists] = useState(() => ({ named: work.named(), earlier: work.earlier() }));
@@ -61,7 +61,6 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
           <ul className={styles.items}>{lists.earlier.map(rowOf)}</ul>
         </>
       )}
-      <KeepIncome keeping={keeping} />
       <ForgetEverything keeping={keeping} />
     </Card>
   );
@@ -77,8 +76,7 @@ function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
   const [name, setName] = useState(() => getValues('title'));
   const id = useId();
   const save = () => {
-    const { keepsIncome } = keeping.autosave;
-    onDone(keeping.work.keepNamed({ name: name.trim(), keepsIncome, form: getValues() }));
+    onDone(keeping.work.keepNamed({ name: name.trim(), keepsIncome: keepsIncome.get(), form: getValues() }));
   };
   return (
     <div className={styles.saveAs}>
@@ -93,27 +91,5 @@ function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
         {m.work_save_named()}
       </Button>
     </div>
-  );
-}
-
-function KeepIncome({ keeping }: { readonly keeping: Keeping }) {
-  const id = useId();
-  const { autosave } = keeping;
-  const [isKept, setKept] = useState(autosave.keepsIncome);
-  const choose = (keeps: boolean) => {
-    chooseIncome(keeps);
-    autosave.keepsIncome = keeps;
-    setKept(keeps);
-    autosave.changed();
-    autosave.flush();
-  };
-  return (
-    <Checkbox
-      id={id}
-      label={m.work_keep_income()}
-      hint={m.work_keep_income_hint()}
-      checked={isKept}
-      onChange={(event) => choose(event.target.checked)}
-    />
   );
 }

@@ -34,11 +34,17 @@ export function useKeeping(): Keeping {
   const now = () => Date.now();
   const { isDirty } = useFormState({ control: form.control });
   const steps = useFormSteps();
-  const [autosave] = useState(() => new Autosave({ work, values: form.getValues, now }, keepsIncome()));
+  const [autosave] = useState(
+    () => new Autosave({ work, values: form.getValues, keepsIncome: keepsIncome.get, now }),
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before counts
   useEffect(() => {
     const stops = [
       steps.history.subscribe(() => autosave.changed()),
+      keepsIncome.subscribe(() => {
+        autosave.changed();
+        autosave.flush();
+      }),
       onLeaving(autosave.flush),
       onChangeElsewhere('work/', () => setOtherTab(true)),
       onUndoKeys(steps),
@@ -52,7 +58,7 @@ export function useKeeping(): Keeping {
       for (const stop of stops) stop();
     };
   }, [steps, autosave, work, started]);
-  const state = useSyncExternalStore(autosave.subscribe, () => autosave.state);
+  const state = useSyncExternalStore(autosave.state.subscribe, autosave.state.get);
   const history = useSyncExternalStore(steps.history.subscribe, steps.history.get);
   return useMemo(
     () => ({

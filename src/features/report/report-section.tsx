@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCalculation, useIsHypothetical } from '../../calculation';
+import { KeepIncome, useKeepsIncome } from '../../kept-work';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
 import { m } from '../../text';
@@ -18,10 +19,14 @@ export default function ReportSection(props: ReportProps) {
     setCopied(undefined);
     setCopied(await copyText(Promise.resolve(reportText(report()))));
   };
-  const file = (): string => JSON.stringify({ hypothetical, scenario, evaluation }, null, 2);
+  const [withIncome] = useKeepsIncome();
+  const { buyer: _buyer, ...rest } = scenario;
+  const file = (): string =>
+    JSON.stringify({ hypothetical, scenario: withIncome ? scenario : rest, evaluation }, null, 2);
   return (
     <div className={styles.section}>
       <p>{m.insight_report_intro()}</p>
+      {scenario.buyer === undefined ? null : <KeepIncome />}
       <div className={styles.actions}>
         <Button look="primary" onClick={() => window.print()}>
           {m.insight_report_print()}

@@ -14,7 +14,7 @@ import { reportOf, reportText } from './report';
 
 const TODAY = '2026-11-23';
 
-function written(scenario: Scenario, hypothetical: boolean) {
+function written(scenario: Scenario, hypothetical: boolean, withIncome = true) {
   if (!isDay(TODAY)) throw new Error(TODAY);
   const words = {
     format,
@@ -23,7 +23,9 @@ function written(scenario: Scenario, hypothetical: boolean) {
     things: thingsIn(scenario),
   };
   const evaluation = evaluate(scenario, shippedRulebook);
-  const text = reportText(reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }));
+  const text = reportText(
+    reportOf({ words, evaluation, hypothetical, incomplete: false, withIncome, today: TODAY }),
+  );
   return { words, evaluation, text };
 }
 
@@ -76,4 +78,23 @@ test('names no partner whose mineral counts by a what-if alone', () => {
     .with('/partners', { japanAllMinerals: true })
     .build();
   expect(partnersOf(written(scenario, true).words)).toEqual([]);
+});
+
+test.each([
+  ['within the limit', '123456', '123456'],
+  ['over it', '987654', '987655'],
+])('holds no income unless asked: %s', (_why, now, before) => {
+  const year = (magiUsd: string) => ({ filingStatus: 'single', magiUsd });
+  const scenario = anEligibleScenario()
+    .lithium('5')
+    .with('/buyer', {
+      thisYear: year(now),
+      lastYear: year(before),
+      taxBeforeCreditUsd: '6543',
+      businessUsePercent: '12',
+    })
+    .build();
+  const digits = /123,456|987,65|6,543|12%|[Ss]ingle/;
+  expect(written(scenario, false, true).text).toMatch(digits);
+  expect(written(scenario, false, false).text).not.toMatch(digits);
 });

@@ -55,6 +55,8 @@ export interface ReportGround {
   readonly hypothetical: boolean;
   /** Whether some of what was typed could not be used. */
   readonly incomplete: boolean;
+  /** Whether the person asked for income and tax to go out with it. */
+  readonly withIncome: boolean;
   readonly today: Day;
 }
 
@@ -62,10 +64,15 @@ const MOST_MINERALS = 12;
 
 /** Writes the report; entries beyond a dozen are told as one sum. */
 export function reportOf(ground: ReportGround): Report {
-  const { words, evaluation, hypothetical, incomplete, today } = ground;
+  const { words, evaluation, hypothetical, incomplete, withIncome, today } = ground;
   const { format, scenario, rulebook } = words;
   const verdict = verdictOf(words, evaluation);
   const requirements = requirementsOf(words, evaluation);
+  const incomeReason = requirements.find(({ subject }) => subject === 'income-limit')?.reason;
+  const withoutAmounts = (sentence: string): string =>
+    !withIncome && scenario.buyer !== undefined && sentence === incomeReason
+      ? m.insight_report_income_left_out()
+      : sentence;
   const { edition, asOf } = rulebook.partners;
   return {
     title: scenario.title ?? m.insight_report_title(),
@@ -75,27 +82,28 @@ export function reportOf(ground: ReportGround): Report {
       ...(incomplete ? [m.insight_report_incomplete()] : []),
     ],
     sentences: [
-      ...verdict.sentences,
+      ...verdict.sentences.map(withoutAmounts),
       mineralsSentence(words, evaluation),
       componentsSentence(words, evaluation),
     ],
-    facts: factsOf(words),
+    facts: factsOf(words, withIncome),
     ...mineralsOf(words, evaluation),
     partners: partnersOf(words),
     requirements: requirements.map(({ title, statusWord, reason }) => ({
       title,
       status: statusWord,
-      reason,
+      reason: withoutAmounts(reason),
     })),
     sources: sourcesOf(requirements),
     made: m.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
 
-/** All that was entered but the minerals, which have a table of their own. */
-function factsOf(words: ReportWords): Report['facts'] {
-  const { vehicle, buyer, components, minerals, partners } = words.scenario;
+/** All that was entered but the minerals, which have a table of their own, and income unless asked for. */
+function factsOf(words: ReportWords, withIncome: boolean): Report['facts'] {
+  const { vehicle, buyer: whole, components, minerals, partners } = words.scenario;
   const { test, graphiteTransition } = minerals ?? {};
+  const buyer = withIncome ? whole : undefined;
   const shared = components?.kind === 'share' ? components : undefined;
   const told = { vehicle, buyer, minerals: { test, graphiteTransition }, components: shared, partners };
   const facts = [...leavesOf(told)].filter(([key]) => key !== '/components/kind');

@@ -1,4 +1,5 @@
 import { useCalculation, useIsHypothetical } from '../../calculation';
+import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
 import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
@@ -12,8 +13,10 @@ export interface ReportProps {
 export function useReport({ today }: ReportProps): () => Report {
   const { scenario, rulebook, evaluation, problems } = useCalculation();
   const hypothetical = useIsHypothetical();
+  const [withIncome] = useKeepsIncome();
   return () => {
     const words = { format, scenario, rulebook, things: thingsIn(scenario) };
-    return reportOf({ words, evaluation, hypothetical, incomplete: problems.length > 0, today });
+    const incomplete = problems.length > 0;
+    return reportOf({ words, evaluation, hypothetical, incomplete, withIncome, today });
   };
 }

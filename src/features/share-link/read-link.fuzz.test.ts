@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseScenario } from '../../law';
+import { hashWith, payloadIn } from '../../platform/address';
 import { encodeShareLink } from '../../platform/share-link';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { anyText, editedIn, forAll, forAllAsync, garbled, isPlaceIn, PATIENCE } from '../../testing/fuzz';
@@ -11,7 +12,7 @@ import { vectors } from '../../testing/vectors';
 import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { linkProblemSentence } from './link-problem-words';
-import { hashWith, payloadIn, readPayload } from './read-link';
+import { readPayload } from './read-link';
 
 const packed = (json: unknown): string =>
   `1.${deflateRawSync(JSON.stringify(json ?? null)).toString('base64url')}`;

@@ -1,23 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { hashWith, payloadIn } from '../../platform/address';
 import { encodeShareLink } from '../../platform/share-link';
 import { anEligibleScenario } from '../../testing/a-scenario';
-import { hashWith, payloadIn, readPayload } from './read-link';
-
-describe('the payload in an address', () => {
-  test.each([
-    ['#/?s=1.abc', '1.abc'],
-    ['#?s=1.abc', '1.abc'],
-    ['#/?x=1&s=1.a-_c', '1.a-_c'],
-    ['#/?s=', ''],
-    ['#/', null],
-    ['', null],
-    ['#/?x=1', null],
-    ['#/partners?s=1.abc', null],
-  ])('%s', (hash, payload) => {
-    expect(payloadIn(hash)).toBe(payload);
-  });
-});
+import { readPayload } from './read-link';
 
 describe('the scenario in a payload', () => {
   const scenario = anEligibleScenario().lithium('60').processedIn('JP').build();

@@ -8,15 +8,6 @@ export type LinkProblem =
   | { readonly kind: 'wrapping'; readonly code: ShareLinkProblem }
   | { readonly kind: 'scenario'; readonly problems: readonly Problem[] };
 
-/** The payload of `#/?s=…`; null when the address holds none. */
-export function payloadIn(hash: string): string | null {
-  const query = /^#\/?\?(.*)$/s.exec(hash)?.[1];
-  return query === undefined ? null : new URLSearchParams(query).get('s');
-}
-
-/** The fragment that carries a payload. */
-export const hashWith = (payload: string): string => `#/?s=${payload}`;
-
 /** The scenario in a payload, read as strictly as a file, or what is wrong with it. */
 export async function readPayload(payload: string): Promise<Result<Scenario, LinkProblem>> {
   const decoded = await decodeSharePayload(payload);

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Scenario } from '../../law';
-import { addressWithHash, copyText } from '../../platform/page';
+import { depthIn, hashWith } from '../../platform/address';
+import { addressWithHash, copyText, currentHash } from '../../platform/page';
 import { encodeShareLink, hasPersonal } from '../../platform/share-link';
 import { m } from '../../text';
 import { Alert, Button, Checkbox, Notice, Section, TextField } from '../../ui';
-import { hashWith } from './read-link';
 import styles from './share-link.module.css';
 
 /** A link that was made, and what it was made from: it is shown while that is still so. */
@@ -25,7 +25,7 @@ export function ShareLink() {
 
   const make = async (): Promise<void> => {
     const link = encodeShareLink(scenario, { personal }).then((payload) =>
-      addressWithHash(hashWith(payload)),
+      addressWithHash(hashWith(payload, depthIn(currentHash()))),
     );
     const copied = await copyText(link);
     setMade({ scenario, personal, link: await link.catch(() => null), copied });

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../law';
+import { depthIn, hashOf, payloadIn } from '../../platform/address';
 import { currentHash, onHashChange, replaceHash } from '../../platform/page';
-import { type LinkProblem, payloadIn, readPayload } from './read-link';
+import { type LinkProblem, readPayload } from './read-link';
 
 interface Page {
   /** Whether opening a link now would lose work of the person. */
@@ -28,7 +29,8 @@ export interface IncomingLinkControl {
 }
 
 const NONE: IncomingLinkState = { kind: 'none' };
-const PLAIN_HASH = '#/';
+/** The address of this depth of the page, without a link. */
+const plainHash = (): string => hashOf(depthIn(currentHash()));
 
 const initialState = (): IncomingLinkState =>
   payloadIn(currentHash()) === null ? NONE : { kind: 'reading' };
@@ -69,11 +71,11 @@ export function useIncomingLink({ edited, apply }: Page): IncomingLinkControl {
 
   const isQuiet = state.kind === 'none';
   useEffect(() => {
-    if (edited && isQuiet && payloadIn(currentHash()) !== null) replaceHash(PLAIN_HASH);
+    if (edited && isQuiet && payloadIn(currentHash()) !== null) replaceHash(plainHash());
   }, [edited, isQuiet]);
 
   const dismiss = useCallback(() => {
-    if (payloadIn(currentHash()) !== null) replaceHash(PLAIN_HASH);
+    if (payloadIn(currentHash()) !== null) replaceHash(plainHash());
     setState(NONE);
   }, []);
   const open = useCallback(() => {

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
 import { UndoNotice, useReplaceForm, useUndo } from '../../kept-work';
-import type { FormValues } from '../../scenario-form';
+import { type FormValues, markedFrom, mineralMark } from '../../scenario-form';
 import { figuresFor, type SourcingPreset, sourcedBy } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -33,7 +33,15 @@ export function FillSourcing() {
     const figures = figuresFor(before, presets, rulebook);
     if (figures === undefined) return;
     const { entries, kept } = sourcedBy(before.entries, preset, figures);
-    replace((values) => ({ ...values, entries }));
+    const filled =
+      preset === 'nothing' ? [] : entries.filter((entry) => !kept.some(({ id }) => id === entry.id));
+    replace((values) =>
+      markedFrom(
+        { ...values, entries },
+        filled.map(({ id }) => mineralMark(id)),
+        'typical',
+      ),
+    );
     const done = m.fill_done({ name });
     const minerals = list(kept.map(({ mineral }) => mineralInText(mineral)));
     say({

@@ -9,7 +9,7 @@ import { stageParts } from './stage-text';
 import { isBlankRow } from './to-row';
 
 /** A cell of a line, by the field of the row. */
-export type RowCell = Exclude<keyof ChainRow, 'kind'>;
+export type RowCell = Exclude<keyof ChainRow, 'kind' | 'supplier'>;
 
 export interface CellProblem {
   readonly cell: RowCell;
@@ -67,6 +67,7 @@ const FIELDS: readonly (keyof ChainRow)[] = [
   'recycling',
   'kind',
   'foreignEntityOfConcern',
+  'supplier',
   'note',
 ];
 const isSameRow = (a: ChainRow, b: ChainRow): boolean => FIELDS.every((field) => a[field] === b[field]);

@@ -13,7 +13,7 @@ const parts = (list: readonly Part[] = []): string =>
 /** An entry as a line of the chains table. */
 export function toRow(entry: Entry): ChainRow {
   const { id, mineral, valueUsd, foreignEntityOfConcern = '', note = '' } = entry;
-  const facts = { id, mineral, valueUsd, foreignEntityOfConcern, note };
+  const facts = { id, mineral, valueUsd, foreignEntityOfConcern, supplier: '', note };
   return entry.kind === 'chain'
     ? {
         ...facts,
@@ -41,6 +41,7 @@ export const blankRow = (id: string): ChainRow => ({
   processing: '',
   recycling: '',
   foreignEntityOfConcern: '',
+  supplier: '',
   note: '',
 });
 

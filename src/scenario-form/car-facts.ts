@@ -1,0 +1,27 @@
+import type { Piece } from './field-of-pointer';
+import { typedNumber } from './typed-text';
+import type { FormValues } from './values';
+
+const orAbsent = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/**
+ * The facts of a vehicle that come of how the person got it and of its car on the list (contract § 1): to be spread
+ * over the other facts, since a used car's original use was another's whatever else is said.
+ */
+export function carFacts({ car, certifiedUsd, acquisition }: FormValues['vehicle']): Piece {
+  return {
+    car: orAbsent(car),
+    certifiedUsd: orAbsent(typedNumber(certifiedUsd, 'usd')),
+    ...(acquisition === 'leased' ? { leased: true } : {}),
+    ...(acquisition === 'used' ? { originalUse: false } : {}),
+  };
+}
+
+/** How the person got the car, as far as a scenario tells: a lease is a fact of its own, a used car one of its use. */
+export function acquisitionOf(facts: {
+  readonly leased?: boolean;
+  readonly originalUse?: boolean;
+}): FormValues['vehicle']['acquisition'] {
+  if (facts.leased === true) return 'leased';
+  return facts.originalUse === false ? 'used' : '';
+}
