@@ -245,7 +245,7 @@ test('printed before the report is there, the page has the result alone', async 
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/later-*.js', async (route) => {
+  await page.route('**/assets/parts-*.js', async (route) => {
     await released;
     await route.continue();
   });
