@@ -213,19 +213,28 @@ test.describe('a file of the app is missing', () => {
     });
   }
 
-  for (const name of ['result-reasons', 'prefill']) {
-    test(`${name}, in a frame: what could not be filled in is said, and there is a result`, async ({
-      page,
-    }) => {
-      const mishaps = mishapsOf(page);
-      await withoutParts(page, name);
-      await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
-      await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-      await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
-      await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
-      expect(mishaps).toEqual([]);
-    });
-  }
+  test('what fills in a frame: what could not be filled in is said, and there is a result', async ({
+    page,
+  }) => {
+    const mishaps = mishapsOf(page);
+    await withoutParts(page, 'prefill');
+    await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
+    await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
+    expect(mishaps).toEqual([]);
+  });
+
+  test('what a frame folds away: said where it is opened, and the result stands', async ({ page }) => {
+    const mishaps = mishapsOf(page);
+    await withoutParts(page, 'folded-part');
+    await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
+    await expect(verdict(page)).not.toHaveAttribute('data-share-max', '');
+    await page.locator('summary', { hasText: 'Battery' }).first().click();
+    await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
+    await expect(verdict(page)).not.toHaveAttribute('data-share-max', '');
+    expect(mishaps).toEqual([]);
+  });
 });
 
 test.describe('storage', () => {
