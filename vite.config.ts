@@ -1,25 +1,34 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { chartParts } from './.ci/build/chart-parts.mjs';
-import { classNames } from './.ci/build/class-names.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
-import { embedBuild } from './.ci/build/loader.mjs';
+import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
+import { pages } from './.ci/build/pages.mjs';
+
+/** A build is of one language: `npm run build` makes one after the other, English first. */
+const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
 export default defineConfig({
   base: './',
-  css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   // No fallback to index.html: a missing file is missing here as it is on a host of static files.
   appType: 'mpa',
-  plugins: [messages('en'), chartParts(), react(), embedBuild(), offlineBuild(), previewHeaders()],
+  plugins: [
+    messages(language),
+    pages(language),
+    react(),
+    embedLoader(language),
+    offlineBuild(),
+    previewHeaders(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // All else goes where `import()` parts it; React alone would be named after whatever file comes first.
     rolldownOptions: {
-      // No library here does anything when a property is read.
-      treeshake: { propertyReadSideEffects: false },
-      output: { minify: true },
+      output: {
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+      },
     },
   },
   // Without Vite's own answer to other origins, so that `_headers` alone decides.

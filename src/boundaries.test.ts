@@ -89,6 +89,8 @@ interface Import {
   /** Absent when it is computed, so that nobody can read where it leads. */
   readonly specifier?: string;
   readonly typesOnly: boolean;
+  /** Fetched by `import()`, which names a room's file: its door would bring the whole room. */
+  readonly isLate: boolean;
 }
 
 type Node = Record<string, unknown>;
@@ -133,8 +135,8 @@ function importsOf(node: unknown): Import[] {
   if (!isRecord(node)) return [];
   const own = (namedBy(node) ?? []).map((source): Import => {
     const specifier = read(source, 'value');
-    const typesOnly = importsTypesOnly(node);
-    return typeof specifier === 'string' ? { specifier, typesOnly } : { typesOnly };
+    const found = { typesOnly: importsTypesOnly(node), isLate: node['type'] === 'ImportExpression' };
+    return typeof specifier === 'string' ? { specifier, ...found } : found;
   });
   return [...own, ...Object.values(node).flatMap(importsOf)];
 }
@@ -160,7 +162,7 @@ function packageBreach(file: string, specifier: string): Breach | null {
   return allowed.includes(name) && name in dependencies ? null : 'PACKAGE';
 }
 
-function pathBreach(file: string, target: string, typesOnly: boolean): Breach | null {
+function pathBreach(file: string, target: string, { typesOnly, isLate }: Import): Breach | null {
   if (forTests(file) && /^(\.\.\/public\/|testing(\/|$)|law\/vectors\/.+\.json$)/.test(target)) return null;
   if (target.startsWith('../')) return 'OUTSIDE_SRC';
   // Whoever starts a worker names its file.
@@ -170,7 +172,7 @@ function pathBreach(file: string, target: string, typesOnly: boolean): Breach | 
   if (ruleOf(file)?.typesOf?.includes(to)) return typesOnly ? null : 'MORE_THAN_TYPES';
   if (!ruleOf(file)?.folders.includes(to.replace(/\/.+/, '/*'))) return 'FOLDER';
   const isDoor = target === to || /^index(\.ts)?$/.test(target.slice(to.length + 1));
-  return DOORS.has(to) && !isDoor && !forTests(file) ? 'PAST_THE_DOOR' : null;
+  return DOORS.has(to) && !isDoor && !isLate && !forTests(file) ? 'PAST_THE_DOOR' : null;
 }
 
 /** The one file that may replace what the form holds. */
@@ -199,11 +201,12 @@ function breachesOf(file: string, source: string): string[] {
 }
 
 function importBreaches(file: string, program: unknown): string[] {
-  return importsOf(program).flatMap(({ specifier, typesOnly }) => {
+  return importsOf(program).flatMap((found) => {
+    const { specifier } = found;
     if (specifier === undefined) return ['NOT_READABLE'];
     const path = specifier.replace(/^!|\?.*$/g, '');
     const target = posix.join(posix.dirname(file), path);
-    const breach = path.startsWith('.') ? pathBreach(file, target, typesOnly) : packageBreach(file, path);
+    const breach = path.startsWith('.') ? pathBreach(file, target, found) : packageBreach(file, path);
     return breach === null ? [] : [`${breach} ${specifier}`];
   });
 }
@@ -286,6 +289,7 @@ describe('what the table allows is let through', () => {
     ['the messages in text', 'text/a.ts', `export * as m from '#messages';`],
     ['the chart library in ui/charts', 'ui/charts/bars.tsx', `import { Bar } from 'recharts';`],
     ['a package of the page', 'questions/a.tsx', `import { useForm } from 'react-hook-form';`],
+    ['a late file of a room', 'features/a/b.ts', `const a = () => import('../../kept-work/c');`],
     ['a late feature', 'app/a.tsx', `const A = lazy(() => import('../features/a/b'));`],
     ['builders in a test', 'kernel/a.test.ts', `import 'vitest'; import '../testing/b';`],
     ['the vectors in a test', 'platform/a.test.ts', `import a from '../law/vectors/cases.json';`],

@@ -2,7 +2,7 @@
  * Compiles the sentences. A language is a folder of `src/text/messages`, and all its files count. `#messages` is
  * the language that a page is built in; the types and the tests take English.
  */
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@inlang/paraglide-js';
 
@@ -16,10 +16,21 @@ export const languagesIn = (root) => [
   ...readdirSync(join(root, MESSAGES)).filter((language) => language !== 'en'),
 ];
 
+/** Every sentence of a language by its key. @param {string} root @param {string} language @returns {Map<string, unknown>} */
+export const messagesOf = (root, language) =>
+  new Map(
+    filesOf(root, language).flatMap((file) =>
+      Object.entries(JSON.parse(readFileSync(join(root, MESSAGES, language, file), 'utf8'))),
+    ),
+  );
+
+/** @param {string} root @param {string} language */
+const filesOf = (root, language) =>
+  readdirSync(join(root, MESSAGES, language)).filter((file) => file.endsWith('.json'));
+
 /** An inlang project of one language, so that nothing of another can come with it. @param {string} root @param {string} language */
 function writeProject(root, language) {
   const project = join(root, COMPILED, `${language}.inlang`);
-  const files = readdirSync(join(root, MESSAGES, language)).filter((file) => file.endsWith('.json'));
   mkdirSync(project, { recursive: true });
   const settings = {
     baseLocale: language,
@@ -27,7 +38,7 @@ function writeProject(root, language) {
     telemetry: 'off',
     modules: [`../../../${PLUGIN}`],
     'plugin.inlang.messageFormat': {
-      pathPattern: files.map((file) => `../messages/{locale}/${file}`),
+      pathPattern: filesOf(root, language).map((file) => `../messages/{locale}/${file}`),
     },
   };
   writeFileSync(join(project, 'settings.json'), JSON.stringify(settings));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
 import { openPayload, payloadOf, scenario } from '../support/scenario-link';
-import { bar, FAULTS, mishapsOf, openWhole, value, verdict, withoutFile } from '../support/the-page';
+import { bar, FAULTS, LATER, mishapsOf, openWhole, value, verdict, withoutParts } from '../support/the-page';
 
 // What a worker answers by itself never comes to where these faults are made.
 test.use({ serviceWorkers: 'block' });
@@ -92,8 +92,8 @@ test.describe('a data file', () => {
 });
 
 test.describe('a file of the app is missing', () => {
-  test('form: said in place of the questions; the answer to the example stands', async ({ page }) => {
-    await withoutFile(page, 'form');
+  test('the form: said in place of the questions; the answer to the example stands', async ({ page }) => {
+    await withoutParts(page, 'workspace');
     await page.goto('./');
     await expect(page.getByRole('alert')).toContainText('The questions could not be loaded');
     await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
@@ -102,11 +102,11 @@ test.describe('a file of the app is missing', () => {
     await expect(value(page, 'nickel')).toBeVisible();
   });
 
-  test('later: said at each place; the questions and the verdict work, and what is typed can be saved as a file', async ({
+  test('what comes later: said at each place; the questions and the verdict work, and what is typed can be saved as a file', async ({
     page,
   }) => {
     const mishaps = mishapsOf(page);
-    await withoutFile(page, 'later');
+    await withoutParts(page, ...LATER);
     await page.goto('./');
     await value(page, 'nickel').fill('1,234.5');
     const alert = page.getByRole('alert').filter({ hasText: 'what you enter now is not kept' });
@@ -132,7 +132,7 @@ test.describe('a file of the app is missing', () => {
   test('later, with a link in the address: that it was not opened is said, and it is still there to try again', async ({
     page,
   }) => {
-    await withoutFile(page, 'later');
+    await withoutParts(page, ...LATER);
     await openPayload(page, payloadOf(scenario({ vehicle: { batteryKwh: '61.5' } })));
     const alert = page.getByRole('alert').filter({ hasText: 'The link is still in the address' });
     await expect(alert).toBeVisible();
@@ -145,7 +145,7 @@ test.describe('a file of the app is missing', () => {
     await openWhole(page);
     await value(page, 'nickel').fill('4567');
     await expect(bar(page)).toContainText('Kept on this device');
-    await withoutFile(page, 'later');
+    await withoutParts(page, ...LATER);
     await page.reload();
     const alert = page.getByRole('alert').filter({ hasText: 'Work kept earlier is still on this device' });
     await expect(alert).toBeVisible();
@@ -155,7 +155,7 @@ test.describe('a file of the app is missing', () => {
   });
 
   test('later, on the way to another view: said there, and the form is as it was', async ({ page }) => {
-    await withoutFile(page, 'later');
+    await withoutParts(page, ...LATER);
     await page.goto('./');
     await value(page, 'nickel').fill('4567');
     for (const view of ['Partners', 'How we read the law', 'For dealers']) {
@@ -168,8 +168,8 @@ test.describe('a file of the app is missing', () => {
     await expect(value(page, 'nickel')).toHaveValue('4567');
   });
 
-  test('reasons: said under the verdict, which follows what is typed', async ({ page }) => {
-    await withoutFile(page, 'reasons');
+  test('the reasons: said under the verdict, which follows what is typed', async ({ page }) => {
+    await withoutParts(page, 'result-reasons');
     await page.goto('./');
     await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
     const before = await verdict(page).getAttribute('data-share-max');
@@ -177,8 +177,8 @@ test.describe('a file of the app is missing', () => {
     await expect(verdict(page)).not.toHaveAttribute('data-share-max', before ?? '');
   });
 
-  test('chart: said in its place, and its table says what it would show', async ({ page }) => {
-    await withoutFile(page, 'chart');
+  test('the chart: said in its place, and its table says what it would show', async ({ page }) => {
+    await withoutParts(page, 'stacked-bars');
     await openWhole(page);
     await expect(page.getByText('The chart could not be loaded')).toBeVisible();
     await page.getByText('Show as a table').first().click();
@@ -186,7 +186,7 @@ test.describe('a file of the app is missing', () => {
   });
 
   test('the worker that reads tables: the page reads them itself', async ({ page }) => {
-    await page.route('**/assets/table.worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/assets/table-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await openWhole(page);
     await page
       .locator('input[type=file]')
@@ -203,9 +203,9 @@ test.describe('a file of the app is missing', () => {
     await expect(page.getByRole('grid')).toContainText('lithium');
   });
 
-  for (const name of ['index', 'base']) {
+  for (const name of ['index', 'react']) {
     test(`${name}: after a while the page says that it could not be loaded`, async ({ page }) => {
-      await withoutFile(page, name);
+      await withoutParts(page, name);
       await page.goto('./');
       await expect(page.locator('#missing')).not.toBeVisible();
       await expect(page.locator('#missing')).toContainText('could not be loaded');
@@ -213,19 +213,28 @@ test.describe('a file of the app is missing', () => {
     });
   }
 
-  for (const name of ['reasons', 'form']) {
-    test(`${name}, in a frame: what could not be filled in is said, and there is a result`, async ({
-      page,
-    }) => {
-      const mishaps = mishapsOf(page);
-      await withoutFile(page, name);
-      await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
-      await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-      await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
-      await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
-      expect(mishaps).toEqual([]);
-    });
-  }
+  test('what fills in a frame: what could not be filled in is said, and there is a result', async ({
+    page,
+  }) => {
+    const mishaps = mishapsOf(page);
+    await withoutParts(page, 'prefill');
+    await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
+    await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
+    expect(mishaps).toEqual([]);
+  });
+
+  test('what a frame folds away: said where it is opened, and the result stands', async ({ page }) => {
+    const mishaps = mishapsOf(page);
+    await withoutParts(page, 'folded-part');
+    await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
+    await expect(verdict(page)).not.toHaveAttribute('data-share-max', '');
+    await page.locator('summary', { hasText: 'Battery' }).first().click();
+    await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
+    await expect(verdict(page)).not.toHaveAttribute('data-share-max', '');
+    expect(mishaps).toEqual([]);
+  });
 });
 
 test.describe('storage', () => {

@@ -5,6 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { EXAMPLE, openPayload, payloadOf } from '../support/scenario-link';
 import { seeChart } from '../support/see-chart';
+import { LATER } from '../support/the-page';
 
 async function open(page: Page): Promise<void> {
   await page.goto('/');
@@ -245,10 +246,11 @@ test('printed before the report is there, the page has the result alone', async 
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/later-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  for (const name of LATER)
+    await page.route(`**/assets/${name}-*.js`, async (route) => {
+      await released;
+      await route.continue();
+    });
   await page.goto('/');
   await expect(page.getByText('11 other requirements met')).toBeVisible();
   const early = await printed(page);

@@ -16,7 +16,7 @@ export const NEWER_LAW = { edition: '2026-12', asOf: '2026-12-01' } as const;
 const mark = (): Plugin => ({
   name: 'newer',
   transform: (code, id) =>
-    /src\/(main\.tsx|app\/embedded\/main\.tsx|app\/offline-part\.ts)$/.test(id)
+    /src\/(entries\/(app|frame)\.tsx|features\/offline\/index\.ts)$/.test(id)
       ? `${code}\ndocument.documentElement.dataset.build = 'newer';`
       : null,
 });

@@ -136,7 +136,13 @@ test('another app on the same origin keeps its caches', async ({ page, host }) =
     const requests = await (await caches.open(name)).keys();
     return requests.map(({ url }) => new URL(url).pathname.replace('/some/path/', ''));
   }, names);
-  for (const path of ['index.html', 'embed.html', 'embed.js', 'data/presets.json', assetOf(BUILT, 'chart')])
+  for (const path of [
+    'index.html',
+    'embed.html',
+    'embed.js',
+    'data/presets.json',
+    assetOf(BUILT, 'stacked-bars'),
+  ])
     expect(kept).toContain(path);
   for (const path of ['_headers', 'version.json', 'manifest.webmanifest', 'sw.js'])
     expect(kept).not.toContain(path);

@@ -96,7 +96,10 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
   await expect(notice).toBeVisible();
   // The host has this build's chart no more, nor has the browser's own cache.
   await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
-  const answered = await other.evaluate(async (path) => (await fetch(path)).status, assetOf(BUILT, 'chart'));
+  const answered = await other.evaluate(
+    async (path) => (await fetch(path)).status,
+    assetOf(BUILT, 'stacked-bars'),
+  );
   expect(answered).toBe(200);
   await expect(price(other)).toHaveValue('41000');
   await notice.getByRole('button', { name: 'Reload the page' }).click();
@@ -151,11 +154,11 @@ test('a link that is asked about is still asked about, over what was typed', asy
 const broken: Readonly<Record<string, (host: AppHost, newer: string) => void>> = {
   'its worker does not even run': (host) => host.replace('sw.js', 'this is no worker'),
   'its list of files is cut short': (host) => host.replace('files.json', '{"index.html":'),
-  'a file of it is missing': (host, newer) => host.deploy(newer, { lost: [assetOf(newer, 'chart')] }),
+  'a file of it is missing': (host, newer) => host.deploy(newer, { lost: [assetOf(newer, 'stacked-bars')] }),
   'the host gives a page in place of the file': (host, newer) =>
-    host.replace(assetOf(newer, 'chart'), '<!doctype html><title>Not found</title>'),
+    host.replace(assetOf(newer, 'stacked-bars'), '<!doctype html><title>Not found</title>'),
   'the file is of the build before': (host, newer) =>
-    host.replace(assetOf(newer, 'chart'), host.contentOf(BUILT, assetOf(BUILT, 'chart'))),
+    host.replace(assetOf(newer, 'stacked-bars'), host.contentOf(BUILT, assetOf(BUILT, 'stacked-bars'))),
 };
 
 test('a newer build that is broken is never used, and once it is mended it comes', async ({

@@ -12,11 +12,23 @@ export async function openWhole(page: Page, address = './'): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What-if partners' })).toBeAttached();
 }
 
-/** A file of the built app that is not there. */
-export const withoutFile = (page: Page, name: string): Promise<void> =>
-  page
-    .route(`**/assets/${name}-*.js`, (route) => route.fulfill({ status: 404, body: 'Not found' }))
-    .then(() => undefined);
+/** Parts of the page that come once the first view stands, by the file that `import()` names. */
+export const LATER: readonly string[] = [
+  'below-the-result',
+  'dealers',
+  'keeping-bar',
+  'later-questions',
+  'link-reader',
+  'offline',
+  'partners',
+  'parts',
+];
+
+/** Has the server lose parts of the built app: the scripts named for these files. */
+export async function withoutParts(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names)
+    await page.route(`**/assets/${name}-*.js`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+}
 
 /** What a server does to a data file, after its name. */
 export const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {

@@ -22,8 +22,8 @@ import { Shell } from './shell';
 import styles from './shell.module.css';
 import { openingNow } from './use-opening';
 
-const PartnersView = latePart(() => import('./later-views'));
-const DealersView = latePart(() => import('./dealers-view'));
+const PartnersView = latePart(async () => ({ default: (await import('../features/partners')).PartnersView }));
+const DealersView = latePart(async () => ({ default: (await import('../features/dealers')).DealersView }));
 
 const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { latePart } from '../ui';
 
-const part = () => import('./offline-part');
+const part = () => import('../features/offline');
 
 export const AboutData = lazy(async () => ({ default: (await part()).AboutData }));
 

@@ -12,7 +12,10 @@ import { latePart, Skeleton } from '../ui';
 import { useOpening } from './use-opening';
 
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
-const WorkBar = latePart(() => import('./work-bar'), KeepingMissing);
+const WorkBar = latePart(
+  async () => ({ default: (await import('../features/keeping/keeping-bar')).KeepingBar }),
+  KeepingMissing,
+);
 const LaterQuestions = latePart(() => import('./later-questions'));
 const BelowTheResult = latePart(() => import('./below-the-result'));
 

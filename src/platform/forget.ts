@@ -24,7 +24,7 @@ export function startAfresh(): void {
 const attempt = async (act: () => Promise<boolean>): Promise<boolean> => act().catch(() => false);
 
 /** This app's address: other apps of the same origin keep what is theirs. */
-const scope = (): string => new URL('./', document.baseURI).href;
+const scope = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
 
 async function forgetWorkers(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return true;

@@ -19,4 +19,6 @@ export function trustOwnScripts(): void {
 }
 
 const isOwn = (address: string): boolean =>
-  new URL(address, document.baseURI).href.startsWith(new URL('./', document.baseURI).href);
+  new URL(address, document.baseURI).href.startsWith(
+    new URL(import.meta.env.BASE_URL, document.baseURI).href,
+  );

@@ -7,14 +7,9 @@ export function keptPath(address: string, scope: string): string | null {
   const place = origin + pathname;
   if (!place.startsWith(scope)) return null;
   const path = place.slice(scope.length);
-  return PAGES.get(path) ?? path;
+  if (/(^|\/)$/.test(path)) return `${path}index.html`;
+  return /(^|\/)(index|embed)$/.test(path) ? `${path}.html` : path;
 }
-
-const PAGES: ReadonlyMap<string, string> = new Map([
-  ['', 'index.html'],
-  ['index', 'index.html'],
-  ['embed', 'embed.html'],
-]);
 
 /** Whether the name of a file changes with its content, so that any copy of it is the right one. */
 export const isNamedByContent = (path: string): boolean => path.startsWith('assets/');

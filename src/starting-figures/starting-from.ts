@@ -12,7 +12,7 @@ import {
 } from '../scenario-form';
 import { answersFor, CAR_FIELDS } from './car-answers';
 import { exampleForm, refinedInJapan } from './examples';
-import { refill } from './fill-battery';
+import { priceSetFor, refill } from './fill-battery';
 import { filledFields, isGroup } from './filled-fields';
 import { fillUnsourced } from './world-shares';
 
@@ -72,7 +72,8 @@ function formFor(base: FormValues, start: Start): FormValues {
 /** The form with the battery's minerals at typical figures, and marked so. */
 function withMinerals(form: FormValues, presets: Presets): FormValues {
   const { values } = refill(form, presets);
-  const filled = { ...values, entries: fillUnsourced(values.entries, presets) };
+  const { year } = priceSetFor(values, presets);
+  const filled = { ...values, entries: fillUnsourced(values.entries, { presets, year }) };
   return hasMinerals(filled) ? markedMinerals(filled, 'typical') : filled;
 }
 

@@ -15,7 +15,7 @@ export function DealersView() {
   const [choices, setChoices] = useState<Choices>({ preset: 'NMC811', 'battery-kwh': '75' });
   const set = (name: AttributeName, value: string) => setChoices((before) => ({ ...before, [name]: value }));
   const shown = useDeferredValue(choices);
-  const base = new URL('.', addressWithHash('')).href;
+  const base = new URL(import.meta.env.BASE_URL, addressWithHash('')).href;
   return (
     <div className={styles.view}>
       <div className={styles.intro}>

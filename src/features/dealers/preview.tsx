@@ -4,7 +4,7 @@ import { m } from '../../text';
 import { CodeBlock } from './code-block';
 import { type Choices, chosen } from './snippet';
 
-const LOADER = './embed.js';
+const LOADER = `${import.meta.env.BASE_URL}embed.js`;
 
 /** The embed itself, by its own loader, as it will stand in the dealer's page; and what it tells that page. */
 export function Preview({ choices }: { readonly choices: Choices }) {

@@ -9,7 +9,7 @@ import styles from './result-panel.module.css';
 import { ShareFigure } from './share-figure';
 import { Verdict } from './verdict';
 
-const Reasons = latePart(() => import('./reasons'));
+const Reasons = latePart(() => import('./result-reasons'));
 
 /** About as high as what comes. */
 const REASONS_LINES = 30;

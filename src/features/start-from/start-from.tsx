@@ -75,7 +75,7 @@ export function StartFrom() {
 function LastScenario({ onStart }: { readonly onStart: (values: FormValues) => void }) {
   const [isMissing, setMissing] = useState(false);
   const open = async () => {
-    const { deviceWork } = await import('../../kept-work');
+    const { deviceWork } = await import('../../kept-work/device-work');
     const last = deviceWork().work.lastOther();
     setMissing(last === null);
     if (last !== null) onStart(last.form);

@@ -1,1 +1,0 @@
-export { DealersView as default } from '../features/dealers';

@@ -1,1 +1,0 @@
-export { PartnersView as default } from '../features/partners';

@@ -1,1 +1,0 @@
-export { AboutData, OfflineNews } from '../features/offline';

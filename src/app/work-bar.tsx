@@ -1,1 +1,0 @@
-export { KeepingBar as default } from '../features/keeping/keeping-bar';
