@@ -79,3 +79,10 @@ test('values that break the reading of them are not lost', () => {
   expect(store.lastValues).toBe(broken);
   expect(store.first.snapshot.values.title).toBe('a');
 });
+
+test('what decides is the whole where nothing is left out, and is not worked out again', () => {
+  const store = new CalculationStore(blankForm(), shippedRulebook);
+  store.setValues(titled('a'));
+  const calculation = store.first.snapshot.calculation;
+  expect(calculation?.decided.evaluation).toBe(calculation?.evaluation);
+});
