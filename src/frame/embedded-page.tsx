@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { rulebookQuery } from '../data/queries';
 import type { Guest } from '../embed/guest';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
-import { CompactResult } from '../features/result';
+import { CompactResult } from '../features/answer';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
 import { Disclosure, ErrorBoundary, latePart, Skeleton } from '../ui';
