@@ -1,10 +1,10 @@
 import { useCalculation } from '../../calculation';
 import type { Day } from '../../kernel/day';
 import { m } from '../../text';
+import { claimOf } from '../../text/claim/claim';
 import { format } from '../../text/format';
 import { Disclosure, Notice } from '../../ui';
 import { SourceList } from '../../ui/source-list';
-import { claimOf } from './claim';
 import styles from './claim.module.css';
 import { SOURCES } from './sources';
 import { useClaimWords } from './use-claim-words';

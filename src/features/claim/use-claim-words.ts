@@ -1,6 +1,6 @@
 import { m } from '../../text';
+import type { Claim } from '../../text/claim/claim';
 import { type Format, format } from '../../text/format';
-import type { Claim } from './claim';
 
 interface ClaimWords {
   /** What to do, and by when. */
