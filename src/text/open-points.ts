@@ -39,7 +39,7 @@ const feoc = (rule: RuleId): string =>
 const ORDER = Object.keys(OPEN_POINTS);
 
 /** The rules that the maker answers by certifying a car: no buyer could. */
-const OF_THE_MAKER: ReadonlySet<RuleId> = new Set([
+export const OF_THE_MAKER: ReadonlySet<string> = new Set<RuleId>([
   'qualified-manufacturer',
   'gross-weight',
   'battery-capacity',

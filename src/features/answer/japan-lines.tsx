@@ -4,31 +4,41 @@ import type { Evaluation } from '../../law';
 import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 import { mineralShareWords } from '../../text/share';
+import { Gauge } from '../../ui';
+import styles from './answer.module.css';
 import { type JapanEffect, japanEffect, type OtherReading, otherReading } from './japan';
 import { JapanHow } from './japan-how';
-import styles from './result-panel.module.css';
+import { partsOf } from './share-gauge';
 import { useGrounds } from './use-grounds';
 
 /** What the agreement with Japan does to this battery, and what another reading of it would; nothing if nothing. */
 export function JapanLines() {
   const grounds = useGrounds();
   const calculation = useCalculation();
-  const { effect, reading } = useMemo(
-    () => ({ effect: japanEffect(calculation), reading: otherReading(calculation) }),
+  const { found, reading } = useMemo(
+    () => ({ found: japanEffect(calculation), reading: otherReading(calculation) }),
     [calculation],
   );
+  const effect = found !== undefined && isSeen(grounds, found) ? found : undefined;
   const other = (effect ?? reading)?.other;
   if (other === undefined) return null;
   return (
-    <div className={styles.figure}>
-      <h3>{m.result_japan_heading()}</h3>
-      {effect === undefined ? null : <p>{effectSentences(grounds, effect)}</p>}
-      {effect === undefined ? null : <CreditLine effect={effect} />}
+    <div id="japan" tabIndex={-1} className={styles.figure}>
+      <h3 className={styles.heading}>{m.answer_japan_heading()}</h3>
+      {effect === undefined ? null : <Bars effect={effect} />}
+      <p>{m.answer_japan_why()}</p>
+      {effect === undefined ? null : <Changed effect={effect} />}
       {reading === undefined ? null : <p>{readingSentence(grounds, reading)}</p>}
       <JapanHow now={calculation.evaluation} other={other} />
     </div>
   );
 }
+
+/** Whether the figures that are shown differ: what is lost in the ninth decimal is no effect to tell of. */
+const isSeen = (grounds: Grounds, { now, other }: JapanEffect): boolean =>
+  shareOf(grounds, now) !== shareOf(grounds, other) ||
+  now.minerals.status !== other.minerals.status ||
+  now.credit.status !== other.credit.status;
 
 /** The share in words: one figure, or both ends where pairing leaves it open. */
 function shareOf(grounds: Grounds, { minerals }: Evaluation): string {
@@ -37,21 +47,51 @@ function shareOf(grounds: Grounds, { minerals }: Evaluation): string {
   return min === max ? min : m.result_share_range({ min, max });
 }
 
-function effectSentences(grounds: Grounds, { counts, now, other }: JapanEffect): string {
-  const [present, otherwise] = [shareOf(grounds, now), shareOf(grounds, other)];
-  const share = counts
-    ? m.result_japan_without({ with: present, without: otherwise })
-    : m.result_japan_with({ with: otherwise, without: present });
-  if (other.minerals.status === now.minerals.status) return share;
-  if (other.minerals.status === 'depends') return `${share} ${m.result_japan_open()}`;
-  return `${share} ${counts ? m.result_japan_loses() : m.result_japan_wins()}`;
+/** Two bars, with the agreement and without. */
+function Bars({ effect: { counts, now, other } }: { readonly effect: JapanEffect }) {
+  const [withIt, without] = counts ? [now, other] : [other, now];
+  return (
+    <dl className={styles.bars}>
+      <Bar label={m.answer_japan_with()} of={withIt} />
+      <Bar label={m.answer_japan_without()} of={without} />
+    </dl>
+  );
 }
 
-function CreditLine({ effect: { now, other } }: { readonly effect: JapanEffect }) {
+function Bar({ label, of }: { readonly label: string; readonly of: Evaluation }) {
+  const grounds = useGrounds();
+  const { share, thresholdPercent: at } = of.minerals;
+  if (share === null) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <Gauge isBare parts={partsOf(share)} threshold={at === null ? undefined : { at, label: '' }} />
+        <span>{shareOf(grounds, of)}</span>
+      </dd>
+    </>
+  );
+}
+
+/** What the other case would change: a half, the credit. */
+function Changed({ effect }: { readonly effect: JapanEffect }) {
   const { format } = useGrounds();
+  const { counts, now, other } = effect;
   const [amount, otherwise] = [now.credit.amountUsd, other.credit.amountUsd];
-  if (amount === null || otherwise === null || amount === otherwise) return null;
-  return <p>{m.result_japan_credit({ now: format.money(amount), other: format.money(otherwise) })}</p>;
+  const hasCredit = amount !== null && otherwise !== null && amount !== otherwise;
+  return (
+    <>
+      {other.minerals.status === now.minerals.status ? null : <p>{changedHalf(counts, other)}</p>}
+      {hasCredit ? (
+        <p>{m.result_japan_credit({ now: format.money(amount), other: format.money(otherwise) })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function changedHalf(counts: boolean, { minerals }: Evaluation): string {
+  if (minerals.status === 'depends') return m.result_japan_open();
+  return counts ? m.result_japan_loses() : m.result_japan_wins();
 }
 
 function readingSentence(grounds: Grounds, { wide, other }: OtherReading): string {

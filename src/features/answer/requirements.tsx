@@ -2,61 +2,41 @@ import { useCalculation } from '../../calculation';
 import { m } from '../../text';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { Disclosure } from '../../ui';
+import styles from './answer.module.css';
+import { sortRequirements } from './deciding';
 import { RequirementItem } from './requirement-item';
-import styles from './result-panel.module.css';
-import { useGrounds } from './use-grounds';
+import { useDecidingGrounds } from './use-grounds';
 
-/** What decides comes first: refusals, those that end the whole credit before the halves; then what is open. */
-const ORDER = ['failed', 'depends', 'unknown', 'met'] as const;
-
-/** How many come before the conditions. */
-const HALVES = 2;
-
-/**
- * Both halves and the twelve conditions, each with its mark, reason and sources. Conditions that are met, and
- * those not asked, are folded: they decide nothing.
- */
+/** The requirements that decide, and all others folded in one place. */
 export function Requirements() {
-  const grounds = useGrounds();
-  const all = requirementsOf(grounds, useCalculation().evaluation);
-  const [halves, conditions] = [all.slice(0, HALVES), all.slice(HALVES)];
-  const folded = (status: Requirement['status']) => conditions.filter((each) => each.status === status);
-  const notAsked = [
-    ...folded('not-applicable'),
-    ...halves.filter(({ status }) => status === 'not-applicable'),
-  ];
-  const shown = [...folded('failed'), ...folded('unknown'), ...halves];
+  const grounds = useDecidingGrounds();
+  const { evaluation } = useCalculation().decided;
+  const { deciding, rest } = sortRequirements(requirementsOf(grounds, evaluation), evaluation);
+  const isAllMet =
+    deciding.length === 0 && rest.every(({ status }) => status === 'met' || status === 'not-applicable');
   return (
     <div className={styles.figure}>
-      <h3>{m.result_requirements_heading()}</h3>
-      <List requirements={ORDER.flatMap((status) => shown.filter((each) => each.status === status))} />
-      <div>
-        <Folded
-          summary={m.result_conditions_met({ count: folded('met').length })}
-          requirements={folded('met')}
-        />
-        <Folded summary={m.result_not_asked({ count: notAsked.length })} requirements={notAsked} />
-      </div>
+      {deciding.length === 0 ? null : (
+        <>
+          <h3 className={styles.heading}>{m.answer_decides_heading()}</h3>
+          <List requirements={deciding} />
+        </>
+      )}
+      {rest.length === 0 ? null : (
+        <Disclosure
+          lazy
+          summary={
+            isAllMet ? m.answer_all_met({ count: rest.length }) : m.answer_rest({ count: rest.length })
+          }
+        >
+          <List requirements={rest} />
+        </Disclosure>
+      )}
     </div>
   );
 }
 
-interface FoldedProps {
-  readonly summary: string;
-  readonly requirements: readonly Requirement[];
-}
-
-function Folded({ summary, requirements }: FoldedProps) {
-  if (requirements.length === 0) return null;
-  return (
-    <Disclosure summary={summary}>
-      <List requirements={requirements} />
-    </Disclosure>
-  );
-}
-
 function List({ requirements }: { readonly requirements: readonly Requirement[] }) {
-  if (requirements.length === 0) return null;
   return (
     <ul className={styles.requirements}>
       {requirements.map((requirement) => (

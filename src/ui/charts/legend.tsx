@@ -2,7 +2,7 @@ import { classNames } from '../class-names';
 import styles from './legend.module.css';
 
 interface LegendItem {
-  readonly meaning: 'counts' | 'depends' | 'does-not' | 'estimate' | 'threshold';
+  readonly meaning: 'counts' | 'depends' | 'unknown' | 'does-not' | 'estimate' | 'threshold';
   readonly label: string;
   /** Absent where the chart itself tells the amounts. */
   readonly value?: string;

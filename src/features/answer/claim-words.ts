@@ -10,8 +10,8 @@ interface ClaimWords {
   readonly forms: readonly string[];
 }
 
-/** The claim in words. */
-export function useClaimWords(claim: Claim): ClaimWords {
+/** The claim in words, in full. */
+export function claimWords(claim: Claim): ClaimWords {
   const isOver = claim.route === 'nothing' || claim.route === 'unknown';
   return {
     route: routeWords(format, claim),
