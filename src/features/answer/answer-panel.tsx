@@ -52,8 +52,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
       <section ref={panel} key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
-          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
-          {isCalculated ? <BarGauge /> : null}
+          {/* Before the verdict, whose lines flow around it at any size of the text. */}
           <Button
             ref={toggle}
             aria-expanded={sheet.isOpen}
@@ -63,6 +62,8 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
           >
             {sheet.isOpen ? m.result_close() : m.result_open()}
           </Button>
+          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
+          {isCalculated ? <BarGauge /> : null}
         </div>
         <div id={bodyId} className={styles.body}>
           {isCalculated ? <Body isLater={isLater} leave={sheet.leave} /> : <Skeleton lines={12} />}

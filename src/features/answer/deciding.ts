@@ -18,7 +18,7 @@ const ORDER = ['failed', 'depends', 'unknown', 'met'] as const;
  */
 export function sortRequirements(all: readonly Requirement[], evaluation: Evaluation): Sorted {
   const isReported = isForTheReport(evaluation);
-  const halvesDecide = evaluation.credit.basis === 'computed' && isHalved(evaluation);
+  const halvesDecide = evaluation.credit.basis === 'computed' && !isReported && isHalved(evaluation);
   const isDeciding = ({ subject, status }: Requirement): boolean => {
     if (subject === 'minerals' || subject === 'components')
       return halvesDecide && status !== 'not-applicable';

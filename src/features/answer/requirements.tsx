@@ -12,8 +12,8 @@ export function Requirements() {
   const grounds = useDecidingGrounds();
   const { evaluation } = useCalculation().decided;
   const { deciding, rest } = sortRequirements(requirementsOf(grounds, evaluation), evaluation);
-  const isAllMet =
-    deciding.length === 0 && rest.every(({ status }) => status === 'met' || status === 'not-applicable');
+  const conditions = rest.filter(({ subject }) => subject !== 'minerals' && subject !== 'components');
+  const isAllMet = deciding.length === 0 && conditions.every(isSettled);
   return (
     <div className={styles.figure}>
       {deciding.length === 0 ? null : (
@@ -26,7 +26,7 @@ export function Requirements() {
         <Disclosure
           lazy
           summary={
-            isAllMet ? m.answer_all_met({ count: rest.length }) : m.answer_rest({ count: rest.length })
+            isAllMet ? m.answer_all_met({ count: conditions.length }) : m.answer_rest({ count: rest.length })
           }
         >
           <List requirements={rest} />
@@ -35,6 +35,8 @@ export function Requirements() {
     </div>
   );
 }
+
+const isSettled = ({ status }: Requirement): boolean => status === 'met' || status === 'not-applicable';
 
 function List({ requirements }: { readonly requirements: readonly Requirement[] }) {
   return (

@@ -33,7 +33,6 @@ export function Verdict() {
       data-share-min={given(minerals.share?.min)}
       data-share-max={given(minerals.share?.max)}
       data-share-possible={given(minerals.share?.possible)}
-      className={styles.verdict}
     >
       <p className={styles.amount}>
         <strong className={words.isSum ? styles.sum : styles.open}>{words.amount}</strong>{' '}
