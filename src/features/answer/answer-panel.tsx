@@ -66,6 +66,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
           {isCalculated ? <BarGauge /> : null}
         </div>
         <div id={bodyId} className={styles.body}>
+          {isCalculated ? <ActBy /> : null}
           {isCalculated ? <Body isLater={isLater} leave={sheet.leave} /> : <Skeleton lines={12} />}
           {children}
         </div>
@@ -86,13 +87,12 @@ const barHeight = (height: number): CSSProperties & Record<'--bar', string | und
   '--bar': height === 0 ? undefined : `${height}px`,
 });
 
-/** What to do and the gauge, which come with the verdict; the reasons follow once the first view stands. */
+/** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
 export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
       <Notices />
-      <ActBy />
       <ShareGauge />
       {isLater ? (
         <Suspense fallback={place}>
