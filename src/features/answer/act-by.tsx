@@ -11,7 +11,7 @@ const ClaimDetails = latePart(() => import('./claim-details'));
 /** What to do and by when, always open under the sentence; the forms behind one press. Nothing where nothing is to be done. */
 export function ActBy() {
   const calculation = useCalculation();
-  const { act, isCalm } = actByOf({ ...calculation.decided, today: deviceClock.today() });
+  const { act, isCalm, hasDetails } = actByOf({ ...calculation.decided, today: deviceClock.today() });
   const [first, ...others] = act;
   if (first === undefined || isUnasked(calculation)) return null;
   return (
@@ -21,9 +21,11 @@ export function ActBy() {
       {others.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <LateDisclosure summary={m.answer_act_details()}>
-        <ClaimDetails />
-      </LateDisclosure>
+      {hasDetails ? (
+        <LateDisclosure summary={m.answer_act_details()}>
+          <ClaimDetails />
+        </LateDisclosure>
+      ) : null}
     </CallOut>
   );
 }

@@ -3,7 +3,7 @@ import { m } from '../../text';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { Disclosure } from '../../ui';
 import styles from './answer.module.css';
-import { sortRequirements } from './deciding';
+import { isCondition, sortRequirements } from './deciding';
 import { RequirementItem } from './requirement-item';
 import { useDecidingGrounds } from './use-grounds';
 
@@ -11,8 +11,9 @@ import { useDecidingGrounds } from './use-grounds';
 export function Requirements() {
   const grounds = useDecidingGrounds();
   const { evaluation } = useCalculation().decided;
+  if (evaluation.regime === 'prior-law') return null;
   const { deciding, rest } = sortRequirements(requirementsOf(grounds, evaluation), evaluation);
-  const conditions = rest.filter(({ subject }) => subject !== 'minerals' && subject !== 'components');
+  const conditions = rest.filter(isCondition);
   const isAllMet = deciding.length === 0 && conditions.every(isSettled);
   return (
     <div className={styles.figure}>
