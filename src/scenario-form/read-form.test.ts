@@ -88,7 +88,7 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
   const rest = { placedInService: '2024-06-01', vehicleClass: 'suv' } as const;
 
   it.each([
-    ['an impossible day', { acquired: '2024-02-30' }, 'vehicle.acquired NOT_A_DAY'],
+    ['an impossible day', { acquired: '2024-02-30' }, 'vehicle.acquired MONTH_HAS_DAYS'],
     ['a price in words', { msrpUsd: 'cheap' }, 'vehicle.msrpUsd NOT_A_DECIMAL'],
     ['a negative weight', { gvwrLb: '-1' }, 'vehicle.gvwrLb BELOW_MINIMUM'],
     ['seven decimals', { batteryKwh: '75.1234567' }, 'vehicle.batteryKwh TOO_MANY_DECIMALS'],
@@ -200,7 +200,7 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
       },
     };
     expect(found(values)).toEqual([
-      'vehicle.acquired NOT_A_DAY',
+      'vehicle.acquired NO_SUCH_MONTH',
       'vehicle.msrpUsd BELOW_MINIMUM',
       'entries.0.valueUsd NOT_A_DECIMAL',
       'entries.0.shares.recycled.0.country MISSING_FIELD',

@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/problem';
 import { parseScenario, type Scenario } from '../law';
+import { explained } from './explain-unread';
 import { takeOut } from './remove-invalid';
 import { joinRows } from './rows/join-rows';
 import { toCandidate } from './to-scenario-json';
@@ -33,7 +34,9 @@ export function readForm(values: FormValues): FormReading {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = parseScenario(json);
     if (read.ok) return joinRows({ scenario: read.value, problems }, values);
-    problems.push(...read.error.map((problem) => ({ field: fieldOf(problem.path), problem })));
+    problems.push(
+      ...read.error.map((problem) => explained({ field: fieldOf(problem.path), problem }, values)),
+    );
     takeOut(json, read.error);
   }
   return { scenario: NOTHING, problems };

@@ -131,7 +131,8 @@ export function refill(
 }
 
 function nextFilling({ battery, vehicle, filledFrom }: FormValues): Filling {
-  const capacity = readDecimal(typedNumber(vehicle.batteryKwh));
+  const reading = typedNumber(vehicle.batteryKwh, 'kwh');
+  const capacity = readDecimal(reading.kind === 'number' ? reading.number : '');
   const usable = isDecimal(capacity) && Number(capacity) > 0;
   return { ...battery, batteryKwh: usable ? capacity : filledFrom.batteryKwh };
 }

@@ -1,4 +1,4 @@
-import { typedNumber } from '../scenario-form';
+import { plainNumber as pointNumber } from '../scenario-form';
 
 export type DecimalMark = '.' | ',';
 
@@ -23,8 +23,8 @@ const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d
 
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
 export function plainNumber(cell: string, mark: DecimalMark): string {
-  if (mark === '.') return typedNumber(cell);
-  return typedNumber(
+  if (mark === '.') return pointNumber(cell);
+  return pointNumber(
     cell.replace(
       COMMA_GROUPED,
       (_cell: string, before: string, whole: string, fraction = '', after: string) =>

@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode } from '../kernel/problem';
 import type { Format } from './format';
 import type { Messages } from './index';
+import { TYPED_SENTENCES } from './typed-problems';
 
 type Args = Readonly<Record<string, string | number>>;
-type Sentence = (text: Messages, args: Args, format: Format) => string;
+export type Sentence = (text: Messages, args: Args, format: Format) => string;
 
 const count = (value: string | number | undefined, { number }: Format): string => number(value ?? 0, 6);
 
@@ -36,6 +37,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   UNSUPPORTED_VERSION: (text) => text.problem_unsupported_version(),
   UNKNOWN_REFERENCE: (text) => text.problem_unknown_reference(),
   PERIODS_OVERLAP: (text) => text.problem_periods_overlap(),
+  ...TYPED_SENTENCES,
 };
 
 /** What is wrong with a piece of outside input, as a sentence; where it is wrong is told beside it. */

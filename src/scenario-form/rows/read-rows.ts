@@ -2,7 +2,7 @@ import { fromPointer } from '../../kernel/pointer';
 import type { Problem } from '../../kernel/problem';
 import { type Entry, parseScenario } from '../../law';
 import { takeOut } from '../remove-invalid';
-import { typedNumber } from '../typed-text';
+import { plainNumber } from '../typed-number';
 import type { ChainRow } from '../values';
 import { stageParts } from './stage-text';
 import { isBlankRow } from './to-row';
@@ -104,7 +104,7 @@ function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
     kind: row.kind,
     id: row.id,
     mineral: row.mineral.trim().toLowerCase(),
-    valueUsd: typedNumber(row.valueUsd),
+    valueUsd: plainNumber(row.valueUsd),
     foreignEntityOfConcern: row.foreignEntityOfConcern.trim().toLowerCase(),
     note: row.note,
     extraction: stage(row.extraction),

@@ -1,4 +1,4 @@
-import { typedNumber } from '../typed-text';
+import { plainNumber } from '../typed-number';
 
 /** One country of a stage as typed: what may be its code, and its amount without the percent sign. */
 export interface StagePart {
@@ -11,7 +11,7 @@ export interface StagePart {
 const isMark = (typed: string, place: number): boolean => /[\s:=]/.test(typed.charAt(place - 1));
 
 /** The countries of a stage cell: `AU 120; CL 80`, its amounts read by `numberOf`. A part without an amount has ''. */
-export const stageParts = (typed: string, numberOf = typedNumber): readonly StagePart[] =>
+export const stageParts = (typed: string, numberOf = plainNumber): readonly StagePart[] =>
   typed
     .normalize('NFKC')
     .split(/[;\n|]+/)
