@@ -86,6 +86,7 @@ export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
   // As typed while it still says that; else what it was changed to elsewhere.
   const isTyping = typed !== null && heldFor(typed) === kept;
   const isUnfinished = isTyping && isUnfinishedDay(typed, order);
+  const isUnderstood = typedDay(kept, order).kind === 'day';
   const pick = (day: string) => {
     setTyped(null);
     hold(day);
@@ -97,10 +98,12 @@ export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
   return (
     <TextField
       {...look}
+      // Every key is needed: a phone's keys for numbers lack the marks of days and the letters of months.
+      inputMode="text"
       id={id}
       name={field.name}
       ref={field.ref}
-      value={isTyping ? typed : isDay(kept) ? format.day(kept) : kept}
+      value={isTyping ? typed : isUnderstood && isDay(kept) ? format.day(kept) : kept}
       error={isUnfinished ? undefined : error}
       answers={
         isUnfinished ? null : <TwoReadings problem={problem} askedBy={`${id}-error`} onChoose={choose} />
