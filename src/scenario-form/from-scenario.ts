@@ -13,7 +13,7 @@ import type {
 } from '../law';
 import { blankEntry, blankItem, emptyForm } from './blank';
 import { toRow } from './rows/to-row';
-import { fileNumber } from './typed-number';
+import { fileNumber, filePrice } from './typed-number';
 import type { EntryValues, FeocAnswer, FormValues, ItemValues, YesNo } from './values';
 
 const answer = (fact: boolean | undefined): YesNo => (fact === undefined ? '' : fact ? 'yes' : 'no');
@@ -63,7 +63,7 @@ function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle']
   return {
     ...emptyForm().vehicle,
     ...texts,
-    msrpUsd: fileNumber(facts.msrpUsd),
+    msrpUsd: filePrice(facts.msrpUsd),
     gvwrLb: fileNumber(facts.gvwrLb),
     fuelCell: fuelCell ?? false,
     originalUse: answer(originalUse),

@@ -2,7 +2,7 @@ import { stagesOfRoute } from './blank';
 import { Origins, type Piece } from './field-of-pointer';
 import type { NumberUnit } from './number-units';
 import { typedDay } from './typed-day';
-import { typedNumber } from './typed-number';
+import { FILE_ZERO, typedNumber } from './typed-number';
 import {
   type ActValues,
   type EntryValues,
@@ -32,8 +32,9 @@ function number(typed: string, unit: NumberUnit): string | Unread | undefined {
   return reading.kind === 'number' ? reading.number : null;
 }
 
-/** No car is free, and a 0 left in a field would pass every price limit. */
+/** No car is free, and a 0 left in a field would pass every price limit; a file's 0 is the file's to say. */
 function price(typed: string): string | Unread | undefined {
+  if (typed === FILE_ZERO) return '0';
   const read = number(typed, 'usd');
   return typeof read === 'string' && Number(read) === 0 ? null : read;
 }

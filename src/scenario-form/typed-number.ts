@@ -136,3 +136,10 @@ export function isUnfinishedNumber(typed: string, unit: NumberUnit): boolean {
  */
 export const fileNumber = (decimal = ''): string =>
   /^-?[1-9]\d{0,2}\.\d{3}0*$/.test(decimal) ? `${decimal}0` : decimal;
+
+/** A file's price of 0 as its field holds it: the contract takes it, and nobody types it so. */
+export const FILE_ZERO = '0.000000';
+
+/** A file's price as its field holds it, '' for none. */
+export const filePrice = (decimal = ''): string =>
+  decimal !== '' && Number(decimal) === 0 ? FILE_ZERO : fileNumber(decimal);
