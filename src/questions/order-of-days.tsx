@@ -1,14 +1,13 @@
 import { useFormContext } from 'react-hook-form';
 import { useReading } from '../calculation';
 import type { FormValues } from '../scenario-form';
-import { useText } from '../text';
-import { useFormat } from '../text/format';
+import { m } from '../text';
+import { format } from '../text/format';
 import { Button, Notice } from '../ui';
 
 /** Asks whether the days were swapped, when the car is delivered before it was acquired. */
 export function OrderOfDays() {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const { setValue } = useFormContext<FormValues>();
   const { acquired, placedInService } = useReading().scenario.vehicle ?? {};
   if (acquired === undefined || placedInService === undefined || acquired <= placedInService) return null;
@@ -18,10 +17,8 @@ export function OrderOfDays() {
   };
   return (
     <Notice tone="caution" live>
-      <p>
-        {text.form_acquired_after_delivered({ acquired: day(acquired), delivered: day(placedInService) })}
-      </p>
-      <Button onClick={swap}>{text.form_days_swap()}</Button>
+      <p>{m.form_acquired_after_delivered({ acquired: day(acquired), delivered: day(placedInService) })}</p>
+      <Button onClick={swap}>{m.form_days_swap()}</Button>
     </Notice>
   );
 }

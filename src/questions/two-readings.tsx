@@ -1,6 +1,6 @@
 import type { Problem } from '../kernel/problem';
-import { useText } from '../text';
-import { useFormat } from '../text/format';
+import { m } from '../text';
+import { format } from '../text/format';
 import { readingWords } from '../text/typed-problems';
 import { Button } from '../ui';
 import styles from './two-readings.module.css';
@@ -15,16 +15,14 @@ interface TwoReadingsProps {
 
 /** The two days or numbers that a typed text may mean, to choose from; nothing when it means one. */
 export function TwoReadings({ problem, askedBy, onChoose }: TwoReadingsProps) {
-  const text = useText();
-  const format = useFormat();
   if (problem?.code !== 'AMBIGUOUS_DAY' && problem?.code !== 'AMBIGUOUS_NUMBER') return null;
   const { first = '', second = '', unit } = problem.args ?? {};
   return (
     <fieldset className={styles.readings} aria-describedby={askedBy}>
-      <legend className={styles.legend}>{text.form_which_of_two()}</legend>
+      <legend className={styles.legend}>{m.form_which_of_two()}</legend>
       {[String(first), String(second)].map((reading) => (
         <Button key={reading} onClick={() => onChoose(reading)}>
-          {readingWords(text, format, reading, unit === undefined ? undefined : String(unit))}
+          {readingWords(format, reading, unit === undefined ? undefined : String(unit))}
         </Button>
       ))}
     </fieldset>

@@ -9,8 +9,8 @@ import {
   typedDay,
   unitOfField,
 } from '../scenario-form';
-import { useText } from '../text';
-import { useFormat } from '../text/format';
+import { m } from '../text';
+import { format } from '../text/format';
 import { DayPicker, NumberField, TextField } from '../ui';
 import { anchorFor, fieldId, focusField } from './jump-to-field';
 import { TwoReadings } from './two-readings';
@@ -66,9 +66,7 @@ export function NumberQuestion({ name, onEdit, ...look }: TypedFieldProps) {
  * the reader's language writes it.
  */
 export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
-  const text = useText();
-  const format = useFormat();
-  const order = dayOrderOf(text.locale_tag());
+  const order = dayOrderOf(m.locale_tag());
   const { field } = useController<FormValues>({ name });
   const [typed, setTyped] = useState<string | null>(null);
   const id = fieldId(name);
@@ -110,7 +108,7 @@ export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
       }
       action={
         <DayPicker
-          label={text.form_day_pick()}
+          label={m.form_day_pick()}
           describedBy={`${id}-label`}
           current={() => heldFor(kept)}
           onPick={pick}

@@ -2,7 +2,6 @@ import { type FieldPath, useFormContext } from 'react-hook-form';
 import { useSnapshot } from '../calculation';
 import type { Problem } from '../kernel/problem';
 import type { FormValues } from '../scenario-form';
-import { useText } from '../text';
 import { fieldId } from './jump-to-field';
 import { problemWords } from './problem-words';
 
@@ -14,9 +13,8 @@ export const useFieldProblem = (name: string): Problem | undefined =>
 
 /** What is wrong with a field, in words; undefined when nothing is. */
 export function useFieldError(name: string): string | undefined {
-  const text = useText();
   const problem = useFieldProblem(name);
-  return problem && problemWords(text, problem, name);
+  return problem && problemWords(problem, name);
 }
 
 /** All that a control needs to be the field: its registration, id and error. `onEdit` runs after each change. */

@@ -10,7 +10,7 @@ import {
 import type { Problem } from '../../kernel/problem';
 import { fieldId } from '../../questions';
 import type { ChainRow } from '../../scenario-form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';
@@ -39,7 +39,6 @@ interface GridTableProps {
 /** The table of chains: as many lines as can be seen are in the page, whatever their number. */
 export function GridTable(props: GridTableProps) {
   const { rows, order, idProblems, grid, gridRef, sort, onSort, onTable } = props;
-  const text = useText();
   const id = useId();
   const { selection, block, editing } = grid;
   const { active, corner } = selection;
@@ -69,7 +68,7 @@ export function GridTable(props: GridTableProps) {
         id={fieldId('chainRows')}
         role="grid"
         tabIndex={0}
-        aria-label={text.grid_label()}
+        aria-label={m.grid_label()}
         aria-describedby={`${id}-keys`}
         aria-rowcount={order.length + 1}
         aria-colcount={GRID_COLUMNS.length + 1}
@@ -109,7 +108,7 @@ export function GridTable(props: GridTableProps) {
         </div>
       </div>
       <p id={`${id}-keys`} className={styles.note}>
-        {text.grid_keys()}
+        {m.grid_keys()}
       </p>
     </>
   );
