@@ -10,6 +10,8 @@ export interface Format {
   readonly number: (value: number | string, decimals?: number) => string;
   /** A `YYYY-MM-DD` day, in words. */
   readonly day: (day: string) => string;
+  /** A `YYYY-MM` month, in words. */
+  readonly month: (month: string) => string;
   /** An instant, in milliseconds since 1970: the time, and the day unless it is today's. */
   readonly time: (instant: number) => string;
   /** A country's name from its ISO 3166-1 alpha-2 code, or the words for `ZZ`, not known; else the code itself. */
@@ -44,6 +46,9 @@ function once<T>(make: () => T): () => T {
 function makeFormat(locale: string): Format {
   const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
   const hours = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const instants = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
@@ -66,6 +71,7 @@ function makeFormat(locale: string): Format {
     time: (instant) =>
       (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants)().format(instant),
     day: (day) => days().format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     country: (code) => (code === NOT_KNOWN ? m.form_country_not_known() : (countries().of(code) ?? code)),
     list: (items) => lists().format(items),
     either: (items) => alternatives().format(items),

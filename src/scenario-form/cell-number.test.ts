@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isUnfinishedNumber, typedDay, typedNumber, typedVin, type Unit } from './typed-text';
+import { type CellUnit, cellNumber } from './cell-number';
+import { typedVin } from './typed-vin';
 
-describe('typedNumber', () => {
+describe('cellNumber', () => {
   it.each([
     ['nothing', '', ''],
     ['spaces only', '   ', ''],
@@ -23,7 +24,7 @@ describe('typedNumber', () => {
     ['full-width digits', '１２３．５', '123.5'],
     ['every decimal kept', '59.9999999', '59.9999999'],
   ])('reads %s', (_why, typed, plain) => {
-    expect(typedNumber(typed, 'any')).toBe(plain);
+    expect(cellNumber(typed, 'any')).toBe(plain);
   });
 
   it.each([
@@ -38,33 +39,17 @@ describe('typedNumber', () => {
     ['another currency', '€5'],
     ['two signs of a currency', '$$'],
   ])('leaves %s for the reader to refuse', (_why, typed) => {
-    expect(typedNumber(typed, 'any')).toBe(typed);
-  });
-});
-
-describe('typedDay', () => {
-  it.each([
-    ['as the file has it', '2024-06-01', '2024-06-01'],
-    ['slashes, short', '2024/6/1', '2024-06-01'],
-    ['points', '2024.06.01', '2024-06-01'],
-    ['digits only', '20240601', '2024-06-01'],
-    ['full-width', '２０２４－０６－０１', '2024-06-01'],
-    ['an impossible day is left to the reader', '2024-02-30', '2024-02-30'],
-    ['unfinished', '2024-0', '2024-0'],
-    ['nothing', ' ', ''],
-  ])('%s', (_why, typed, plain) => {
-    expect(typedDay(typed)).toBe(plain);
+    expect(cellNumber(typed, 'any')).toBe(typed);
   });
 });
 
 it('takes time in step with the length of what was typed', () => {
   const begun = performance.now();
-  expect(typedNumber(`${'0'.repeat(100_000)}x`, 'any')).toMatch(/x$/);
-  isUnfinishedNumber(`${' '.repeat(100_000)}x`);
+  expect(cellNumber(`${'0'.repeat(100_000)}x`, 'any')).toMatch(/x$/);
   expect(performance.now() - begun).toBeLessThan(1_000);
 });
 
-it.each<[string, Unit, string, string]>([
+it.each<[string, CellUnit, string, string]>([
   ['a percentage is no sum of money', 'usd', '60 %', '60 %'],
   ['nor is a sum of money a percentage', 'percent', '$60', '$60'],
   ['nor are both a weight', 'other', '$5,800', '$5,800'],
@@ -72,7 +57,7 @@ it.each<[string, Unit, string, string]>([
   ['each takes its own sign', 'usd', '$60', '60'],
   ['and none', 'percent', '60', '60'],
 ])('%s', (_why, unit, typed, read) => {
-  expect(typedNumber(typed, unit)).toBe(read);
+  expect(cellNumber(typed, unit)).toBe(read);
 });
 
 it.each([
