@@ -25,7 +25,9 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
         </Button>
       }
     >
-      {fault.file === 'vehicles.json' ? null : <p>{SENTENCES[fault.file](text, faultWords(text, fault))}</p>}
+      {fault.file === 'vehicles.json' || fault.file === 'world.json' ? null : (
+        <p>{SENTENCES[fault.file](text, faultWords(text, fault))}</p>
+      )}
       {isPresets ? <p>{text.page_data_error_presets_effect()}</p> : null}
       <p>
         {text.page_data_error_file()} <code>{`data/${fault.file}`}</code>
@@ -35,9 +37,9 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
   );
 }
 
-/** The cars' file is told of where it is asked for. */
+/** The files of the cars and the map are told of where they are asked for. */
 const SENTENCES: Readonly<
-  Record<Exclude<DataFile, 'vehicles.json'>, (text: Messages, reason: string) => string>
+  Record<Exclude<DataFile, 'vehicles.json' | 'world.json'>, (text: Messages, reason: string) => string>
 > = {
   'partners.json': (text, reason) => text.page_data_error_partners({ reason }),
   'parameters.json': (text, reason) => text.page_data_error_parameters({ reason }),
