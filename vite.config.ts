@@ -1,7 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { chartParts } from './.ci/chart-parts.mjs';
 import { chunks } from './.ci/chunks.mjs';
 import { classNames } from './.ci/class-names.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
@@ -23,7 +22,6 @@ export default defineConfig({
       emitReadme: false,
     }),
     messageFiles(),
-    chartParts(),
     react(),
     embedBuild(),
     offlineBuild(),

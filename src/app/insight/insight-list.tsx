@@ -4,16 +4,7 @@ import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';
-import {
-  AcrossYears,
-  Claim,
-  Compare,
-  CountryChart,
-  FlowChart,
-  Printed,
-  Report,
-  ShortestWay,
-} from './late-parts';
+import { Claim, Compare, Printed, Report, ShortestWay } from './late-parts';
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
@@ -29,15 +20,6 @@ export function InsightList() {
         </LateDisclosure>
         <LateDisclosure summary={text.insight_claim_heading()}>
           <Claim today={today} />
-        </LateDisclosure>
-        <LateDisclosure summary={text.insight_years_heading()} lines={14}>
-          <AcrossYears />
-        </LateDisclosure>
-        <LateDisclosure summary={text.insight_country_heading()} lines={14}>
-          <CountryChart />
-        </LateDisclosure>
-        <LateDisclosure summary={text.insight_flow_heading()} lines={22}>
-          <FlowChart />
         </LateDisclosure>
         <LateDisclosure summary={text.insight_compare_heading()}>
           <Compare others={(choose) => <CompareWith onChoose={choose} />} />

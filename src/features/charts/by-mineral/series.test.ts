@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { evaluate, parseScenario, type Scenario } from '../../law';
-import cases from '../../law/vectors/cases.json';
-import { aScenario } from '../../testing/a-scenario';
-import { arbitraryScenario } from '../../testing/arbitrary-scenario';
-import { shippedRulebook } from '../../testing/rulebook';
-import { greatest, mineralSeries } from './mineral-series';
+import { evaluate, parseScenario, type Scenario } from '../../../law';
+import cases from '../../../law/vectors/cases.json';
+import { aScenario } from '../../../testing/a-scenario';
+import { arbitraryScenario } from '../../../testing/arbitrary-scenario';
+import { shippedRulebook } from '../../../testing/rulebook';
+import { greatest, mineralSeries, possibleOf } from './series';
 
 const seriesOf = (scenario: Scenario) => mineralSeries(scenario, evaluate(scenario, shippedRulebook));
 
@@ -17,16 +17,16 @@ test('entries of one mineral are taken together, dearest first, off the list apa
       .nickel('50')
       .processedIn({ AU: '1', ID: '3' })
       .shares('lithium', '40')
-      .minedIn({ AU: '50' })
-      .processedIn({ CL: '25' })
+      .minedIn({ AU: '50', CN: '50' })
+      .processedIn({ CL: '25', CN: '75' })
       .chain('copper', '900')
       .build(),
   );
   expect(minerals).toEqual([
-    { mineral: 'lithium', value: 70, counts: 50, depends: 10, doesNot: 10 },
-    { mineral: 'nickel', value: 50, counts: 12.5, depends: 0, doesNot: 37.5 },
+    { mineral: 'lithium', value: 70, counts: 50, depends: 10, notKnown: 0, doesNot: 10 },
+    { mineral: 'nickel', value: 50, counts: 12.5, depends: 0, notKnown: 0, doesNot: 37.5 },
   ]);
-  expect(total).toEqual({ value: 120, counts: 62.5, depends: 10, doesNot: 47.5 });
+  expect(total).toEqual({ value: 120, counts: 62.5, depends: 10, notKnown: 0, doesNot: 47.5 });
   expect(notListed).toEqual(['copper']);
   expect(greatest(minerals, 'doesNot')?.mineral).toBe('nickel');
   expect(greatest(minerals, 'depends')?.mineral).toBe('lithium');
@@ -36,6 +36,11 @@ it('names no greatest where there is nothing of the kind', () => {
   const { minerals } = seriesOf(aScenario().lithium('30').processedIn('AU').build());
   expect(greatest(minerals, 'doesNot')).toBeUndefined();
   expect(greatest([], 'depends')).toBeUndefined();
+});
+
+test('what is not known is what would count beyond the most that counts', () => {
+  const range = { min: 20, estimate: 30, max: 40, possible: 70 };
+  expect(possibleOf(range)).toBe(70);
 });
 
 test('the minerals add up to the evaluation’s share, whatever the scenario', () => {

@@ -1,14 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useCalculation } from '../../form';
-import { useText } from '../../text';
-import { Flow } from '../../ui/charts/flow';
-import { Legend } from '../../ui/charts/legend';
-import { ChartFrame } from './chart-frame';
-import styles from './charts.module.css';
-import { flowOf } from './flow';
-import { useFlowWords } from './use-flow-words';
-
-const HEIGHT = 420;
+import { useCalculation } from '../../../form';
+import { useText } from '../../../text';
+import { Flow } from '../../../ui/charts/flow';
+import { Legend } from '../../../ui/charts/legend';
+import { ChartFrame } from '../chart-frame';
+import styles from '../charts.module.css';
+import { flowOf } from './series';
+import { useFlowWords } from './words';
 
 /** Where the value goes: mineral, extraction, processing, and whether it counts. */
 export default function FlowChart() {
@@ -19,19 +17,12 @@ export default function FlowChart() {
   const [active, setActive] = useState<string>();
   if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
   return (
-    <ChartFrame
-      name="flow"
-      finding={words.finding}
-      figures={words.figures}
-      notes={[text.insight_flow_pairing()]}
-    >
+    <ChartFrame name="flow" finding={words.finding} figures={words.figures} notes={words.notes}>
       <Legend items={words.legend} />
-      <p className={styles.soft}>{words.columns}</p>
       <Flow
         label={text.insight_flow_heading()}
-        columns={words.nodes}
+        columns={words.columns}
         bands={words.bands}
-        height={HEIGHT}
         onActive={setActive}
       />
       <p aria-hidden="true" className={styles.active}>

@@ -1,13 +1,14 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { useCalculation } from '../../form';
-import { useText } from '../../text';
-import { SelectField } from '../../ui';
-import { Legend } from '../../ui/charts/legend';
-import { byCountry } from './by-country';
-import { ChartFrame } from './chart-frame';
-import { LateBars } from './late-bars';
-import type { ChartStage } from './stage-value';
-import { useCountryWords } from './use-country-words';
+import { useCalculation } from '../../../form';
+import { useText } from '../../../text';
+import { SelectField } from '../../../ui';
+import { Legend } from '../../../ui/charts/legend';
+import { ChartFrame } from '../chart-frame';
+import { LateBars } from '../late-bars';
+import type { ChartStage } from '../stage-parts';
+import { firstStage } from './first-stage';
+import { byCountry } from './series';
+import { stageName, useCountryWords } from './words';
 
 const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
@@ -15,8 +16,9 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 export default function CountryChart() {
   const text = useText();
   const id = useId();
-  const [stage, setStage] = useState<ChartStage>('processing');
   const calculation = useDeferredValue(useCalculation());
+  const [chosen, setChosen] = useState<ChartStage>();
+  const stage = chosen ?? firstStage('processing', calculation);
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
   const words = useCountryWords(stage, series);
   if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
@@ -25,16 +27,19 @@ export default function CountryChart() {
       <SelectField
         id={id}
         label={text.insight_country_stage()}
-        options={STAGES.map((value) => ({ value, label: words.stageName(value) }))}
+        options={STAGES.map((value) => ({ value, label: stageName(text, value) }))}
         value={stage}
-        onChange={({ target }) => setStage(STAGES.find((each) => each === target.value) ?? stage)}
+        onChange={({ target }) => setChosen(STAGES.find((each) => each === target.value))}
       />
-      <ChartFrame name={`by-country-${stage}`} finding={words.finding} figures={words.figures}>
+      <ChartFrame name="by-country" finding={words.finding} figures={words.figures} notes={words.notes}>
         {words.rows.length === 0 ? null : (
           <>
             <Legend
               items={[
                 { meaning: 'counts', label: text.insight_country_counts() },
+                ...(series.all.some(({ notKnown }) => notKnown > 0)
+                  ? [{ meaning: 'not-known', label: text.insight_meaning_not_known() } as const]
+                  : []),
                 { meaning: 'does-not', label: text.result_share_does_not() },
               ]}
             />

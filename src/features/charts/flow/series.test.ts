@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Scenario } from '../../law';
-import { anEligibleScenario, aScenario } from '../../testing/a-scenario';
-import { arbitraryScenario } from '../../testing/arbitrary-scenario';
-import { shippedRulebook } from '../../testing/rulebook';
-import { byCountry, MOST } from './by-country';
-import { flowOf, OTHERS } from './flow';
+import { evaluate, type Scenario } from '../../../law';
+import { anEligibleScenario, aScenario } from '../../../testing/a-scenario';
+import { arbitraryScenario } from '../../../testing/arbitrary-scenario';
+import { shippedRulebook } from '../../../testing/rulebook';
+import { flowOf, OTHERS, RECYCLED, RECYCLING } from './series';
 
 const weighed = (scenario: Scenario) => ({
   scenario,
@@ -14,60 +13,6 @@ const weighed = (scenario: Scenario) => ({
 });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-describe('value by country', () => {
-  test('adds up to the evaluation’s total, recycled and not', () => {
-    fc.assert(
-      fc.property(arbitraryScenario, (scenario) => {
-        const ground = weighed(scenario);
-        const total = Number(ground.evaluation.minerals.totalValueUsd);
-        const recycled = byCountry('recycling', ground).total;
-        for (const stage of ['extraction', 'processing'] as const) {
-          const { all, countries, others, total: own } = byCountry(stage, ground);
-          expect(own + recycled).toBeCloseTo(total, 6);
-          const shown = sum(countries.map(({ counts, doesNot }) => counts + doesNot));
-          expect(shown + (others?.counts ?? 0) + (others?.doesNot ?? 0)).toBeCloseTo(own, 6);
-          expect(sum(all.map(({ counts, doesNot }) => counts + doesNot))).toBeCloseTo(own, 6);
-        }
-      }),
-    );
-  });
-
-  test('splits a country by what counts there for each mineral', () => {
-    const scenario = anEligibleScenario()
-      .shares('lithium', '40')
-      .recycledIn({ CA: '25' })
-      .processedIn({ JP: '50' })
-      .chain('aluminum', '10')
-      .processedIn({ JP: '1', US: '3' })
-      .chain('copper', '99')
-      .processedIn('JP')
-      .build();
-    expect(byCountry('processing', weighed(scenario)).countries).toEqual([
-      { country: 'JP', counts: 15, doesNot: 2.5 },
-      { country: 'US', counts: 7.5, doesNot: 0 },
-      { country: 'ZZ', counts: 0, doesNot: 15 },
-    ]);
-    expect(byCountry('recycling', weighed(scenario)).countries).toEqual([
-      { country: 'CA', counts: 10, doesNot: 0 },
-    ]);
-  });
-
-  test('of 40 countries the tail is grouped, and none is lost', () => {
-    const codes =
-      'AU CL AR BR CA CN ID IN JP KR MX PE PH ZA CD MZ MG TZ TR RU UA FR DE FI NO SE GB ES PT PL CZ SK HU RO BG GR IT AT CH NL'.split(
-        ' ',
-      );
-    const places = Object.fromEntries(codes.map((code, index) => [code, String(index + 1)]));
-    const { countries, others, all } = byCountry(
-      'extraction',
-      weighed(aScenario().lithium('820').minedIn(places).build()),
-    );
-    expect([countries.length + 1, others?.count, all.length]).toEqual([MOST, 29, 40]);
-    expect(countries[0]).toEqual({ country: 'NL', counts: 0, doesNot: 40 });
-    expect((others?.counts ?? 0) + (others?.doesNot ?? 0)).toBeCloseTo((29 * 30) / 2, 9);
-  });
-});
 
 describe('the flow', () => {
   test('ends where the evaluation ends, and loses nothing on the way', () => {
@@ -107,8 +52,27 @@ describe('the flow', () => {
       .build();
     const { links } = flowOf(weighed(scenario));
     expect(links.filter(({ column }) => column === 2)).toEqual([
-      { column: 2, from: 'CN', to: 'does-not', usd: 70 },
-      { column: 2, from: 'JP', to: 'counts', usd: 30 },
+      { column: 2, from: 'CN', to: 'does-not', outcome: 'does-not', usd: 70 },
+      { column: 2, from: 'JP', to: 'counts', outcome: 'counts', usd: expect.closeTo(30, 9) },
+    ]);
+  });
+
+  test('keeps recyclers apart from refiners of the same country, below them', () => {
+    const scenario = anEligibleScenario()
+      .shares('nickel', '100')
+      .recycledIn({ KR: '60' })
+      .minedIn({ AU: '100' })
+      .processedIn({ KR: '100' })
+      .build();
+    const { columns, links } = flowOf(weighed(scenario));
+    expect(columns.slice(1, 3)).toEqual([
+      ['AU', RECYCLED],
+      ['KR', `${RECYCLING}KR`],
+    ]);
+    expect(links.filter(({ outcome }) => outcome === 'does-not').map(({ from }) => from)).toEqual([
+      'nickel',
+      RECYCLED,
+      `${RECYCLING}KR`,
     ]);
   });
 

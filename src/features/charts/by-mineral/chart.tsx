@@ -1,26 +1,16 @@
 import { useId, useState } from 'react';
-import { useCalculation, useIsCalculated } from '../../form/calculation';
-import { useText } from '../../text';
-import { Section, SelectField, Skeleton } from '../../ui';
-import { Legend } from '../../ui/charts/legend';
-import { ChartFrame } from './chart-frame';
-import { LateBars } from './late-bars';
-import { meanings } from './meanings';
-import { mineralSeries } from './mineral-series';
-import { type ChartUnit, useMineralWords } from './use-mineral-words';
+import { useCalculation } from '../../../form/calculation';
+import { useText } from '../../../text';
+import { SelectField } from '../../../ui';
+import { Legend } from '../../../ui/charts/legend';
+import { ChartFrame } from '../chart-frame';
+import { LateBars } from '../late-bars';
+import { meanings } from '../meanings';
+import { mineralSeries } from './series';
+import { type ChartUnit, partsOf, useMineralWords } from './words';
 
-/** Value by mineral: what counts, what depends on pairing, what does not. */
-export function MineralChart() {
-  const text = useText();
-  const isCalculated = useIsCalculated();
-  return (
-    <Section heading={text.chart_heading()} level={3}>
-      {isCalculated ? <Chart /> : <Skeleton lines={12} />}
-    </Section>
-  );
-}
-
-function Chart() {
+/** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
+export default function MineralPicture() {
   const text = useText();
   const { scenario, evaluation } = useCalculation();
   const id = useId();
@@ -43,7 +33,7 @@ function Chart() {
       <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
         <Legend
           items={[
-            ...meanings(text, series.total.depends > 0),
+            ...meanings(text, partsOf(series.total)),
             ...(words.thresholdLabel === undefined
               ? []
               : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),
