@@ -45,7 +45,7 @@ interface Frame {
   readonly height: number;
   /** Room at the top for the columns' names. */
   readonly top: number;
-  /** The least height of a node: its name stands inside. */
+  /** The least height of a node: its name stands inside; one with a meaning has two lines of it. */
   readonly least: number;
 }
 
@@ -57,8 +57,10 @@ interface Laid {
 }
 
 const GAP = 6;
-const MOST_WIDTH = 190;
-const LEAST_GUTTER = 18;
+const MOST_WIDTH = 220;
+/** Of the whole width, between two columns. */
+const GUTTER_PART = 0.06;
+const LEAST_GUTTER = 16;
 
 /**
  * Places nodes as boxes wide enough for their names in columns, and bands in the gutters between them, to one scale.
@@ -66,15 +68,20 @@ const LEAST_GUTTER = 18;
  */
 export function layFlow(columns: readonly FlowColumn[], bands: readonly FlowBand[], frame: Frame): Laid {
   const count = columns.length;
-  const gutter = Math.max(LEAST_GUTTER, frame.width * 0.08);
+  const gutter = Math.max(LEAST_GUTTER, frame.width * GUTTER_PART);
   const width = Math.max(0, Math.min(MOST_WIDTH, (frame.width - gutter * (count - 1)) / count));
   const step = count < 2 ? 0 : (frame.width - width) / (count - 1);
   const sums = columns.map(({ nodes }, column) => nodes.map(({ key }) => through(bands, column, key)));
-  const scale = Math.min(...sums.map((values) => scaleOf(values, frame)));
+  const leasts = columns.map(({ nodes }) =>
+    nodes.some(({ meaning }) => meaning !== undefined) ? 2 * frame.least : frame.least,
+  );
+  const scale = Math.min(
+    ...sums.map((values, column) => scaleOf(values, { ...frame, least: leasts[column] ?? frame.least })),
+  );
   const nodes = columns.flatMap((list, column) => {
     let y = frame.top;
     return list.nodes.map((node, at): PlacedNode => {
-      const height = Math.max(frame.least, (sums[column]?.[at] ?? 0) * scale);
+      const height = Math.max(leasts[column] ?? frame.least, (sums[column]?.[at] ?? 0) * scale);
       const placed = { ...node, column, x: column * step, y, width, height };
       y += height + GAP;
       return placed;

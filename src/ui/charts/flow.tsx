@@ -16,10 +16,17 @@ interface FlowProps {
   readonly onActive: (description: string | undefined) => void;
 }
 
-/** Under this width, in px, names are written smaller. */
-const NARROW = 420;
+/** The size of names, in px, by the width there is. */
+const SIZES = [
+  { upTo: 340, size: 10 },
+  { upTo: 480, size: 11 },
+] as const;
+const FULL_SIZE = 13;
 const LINE = 15;
 const LEAST_HEIGHT = 360;
+const MOST_HEIGHT = 560;
+/** Of the width, where there is room. */
+const HEIGHT_PART = 0.45;
 /** For each node of the longest column, in px. */
 const NODE_HEIGHT = 46;
 
@@ -27,10 +34,10 @@ const NODE_HEIGHT = 46;
 export function Flow({ label, columns, bands, onActive }: FlowProps) {
   const [place, width] = useWidth<HTMLElement>();
   const [current, setCurrent] = useState(0);
-  const size = width < NARROW ? 11 : 13;
-  const measure = (text: string): number => textWidth(text, { size, weight: 600 }) * 1.04;
+  const size = SIZES.find(({ upTo }) => width < upTo)?.size ?? FULL_SIZE;
+  const measure = (text: string): number => textWidth(text, { size, weight: 600 });
   const most = Math.max(0, ...columns.map(({ nodes }) => nodes.length));
-  const height = Math.max(LEAST_HEIGHT, most * NODE_HEIGHT);
+  const height = Math.max(LEAST_HEIGHT, most * NODE_HEIGHT, Math.min(MOST_HEIGHT, width * HEIGHT_PART));
   const frame = { width, height, top: 2 * LINE + 8, least: size + 7 };
   const laid = layFlow(columns, bands, frame);
   const active = Math.min(current, laid.bands.length - 1);
@@ -71,7 +78,7 @@ export function Flow({ label, columns, bands, onActive }: FlowProps) {
             ))}
           </g>
           {laid.nodes.map((node) => (
-            <FlowNodeBox key={`${node.column}${node.key}`} node={node} size={size} measure={measure} />
+            <FlowNodeBox key={`${node.column}${node.key}`} node={node} size={size} />
           ))}
         </svg>
       )}

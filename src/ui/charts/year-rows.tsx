@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS, type Meaning } from './meaning';
-import { fitted, textWidth } from './text-width';
+import { brokenInto, fitted, textWidth } from './text-width';
 import { useWidth } from './use-width';
 import { focusMark, stepOf } from './walk';
 import styles from './year-rows.module.css';
@@ -27,7 +27,8 @@ interface YearRowsProps {
   readonly onActive: (row: YearRow | undefined) => void;
 }
 
-const ROW = 76;
+/** A row's height without its reason, and of each line of that. */
+const [BASE, LINE] = [58, 18];
 const BAR = 16;
 const NAMES = 24;
 const SIZE = 14;
@@ -43,10 +44,12 @@ export function YearRows({ label, rows, onActive }: YearRowsProps) {
     setCurrent(next);
     focusMark(event.currentTarget, next);
   };
+  const reasons = rows.map(({ reason }) => brokenInto(reason, width - 2, measure));
+  const height = BASE + LINE * Math.max(1, ...reasons.map((lines) => lines.length));
   return (
     <figure ref={place} aria-label={label} className={styles.chart}>
       {width === 0 ? null : (
-        <svg width={width} height={rows.length * ROW} role="presentation">
+        <svg width={width} height={rows.length * height} role="presentation">
           <Fills />
           {rows.map((row, index) => (
             // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
@@ -57,7 +60,7 @@ export function YearRows({ label, rows, onActive }: YearRowsProps) {
               tabIndex={index === current ? 0 : -1}
               aria-label={row.description}
               className={styles.row}
-              transform={`translate(0 ${index * ROW})`}
+              transform={`translate(0 ${index * height})`}
               onKeyDown={onKeyDown}
               onFocus={() => {
                 setCurrent(index);
@@ -67,7 +70,7 @@ export function YearRows({ label, rows, onActive }: YearRowsProps) {
               onPointerEnter={() => onActive(row)}
               onPointerLeave={() => onActive(undefined)}
             >
-              <Row row={row} width={width} />
+              <Row row={row} reason={reasons[index] ?? []} width={width} height={height} />
             </g>
           ))}
         </svg>
@@ -76,14 +79,23 @@ export function YearRows({ label, rows, onActive }: YearRowsProps) {
   );
 }
 
-function Row({ row, width }: { readonly row: YearRow; readonly width: number }) {
+const measure = (text: string): number => textWidth(text, { size: SIZE });
+
+interface RowProps {
+  readonly row: YearRow;
+  /** In lines. */
+  readonly reason: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function Row({ row, reason, width, height }: RowProps) {
   const x = (percent: number): number => (Math.max(0, width - 2) * percent) / 100 + 1;
-  const measure = (text: string): number => textWidth(text, { size: SIZE, weight: 600 });
-  const room = width - measure(row.outcome) - 12;
+  const room = width - textWidth(row.outcome, { size: SIZE, weight: 600 }) - 12;
   let sum = 0;
   return (
     <>
-      <rect width={width} height={ROW - 6} className={styles.target} />
+      <rect width={width} height={height - 6} className={styles.target} />
       <text x={1} y={NAMES - 8} className={styles.name}>
         {fitted(row.name, room, measure)}
       </text>
@@ -108,9 +120,12 @@ function Row({ row, width }: { readonly row: YearRow; readonly width: number }) 
       {row.at === undefined ? null : (
         <line x1={x(row.at)} x2={x(row.at)} y1={NAMES - 4} y2={NAMES + BAR + 4} className={styles.mark} />
       )}
-      <text x={1} y={NAMES + BAR + 18} className={styles.reason}>
-        <title>{row.reason}</title>
-        {fitted(row.reason, width - 2, measure)}
+      <text className={styles.reason}>
+        {reason.map((line, at) => (
+          <tspan key={line} x={1} y={NAMES + BAR + LINE * (at + 1)}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </>
   );

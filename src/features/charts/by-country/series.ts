@@ -1,7 +1,7 @@
 import { NOT_KNOWN } from '../../../law';
-import { type Path, pathsOf } from '../paths';
 import { type ChartStage, type PlaceState, reachOf, stageParts } from '../stage-parts';
 import { countingAt, type Weighed } from '../weighed';
+import { countsByOther } from './counts-by-other';
 
 /** A place's part of a stage, in USD, split by whether the country counts for the mineral at hand. */
 export interface CountryValue {
@@ -11,7 +11,7 @@ export interface CountryValue {
   readonly counts: number;
   readonly notKnown: number;
   readonly doesNot: number;
-  /** What of `doesNot` counts all the same, by its other stage. */
+  /** What of `doesNot` surely counts all the same, by its other stage. */
   readonly countsElsewhere: number;
 }
 
@@ -35,6 +35,7 @@ const NOTHING: CountryParts = { counts: 0, notKnown: 0, doesNot: 0, countsElsewh
 export function byCountry(stage: ChartStage, weighed: Weighed, mineral?: string): CountrySeries {
   const { scenario, evaluation } = weighed;
   const counting = countingAt(weighed);
+  const byOther = countsByOther(stage, weighed);
   const places = new Map<string, CountryValue>();
   const add = (country: string, state: PlaceState, parts: Partial<CountryParts>): void => {
     const key = keyOf(country, state);
@@ -48,25 +49,15 @@ export function byCountry(stage: ChartStage, weighed: Weighed, mineral?: string)
     for (const { country, state, part } of stageParts(entry, stage)) {
       const isOpen = country === NOT_KNOWN && state === 'named';
       const doesCount = state === 'named' && counting(entry, stage).has(country);
-      add(country, state, { [isOpen ? 'notKnown' : doesCount ? 'counts' : 'doesNot']: value * part });
+      const kind = isOpen ? 'notKnown' : doesCount ? 'counts' : 'doesNot';
+      const elsewhere = kind === 'doesNot' && country !== NOT_KNOWN ? byOther(entry, index, part) : 0;
+      add(country, state, { [kind]: value * part, countsElsewhere: value * elsewhere });
     }
   });
-  for (const path of pathsOf(weighed)) {
-    const place = placeAt(path, stage);
-    if (place === undefined || path.outcome !== 'counts' || place.country === NOT_KNOWN) continue;
-    if (mineral !== undefined && path.mineral !== mineral) continue;
-    if (place.state === 'named' && counting(path, stage).has(place.country)) continue;
-    add(place.country, place.state, { countsElsewhere: path.usd });
-  }
   return grouped([...places.values()]);
 }
 
 const keyOf = (country: string, state: PlaceState): string => `${country}|${state}`;
-
-function placeAt({ extraction, processing }: Path, stage: ChartStage): Path['extraction'] {
-  if (stage === 'recycling') return extraction === undefined ? processing : undefined;
-  return stage === 'extraction' ? extraction : extraction && processing;
-}
 
 export const sumOf = (a: CountryParts, b: CountryParts): CountryParts => ({
   counts: a.counts + b.counts,

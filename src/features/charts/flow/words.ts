@@ -77,7 +77,9 @@ export function useFlowWords(flow: Flow, { evaluation, scenario, rulebook }: Wei
   return {
     columns: columnsOf(words, columns, links),
     bands,
-    legend: meanings(text, partsOf(links)),
+    legend: meanings(text, partsOf(links)).map((item) =>
+      item.meaning === 'does-not' ? { ...item, meaning: 'filled' as const } : item,
+    ),
     notes: [
       ...(hasShares ? [text.insight_flow_pairing()] : []),
       ...(isFifty && hasChains ? [text.insight_flow_fifty()] : []),

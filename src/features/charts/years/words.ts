@@ -56,7 +56,7 @@ function yearWords(words: Words, year: YearStanding): YearWords {
   return {
     year,
     name: year.percent === null ? text.insight_years_from({ year: yearOf(year) }) : yearOf(year),
-    outcome: text.insight_years_outcome({ need, amount }),
+    outcome: year.percent === null ? amount : text.insight_years_outcome({ need, amount }),
     amount,
     need,
     share,
