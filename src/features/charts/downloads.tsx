@@ -27,7 +27,7 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
   const { lines, columns, scenarioTitle } = useSource();
   const { draw, stage } = usePicture(children, { title, notes: [figures.caption, ...notes, ...lines] });
   const file = (extension: string): string =>
-    fileName(`${scenarioTitle ?? 'battery-origin'} ${name}`, extension);
+    fileName(`${name} ${scenarioTitle ?? 'battery-origin'}`, extension);
   const attempt = (save: () => Promise<void> | void, then?: 'copied'): void => {
     setState('busy');
     new Promise<void>((resolve) => resolve(save())).then(

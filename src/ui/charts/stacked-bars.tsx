@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { classNames } from '../class-names';
 import { AxisTick } from './axis-tick';
 import { AXIS_HEIGHT, type BarRow, type StackedBarsProps, stackedBarsHeight } from './bar-row';
@@ -58,7 +58,10 @@ export default memo(function StackedBars(props: StackedBarsProps) {
             className={classNames(FILL_OF[meaning])}
           />
         ))}
-        <BarRows rows={rows} threshold={threshold} onActive={onActive} />
+        {/* Over the bars, so that the pointer meets the rows and the threshold is seen. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <BarRows rows={rows} threshold={threshold} onActive={onActive} />
+        </ZIndexLayer>
       </BarChart>
     </figure>
   );

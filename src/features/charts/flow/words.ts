@@ -132,7 +132,7 @@ function columnsOf(
 function figuresOf(words: Words, links: readonly FlowLink[]): ChartFigures {
   const { text, format } = words;
   return {
-    caption: text.insight_flow_heading(),
+    caption: text.insight_flow_caption(),
     head: [
       text.insight_flow_from(),
       text.insight_flow_to(),
