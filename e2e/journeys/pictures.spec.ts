@@ -181,11 +181,11 @@ test('map: a country that counts for some minerals alone shows how much', async 
     },
   });
   const chart = await openPicture(page, mixed, 'Map');
-  await chart.getByLabel('Show where minerals were').selectOption('processing');
+  await page.locator('dialog').getByLabel('Show where minerals were').selectOption('processing');
   const japan = chart.locator('[data-country=JP]');
   await expect(japan).toHaveAttribute('data-look', 'mixed');
   await expect(japan).toHaveAttribute('aria-label', /^Japan: \$30 counts and \$70 does not count\./);
-  await chart.getByLabel('Mineral', { exact: true }).selectOption('lithium');
+  await page.locator('dialog').getByLabel('Mineral', { exact: true }).selectOption('lithium');
   await expect(japan).toHaveAttribute('data-look', 'counts');
 });
 

@@ -74,7 +74,14 @@ function Stage({ asked, words, chart, onEnd }: StageProps) {
   }, []);
   const { width } = SIZES[asked.size];
   return createPortal(
-    <div ref={place} aria-hidden="true" inert className={styles.stage} style={{ inlineSize: width - 48 }}>
+    <div
+      ref={place}
+      aria-hidden="true"
+      inert
+      data-scheme="light"
+      className={styles.stage}
+      style={{ inlineSize: width - 48 }}
+    >
       {chart}
     </div>,
     document.body,

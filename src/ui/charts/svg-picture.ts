@@ -33,6 +33,13 @@ const LOOKS = [
   'vector-effect',
 ] as const;
 
+/** Looks that say nothing, since nothing around sets another. */
+const UNSET: ReadonlySet<string> = new Set([
+  'vector-effect:none',
+  'stroke-dasharray:none',
+  'stroke-opacity:1',
+]);
+
 /**
  * The chart drawn in a place as a file of its own: its looks written out, its title and legend above, its notes
  * below, on the place's ground. Of a fixed size the drawing is made as large as the room allows.
@@ -149,7 +156,8 @@ function writeLooks(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
   for (const name of LOOKS) {
     const value = style.getPropertyValue(name);
-    if (value !== '') copy.setAttribute(name, value);
+    // Another drawing program takes no quotation marks around the name of a pattern.
+    if (value !== '' && !UNSET.has(`${name}:${value}`)) copy.setAttribute(name, value.replaceAll('"', ''));
   }
   for (const name of ['class', 'style', 'tabindex']) copy.removeAttribute(name);
   [...original.children].forEach((child, at) => {
