@@ -1,4 +1,3 @@
-import '../text/all-messages';
 import { useState } from 'react';
 import { type PictureName, PictureTabs } from '../features/charts';
 import { ShareLink } from '../features/share-link/share-link';

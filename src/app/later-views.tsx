@@ -1,4 +1,3 @@
-import '../text/all-messages';
 import { PartnersMap } from '../features/charts';
 import { PartnersView } from '../features/partners';
 

@@ -1,6 +1,3 @@
-/** All parts of the insight in one file: together they are smaller, and nobody opens just one. */
-import '../../text/all-messages';
-
 export { default as Claim } from '../../features/claim';
 export { default as Compare } from '../../features/compare';
 export { default as HowPanel } from '../../features/how';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Disclosure, Notice } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
@@ -20,12 +20,11 @@ interface ChartFrameProps {
 
 /** A chart under its finding, with its table and its files. */
 export function ChartFrame({ name, finding, figures, notes = [], children }: ChartFrameProps) {
-  const text = useText();
   const hypothetical = useIsHypothetical();
   return (
     <div data-chart={name} className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
-      {hypothetical ? <Notice tone="caution">{text.insight_hypothetical_line()}</Notice> : null}
+      {hypothetical ? <Notice tone="caution">{m.insight_hypothetical_line()}</Notice> : null}
       <div className={styles.plot}>{children}</div>
       {notes.map((note) => (
         <p key={note} className={styles.soft}>
@@ -35,7 +34,7 @@ export function ChartFrame({ name, finding, figures, notes = [], children }: Cha
       <Downloads name={name} title={finding} figures={figures} notes={notes}>
         {children}
       </Downloads>
-      <Disclosure summary={text.chart_table()}>
+      <Disclosure summary={m.chart_table()}>
         <Table figures={figures} />
       </Disclosure>
     </div>

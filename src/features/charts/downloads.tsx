@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useCalculation } from '../../form/calculation';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { fileName, saveBlob, saveFile } from '../../platform/files';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button } from '../../ui';
 import { pngPicture } from '../../ui/charts/svg-picture';
 import styles from './charts.module.css';
@@ -22,7 +22,6 @@ interface DownloadsProps {
 
 /** The chart as CSV, SVG, PNG and on the clipboard; each says of which battery it is, from where and of which edition. */
 export function Downloads({ name, title, figures, notes, children }: DownloadsProps) {
-  const text = useText();
   const [state, setState] = useState<'failed' | 'copied' | 'busy'>();
   const { lines, columns, scenarioTitle } = useSource();
   const { draw, stage } = usePicture(children, { title, notes: [figures.caption, ...notes, ...lines] });
@@ -37,19 +36,19 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
   };
   const png = async (size: 'wide' | 'square'): Promise<Blob> => pngPicture(await draw(size));
   const formats = [
-    [text.insight_chart_csv(), () => saveFile(file('csv'), `\uFEFF${csvOf(figures, columns)}`, 'text/csv')],
-    [text.insight_chart_svg(), async () => saveFile(file('svg'), await draw('free'), 'image/svg+xml')],
-    [text.insight_chart_png_wide(), async () => saveBlob(file('png'), await png('wide'))],
-    [text.insight_chart_png_square(), async () => saveBlob(file('square.png'), await png('square'))],
+    [m.insight_chart_csv(), () => saveFile(file('csv'), `\uFEFF${csvOf(figures, columns)}`, 'text/csv')],
+    [m.insight_chart_svg(), async () => saveFile(file('svg'), await draw('free'), 'image/svg+xml')],
+    [m.insight_chart_png_wide(), async () => saveBlob(file('png'), await png('wide'))],
+    [m.insight_chart_png_square(), async () => saveBlob(file('square.png'), await png('square'))],
   ] as const;
   return (
     <div className={styles.downloads}>
-      <span>{text.insight_chart_downloads()}</span>
+      <span>{m.insight_chart_downloads()}</span>
       {formats.map(([format, save]) => (
         <Button
           key={format}
           look="quiet"
-          aria-label={text.insight_chart_download({ chart: title, format })}
+          aria-label={m.insight_chart_download({ chart: title, format })}
           onClick={() => attempt(save)}
         >
           {format}
@@ -61,11 +60,11 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
           disabled={state === 'busy'}
           onClick={() => attempt(() => copyPicture(png('wide')), 'copied')}
         >
-          {text.insight_chart_copy()}
+          {m.insight_chart_copy()}
         </Button>
       ) : null}
-      {state === 'failed' ? <p role="alert">{text.insight_chart_failed()}</p> : null}
-      {state === 'copied' ? <p role="status">{text.insight_chart_copied()}</p> : null}
+      {state === 'failed' ? <p role="alert">{m.insight_chart_failed()}</p> : null}
+      {state === 'copied' ? <p role="status">{m.insight_chart_copied()}</p> : null}
       {stage}
     </div>
   );
@@ -88,8 +87,7 @@ const csvOf = ({ file }: Pick<ChartFigures, 'file'>, columns: Columns): string =
 
 /** What battery it is, by which rules, and from where: as lines of a picture and as columns of a file. */
 function useSource() {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const hypothetical = useIsHypothetical();
   const { scenario, rulebook } = useCalculation();
   const { edition, asOf } = rulebook.partners;
@@ -98,7 +96,7 @@ function useSource() {
   const address = `${window.location.host}${window.location.pathname}`;
   const told = [
     ...(scenarioTitle === undefined ? [] : [scenarioTitle]),
-    ...(delivered === undefined ? [] : [text.insight_chart_delivered({ day: day(delivered) })]),
+    ...(delivered === undefined ? [] : [m.insight_chart_delivered({ day: day(delivered) })]),
   ];
   const columns: Columns = [
     ['scenario', scenarioTitle ?? ''],
@@ -109,9 +107,9 @@ function useSource() {
     ['source', address],
   ];
   const lines = [
-    ...(hypothetical ? [text.insight_hypothetical_line()] : []),
+    ...(hypothetical ? [m.insight_hypothetical_line()] : []),
     ...(told.length === 0 ? [] : [told.join(' · ')]),
-    `${text.insight_source_line({ edition, as_of: day(asOf) })} ${address}`,
+    `${m.insight_source_line({ edition, as_of: day(asOf) })} ${address}`,
   ];
   return { lines, columns, scenarioTitle };
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../text';
+import { m } from '../../text';
 import type { Format } from '../../text/format';
 import { MEANINGS, type Meaning } from '../../ui/charts/meaning';
 
@@ -7,26 +7,26 @@ export type Parts = Readonly<Record<Meaning, number>>;
 
 export const NO_PARTS: Parts = { counts: 0, depends: 0, 'not-known': 0, 'does-not': 0 };
 
-const NAMES: Readonly<Record<Meaning, (text: Messages) => string>> = {
-  counts: (text) => text.result_share_counts(),
-  depends: (text) => text.result_share_depends(),
-  'not-known': (text) => text.insight_meaning_not_known(),
-  'does-not': (text) => text.result_share_does_not(),
+const NAMES: Readonly<Record<Meaning, () => string>> = {
+  counts: m.result_share_counts,
+  depends: m.result_share_depends,
+  'not-known': m.insight_meaning_not_known,
+  'does-not': m.result_share_does_not,
 };
 
-export const meaningName = (text: Messages, meaning: Meaning): string => NAMES[meaning](text);
+export const meaningName = (meaning: Meaning): string => NAMES[meaning]();
 
 /** What the parts of a picture mean: its legend, and the columns of its table. What there is none of is left out. */
-export const meanings = (text: Messages, { depends, 'not-known': notKnown }: Parts) =>
+export const meanings = ({ depends, 'not-known': notKnown }: Parts) =>
   MEANINGS.filter(
     (meaning) => (meaning !== 'depends' || depends > 0) && (meaning !== 'not-known' || notKnown > 0),
-  ).map((meaning) => ({ meaning, label: meaningName(text, meaning) }));
+  ).map((meaning) => ({ meaning, label: meaningName(meaning) }));
 
-const AMOUNTS: Readonly<Record<Meaning, (text: Messages, value: string) => string>> = {
-  counts: (text, value) => text.insight_part_counts({ value }),
-  depends: (text, value) => text.insight_part_depends({ value }),
-  'not-known': (text, value) => text.insight_part_not_known({ value }),
-  'does-not': (text, value) => text.insight_part_does_not({ value }),
+const AMOUNTS: Readonly<Record<Meaning, (value: string) => string>> = {
+  counts: (value) => m.insight_part_counts({ value }),
+  depends: (value) => m.insight_part_depends({ value }),
+  'not-known': (value) => m.insight_part_not_known({ value }),
+  'does-not': (value) => m.insight_part_does_not({ value }),
 };
 
 interface Named {
@@ -36,13 +36,13 @@ interface Named {
 
 /** "Nickel: $498 does not count and $20 counts." Of what there is none nothing is said. */
 export function partsSentence(
-  { text, format }: { readonly text: Messages; readonly format: Format },
+  { format }: { readonly format: Format },
   { name, parts }: Named,
   amount: (value: number) => string,
 ): string {
   const told = MEANINGS.filter((meaning) => parts[meaning] > 0);
   const said = (told.length === 0 ? (['does-not'] as const) : told).map((meaning) =>
-    AMOUNTS[meaning](text, amount(parts[meaning])),
+    AMOUNTS[meaning](amount(parts[meaning])),
   );
-  return text.insight_parts({ name, parts: format.list(said) });
+  return m.insight_parts({ name, parts: format.list(said) });
 }

@@ -1,6 +1,5 @@
 import { useCalculation } from '../../form/calculation';
 import type { Scenario } from '../../law';
-import { useText } from '../../text';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import { mineralSeries } from './by-mineral/series';
@@ -12,14 +11,13 @@ import { useYearWords } from './years/words';
 
 /** The charts as paper takes them: by mineral and across the years, drawn without being measured. */
 export function PaperCharts() {
-  const text = useText();
   const { scenario, evaluation, rulebook } = useCalculation();
   const years = acrossYears(scenario, rulebook);
   if (years === undefined) return null;
   const series = mineralSeries(scenario, evaluation);
   return (
     <>
-      <Legend items={meanings(text, partsOf(series.total))} />
+      <Legend items={meanings(partsOf(series.total))} />
       <div className={styles.paper}>
         <Minerals series={series} threshold={evaluation.minerals.thresholdPercent} />
         <Years years={years} scenario={scenario} />

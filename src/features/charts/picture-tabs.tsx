@@ -1,5 +1,5 @@
 import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import styles from './picture-tabs.module.css';
 import { PICTURES, type PictureName } from './registry';
@@ -21,7 +21,6 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** The pictures of the result under one strip of tabs, one of them open; larger on demand. */
 export function PictureTabs({ value, onChange, framed = false }: PictureTabsProps) {
-  const text = useText();
   const id = useId();
   const [isLarge, setLarge] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
@@ -44,7 +43,7 @@ export function PictureTabs({ value, onChange, framed = false }: PictureTabsProp
         <div
           ref={strip}
           role="tablist"
-          aria-label={text.insight_pictures()}
+          aria-label={m.insight_pictures()}
           className={styles.strip}
           onKeyDown={onKeyDown}
         >
@@ -60,12 +59,12 @@ export function PictureTabs({ value, onChange, framed = false }: PictureTabsProp
               className={styles.tab}
               onClick={() => onChange(name)}
             >
-              {title(text)}
+              {title()}
             </button>
           ))}
         </div>
         <Button look="quiet" aria-pressed={framed ? isLarge : undefined} onClick={() => setLarge(!isLarge)}>
-          {isLarge ? text.insight_pictures_close() : text.insight_pictures_large()}
+          {isLarge ? m.insight_pictures_close() : m.insight_pictures_large()}
         </Button>
       </div>
       <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[at]?.name}`} at={at} />
@@ -100,11 +99,10 @@ interface LargeProps {
 
 /** The whole window; Escape and Close lead back, to where the focus was. */
 function Large({ onClose, children }: LargeProps) {
-  const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-label={text.insight_pictures()} className={styles.dialog} onClose={onClose}>
+    <dialog ref={dialog} aria-label={m.insight_pictures()} className={styles.dialog} onClose={onClose}>
       {children}
     </dialog>
   );

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
 import { latePart } from '../../form/late-part';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 
 /** A picture of the result. */
 export interface Picture {
   /** Also the mark of its figure in the page, `data-chart`. */
   readonly name: PictureName;
   /** In a tab. */
-  readonly title: (text: Messages) => string;
+  readonly title: () => string;
   /** Fetched when it is first shown. */
   readonly Chart: ComponentType;
 }
@@ -19,27 +19,27 @@ export type PictureName = (typeof PICTURE_NAMES)[number];
 export const PICTURES: readonly Picture[] = [
   {
     name: 'by-mineral',
-    title: (text) => text.insight_pictures_by_mineral(),
+    title: m.insight_pictures_by_mineral,
     Chart: latePart(() => import('./by-mineral/chart')),
   },
   {
     name: 'map',
-    title: (text) => text.insight_pictures_map(),
+    title: m.insight_pictures_map,
     Chart: latePart(() => import('./map/chart')),
   },
   {
     name: 'flow',
-    title: (text) => text.insight_pictures_flow(),
+    title: m.insight_pictures_flow,
     Chart: latePart(() => import('./flow/chart')),
   },
   {
     name: 'by-country',
-    title: (text) => text.insight_pictures_by_country(),
+    title: m.insight_pictures_by_country,
     Chart: latePart(() => import('./by-country/chart')),
   },
   {
     name: 'years',
-    title: (text) => text.insight_pictures_years(),
+    title: m.insight_pictures_years,
     Chart: latePart(() => import('./years/chart')),
   },
 ];

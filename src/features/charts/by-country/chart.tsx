@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../../form';
-import { useText } from '../../../text';
+import { m } from '../../../text';
 import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartFrame } from '../chart-frame';
@@ -14,20 +14,19 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
-  const text = useText();
   const id = useId();
   const calculation = useDeferredValue(useCalculation());
   const [chosen, setChosen] = useState<ChartStage>();
   const stage = chosen ?? firstStage('processing', calculation);
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
   const words = useCountryWords(stage, series);
-  if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
+  if (calculation.evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
   return (
     <>
       <SelectField
         id={id}
-        label={text.insight_country_stage()}
-        options={STAGES.map((value) => ({ value, label: stageName(text, value) }))}
+        label={m.insight_country_stage()}
+        options={STAGES.map((value) => ({ value, label: stageName(value) }))}
         value={stage}
         onChange={({ target }) => setChosen(STAGES.find((each) => each === target.value))}
       />
@@ -36,15 +35,15 @@ export default function CountryChart() {
           <>
             <Legend
               items={[
-                { meaning: 'counts', label: text.insight_country_counts() },
+                { meaning: 'counts', label: m.insight_country_counts() },
                 ...(series.all.some(({ notKnown }) => notKnown > 0)
-                  ? [{ meaning: 'not-known', label: text.insight_meaning_not_known() } as const]
+                  ? [{ meaning: 'not-known', label: m.insight_meaning_not_known() } as const]
                   : []),
-                { meaning: 'does-not', label: text.result_share_does_not() },
+                { meaning: 'does-not', label: m.result_share_does_not() },
               ]}
             />
             <LateBars
-              label={text.insight_country_heading()}
+              label={m.insight_country_heading()}
               rows={words.rows}
               max={Math.max(...words.sums)}
               formatTick={words.tick}

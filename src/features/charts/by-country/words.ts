@@ -1,6 +1,6 @@
 import { NOT_KNOWN } from '../../../law';
-import { type Messages, useText } from '../../../text';
-import { type Format, useFormat } from '../../../text/format';
+import { m } from '../../../text';
+import { type Format, format } from '../../../text/format';
 import type { BarRow } from '../../../ui/charts/bar-row';
 import { type ChartFigures, cents } from '../figures';
 import { meaningName, type Parts, partsSentence } from '../meanings';
@@ -8,25 +8,24 @@ import type { ChartStage } from '../stage-parts';
 import { type CountryParts, type CountrySeries, type CountryValue, wholeOf } from './series';
 
 interface Words {
-  readonly text: Messages;
   readonly format: Format;
 }
 
-export const stageName = (text: Messages, stage: ChartStage): string =>
+export const stageName = (stage: ChartStage): string =>
   ({
-    extraction: text.insight_stage_extraction,
-    processing: text.insight_stage_processing,
-    recycling: text.insight_stage_recycling,
+    extraction: m.insight_stage_extraction,
+    processing: m.insight_stage_processing,
+    recycling: m.insight_stage_recycling,
   })[stage]();
 
 /** A place by its country, and by why it is told apart from it. */
 export function placeName(
-  { text, format }: Words,
+  { format }: Words,
   { country, state }: Pick<CountryValue, 'country' | 'state'>,
 ): string {
-  if (state === 'no-stage') return text.insight_country_no_stage();
+  if (state === 'no-stage') return m.insight_country_no_stage();
   const name = format.country(country);
-  return state === 'nothing-added' ? text.insight_country_nothing_added({ country: name }) : name;
+  return state === 'nothing-added' ? m.insight_country_nothing_added({ country: name }) : name;
 }
 
 export const countryParts = ({ counts, notKnown, doesNot }: CountryParts): Parts => ({
@@ -38,19 +37,17 @@ export const countryParts = ({ counts, notKnown, doesNot }: CountryParts): Parts
 
 /** What a place's value does, and what of it counts all the same by its other stage. */
 export function placeSentence(words: Words, place: CountryValue): string {
-  const { text, format } = words;
+  const { format } = words;
   const name = placeName(words, place);
   const amounts = partsSentence(words, { name, parts: countryParts(place) }, format.roundMoney);
   return place.countsElsewhere > 0
-    ? `${amounts} ${text.insight_country_elsewhere({ country: name, value: format.roundMoney(place.countsElsewhere) })}`
+    ? `${amounts} ${m.insight_country_elsewhere({ country: name, value: format.roundMoney(place.countsElsewhere) })}`
     : amounts;
 }
 
 /** All that the chart by country says. */
 export function useCountryWords(stage: ChartStage, series: CountrySeries) {
-  const text = useText();
-  const format = useFormat();
-  const words = { text, format };
+  const words = { format };
   const { countries, others, all, total } = series;
   const row = (key: string, name: string, parts: CountryParts, description: string): BarRow => ({
     key,
@@ -62,7 +59,7 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
   const rows = countries.map((each) =>
     row(`${each.country}${each.state}`, placeName(words, each), each, placeSentence(words, each)),
   );
-  const tail = others === undefined ? undefined : text.insight_country_others({ count: others.count });
+  const tail = others === undefined ? undefined : m.insight_country_others({ count: others.count });
   const first = countries.find(({ country }) => country !== NOT_KNOWN);
   const elsewhere = [...countries].sort((a, b) => b.countsElsewhere - a.countsElsewhere)[0];
   return {
@@ -82,20 +79,20 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
       elsewhere === undefined || elsewhere.countsElsewhere <= 0
         ? []
         : [
-            text.insight_country_elsewhere({
+            m.insight_country_elsewhere({
               country: placeName(words, elsewhere),
               value: format.roundMoney(elsewhere.countsElsewhere),
             }),
           ],
-    figures: countryFigures(words, all, text.insight_country_caption({ stage: stageName(text, stage) })),
+    figures: countryFigures(words, all, m.insight_country_caption({ stage: stageName(stage) })),
     tick: format.shortMoney,
     sums: [...countries, ...(others === undefined ? [] : [others])].map(wholeOf),
     finding:
       first === undefined
-        ? text.insight_country_finding_none()
-        : text.insight_country_finding({
+        ? m.insight_country_finding_none()
+        : m.insight_country_finding({
             country: format.country(first.country),
-            stage: stageName(text, stage),
+            stage: stageName(stage),
             share: format.percent((100 * wholeOf(first)) / total),
           }),
   };
@@ -103,7 +100,7 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
 
 /** Every place with its value, for the table and the file. */
 export function countryFigures(words: Words, all: readonly CountryValue[], caption: string): ChartFigures {
-  const { text, format } = words;
+  const { format } = words;
   const amounts = (each: CountryValue): readonly number[] => [
     wholeOf(each),
     each.counts,
@@ -113,11 +110,11 @@ export function countryFigures(words: Words, all: readonly CountryValue[], capti
   return {
     caption,
     head: [
-      text.form_stage_country(),
-      text.chart_column_value(),
-      text.insight_country_counts(),
-      meaningName(text, 'not-known'),
-      text.result_share_does_not(),
+      m.form_stage_country(),
+      m.chart_column_value(),
+      m.insight_country_counts(),
+      meaningName('not-known'),
+      m.result_share_does_not(),
     ],
     rows: all.map((each) => [placeName(words, each), ...amounts(each).map(format.roundMoney)]),
     file: {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useCalculation } from '../../../form/calculation';
-import { useText } from '../../../text';
+import { m } from '../../../text';
 import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartFrame } from '../chart-frame';
@@ -11,21 +11,20 @@ import { type ChartUnit, partsOf, useMineralWords } from './words';
 
 /** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
 export default function MineralPicture() {
-  const text = useText();
   const { scenario, evaluation } = useCalculation();
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);
-  if (series.minerals.length === 0) return <p>{text.chart_empty()}</p>;
+  if (series.minerals.length === 0) return <p>{m.chart_empty()}</p>;
   return (
     <>
       <SelectField
         id={`${id}-unit`}
-        label={text.chart_unit()}
+        label={m.chart_unit()}
         options={[
-          { value: 'usd', label: text.chart_unit_usd() },
-          { value: 'percent', label: text.chart_unit_percent() },
+          { value: 'usd', label: m.chart_unit_usd() },
+          { value: 'percent', label: m.chart_unit_percent() },
         ]}
         value={unit}
         onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
@@ -33,7 +32,7 @@ export default function MineralPicture() {
       <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
         <Legend
           items={[
-            ...meanings(text, partsOf(series.total)),
+            ...meanings(partsOf(series.total)),
             ...(words.thresholdLabel === undefined
               ? []
               : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),

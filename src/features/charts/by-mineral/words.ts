@@ -1,5 +1,5 @@
-import { useText } from '../../../text';
-import { type Format, useFormat } from '../../../text/format';
+import { m } from '../../../text';
+import { type Format, format } from '../../../text/format';
 import { mineralName } from '../../../text/minerals';
 import { shareWords } from '../../../text/share';
 import type { BarRow, StackedBarsProps } from '../../../ui/charts/bar-row';
@@ -34,8 +34,6 @@ export function useMineralWords(
   unit: ChartUnit,
   thresholdPercent: number | null,
 ): MineralWords {
-  const text = useText();
-  const format = useFormat();
   const { total, minerals, notListed } = series;
   const scale = unit === 'usd' ? 1 : 100 / total.value;
   const write = unit === 'usd' ? format.shortMoney : (percent: number) => format.percent(percent);
@@ -46,7 +44,7 @@ export function useMineralWords(
       name,
       total: write(amounts.value * scale),
       parts,
-      description: partsSentence({ text, format }, { name, parts }, write),
+      description: partsSentence({ format }, { name, parts }, write),
     };
   };
   const shown = minerals.length > MOST ? minerals.slice(0, MOST - 1) : minerals;
@@ -57,30 +55,24 @@ export function useMineralWords(
     thresholdLabel:
       threshold === undefined
         ? undefined
-        : text.result_share_threshold({ threshold: format.percent(threshold, 6) }),
+        : m.result_share_threshold({ threshold: format.percent(threshold, 6) }),
     notes:
       notListed.length === 0
         ? []
         : [
-            text.chart_not_listed({
-              minerals: format.list(notListed.map((each) => mineralName(text, each))),
+            m.chart_not_listed({
+              minerals: format.list(notListed.map((each) => mineralName(each))),
             }),
           ],
     figures: useFigures(series, unit),
     bars: {
-      label: text.chart_heading(),
+      label: m.chart_heading(),
       rows: [
-        row('whole', text.chart_battery(), total),
-        ...shown.map((each) => row(each.mineral, mineralName(text, each.mineral), each)),
+        row('whole', m.chart_battery(), total),
+        ...shown.map((each) => row(each.mineral, mineralName(each.mineral), each)),
         ...(tail.length === 0
           ? []
-          : [
-              row(
-                'others',
-                text.chart_others({ count: tail.length }),
-                tail.reduce<MineralParts>(sum, NOTHING),
-              ),
-            ]),
+          : [row('others', m.chart_others({ count: tail.length }), tail.reduce<MineralParts>(sum, NOTHING))]),
       ],
       max: total.value * scale,
       formatTick: write,
@@ -91,24 +83,22 @@ export function useMineralWords(
 
 /** The table's and the file's figures: every mineral, and the sum. */
 function useFigures({ minerals, total }: MineralSeries, unit: ChartUnit): ChartFigures {
-  const text = useText();
-  const format = useFormat();
   const scale = unit === 'usd' ? 1 : 100 / total.value;
   const write = unit === 'usd' ? format.roundMoney : (percent: number) => format.percent(percent);
   const amounts = (each: MineralParts): readonly number[] =>
     [each.value, each.counts, each.depends, each.notKnown, each.doesNot].map((usd) => usd * scale);
   const words = (name: string, each: MineralParts) => [name, ...amounts(each).map(write)];
   return {
-    caption: text.chart_table_caption({
-      unit: unit === 'usd' ? text.chart_unit_usd() : text.chart_unit_percent(),
+    caption: m.chart_table_caption({
+      unit: unit === 'usd' ? m.chart_unit_usd() : m.chart_unit_percent(),
     }),
     head: [
-      text.chart_column_mineral(),
-      text.chart_column_value(),
-      ...(['counts', 'depends', 'not-known', 'does-not'] as const).map((each) => meaningName(text, each)),
+      m.chart_column_mineral(),
+      m.chart_column_value(),
+      ...(['counts', 'depends', 'not-known', 'does-not'] as const).map((each) => meaningName(each)),
     ],
-    rows: minerals.map((each) => words(mineralName(text, each.mineral), each)),
-    foot: words(text.chart_total(), total),
+    rows: minerals.map((each) => words(mineralName(each.mineral), each)),
+    foot: words(m.chart_total(), total),
     file: {
       head: [
         'mineral_id',
@@ -117,7 +107,7 @@ function useFigures({ minerals, total }: MineralSeries, unit: ChartUnit): ChartF
       ],
       rows: minerals.map((each) => [
         each.mineral,
-        mineralName(text, each.mineral),
+        mineralName(each.mineral),
         ...amounts(each).map((amount) => Math.round(amount * 1e4) / 1e4),
       ]),
     },
@@ -128,7 +118,6 @@ function useFigures({ minerals, total }: MineralSeries, unit: ChartUnit): ChartF
 const WORTH_NAMING = 0.01;
 
 function useFinding({ minerals, total }: MineralSeries, unit: ChartUnit, format: Format): string {
-  const text = useText();
   const scale = unit === 'usd' ? 1 : 100 / total.value;
   const write = (usd: number): string =>
     unit === 'usd' ? format.shortMoney(usd) : format.percent(usd * scale);
@@ -137,18 +126,18 @@ function useFinding({ minerals, total }: MineralSeries, unit: ChartUnit, format:
     const most = greatest(minerals, kind);
     return most === undefined || !isWorth(most[kind])
       ? undefined
-      : { mineral: mineralName(text, most.mineral), value: write(most[kind]), total: write(total.value) };
+      : { mineral: mineralName(most.mineral), value: write(most[kind]), total: write(total.value) };
   };
   const lost = said('doesNot');
-  if (lost !== undefined) return text.chart_finding_does_not(lost);
+  if (lost !== undefined) return m.chart_finding_does_not(lost);
   const open = said('depends');
-  if (open !== undefined) return text.chart_finding_depends(open);
+  if (open !== undefined) return m.chart_finding_depends(open);
   const unknown = said('notKnown');
-  if (unknown !== undefined) return text.insight_finding_not_known(unknown);
+  if (unknown !== undefined) return m.insight_finding_not_known(unknown);
   const share = (100 * total.counts) / total.value;
   return share === 100
-    ? text.chart_finding_all_counts({ total: write(total.value) })
-    : text.insight_finding_counts({
-        share: shareWords({ text, format }, share, { threshold: null, under: false }),
+    ? m.chart_finding_all_counts({ total: write(total.value) })
+    : m.insight_finding_counts({
+        share: shareWords({ format }, share, { threshold: null, under: false }),
       });
 }

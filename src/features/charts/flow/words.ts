@@ -1,6 +1,6 @@
 import { MINERALS, sourcingTest } from '../../../law';
-import { type Messages, useText } from '../../../text';
-import { type Format, useFormat } from '../../../text/format';
+import { m } from '../../../text';
+import { type Format, format } from '../../../text/format';
 import { mineralName } from '../../../text/minerals';
 import { mineralShareWords } from '../../../text/share';
 import type { FlowBand, FlowColumn } from '../../../ui/charts/flow-layout';
@@ -19,25 +19,24 @@ import {
 } from './series';
 
 interface Words {
-  readonly text: Messages;
   readonly format: Format;
 }
 
 /** The name of a node, by the column it stands in. */
-function nodeName({ text, format }: Words, column: number, key: string): string {
-  if (key === OTHERS) return text.insight_flow_others();
-  if (key === RECYCLED) return text.form_route_recycled();
-  if (key === NO_STAGE) return text.insight_country_no_stage();
+function nodeName({ format }: Words, column: number, key: string): string {
+  if (key === OTHERS) return m.insight_flow_others();
+  if (key === RECYCLED) return m.form_route_recycled();
+  if (key === NO_STAGE) return m.insight_country_no_stage();
   const mineral = column === 0 ? MINERALS.find((each) => each === key) : undefined;
-  if (mineral !== undefined) return mineralName(text, mineral);
+  if (mineral !== undefined) return mineralName(mineral);
   const end = OUTCOMES.find((each) => each === key);
-  if (end !== undefined) return meaningName(text, end);
+  if (end !== undefined) return meaningName(end);
   if (key.startsWith(RECYCLING))
-    return text.insight_flow_recycled_in({
-      country: nodeName({ text, format }, column, key.slice(RECYCLING.length)),
+    return m.insight_flow_recycled_in({
+      country: nodeName({ format }, column, key.slice(RECYCLING.length)),
     });
   if (key.startsWith(NOTHING_ADDED))
-    return text.insight_country_nothing_added({ country: format.country(key.slice(NOTHING_ADDED.length)) });
+    return m.insight_country_nothing_added({ country: format.country(key.slice(NOTHING_ADDED.length)) });
   return format.country(key);
 }
 
@@ -49,9 +48,7 @@ function codeOf(column: number, key: string): string {
 
 /** All that the flow says. */
 export function useFlowWords(flow: Flow, { evaluation, scenario, rulebook }: Weighed) {
-  const text = useText();
-  const format = useFormat();
-  const words = { text, format };
+  const words = { format };
   const { links, columns } = flow;
   const { minerals } = evaluation;
   const bands = links.map(
@@ -61,11 +58,11 @@ export function useFlowWords(flow: Flow, { evaluation, scenario, rulebook }: Wei
       to,
       value: usd,
       meaning: outcome,
-      description: text.insight_flow_point({
+      description: m.insight_flow_point({
         from: nodeName(words, column, from),
         to: nodeName(words, column + 1, to),
         value: format.roundMoney(usd),
-        outcome: meaningName(text, outcome),
+        outcome: meaningName(outcome),
       }),
     }),
   );
@@ -77,16 +74,16 @@ export function useFlowWords(flow: Flow, { evaluation, scenario, rulebook }: Wei
   return {
     columns: columnsOf(words, columns, links),
     bands,
-    legend: meanings(text, partsOf(links)).map((item) =>
+    legend: meanings(partsOf(links)).map((item) =>
       item.meaning === 'does-not' ? { ...item, meaning: 'filled' as const } : item,
     ),
     notes: [
-      ...(hasShares ? [text.insight_flow_pairing()] : []),
-      ...(isFifty && hasChains ? [text.insight_flow_fifty()] : []),
+      ...(hasShares ? [m.insight_flow_pairing()] : []),
+      ...(isFifty && hasChains ? [m.insight_flow_fifty()] : []),
     ],
     finding: isOpen
-      ? text.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
-      : text.insight_flow_finding({ share: shares?.min ?? '' }),
+      ? m.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
+      : m.insight_flow_finding({ share: shares?.min ?? '' }),
     figures: figuresOf(words, links),
   };
 }
@@ -102,12 +99,12 @@ function columnsOf(
   columns: Flow['columns'],
   links: readonly FlowLink[],
 ): readonly FlowColumn[] {
-  const { text, format } = words;
+  const { format } = words;
   const names = [
-    text.chart_column_mineral(),
-    text.insight_flow_column_extraction(),
-    text.insight_flow_column_processing(),
-    text.insight_flow_column_outcome(),
+    m.chart_column_mineral(),
+    m.insight_flow_column_extraction(),
+    m.insight_flow_column_processing(),
+    m.insight_flow_column_outcome(),
   ];
   return columns.map((keys, column) => ({
     name: names[column] ?? '',
@@ -130,19 +127,19 @@ function columnsOf(
 }
 
 function figuresOf(words: Words, links: readonly FlowLink[]): ChartFigures {
-  const { text, format } = words;
+  const { format } = words;
   return {
-    caption: text.insight_flow_caption(),
+    caption: m.insight_flow_caption(),
     head: [
-      text.insight_flow_from(),
-      text.insight_flow_to(),
-      text.insight_flow_column_outcome(),
-      text.chart_column_value(),
+      m.insight_flow_from(),
+      m.insight_flow_to(),
+      m.insight_flow_column_outcome(),
+      m.chart_column_value(),
     ],
     rows: links.map(({ column, from, to, outcome, usd }) => [
       nodeName(words, column, from),
       nodeName(words, column + 1, to),
-      meaningName(text, outcome),
+      meaningName(outcome),
       format.roundMoney(usd),
     ]),
     file: {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../../form';
-import { useText } from '../../../text';
+import { m } from '../../../text';
 import { mineralName } from '../../../text/minerals';
 import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
@@ -14,7 +14,6 @@ import { World } from './world';
 
 /** Where each mineral is extracted, processed or recycled, and whether it counts there. */
 export default function MapChart() {
-  const text = useText();
   const id = useId();
   const calculation = useDeferredValue(useCalculation());
   const [chosenStage, setStage] = useState<ChartStage>();
@@ -25,28 +24,28 @@ export default function MapChart() {
   const series = useMemo(() => mapSeries(stage, calculation, mineral), [stage, calculation, mineral]);
   const words = useMapWords(stage, mineral, series);
   const [active, setActive] = useState<string>();
-  if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
+  if (calculation.evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
   const stages = [
-    { value: 'extraction', label: text.insight_map_extracted() },
-    { value: 'processing', label: text.insight_map_processed() },
-    { value: 'recycling', label: text.insight_map_recycled() },
+    { value: 'extraction', label: m.insight_map_extracted() },
+    { value: 'processing', label: m.insight_map_processed() },
+    { value: 'recycling', label: m.insight_map_recycled() },
   ] as const;
   return (
     <>
       <div className={styles.choices}>
         <SelectField
           id={`${id}-stage`}
-          label={text.insight_map_stage()}
+          label={m.insight_map_stage()}
           options={stages}
           value={stage}
           onChange={({ target }) => setStage(stages.find(({ value }) => value === target.value)?.value)}
         />
         <SelectField
           id={`${id}-mineral`}
-          label={text.chart_column_mineral()}
+          label={m.chart_column_mineral()}
           options={[
-            { value: '', label: text.insight_map_all_minerals() },
-            ...entered.map((each) => ({ value: each, label: mineralName(text, each) })),
+            { value: '', label: m.insight_map_all_minerals() },
+            ...entered.map((each) => ({ value: each, label: mineralName(each) })),
           ]}
           value={mineral ?? ''}
           onChange={({ target }) => setMineral(target.value)}
@@ -54,7 +53,7 @@ export default function MapChart() {
       </div>
       <ChartFrame name="map" finding={words.finding} figures={words.figures} notes={words.notes}>
         <Legend items={words.legend} />
-        <World label={text.insight_map_heading()} marks={words.marks} onActive={setActive} />
+        <World label={m.insight_map_heading()} marks={words.marks} onActive={setActive} />
         <p aria-hidden="true" className={styles.active}>
           {active}
         </p>

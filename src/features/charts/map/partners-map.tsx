@@ -1,6 +1,6 @@
 import type { PartnerList } from '../../../law';
-import { useText } from '../../../text';
-import { useFormat } from '../../../text/format';
+import { m } from '../../../text';
+import { format } from '../../../text/format';
 import { Legend } from '../../../ui/charts/legend';
 import type { MapMark } from '../../../ui/charts/map-mark';
 import styles from '../charts.module.css';
@@ -8,31 +8,29 @@ import { World } from './world';
 
 /** The United States, North America and the partners: for every listed mineral, or for some. No value, no choice. */
 export function PartnersMap({ list }: { readonly list: PartnerList }) {
-  const text = useText();
-  const format = useFormat();
   const some = list.partners.filter(({ minerals }) => minerals !== 'all');
-  const label = text.insight_map_partners_heading();
+  const label = m.insight_map_partners_heading();
   return (
     <figure data-chart="partners" className={styles.chart} aria-label={label}>
       <Legend
         items={[
-          { meaning: 'counts', label: text.insight_map_partners_us() },
-          { meaning: 'partner', label: text.insight_map_partners_all() },
+          { meaning: 'counts', label: m.insight_map_partners_us() },
+          { meaning: 'partner', label: m.insight_map_partners_all() },
           ...(some.length === 0
             ? []
             : [
                 {
                   meaning: 'some',
-                  label: text.insight_map_partners_some({
+                  label: m.insight_map_partners_some({
                     countries: format.list(some.map(({ country }) => format.country(country))),
                   }),
                 } as const,
               ]),
-          { meaning: 'around', label: text.insight_map_partners_america() },
+          { meaning: 'around', label: m.insight_map_partners_america() },
         ]}
       />
       <World label={label} marks={partnerMarks(list, format.country)} />
-      <figcaption className={styles.soft}>{text.insight_map_borders()}</figcaption>
+      <figcaption className={styles.soft}>{m.insight_map_borders()}</figcaption>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { MINERALS, type MineralId } from '../../../law';
-import { type Messages, useText } from '../../../text';
-import { useFormat } from '../../../text/format';
+import { m } from '../../../text';
+import { format } from '../../../text/format';
 import { mineralName } from '../../../text/minerals';
 import type { LegendItem } from '../../../ui/charts/legend';
 import type { MapMark } from '../../../ui/charts/map-mark';
@@ -11,9 +11,7 @@ import type { MapCountry, MapSeries } from './series';
 
 /** All that the map says. */
 export function useMapWords(stage: ChartStage, mineral: MineralId | undefined, series: MapSeries) {
-  const text = useText();
-  const format = useFormat();
-  const words = { text, format };
+  const words = { format };
   const valued = series.countries.map(
     (each): MapMark => ({
       country: each.country,
@@ -26,18 +24,18 @@ export function useMapWords(stage: ChartStage, mineral: MineralId | undefined, s
   const partners = [...series.counting]
     .filter((country) => !withValue.has(country))
     .map((country): MapMark => ({ country, name: format.country(country), look: 'partner' }));
-  const minerals = mineral === undefined ? text.insight_map_all_minerals() : mineralName(text, mineral);
-  const caption = text.insight_map_caption({ stage: stageName(text, stage), minerals });
+  const minerals = mineral === undefined ? m.insight_map_all_minerals() : mineralName(mineral);
+  const caption = m.insight_map_caption({ stage: stageName(stage), minerals });
   return {
     marks: [...valued, ...partners],
-    legend: legendOf(text, [...valued, ...partners]),
+    legend: legendOf([...valued, ...partners]),
     finding: useFinding(stage, series),
     figures: countryFigures(words, series.table.all, caption),
     notes: [
       ...(series.notPlaced > 0
-        ? [text.insight_map_not_placed({ value: format.roundMoney(series.notPlaced) })]
+        ? [m.insight_map_not_placed({ value: format.roundMoney(series.notPlaced) })]
         : []),
-      text.insight_map_borders(),
+      m.insight_map_borders(),
     ],
   };
 }
@@ -56,30 +54,28 @@ function lookOf(country: MapCountry): Pick<MapMark, 'look' | 'parts'> {
   };
 }
 
-function legendOf(text: Messages, marks: readonly MapMark[]): readonly LegendItem[] {
+function legendOf(marks: readonly MapMark[]): readonly LegendItem[] {
   const items = [
-    ['counts', { meaning: 'counts', label: text.insight_map_counts() }],
-    ['does-not', { meaning: 'filled', label: text.insight_map_does_not() }],
-    ['mixed', { meaning: 'mixed', label: text.insight_map_mixed() }],
-    ['partner', { meaning: 'partner', label: text.insight_map_partner() }],
+    ['counts', { meaning: 'counts', label: m.insight_map_counts() }],
+    ['does-not', { meaning: 'filled', label: m.insight_map_does_not() }],
+    ['mixed', { meaning: 'mixed', label: m.insight_map_mixed() }],
+    ['partner', { meaning: 'partner', label: m.insight_map_partner() }],
   ] as const;
   return items.filter(([look]) => marks.some((mark) => mark.look === look)).map(([, item]) => item);
 }
 
 function useFinding(stage: ChartStage, { greatestLoss, counted, countries }: MapSeries): string {
-  const text = useText();
-  const format = useFormat();
-  if (countries.length === 0) return text.insight_country_finding_none();
-  if (greatestLoss === undefined) return text.insight_map_finding_all({ value: format.shortMoney(counted) });
+  if (countries.length === 0) return m.insight_country_finding_none();
+  if (greatestLoss === undefined) return m.insight_map_finding_all({ value: format.shortMoney(counted) });
   const id = MINERALS.find((each) => each === greatestLoss.mineral);
   const said = {
-    mineral: id === undefined ? greatestLoss.mineral : mineralName(text, id),
+    mineral: id === undefined ? greatestLoss.mineral : mineralName(id),
     country: format.country(greatestLoss.country),
     value: format.shortMoney(greatestLoss.usd),
   };
   return {
-    extraction: text.insight_map_finding_extraction,
-    processing: text.insight_map_finding_processing,
-    recycling: text.insight_map_finding_recycling,
+    extraction: m.insight_map_finding_extraction,
+    processing: m.insight_map_finding_processing,
+    recycling: m.insight_map_finding_recycling,
   }[stage](said);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { worldQuery } from '../../../data/world-query';
-import { useText } from '../../../text';
+import { m } from '../../../text';
 import { Skeleton } from '../../../ui';
 import type { MapMark } from '../../../ui/charts/map-mark';
 import { WorldMap } from '../../../ui/charts/world-map';
@@ -14,9 +14,8 @@ interface WorldProps {
 
 /** The map of the world, fetched when it is shown; its place is kept until it is there. */
 export function World(props: WorldProps) {
-  const text = useText();
   const world = useQuery(worldQuery);
-  if (world.isError) return <p>{text.insight_map_failed()}</p>;
+  if (world.isError) return <p>{m.insight_map_failed()}</p>;
   return (
     <div className={styles.world}>
       {world.data === undefined ? <Skeleton lines={8} /> : <WorldMap {...props} countries={world.data} />}

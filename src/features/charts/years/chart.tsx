@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../../form';
 import type { Scenario } from '../../../law';
-import { useText } from '../../../text';
-import { useFormat } from '../../../text/format';
+import { m } from '../../../text';
+import { format } from '../../../text/format';
 import { Legend } from '../../../ui/charts/legend';
 import { MEANINGS } from '../../../ui/charts/meaning';
 import { YearRows } from '../../../ui/charts/year-rows';
@@ -15,10 +15,9 @@ import { useYearWords, type YearWords } from './words';
 
 /** The same battery delivered in each year: what it earns, and why. */
 export default function YearsChart() {
-  const text = useText();
   const { scenario, rulebook } = useDeferredValue(useCalculation());
   const years = useMemo(() => acrossYears(scenario, rulebook), [scenario, rulebook]);
-  if (years === undefined) return <p>{text.result_share_none()}</p>;
+  if (years === undefined) return <p>{m.result_share_none()}</p>;
   return <Years years={years} scenario={scenario} />;
 }
 
@@ -28,15 +27,14 @@ interface YearsProps {
 }
 
 function Years({ years, scenario }: YearsProps) {
-  const text = useText();
   const words = useYearWords(years, scenario);
   const figures = useFigures(words.rows);
   const [active, setActive] = useState<string>();
   return (
     <ChartFrame name="years" finding={words.finding} notes={[words.kept]} figures={figures}>
-      <Legend items={meanings(text, most(words.rows))} />
+      <Legend items={meanings(most(words.rows))} />
       <YearRows
-        label={text.insight_years_heading()}
+        label={m.insight_years_heading()}
         rows={words.rows.map((row) => ({ ...row, key: row.year.from }))}
         onActive={(row) => setActive(row?.description)}
       />
@@ -60,18 +58,17 @@ const most = (rows: readonly YearWords[]): Parts =>
   );
 
 function useFigures(rows: readonly YearWords[]): ChartFigures {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   return {
-    caption: text.insight_years_heading(),
+    caption: m.insight_years_heading(),
     head: [
-      text.insight_years_column_year(),
-      text.insight_years_column_need(),
-      text.insight_years_column_share(),
-      text.insight_years_column_minerals(),
-      text.insight_years_column_components(),
-      text.insight_years_column_credit(),
-      text.insight_years_column_reason(),
+      m.insight_years_column_year(),
+      m.insight_years_column_need(),
+      m.insight_years_column_share(),
+      m.insight_years_column_minerals(),
+      m.insight_years_column_components(),
+      m.insight_years_column_credit(),
+      m.insight_years_column_reason(),
     ],
     rows: rows.map(({ year, need, share, minerals, components, amount, reason }) => [
       day(year.day),
