@@ -23,6 +23,8 @@ export interface Format {
   readonly exactMoney: (usd: number | string) => string;
   /** US dollars to look at rather than to reckon with: cents only under $100. */
   readonly roundMoney: (usd: number) => string;
+  /** As `roundMoney`, but from a million on in short: "$756B". For charts. */
+  readonly shortMoney: (usd: number) => string;
   readonly moneyRange: (least: number, most: number) => string;
   /** Orders names as the language does. */
   readonly compare: (a: string, b: string) => number;
@@ -32,6 +34,14 @@ const USD: Intl.NumberFormatOptions = {
   style: 'currency',
   currency: 'USD',
   trailingZeroDisplay: 'stripIfInteger',
+};
+
+const MILLION = 1e6;
+const SHORT_USD: Intl.NumberFormatOptions = {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumSignificantDigits: 3,
 };
 
 /** Made at its first use: each takes a phone milliseconds, and the first view needs few of them. */
@@ -54,6 +64,10 @@ function makeFormat(locale: string): Format {
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const collator = once(() => new Intl.Collator(locale));
+  const roundMoney = (usd: number): string =>
+    usd < 100
+      ? kept('usd', USD).format(usd)
+      : kept('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd);
   const numbers = new Map<string, Intl.NumberFormat>();
   const kept = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const known = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
@@ -76,10 +90,8 @@ function makeFormat(locale: string): Format {
     list: (items) => lists().format(items),
     either: (items) => alternatives().format(items),
     exactMoney: (usd) => kept('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
-    roundMoney: (usd) =>
-      usd < 100
-        ? kept('usd', USD).format(usd)
-        : kept('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd),
+    roundMoney,
+    shortMoney: (usd) => (usd < MILLION ? roundMoney(usd) : kept('short usd', SHORT_USD).format(usd)),
     moneyRange: (least, most) => kept('usd', USD).formatRange(least, most),
     compare: (a, b) => collator().compare(a, b),
   };
