@@ -7,6 +7,7 @@ import { classNames } from './.ci/class-names.mjs';
 import { embedBuild } from './.ci/embed-build.mjs';
 import { messageFiles } from './.ci/message-files.mjs';
 import { offlineBuild } from './.ci/offline-build.mjs';
+import { pagePolicy } from './.ci/page-policy.mjs';
 import { previewHeaders } from './.ci/preview-headers.mjs';
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
     chartParts(),
     react(),
     embedBuild(),
+    pagePolicy(),
     offlineBuild(),
     previewHeaders(),
   ],
