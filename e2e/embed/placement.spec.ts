@@ -97,7 +97,9 @@ test('a page without inline scripts and styles takes it', async ({ page, dealer,
   const frame = await embedIn(page);
   await expect(frame.getByRole('status')).toBeVisible();
   // The height has been told and taken, although the page forbids style attributes.
-  await expect.poll(() => page.locator('iframe').evaluate((each) => each.style.height)).not.toBe('960px');
+  await expect
+    .poll(() => page.locator('iframe').evaluate((each) => each.style.height))
+    .not.toContain('clamp');
   expect(messages.filter(isSaid)).toEqual([]);
 });
 
@@ -172,7 +174,7 @@ test('the frame has a title, is lazy and has its height before it is loaded', as
   const frame = page.locator('battery-origin iframe');
   await expect(frame).toHaveAttribute('title', 'Clean vehicle credit calculator');
   await expect(frame).toHaveAttribute('loading', 'lazy');
-  expect(await frame.evaluate((each) => each.clientHeight)).toBe(960);
+  expect(await frame.evaluate((each) => each.clientHeight)).toBe(870);
   release();
   await embedIn(page);
 });

@@ -1,6 +1,6 @@
 /** One embed: a frame in the element's shadow root, and what is said to it and heard from it. */
 import { languageFor, themeOf } from './host-page';
-import { PLACE_PX } from './place';
+import { PLACE } from './place';
 import {
   type Attributes,
   type ErrorDetail,
@@ -87,7 +87,7 @@ export class Embed {
     frame.loading = 'lazy';
     frame.allow = 'clipboard-write; web-share';
     frame.referrerPolicy = 'no-referrer';
-    frame.style.height = `${this.#attributes().view === 'compact' ? PLACE_PX.compact : PLACE_PX.full}px`;
+    frame.style.height = this.#attributes().view === 'compact' ? PLACE.compact : PLACE.full;
     this.#link.target = '_blank';
     this.#box.append(frame, this.#slot, this.#link);
     this.#root.adoptedStyleSheets = [LOOK];
