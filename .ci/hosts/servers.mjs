@@ -1,6 +1,6 @@
 /** The servers that can be had here, each started with the recipe that dealers copy, in a folder of its own. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {{ readonly folder: string, readonly www: string, readonly port: number, readonly recipe: string }} Place */
@@ -36,11 +36,12 @@ function startNginx(place) {
 /** @param {readonly string[]} without names of modules that the server lacks @returns {Server['start']} */
 const startApache = (without) => (place) => {
   writeFileSync(join(place.www, '.htaccess'), place.recipe);
-  const modules = ['mpm_event', 'authz_core', 'unixd', 'dir', 'mime', 'headers', 'filter', 'deflate'];
+  const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate'];
   const main = [
     ...modules
       .filter((name) => !without.includes(name))
       .map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`),
+    'User www-data\nGroup www-data',
     `ServerName localhost\nListen 127.0.0.1:${place.port}`,
     `PidFile ${place.folder}/apache.pid\nErrorLog ${place.folder}/error.log`,
     `TypesConfig /etc/mime.types\nDocumentRoot ${place.www}`,
@@ -89,7 +90,8 @@ export function programOf({ program, package: name }) {
 
 /** Starts a server and waits until it answers; returns how to stop it. @param {string} program @param {Server} server @param {Place} place */
 export async function startServer(program, server, place) {
-  mkdirSync(place.folder, { recursive: true });
+  // Apache gives up its rights, and has to read the folder all the same.
+  chmodSync(place.folder, 0o755);
   const child = spawn(program, server.start(place), { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text) => {

@@ -47,6 +47,7 @@ test('events leave a shadow root, and a marked div in one is found', async ({ pa
   await page.evaluate(() => {
     const root = document.querySelector('my-late')?.shadowRoot;
     root?.querySelector('section')?.insertAdjacentHTML('beforeend', '<div data-battery-origin></div>');
+    scrollTo(0, document.documentElement.scrollHeight);
   });
   await expect.poll(async () => (await heard(page)).filter(({ name }) => name === 'result')).toHaveLength(3);
 });
