@@ -1,8 +1,9 @@
 import '../text/all-messages';
 import { AssumptionsSection } from '../features/assumptions';
 import { BuyerSection } from '../features/buyer';
-import { ChainsPlace } from '../features/chains';
+import { ChainsPlace } from '../features/chains-grid';
 import { ComponentsSection } from '../features/components';
+import { TableImportPlace } from '../features/table-import';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
 import { VinReport } from './insight/vin-report';
@@ -11,6 +12,7 @@ import { VinReport } from './insight/vin-report';
 export default function LaterQuestions() {
   return (
     <>
+      <TableImportPlace />
       <ChainsPlace />
       <VehicleSection report={<VinReport />} />
       <ComponentsSection />

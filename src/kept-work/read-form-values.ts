@@ -1,4 +1,4 @@
-import { boolean, list, object, option, type Read, required, text } from '../kernel/reader';
+import { boolean, list, object, option, optional, type Read, required, text } from '../kernel/reader';
 import { MINERALS } from '../law';
 import type {
   ActValues,
@@ -8,6 +8,7 @@ import type {
   FeocAnswer,
   FormValues,
   ItemValues,
+  LeftOut,
   PartValues,
   TaxYearValues,
   YesNo,
@@ -64,6 +65,8 @@ const chainRow = object<ChainRow>({
   foreignEntityOfConcern: typed,
   note: typed,
 });
+
+const leftOut = object<LeftOut>({ file: typed, rows: typed, allRows: typed, usd: typed, allUsd: typed });
 
 const item = object<ItemValues>({
   id: required(text(MAX_TEXT, { empty: false })),
@@ -127,6 +130,7 @@ export const readFormValues: Read<FormValues> = object<FormValues>({
   ),
   entries: many(entry),
   chainRows: required(list(chainRow, MAX_ITEMS)),
+  leftOut: optional(leftOut),
   components: required(
     object<FormValues['components']>({
       kind: required(option('share', 'list')),

@@ -1,5 +1,5 @@
 import type { Entry } from '../law';
-import { type Column, HEADINGS, STAGES, type Stage } from './columns';
+import { type WrittenColumn as Column, HEADINGS, STAGES, type Stage } from './columns';
 import { escapeFormula } from './formula';
 
 export type Delimiter = ',' | ';' | '\t';
@@ -27,7 +27,7 @@ export function writeTable(entries: readonly Entry[], delimiter: Delimiter = ','
 }
 
 /** RFC 4180: quoted where a mark of the format, or space at an end, is part of the text. */
-const quoted = (text: string, delimiter: Delimiter): string =>
+export const quoted = (text: string, delimiter: Delimiter): string =>
   text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 interface Amount {

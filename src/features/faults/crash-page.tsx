@@ -1,6 +1,6 @@
-import styles from './crash-page.module.css';
 import { useText } from '../../text';
 import { Alert, Button, Disclosure, ReloadButton } from '../../ui';
+import styles from './crash-page.module.css';
 import { SaveEntries } from './save-entries';
 
 interface CrashPageProps {

@@ -91,14 +91,19 @@ function cellOf({ path, code }: Problem): RowCell {
   return CELLS[field] ?? (code === 'RECYCLING_BESIDE_OTHER_STAGES' ? 'recycling' : 'mineral');
 }
 
+/** One country without an amount is all of its stage (contract § 1), whatever was added there: any sum says so. */
+const loneAmount = ({ kind }: ChainRow, countries: number): string | undefined =>
+  kind === 'chain' && countries === 1 ? '1' : undefined;
+
 /** The line as a scenario file would say it, not yet checked. */
 function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
   const amountName = row.kind === 'chain' ? 'valueAddedUsd' : 'percent';
   const stage = (typed: string) =>
-    stageParts(typed).map(({ country, amount, isPercent }) => ({
+    stageParts(typed).map(({ country, amount, isPercent }, _index, { length }) => ({
       country: country.toUpperCase(),
       // A percentage is no sum of money: left as typed, it is refused.
-      [amountName]: amount === '' ? undefined : isPercent && row.kind === 'chain' ? `${amount}%` : amount,
+      [amountName]:
+        amount === '' ? loneAmount(row, length) : isPercent && row.kind === 'chain' ? `${amount}%` : amount,
     }));
   const said: Readonly<Record<string, unknown>> = {
     kind: row.kind,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blankRow, type ChainRow } from '../../scenario-form';
+import { blankRow, type ChainRow, joinedRows as joined } from '../../scenario-form';
 import { fromClipboard, toClipboard } from './clipboard';
-import { joined, tidied, withBlock, withCell, without } from './edit-rows';
+import { tidied, withBlock, withCell, without } from './edit-rows';
 import { arranged, totalValue } from './order';
 import { blockOf, moved, type Selection, single } from './selection';
 

@@ -9,16 +9,13 @@ import { useFormat } from '../../text/format';
 import { Button, Checkbox, FieldError, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
-import { joined, withNewRow } from './edit-rows';
+import { withNewRow } from './edit-rows';
 import { GridTable } from './grid';
 import type { GridColumn } from './grid-columns';
 import { type Arrangement, arranged, totalValue } from './order';
-import { Said } from './said';
-import { TableImportPanel } from './table-import';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
 import { useGrid } from './use-grid';
-import { useTableImport } from './use-table-import';
 
 const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false };
 
@@ -39,9 +36,7 @@ export function ChainsTable() {
   const text = useText();
   const [rows, setRows] = useChainRows();
   const [arrangement, arrange] = useState(AS_ENTERED);
-  const [said, say] = useState<string | null>(null);
   const gridRef = useRef<HTMLDivElement>(null);
-  const table = useTableImport();
   const idProblems = useSnapshot(idProblemsIn);
   const isWrong = (index: number): boolean =>
     index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
@@ -58,16 +53,8 @@ export function ChainsTable() {
     arrange(AS_ENTERED);
     grid.goTo(count);
   };
-  const take = (more: readonly ChainRow[], how: 'replace' | 'add') => {
-    setRows(how === 'replace' ? more : joined(rows, more));
-    arrange(AS_ENTERED);
-    table?.close();
-    say(text.table_done({ count: more.length }));
-  };
   return (
     <>
-      {table === null ? null : <TableImportPanel table={table} hasRows={count > 0} onTake={take} />}
-      <Said message={said} say={say} />
       <p className={styles.note}>{text.grid_stage_hint()}</p>
       <div className={styles.tools}>
         <Button onClick={add}>{text.grid_add_row()}</Button>

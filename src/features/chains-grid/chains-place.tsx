@@ -1,13 +1,12 @@
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../scenario-form';
-import { offeredTable, onOfferedTable } from '../../table-file';
 import { useText } from '../../text';
 import { Button, latePart, Section, Skeleton } from '../../ui';
 
 const ChainsTable = latePart(async () => ({ default: (await import('./chains-table')).ChainsTable }));
 
-/** The table of chains: loaded when it is opened, has lines, or is to take a file. */
+/** The table of chains: loaded when it is opened or has lines. */
 export function ChainsPlace() {
   const text = useText();
   const { subscribe, getValues } = useFormContext<FormValues>();
@@ -16,9 +15,8 @@ export function ChainsPlace() {
     (listener) => subscribe({ formState: { values: true }, callback: listener }),
     () => getValues().chainRows.length > 0,
   );
-  const isOffered = useSyncExternalStore(onOfferedTable, () => offeredTable() !== null);
   // Once there, it stays, though its last line may leave.
-  if (!isOpen && (hasRows || isOffered)) setOpen(true);
+  if (!isOpen && hasRows) setOpen(true);
   return (
     <Section id="chains" heading={text.grid_heading()} intro={text.grid_intro()} level={3}>
       {isOpen ? (

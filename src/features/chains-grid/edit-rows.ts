@@ -92,15 +92,3 @@ export function without(rows: Rows, places: readonly number[]): Rows {
   const gone = new Set(places);
   return rows.filter((_, index) => !gone.has(index));
 }
-
-/** Rows added to others; an id that is taken already gets a number. */
-export function joined(rows: Rows, more: Rows): Rows {
-  const taken = new Set(rows.map(({ id }) => id));
-  const added = more.map((row) => {
-    let id = row.id;
-    for (let number = 2; taken.has(id); number += 1) id = `${row.id}-${number}`;
-    taken.add(id);
-    return id === row.id ? row : { ...row, id };
-  });
-  return [...rows, ...added];
-}

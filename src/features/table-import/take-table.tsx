@@ -1,0 +1,208 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormContext } from 'react-hook-form';
+import { presetsQuery } from '../../data/queries';
+import { blankForm, type ChainRow, type FormValues, joinedRows, type LeftOut } from '../../scenario-form';
+import { exampleForm } from '../../starting-figures';
+import {
+  clearOfferedTable,
+  isUsable,
+  MAX_ENTRIES,
+  type OpenTable,
+  type TableChoices,
+} from '../../table-file';
+import { type Messages, useText } from '../../text';
+import { type Format, useFormat } from '../../text/format';
+import { Button, Notice } from '../../ui';
+import { inBoth } from './in-both';
+import { keepMapping } from './kept-mappings';
+import { MineralsInBoth } from './minerals-in-both';
+import styles from './table-import.module.css';
+
+interface TakeTableProps {
+  readonly name: string;
+  readonly table: OpenTable;
+  readonly onChoose: (choices: TableChoices) => void;
+  readonly onDone: (said: string) => void;
+}
+
+type How = 'alone' | 'replace' | 'add';
+
+/** What would be taken and what left out, before the press that does it. */
+export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
+  const text = useText();
+  const format = useFormat();
+  const { getValues, reset } = useFormContext<FormValues>();
+  const { data: presets } = useQuery(presetsQuery);
+  const { reading, choices, numbers } = table;
+  const values = getValues();
+  const isExample =
+    presets !== undefined &&
+    JSON.stringify(values.entries) === JSON.stringify(exampleForm(presets, '').entries);
+  const isOpen =
+    numbers.some(({ isSettled }) => !isSettled) || !isUsable(choices.columns, table.opened.hasGroups);
+  const take = (rows: readonly ChainRow[], how: How) => {
+    const left =
+      rows.length < reading.all.length && reading.addedUpFrom === undefined
+        ? leftOutOf(name, table)
+        : undefined;
+    reset(taken(getValues(), rows, how, left), { keepDefaultValues: true });
+    keepMapping(name, { headings: table.opened.headings, choices });
+    clearOfferedTable();
+    const done = text.table_done({ count: rows.length });
+    onDone(left === undefined ? done : `${done} ${leftOutWords(text, format, left)}`);
+  };
+  const primary: How = isExample || values.entries.length === 0 ? 'alone' : 'replace';
+  return (
+    <>
+      <Outcome table={table} onChoose={onChoose} />
+      {reading.good.length === 0 ? null : <MineralsInBoth found={inBoth(values.entries, reading.good)} />}
+      {isOpen ? <p role="status">{text.table_answer_first()}</p> : null}
+      <div className={styles.tools}>
+        <Button
+          look="primary"
+          data-action="take-table"
+          disabled={isOpen || reading.good.length === 0}
+          onClick={() => take(reading.good, primary === 'alone' && !isExample ? 'replace' : primary)}
+        >
+          {primaryWords(text, isExample, reading.bad.length > 0)}
+        </Button>
+        <Others table={table} values={values} isExample={isExample} isOpen={isOpen} take={take} />
+      </div>
+    </>
+  );
+}
+
+const primaryWords = (text: Messages, isExample: boolean, hasBad: boolean): string => {
+  if (isExample) return text.table_start_alone();
+  return hasBad ? text.table_replace_good() : text.table_replace();
+};
+
+interface OthersProps {
+  readonly table: OpenTable;
+  readonly values: FormValues;
+  readonly isExample: boolean;
+  readonly isOpen: boolean;
+  readonly take: (rows: readonly ChainRow[], how: How) => void;
+}
+
+/** Other ways to take a table. */
+function Others({ table: { reading }, values, isExample, isOpen, take }: OthersProps) {
+  const text = useText();
+  const { good, bad, all } = reading;
+  const hasGood = good.length > 0;
+  const add = bad.length === 0 ? text.table_add() : text.table_add_good();
+  return (
+    <>
+      {hasGood && isExample ? (
+        <Button disabled={isOpen} onClick={() => take(good, 'replace')}>
+          {text.table_add_beside()}
+        </Button>
+      ) : null}
+      {hasGood && !isExample && values.entries.length > 0 ? (
+        <Button disabled={isOpen} onClick={() => take(good, 'alone')}>
+          {text.table_start_alone()}
+        </Button>
+      ) : null}
+      {hasGood && values.chainRows.length > 0 ? (
+        <Button disabled={isOpen} onClick={() => take(good, 'add')}>
+          {add}
+        </Button>
+      ) : null}
+      {bad.length > 0 && all.length <= MAX_ENTRIES ? (
+        <Button disabled={isOpen} onClick={() => take(all, isExample ? 'alone' : 'add')}>
+          {text.table_take_all()}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** How many rows and dollars would come in, and what would not. */
+function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>) {
+  const text = useText();
+  const format = useFormat();
+  const { reading, choices } = table;
+  const { good, bad, tooMany, skipped, addedUpFrom } = reading;
+  const count = (addedUpFrom ?? tooMany?.rows ?? good.length) + bad.length;
+  const found = text.table_found({
+    count,
+    all: format.number(count),
+    good: format.number(count - bad.length),
+  });
+  const left = leftOutOf('', table);
+  return (
+    <>
+      <p role="status">
+        {found} {text.table_nothing_yet()}
+      </p>
+      {bad.length === 0 ? null : (
+        <p className={styles.left} data-left-out="">
+          {text.table_left_out(argsOf(format, left))}
+        </p>
+      )}
+      {skipped.totals.length === 0 ? null : (
+        <p className={styles.note}>
+          {text.table_left_totals({ rows: format.list(skipped.totals.slice(0, 20).map(String)) })}
+        </p>
+      )}
+      {skipped.otherYears.length === 0 ? null : (
+        <p className={styles.note}>
+          {text.table_left_years({ rows: format.number(skipped.otherYears.length) })}
+        </p>
+      )}
+      {addedUpFrom === undefined ? null : (
+        <p>{text.table_added_up({ from: format.number(addedUpFrom), to: format.number(good.length) })}</p>
+      )}
+      {tooMany === undefined ? null : (
+        <Notice
+          tone="caution"
+          live
+          actions={
+            tooMany.summed > MAX_ENTRIES ? null : (
+              <Button onClick={() => onChoose({ ...choices, addsUp: true })}>{text.table_add_up()}</Button>
+            )
+          }
+        >
+          <p>
+            {tooMany.summed > MAX_ENTRIES
+              ? text.table_still_too_many({ max: format.number(MAX_ENTRIES) })
+              : text.table_too_many_rows({
+                  rows: format.number(tooMany.rows),
+                  max: format.number(MAX_ENTRIES),
+                  summed: format.number(tooMany.summed),
+                })}
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The rows that were not taken, and their sum. */
+function leftOutOf(file: string, { reading: { bad, all, goodUsd, allUsd } }: OpenTable): LeftOut {
+  const usd = String(Math.round((Number(allUsd) - Number(goodUsd)) * 100) / 100);
+  return { file, rows: String(bad.length), allRows: String(all.length), usd, allUsd };
+}
+
+const argsOf = ({ number, roundMoney }: Format, { rows, allRows, usd, allUsd }: LeftOut) => ({
+  rows: number(rows),
+  all: number(allRows),
+  usd: roundMoney(Number(usd)),
+  total: roundMoney(Number(allUsd)),
+});
+
+/** The standing line about what a table held and the form does not. */
+const leftOutWords = (text: Messages, format: Format, left: LeftOut): string =>
+  text.table_left_out_of({ file: left.file, ...argsOf(format, left) });
+
+/** The form with the rows: alone, instead of those of the table, or beside them. */
+function taken(
+  values: FormValues,
+  rows: readonly ChainRow[],
+  how: How,
+  left: LeftOut | undefined,
+): FormValues {
+  const { leftOut: _, ...kept } = how === 'alone' ? { ...blankForm(), leftOut: undefined } : values;
+  const chainRows = how === 'add' ? joinedRows(kept.chainRows, rows) : rows;
+  return { ...kept, chainRows, ...(left === undefined ? {} : { leftOut: left }) };
+}
