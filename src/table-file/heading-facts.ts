@@ -62,7 +62,7 @@ function factsOf(words: string, name: string): HeadingFacts {
   if (stems.SUPPLIER.test(words)) return { column: 'supplier' };
   if (price) return { column: 'price' };
   const isMoney = stems.MONEY.test(words);
-  if (stage !== undefined) return byStage(stage, words, isMoney);
+  if (stage !== undefined) return byStage(stage, name, isMoney);
   if (stems.EITHER.test(name))
     return { column: stems.MASS.test(words) ? 'mass' : 'valueUsd', isEither: true };
   if (isMoney) return { column: 'valueUsd' };
@@ -91,9 +91,9 @@ const staged = (stage: RowStage | undefined, role: 'country' | 'usd' | 'percent'
 };
 
 /** A stage with no word for a country: what is added there, a plant, what was bought there, or its countries. */
-function byStage(stage: RowStage, words: string, isMoney: boolean): HeadingFacts {
-  if (/\b(?:in|en|at)$|地$|先$/.test(words)) return { column: `${stage}.country` };
-  if (/\b(?:name|plant|site|facility|factory|company|werk|usine|planta)\b|工場|工厂/.test(words))
+function byStage(stage: RowStage, name: string, isMoney: boolean): HeadingFacts {
+  if (/\b(?:in|en|at)$|地$|先$/.test(name)) return { column: `${stage}.country` };
+  if (/\b(?:name|plant|site|facility|factory|company|werk|usine|planta)\b|工場|工厂/.test(name))
     return { column: 'plant' };
   return { column: isMoney ? `${stage}.usd` : `${stage}.text` };
 }

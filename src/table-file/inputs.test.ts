@@ -1,5 +1,6 @@
 /** Every file that failed when people tried, and what statistics offices, banks and spreadsheets write: the right lines, or the right question. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type OpenTable, type TableRequest, TableSession } from './session';
 import type { TableChoices } from './understand';
@@ -28,7 +29,7 @@ async function opened(
 }
 
 const fixture = (name: string): File =>
-  new File([new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)))], name);
+  new File([new Uint8Array(readFileSync(join(import.meta.dirname, 'fixtures', name)))], name);
 
 const lines = ({ reading }: OpenTable): readonly string[] =>
   reading.good.map(({ mineral, valueUsd, extraction, processing, recycling }) =>

@@ -46,6 +46,7 @@ export interface OpenedTable {
   readonly isOwn: boolean;
 }
 
+const SAMPLE = 50;
 const OWN: ReadonlySet<string> = new Set(Object.values(HEADINGS));
 const AMOUNT = /^(?:valueUsd|mass|price)$|\.(?:usd|percent|text|each)$/;
 
@@ -57,12 +58,9 @@ export function understand(
 ): OpenedTable {
   const headingRows = given === undefined ? findHeadings(records, vocabulary) : given;
   const rows = records.slice(headingRows === null ? 0 : headingRows.to + 1);
-  const width = Math.max(
-    0,
-    ...rows.slice(0, 50).map(({ length }) => length),
-    ...records.slice(0, 26).map(({ length }) => length),
-  );
   const joined = joinedHeadings(records, headingRows);
+  // A cell beyond the headings is a mark too many in its row; without headings the widest row counts.
+  const width = headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
   const headings = Array.from({ length: width }, (_, index) => joined[index] ?? '');
   const seen = headings.map((heading, index) => seenColumn(heading, index, rows, vocabulary));
   const { columns, rivals } = suggestColumns(seen);

@@ -221,6 +221,7 @@ export {
   result_how,
   result_how_of,
   result_hypothetical,
+  table_left_out_of,
   result_hypothetical_mark,
   result_met_failed,
   result_met_met,

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
 import { type Snapshot, useSnapshot } from '../../calculation';
 import type { Problem } from '../../kernel/problem';
 import { problemWords } from '../../questions';
-import { blankRow, type ChainRow, readRow } from '../../scenario-form';
+import { blankRow, type ChainRow, type FormValues, readRow } from '../../scenario-form';
 import { offerPasted } from '../../table-file';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
@@ -46,7 +47,13 @@ export function ChainsTable() {
   const count = rows.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
   const order = useMemo(() => arranged(latest.current, arrangement, isWrong), [arrangement, count]);
-  const grid = useGrid({ rows, setRows, order, grid: gridRef });
+  const { getValues } = useFormContext<FormValues>();
+  const isWhole = arrangement.find === '' && !arrangement.onlyProblems;
+  const addAtEnd = () => {
+    // The cell just finished is in the form already, and not yet in `rows`.
+    if (isWhole) setRows(withNewRow(getValues().chainRows));
+  };
+  const grid = useGrid({ rows, setRows, order, grid: gridRef, onNewRow: addAtEnd });
   const add = () => {
     setRows(withNewRow(rows));
     // Sorted or found, the new row might be anywhere, or nowhere.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankRow, type ChainRow, joinedRows as joined } from '../../scenario-form';
-import { fromClipboard, toClipboard } from './clipboard';
+import { fromClipboard, repeated, toClipboard } from './clipboard';
 import { tidied, withBlock, withCell, without } from './edit-rows';
 import { arranged, totalValue } from './order';
 import { blockOf, moved, type Selection, single } from './selection';
@@ -30,6 +30,18 @@ describe('a cell', () => {
     ['extraction', 'Atlantis 5', 'Atlantis 5'],
   ] as const)('%s: %s is written %s', (column, typed, tidy) => {
     expect(tidied(column, typed)).toBe(tidy);
+  });
+});
+
+describe('a block that is pasted', () => {
+  it.each([
+    ['one cell fills the selection', [['a']], 2, 2, [['a', 'a'], ['a', 'a']]],
+    ['two rows fill four', [['a'], ['b']], 4, 1, [['a'], ['b'], ['a'], ['b']]],
+    ['what does not fit by whole times stays as it is', [['a'], ['b']], 3, 1, [['a'], ['b']]],
+    ['a smaller selection takes all of it', [['a', 'b']], 1, 1, [['a', 'b']]],
+    ['nothing is nothing', [], 2, 2, []],
+  ])('%s', (_why, cells, rows, columns, expected) => {
+    expect(repeated(cells, rows, columns)).toEqual(expected);
   });
 });
 

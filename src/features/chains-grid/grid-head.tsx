@@ -1,4 +1,5 @@
 import { useText } from '../../text';
+import { classNames } from '../../ui';
 import styles from './chains.module.css';
 import { GRID_COLUMNS, type GridColumn, headingOf } from './grid-columns';
 import type { Sort } from './order';
@@ -25,7 +26,12 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
           const direction = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
           const heading = headingOf(text, column);
           return (
-            <div key={column} role="columnheader" aria-sort={direction} className={styles.cell}>
+            <div
+              key={column}
+              role="columnheader"
+              aria-sort={direction}
+              className={classNames(styles.cell, column === 'mineral' && styles.frozen)}
+            >
               <button
                 type="button"
                 className={styles.sort}

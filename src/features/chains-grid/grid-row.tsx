@@ -63,6 +63,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             className={classNames(
               styles.cell,
               column === 'valueUsd' && styles.value,
+              column === 'mineral' && styles.frozen,
               isSelected && styles.selected,
               found !== undefined && styles.wrong,
             )}

@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { ChainRow } from '../../scenario-form';
-import { fromClipboard, toClipboard } from './clipboard';
+import { fromClipboard, repeated, toClipboard } from './clipboard';
 import { replaced, tidied, withBlock, withCell, without } from './edit-rows';
 import { GRID_COLUMNS } from './grid-columns';
-import { blockOf, type Cell, moved, type Selection, single } from './selection';
+import { blockOf, type Cell, type Move, moved, type Selection, single } from './selection';
 
 /** A cell that is being typed in, and its line as it was before. */
 interface Editing {
   readonly before: ChainRow;
   readonly text: string;
+  /** Typed over rather than opened: an arrow then goes on to the next cell, as it does in a spreadsheet. */
+  readonly isTypedOver: boolean;
 }
 
 interface Parts {
@@ -17,6 +19,8 @@ interface Parts {
   /** The places of the rows shown, in their order. */
   readonly order: readonly number[];
   readonly grid: RefObject<HTMLElement | null>;
+  /** Enter on the last row asks for one more. */
+  readonly onNewRow: () => void;
 }
 
 export type Grid = ReturnType<typeof useGrid>;
@@ -24,7 +28,7 @@ export type Grid = ReturnType<typeof useGrid>;
 const START = single({ row: 0, column: 0 });
 
 /** What the keys, the mouse and the clipboard do in the table. */
-export function useGrid({ rows, setRows, order, grid }: Parts) {
+export function useGrid({ rows, setRows, order, grid, onNewRow }: Parts) {
   const [wanted, setSelection] = useState<Selection>(START);
   const [editing, showEditing] = useState<Editing | null>(null);
   // Focus leaves a cell before the page is drawn anew, and must find it finished already.
@@ -35,6 +39,7 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
   };
   // Thousands of cells lie between the person and the rest of the page: after Escape, Tab goes there.
   const isLeaving = useRef(false);
+  const tabbedFrom = useRef<number | null>(null);
   const size = { rows: order.length, columns: GRID_COLUMNS.length };
   const selection = within(wanted, size.rows);
   const { active } = selection;
@@ -47,14 +52,13 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
 
   const begin = (text?: string) => {
     if (row === undefined || place === undefined) return;
-    setSelection(single(active));
-    setEditing({ before: row, text: text ?? row[column] });
+    setEditing({ before: row, text: text ?? row[column], isTypedOver: text !== undefined });
     if (text !== undefined) setRows(replaced(rows, place, withCell(row, column, text)));
   };
   const type = (text: string) => {
     if (live.current === null || place === undefined) return;
-    const { before } = live.current;
-    setEditing({ before, text });
+    const { before, isTypedOver } = live.current;
+    setEditing({ before, text, isTypedOver });
     setRows(replaced(rows, place, withCell(before, column, text)));
   };
   const finish = (keep: boolean) => {
@@ -72,32 +76,67 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
     const first = rows[(places.length > 1 ? places[0] : order[block.top - 1]) ?? -1];
     if (first !== undefined) fill(places.map(() => columns.map((name) => first[name])));
   };
+  const fillRight = () => {
+    // A column alone takes from the one on its left.
+    const from = columns.length > 1 ? columns[0] : GRID_COLUMNS[block.left - 1];
+    if (from === undefined) return;
+    fill(places.map((each) => columns.map(() => rows[each]?.[from] ?? '')));
+  };
+  /** What was typed goes into every selected cell, or into the one. */
+  const fillAll = (typed: string) => fill(places.map(() => columns.map(() => typed)));
+  /** Down a row, and back to the column in which a run of Tabs began; past the last row there is a new one. */
+  const goOn = (shift: boolean) => {
+    const back = tabbedFrom.current ?? active.column;
+    tabbedFrom.current = null;
+    if (!shift && active.row === size.rows - 1) onNewRow();
+    setSelection(single({ row: shift ? Math.max(0, active.row - 1) : active.row + 1, column: back }));
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
     if (event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     if (editing !== null) {
-      if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab') return;
+      const isArrow = editing.isTypedOver && /^Arrow(?:Up|Down|Left|Right)$/.test(key);
+      if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab' && !isArrow) return;
       finish(key !== 'Escape');
       grid.current?.focus();
-      if (key !== 'Escape')
-        setSelection(moved(selection, { key, shift: event.shiftKey, control: false }, size) ?? selection);
       event.preventDefault();
+      if (key === 'Enter' && control) return fillAll(editing.text);
+      if (key === 'Enter') return goOn(event.shiftKey);
+      if (key !== 'Escape') step({ key, shift: event.shiftKey, control: false });
       return;
     }
     if (key === 'Tab' && isLeaving.current) return;
     if (key !== 'Shift') isLeaving.current = key === 'Escape';
-    if (pressed(key, control)) return event.preventDefault();
-    const next = moved(selection, { key, shift: event.shiftKey, control }, size);
-    if (next === null || key === 'Enter') return;
-    event.preventDefault();
-    setSelection(next);
+    if (pressed(key, control, event.shiftKey)) return event.preventDefault();
+    if (key !== 'Enter' && step({ key, shift: event.shiftKey, control })) event.preventDefault();
   };
 
+  /** Goes where the key leads; remembers where a run of Tabs began. */
+  const step = (move: Move): boolean => {
+    const next = moved(selection, move, size);
+    if (next === null) return false;
+    if (move.key === 'Tab') tabbedFrom.current ??= active.column;
+    else tabbedFrom.current = null;
+    setSelection(next);
+    return true;
+  };
+
+  /** The whole rows of the selection, or its whole columns. */
+  const selectLine = (isRow: boolean) =>
+    setSelection(
+      isRow
+        ? { active: { row: block.top, column: 0 }, corner: { row: block.bottom, column: size.columns - 1 } }
+        : { active: { row: 0, column: block.left }, corner: { row: size.rows - 1, column: block.right } },
+    );
+
   /** Keys that do something other than move. */
-  const pressed = (key: string, control: boolean): boolean => {
-    if (key === 'F2' || key === 'Enter') begin();
+  const pressed = (key: string, control: boolean, shift: boolean): boolean => {
+    if (key === ' ' && (shift || control)) selectLine(shift);
+    else if (key === 'Enter' && control) fillAll(row?.[column] ?? '');
+    else if (control && key.toLowerCase() === 'r') fillRight();
+    else if (key === 'F2' || key === 'Enter') begin();
     else if (key === 'Delete' || key === 'Backspace') clear();
     else if (control && key.toLowerCase() === 'd') fillDown();
     else if (!control && [...key].length === 1) begin(key);
@@ -139,10 +178,7 @@ export function useGrid({ rows, setRows, order, grid }: Parts) {
     },
     copied: () => toClipboard(places.map((each) => columns.map((name) => rows[each]?.[name] ?? ''))),
     paste: (text: string) => {
-      const cells = fromClipboard(text);
-      const [only] = cells;
-      const isOne = cells.length === 1 && only?.length === 1 && places.length * columns.length > 1;
-      fill(isOne ? places.map(() => columns.map(() => only?.[0] ?? '')) : cells);
+      fill(repeated(fromClipboard(text), places.length, columns.length));
     },
   };
 }
