@@ -30,9 +30,9 @@ async function share(page: Page): Promise<readonly number[]> {
 /** Files of the trials whose rows need no question: the least and the greatest share of the battery. */
 const RIGHT: readonly (readonly [string, number, number])[] = [
   ['F11-wide.csv', 75, 100],
-  ['F2-german-heads.csv', 98.48, 98.48],
-  ['F6-sep-first-line.csv', 98.48, 98.48],
-  ['F7-title-and-merged-heads.csv', 98.48, 98.48],
+  ['F2-german-heads.csv', 98.65, 98.65],
+  ['F6-sep-first-line.csv', 98.65, 98.65],
+  ['F7-title-and-merged-heads.csv', 98.65, 98.65],
   ['S1-six-us-chains.csv', 100, 100],
 ];
 

@@ -1,4 +1,5 @@
 import type { Column, RowStage } from './columns';
+import { RESULT_HEADINGS } from './results';
 import { type MassUnit, massUnitOf } from './units';
 import * as stems from './words/heading-stems';
 
@@ -20,6 +21,8 @@ export interface HeadingFacts {
   readonly year?: string;
 }
 
+/** What this page wrote beside the rows is no part of them. */
+const RESULTS: ReadonlySet<string> = new Set(RESULT_HEADINGS);
 const NOTHING: HeadingFacts = { column: undefined };
 /** No heading is so long; a file that is no table may begin with a line of any length. */
 const LONGEST = 200;
@@ -39,6 +42,7 @@ export const plainWords = (heading: string): string =>
 /** What a heading says, in any of six languages; a number at its end is let be. */
 export function headingFacts(heading: string): HeadingFacts {
   if (heading.length > LONGEST) return NOTHING;
+  if (RESULTS.has(heading)) return NOTHING;
   const words = plainWords(heading);
   if (!/\p{L}|[%$#]/u.test(words)) return NOTHING;
   const name =

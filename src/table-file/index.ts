@@ -14,8 +14,9 @@ export {
 export { offerPasted } from './pasted';
 export { MAX_ENTRIES, type TableProblem, type TableReading } from './read-table';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
-export { startSession } from './start-session';
+export { startSession, toWorkbook } from './late-parts';
 export { countryTerm, feocTerm, mineralTerm } from './terms';
 export type { OpenedTable, TableChoices } from './understand';
 export type { WordQuestion } from './words';
-export { writeTable } from './write-table';
+export { OUTCOMES, type Outcome, resultOf, type RowResult } from './results';
+export { type Results, writeTable } from './write-table';

@@ -4,6 +4,7 @@ import { findHeadings, type HeadingRows, joinedHeadings } from './find-headings'
 import { headingFacts, plainWords } from './heading-facts';
 import { type DecimalMark, decimalMarkOf } from './numbers';
 import { profileOf } from './profile';
+import { RESULT_HEADINGS } from './results';
 import { type Rivals, type SeenColumn, suggestColumns } from './suggest-columns';
 import { type MassUnit, massUnitOf } from './units';
 import type { Vocabulary } from './vocabulary';
@@ -47,7 +48,7 @@ export interface OpenedTable {
 }
 
 const SAMPLE = 50;
-const OWN: ReadonlySet<string> = new Set(Object.values(HEADINGS));
+const OWN: ReadonlySet<string> = new Set<string>([...Object.values(HEADINGS), ...RESULT_HEADINGS]);
 const AMOUNT = /^(?:valueUsd|mass|price)$|\.(?:usd|percent|text|each)$/;
 
 /** How a table is probably to be understood; with headings given, by those. */

@@ -1,4 +1,4 @@
-import { isAssignedCountry, type MineralId } from '../law';
+import { isAssignedCountry, type MineralId, NOT_KNOWN } from '../law';
 import { bare } from './bare';
 import type { Meaning, Vocabulary } from './vocabulary';
 
@@ -43,7 +43,8 @@ export class Words {
 
   /** The code of a country; `ZZ` where the file says that it is not known, the word itself where it is asked. */
   country(word: string, row: number): { readonly code: string; readonly isNotKnown: boolean } {
-    if (word.trim() === '' || (this.#areCodes && isAssignedCountry(word)))
+    const isCode = word.trim() === NOT_KNOWN || (this.#areCodes && isAssignedCountry(word));
+    if (word.trim() === '' || isCode)
       return { code: word.trim(), isNotKnown: false };
     const meaning = this.#look('country', word, row);
     if (meaning.kind === 'not-known') return { code: 'ZZ', isNotKnown: true };

@@ -4,21 +4,23 @@ import { type Snapshot, useSnapshot } from '../../calculation';
 import type { Problem } from '../../kernel/problem';
 import { problemWords } from '../../questions';
 import { blankRow, type ChainRow, type FormValues, readRow } from '../../scenario-form';
-import { offerPasted } from '../../table-file';
+import { OUTCOMES, offerPasted } from '../../table-file';
 import { useText } from '../../text';
 import { useFormat } from '../../text/format';
-import { Button, Checkbox, FieldError, TextField } from '../../ui';
+import { Button, Checkbox, classNames, FieldError, SelectField, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
 import { withNewRow } from './edit-rows';
 import { GridTable } from './grid';
 import type { GridColumn } from './grid-columns';
 import { type Arrangement, arranged, totalValue } from './order';
+import { outcomeWords } from './result-words';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
 import { useGrid } from './use-grid';
+import { useResults } from './use-results';
 
-const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false };
+const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false, outcome: '' };
 
 const NOTHING = blankRow('');
 
@@ -39,6 +41,8 @@ export function ChainsTable() {
   const [arrangement, arrange] = useState(AS_ENTERED);
   const gridRef = useRef<HTMLDivElement>(null);
   const idProblems = useSnapshot(idProblemsIn);
+  const results = useResults();
+  const [isWide, setWide] = useState(false);
   const isWrong = (index: number): boolean =>
     index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
   // The order stays while cells are typed in: a line does not leave from under the cursor.
@@ -46,9 +50,9 @@ export function ChainsTable() {
   latest.current = rows;
   const count = rows.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
-  const order = useMemo(() => arranged(latest.current, arrangement, isWrong), [arrangement, count]);
+  const order = useMemo(() => arranged(latest.current, arrangement, isWrong, results), [arrangement, count]);
   const { getValues } = useFormContext<FormValues>();
-  const isWhole = arrangement.find === '' && !arrangement.onlyProblems;
+  const isWhole = arrangement.find === '' && !arrangement.onlyProblems && arrangement.outcome === '';
   const addAtEnd = () => {
     // The cell just finished is in the form already, and not yet in `rows`.
     if (isWhole) setRows(withNewRow(getValues().chainRows));
@@ -74,7 +78,9 @@ export function ChainsTable() {
         <Find arrangement={arrangement} arrange={arrange} />
       </div>
       {count === 0 ? <p>{text.grid_empty()}</p> : null}
+      <div className={classNames(isWide && styles.wide)}>
       <GridTable
+        results={results}
         rows={rows}
         order={order}
         idProblems={idProblems}
@@ -84,6 +90,8 @@ export function ChainsTable() {
         onSort={(sort) => arrange({ ...arrangement, sort })}
         onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
       />
+      </div>
+      <Checkbox id="chains-wide" label={text.grid_wide()} checked={isWide} onChange={(event) => setWide(event.target.checked)} />
       <CellProblem
         row={grid.activeRow}
         column={grid.column}
@@ -137,6 +145,18 @@ function Find({ arrangement, arrange }: FindProps) {
         label={text.grid_only_problems()}
         checked={arrangement.onlyProblems}
         onChange={(event) => arrange({ ...arrangement, onlyProblems: event.target.checked })}
+      />
+      <SelectField
+        id="chains-outcome"
+        label={text.grid_show()}
+        options={[
+          { value: '', label: text.grid_show_all() },
+          ...OUTCOMES.map((value) => ({ value, label: outcomeWords(text, value) })),
+        ]}
+        value={arrangement.outcome}
+        onChange={({ target }) =>
+          arrange({ ...arrangement, outcome: OUTCOMES.find((each) => each === target.value) ?? '' })
+        }
       />
     </div>
   );

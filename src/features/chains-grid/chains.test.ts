@@ -173,7 +173,7 @@ describe('the order', () => {
     row('c', { valueUsd: '' }),
   ];
   const shown = (changes: Partial<Parameters<typeof arranged>[1]>) =>
-    arranged(rows, { sort: null, find: '', onlyProblems: false, ...changes }, (index) => index === 2);
+    arranged(rows, { sort: null, find: '', onlyProblems: false, outcome: '', ...changes }, (index) => index === 2);
 
   it('is that of the table, or of a column, empty cells last', () => {
     expect(shown({})).toEqual([0, 1, 2]);
@@ -183,7 +183,7 @@ describe('the order', () => {
 
   it('finds text in any cell, and rows with a problem', () => {
     expect(shown({ find: 'chile' })).toEqual([1]);
-    expect(shown({ onlyProblems: true })).toEqual([2]);
+    expect(shown({ onlyProblems: true, outcome: '' })).toEqual([2]);
   });
 
   it.each([
@@ -197,7 +197,7 @@ describe('the order', () => {
       row('a', { extraction: 'AU 60; CL 40', mineral: 'lithium' }),
       row('b', { processing: 'CL 5', mineral: 'nickel' }),
     ];
-    expect(arranged(named, { sort: null, find, onlyProblems: false }, () => false)).toEqual(expected);
+    expect(arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, () => false)).toEqual(expected);
   });
 
   it('adds up what can be read', () => expect(totalValue(rows, [0, 1, 2])).toBe(19));

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useReading, useSnapshot } from '../../calculation';
-import { fileName, saveFile } from '../../platform/files';
+import { fileName, saveBlob, saveFile } from '../../platform/files';
 import type { ChainRow, FormValues } from '../../scenario-form';
-import { writeTable } from '../../table-file';
+import { toWorkbook, writeTable } from '../../table-file';
 import { useText } from '../../text';
 import { Button } from '../../ui';
 import styles from './chains.module.css';
 import { Said } from './said';
 import { joinForm, splitForm } from './split-and-join';
+import { useResults } from './use-results';
 
 interface ConversionsProps {
   readonly rows: readonly ChainRow[];
@@ -22,11 +23,15 @@ export function Conversions({ rows }: ConversionsProps) {
   const [said, say] = useState<string | null>(null);
   const hasMinerals = useSnapshot(({ values }) => values.entries.length > 0);
   const entries = scenario.minerals?.entries ?? [];
-  const save = (extension: 'csv' | 'tsv') => {
+  const results = useResults();
+  const save = async (extension: 'csv' | 'tsv' | 'xlsx') => {
     const name = fileName(scenario.title ?? '', extension);
-    // Spreadsheets take a file for UTF-8 by this mark alone.
-    const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t')}`;
-    saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
+    if (extension === 'xlsx') saveBlob(name, await toWorkbook(entries, results));
+    else {
+      // Spreadsheets take a file for UTF-8 by this mark alone.
+      const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t', results)}`;
+      saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
+    }
     if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(text.work_file_left_out());
   };
   const become = (values: FormValues | null, message: string) => {
@@ -37,6 +42,9 @@ export function Conversions({ rows }: ConversionsProps) {
   return (
     <>
       <div className={styles.tools}>
+        <Button disabled={entries.length === 0} onClick={() => save('xlsx')}>
+          {text.grid_export_xlsx()}
+        </Button>
         <Button disabled={entries.length === 0} onClick={() => save('csv')}>
           {text.grid_export_csv()}
         </Button>

@@ -1,7 +1,7 @@
 import { useText } from '../../text';
 import { classNames } from '../../ui';
 import styles from './chains.module.css';
-import { GRID_COLUMNS, type GridColumn, headingOf } from './grid-columns';
+import { GRID_COLUMNS, headingOf } from './grid-columns';
 import type { Sort } from './order';
 
 interface GridHeadProps {
@@ -12,7 +12,7 @@ interface GridHeadProps {
 /** The headings; each sorts by its column: up, down, and as entered again. */
 export function GridHead({ sort, onSort }: GridHeadProps) {
   const text = useText();
-  const next = (column: GridColumn): Sort | null => {
+  const next = (column: Sort['column']): Sort | null => {
     if (sort?.column !== column) return { column, descending: false };
     return sort.descending ? null : { column, descending: true };
   };
@@ -44,6 +44,11 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
             </div>
           );
         })}
+        <div role="columnheader" aria-sort={sort?.column === 'result' ? (sort.descending ? 'descending' : 'ascending') : 'none'} className={styles.cell}>
+          <button type="button" className={styles.sort} title={text.grid_sort_by({ column: text.grid_result_heading() })} onClick={() => onSort(next('result'))}>
+            {text.grid_result_heading()}
+          </button>
+        </div>
       </div>
     </div>
   );

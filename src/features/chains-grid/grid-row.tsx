@@ -24,6 +24,9 @@ interface GridRowProps {
   readonly right: number;
   /** The cell that is typed in, and its text; -1 when none is. */
   readonly editedColumn: number;
+  /** What became of the row, in words; '' while nothing did. */
+  readonly result: string;
+  readonly outcome: string;
   readonly edited: string;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
@@ -81,6 +84,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           </div>
         );
       })}
+      {/* Read alone: no cell of the table that is typed in. */}
+      <div role="gridcell" aria-readonly title={props.result} data-outcome={props.outcome} className={styles.cell}>
+        {props.result}
+      </div>
     </div>
   );
 });

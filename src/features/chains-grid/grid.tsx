@@ -10,12 +10,15 @@ import {
 import type { Problem } from '../../kernel/problem';
 import { fieldId } from '../../questions';
 import type { ChainRow } from '../../scenario-form';
+import type { Results } from '../../table-file';
 import { useText } from '../../text';
+import { useFormat } from '../../text/format';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import type { Sort } from './order';
+import { resultWords } from './result-words';
 import type { Cell } from './selection';
 import type { Grid } from './use-grid';
 import { useVisibleRows } from './use-visible-rows';
@@ -29,6 +32,7 @@ interface GridTableProps {
   /** What is wrong with ids beside those of other lines, by the line's place. */
   readonly idProblems: Readonly<Record<string, Problem>>;
   readonly grid: Grid;
+  readonly results: Results;
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
@@ -38,8 +42,9 @@ interface GridTableProps {
 
 /** The table of chains: as many lines as can be seen are in the page, whatever their number. */
 export function GridTable(props: GridTableProps) {
-  const { rows, order, idProblems, grid, gridRef, sort, onSort, onTable } = props;
+  const { rows, order, idProblems, grid, gridRef, results, sort, onSort, onTable } = props;
   const text = useText();
+  const format = useFormat();
   const id = useId();
   const { selection, block, editing } = grid;
   const { active, corner } = selection;
@@ -72,7 +77,7 @@ export function GridTable(props: GridTableProps) {
         aria-label={text.grid_label()}
         aria-describedby={`${id}-keys`}
         aria-rowcount={order.length + 1}
-        aria-colcount={GRID_COLUMNS.length + 1}
+        aria-colcount={GRID_COLUMNS.length + 2}
         aria-multiselectable
         aria-activedescendant={order.length === 0 ? undefined : `${id}-${active.row}-${active.column}`}
         className={styles.grid}
@@ -85,6 +90,7 @@ export function GridTable(props: GridTableProps) {
           {places.map((index) => {
             const place = order[index] ?? -1;
             const row = rows[place];
+            const result = row === undefined ? undefined : results.get(row.id);
             const isSelected = index >= block.top && index <= block.bottom;
             const isEdited = editing !== null && index === active.row;
             return row === undefined ? null : (
@@ -101,6 +107,8 @@ export function GridTable(props: GridTableProps) {
                 right={isSelected ? block.right : -1}
                 editedColumn={isEdited ? active.column : -1}
                 edited={isEdited ? editing : ''}
+                result={result === undefined ? '' : resultWords(text, format, result)}
+                outcome={result?.outcome ?? ''}
                 onType={type}
                 onLeave={leave}
               />

@@ -1,9 +1,9 @@
 import { type ChainRow, readRow, typedNumber } from '../../scenario-form';
-import { countryTerm, mineralTerm } from '../../table-file';
+import { countryTerm, mineralTerm, type Outcome, type Results } from '../../table-file';
 import type { GridColumn } from './grid-columns';
 
 export interface Sort {
-  readonly column: GridColumn;
+  readonly column: GridColumn | 'result';
   readonly descending: boolean;
 }
 
@@ -12,20 +12,27 @@ export interface Arrangement {
   /** '' shows all. */
   readonly find: string;
   readonly onlyProblems: boolean;
+  /** '' shows all. */
+  readonly outcome: '' | Outcome;
 }
 
 /** The places of the rows to show, in their order. Empty cells come last. */
 export function arranged(
   rows: readonly ChainRow[],
-  { sort, find, onlyProblems }: Arrangement,
+  { sort, find, onlyProblems, outcome }: Arrangement,
   isWrong: (index: number) => boolean,
+  results: Results = new Map(),
 ): readonly number[] {
   const found = finder(find.trim().toLowerCase());
   const places = rows.flatMap((row, index) =>
-    found(row) && (!onlyProblems || isWrong(index)) ? [index] : [],
+    found(row) && (!onlyProblems || isWrong(index)) && isOf(row, outcome, results) ? [index] : [],
   );
   if (sort === null) return places;
   const { column, descending } = sort;
+  if (column === 'result') {
+    const usd = (index: number) => results.get(rows[index]?.id ?? '')?.countsUsd ?? -1;
+    return places.sort((a, b) => (descending ? usd(b) - usd(a) : usd(a) - usd(b)));
+  }
   const collator = new Intl.Collator(undefined, { numeric: true });
   const cell = (index: number): string => rows[index]?.[column] ?? '';
   const order = (a: string, b: string): number =>
@@ -38,6 +45,9 @@ export function arranged(
     return descending ? order(right, left) : order(left, right);
   });
 }
+
+const isOf = ({ id }: ChainRow, outcome: Arrangement['outcome'], results: Results): boolean =>
+  outcome === '' || results.get(id)?.outcome === outcome;
 
 /** Text in any cell; the name of a country or a mineral finds its code and its id too. */
 function finder(wanted: string): (row: ChainRow) => boolean {
