@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'scenario-form': { folders: ['kernel', 'law'], packages: PURE_PACKAGES },
   'table-file': {
     folders: ['kernel', 'law', 'scenario-form'],
-    packages: ['read-excel-file', 'write-excel-file'],
+    packages: ['read-excel-file', 'fflate'],
   },
   'starting-figures': { folders: ['kernel', 'law', 'data', 'scenario-form'], packages: PURE_PACKAGES },
   calculation: { folders: ['kernel', 'law', 'platform', 'scenario-form'] },

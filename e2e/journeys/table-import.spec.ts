@@ -16,7 +16,10 @@ async function open(page: Page): Promise<void> {
 }
 
 const choose = (page: Page, name: string, buffer: Buffer) =>
-  page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 
 async function share(page: Page): Promise<readonly number[]> {
   await expect(verdict(page)).not.toHaveAttribute('data-share-min', '');
@@ -58,8 +61,12 @@ test('thousands or decimals: asked with what each would give, then right', async
   expect((await share(page))[0]).toBe(89.48);
 });
 
-test('300 rows of a natural sheet come in with two answers, and nothing is left out unsaid', async ({ page }) => {
-  const [heads = '', ...rows] = readFileSync(join(FIXTURES, 'N4-natural-plus-percent.csv'), 'utf8').trim().split('\r\n');
+test('300 rows of a natural sheet come in with two answers, and nothing is left out unsaid', async ({
+  page,
+}) => {
+  const [heads = '', ...rows] = readFileSync(join(FIXTURES, 'N4-natural-plus-percent.csv'), 'utf8')
+    .trim()
+    .split('\r\n');
   const sheet = [heads, ...Array.from({ length: 10 }, () => rows).flat()].join('\r\n');
   await open(page);
   await choose(page, 'natural.csv', Buffer.from(sheet));
@@ -73,24 +80,40 @@ test('300 rows of a natural sheet come in with two answers, and nothing is left 
 
 test('what is left out stands in the result', async ({ page }) => {
   await open(page);
-  await choose(page, 'two.csv', Buffer.from('Mineral,Value,Origin\nLi,100,Chile\nNi,300,Atlantis\nCo,50,Canada'));
+  await choose(
+    page,
+    'two.csv',
+    Buffer.from('Mineral,Value,Origin\nLi,100,Chile\nNi,300,Atlantis\nCo,50,Canada'),
+  );
   await take(page).click();
-  await expect(verdict(page).or(page.locator('[data-left-out]')).getByText('1 of 3 rows').or(page.getByText('1 of 3 rows').first())).toBeVisible();
+  await expect(
+    verdict(page)
+      .or(page.locator('[data-left-out]'))
+      .getByText('1 of 3 rows')
+      .or(page.getByText('1 of 3 rows').first()),
+  ).toBeVisible();
 });
 
 test('10,000 rows of a workbook are in the result within seconds', async ({ page }) => {
-  const rows = chainsCsv(10_000).trim().split('\r\n').map((line) => line.split(','));
+  const rows = chainsCsv(10_000)
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
   const data = rows.map((row) => row.map((cell) => (/^\d/.test(cell) ? Number(cell) : cell)));
   const workbook = await writeXlsx(data).toBuffer();
   await open(page);
   const from = Date.now();
   await choose(page, 'chains.xlsx', workbook);
-  await expect(take(page)).toBeEnabled();
+  await expect(take(page)).toBeEnabled({ timeout: 60_000 });
   const read = Date.now() - from;
   await take(page).click();
   await expect(take(page)).toHaveCount(0);
-  await expect(page.getByRole('grid', { name: 'Procurement chains' })).toHaveAttribute('aria-rowcount', '10001');
-  console.log(`10,000 rows of .xlsx: read ${read} ms, taken ${Date.now() - from - read} ms`);
+  await expect(page.getByRole('grid', { name: 'Procurement chains' })).toHaveAttribute(
+    'aria-rowcount',
+    '10001',
+  );
+  // On a machine of its own this takes about two seconds; a busy one must not fail the test.
+  expect(read).toBeLessThan(30_000);
   expect(await share(page)).toHaveLength(2);
 });
 

@@ -2,6 +2,7 @@ export { badRowsCsv, type RowReason } from './bad-rows';
 export { COLUMNS, type Column, isUsable } from './columns';
 export { DELIMITERS, type Delimited, readWith } from './delimited';
 export { ENCODINGS, type Encoding } from './encoding';
+export { startSession, toWorkbook } from './late-parts';
 export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
 export type { NumberCode, NumberOption, NumberQuestion, PriceSet } from './number-questions';
 export {
@@ -13,10 +14,9 @@ export {
 } from './offered-table';
 export { offerPasted } from './pasted';
 export { MAX_ENTRIES, type TableProblem, type TableReading } from './read-table';
+export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
-export { startSession, toWorkbook } from './late-parts';
 export { countryTerm, feocTerm, mineralTerm } from './terms';
 export type { OpenedTable, TableChoices } from './understand';
 export type { WordQuestion } from './words';
-export { OUTCOMES, type Outcome, resultOf, type RowResult } from './results';
 export { type Results, writeTable } from './write-table';

@@ -2,7 +2,14 @@ import type { EntryResult } from '../law';
 
 /** What became of an entry's value: all of it counts, or it depends, is not known, does not; `partly` where some counts. */
 export type Outcome = 'counts' | 'partly' | 'depends' | 'not-known' | 'does-not' | 'not-listed';
-export const OUTCOMES: readonly Outcome[] = ['counts', 'partly', 'depends', 'not-known', 'does-not', 'not-listed'];
+export const OUTCOMES: readonly Outcome[] = [
+  'counts',
+  'partly',
+  'depends',
+  'not-known',
+  'does-not',
+  'not-listed',
+];
 
 /** An entry's value in USD by what becomes of it, and the stage that decides. */
 export interface RowResult {

@@ -9,17 +9,43 @@ import { type TableAnswer, TableSession } from './session';
 import { writeTable } from './write-table';
 import { writeWorkbook } from './write-workbook';
 
-const RESULT: RowResult = { outcome: 'counts', basis: 'both', countsUsd: 1, dependsUsd: 0, notKnownUsd: 0, doesNotUsd: 0 };
-const NOTES = ['=1+1', '+2', '@x', "'=a", 'Total', 'plain, with; marks', '"quoted"', '12.500', 'NA', 'lithium'];
+const RESULT: RowResult = {
+  outcome: 'counts',
+  basis: 'both',
+  countsUsd: 1,
+  dependsUsd: 0,
+  notKnownUsd: 0,
+  doesNotUsd: 0,
+};
+const NOTES = [
+  '=1+1',
+  '+2',
+  '@x',
+  "'=a",
+  'Total',
+  'plain, with; marks',
+  '"quoted"',
+  '12.500',
+  'NA',
+  'lithium',
+];
 
-const entries = fc.tuple(arbitraryMinerals, fc.array(fc.constantFrom(...NOTES), { minLength: 12, maxLength: 12 })).map(
-  ([json, notes]): readonly Entry[] => {
-    const named = json.entries.map((entry, index) => ({ ...entry, id: `${notes[index] ?? ''}${index}`, note: notes[index + 3] ?? 'x' }));
-    const parsed = parseScenario({ format: 'battery-origin/scenario', version: 1, minerals: { ...json, entries: named } });
+const entries = fc
+  .tuple(arbitraryMinerals, fc.array(fc.constantFrom(...NOTES), { minLength: 12, maxLength: 12 }))
+  .map(([json, notes]): readonly Entry[] => {
+    const named = json.entries.map((entry, index) => ({
+      ...entry,
+      id: `${notes[index] ?? ''}${index}`,
+      note: notes[index + 3] ?? 'x',
+    }));
+    const parsed = parseScenario({
+      format: 'battery-origin/scenario',
+      version: 1,
+      minerals: { ...json, entries: named },
+    });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     return parsed.value.minerals?.entries ?? [];
-  },
-);
+  });
 
 async function readBack(source: File | string): Promise<readonly (Entry | undefined)[]> {
   const answers: TableAnswer[] = [];
@@ -36,7 +62,9 @@ const resultsOf = (all: readonly Entry[]) => new Map(all.map(({ id }) => [id, RE
 
 /** Numbers by what they are worth: a spreadsheet writes 5 for 5.00. */
 const worth = (all: readonly (Entry | undefined)[]): unknown =>
-  JSON.parse(JSON.stringify(all), (key, value: unknown) => (/Usd$|^percent$/.test(key) ? Number(value) : value));
+  JSON.parse(JSON.stringify(all), (key, value: unknown) =>
+    /Usd$|^percent$/.test(key) ? Number(value) : value,
+  );
 
 it('CSV', () =>
   fc.assert(

@@ -61,7 +61,8 @@ export function understand(
   const rows = records.slice(headingRows === null ? 0 : headingRows.to + 1);
   const joined = joinedHeadings(records, headingRows);
   // A cell beyond the headings is a mark too many in its row; without headings the widest row counts.
-  const width = headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
+  const width =
+    headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
   const headings = Array.from({ length: width }, (_, index) => joined[index] ?? '');
   const seen = headings.map((heading, index) => seenColumn(heading, index, rows, vocabulary));
   const { columns, rivals } = suggestColumns(seen);

@@ -44,8 +44,7 @@ export class Words {
   /** The code of a country; `ZZ` where the file says that it is not known, the word itself where it is asked. */
   country(word: string, row: number): { readonly code: string; readonly isNotKnown: boolean } {
     const isCode = word.trim() === NOT_KNOWN || (this.#areCodes && isAssignedCountry(word));
-    if (word.trim() === '' || isCode)
-      return { code: word.trim(), isNotKnown: false };
+    if (word.trim() === '' || isCode) return { code: word.trim(), isNotKnown: false };
     const meaning = this.#look('country', word, row);
     if (meaning.kind === 'not-known') return { code: 'ZZ', isNotKnown: true };
     return { code: meaning.kind === 'known' ? meaning.term : word.trim(), isNotKnown: false };

@@ -1,7 +1,7 @@
 import type { Entry } from '../law';
 import { type WrittenColumn as Column, HEADINGS, STAGES, type Stage } from './columns';
 import { escapeFormula } from './formula';
-import { RESULT_HEADINGS, resultCells, type RowResult } from './results';
+import { RESULT_HEADINGS, type RowResult, resultCells } from './results';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -24,8 +24,12 @@ export type Results = ReadonlyMap<string, RowResult>;
  * stage. With results, each entry's first row says what became of its value.
  */
 export function tableRows(entries: readonly Entry[], results?: Results): readonly (readonly string[])[] {
-  const lines = entries.flatMap((entry) => linesOf(entry).map((line, index) => ({ entry, line, isFirst: index === 0 })));
-  const columns = ORDER.filter((column) => CORE.includes(column) || lines.some(({ line }) => line.has(column)));
+  const lines = entries.flatMap((entry) =>
+    linesOf(entry).map((line, index) => ({ entry, line, isFirst: index === 0 })),
+  );
+  const columns = ORDER.filter(
+    (column) => CORE.includes(column) || lines.some(({ line }) => line.has(column)),
+  );
   const cellsOf = (id: string, isFirst: boolean): readonly string[] => {
     const result = isFirst ? results?.get(id) : undefined;
     return result === undefined ? RESULT_HEADINGS.map(() => '') : resultCells(result);
@@ -40,7 +44,11 @@ export function tableRows(entries: readonly Entry[], results?: Results): readonl
 }
 
 /** The entries as a text with delimiters. */
-export const writeTable = (entries: readonly Entry[], delimiter: Delimiter = ',', results?: Results): string =>
+export const writeTable = (
+  entries: readonly Entry[],
+  delimiter: Delimiter = ',',
+  results?: Results,
+): string =>
   tableRows(entries, results)
     .map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
     .join('');

@@ -221,7 +221,6 @@ export {
   result_how,
   result_how_of,
   result_hypothetical,
-  table_left_out_of,
   result_hypothetical_mark,
   result_met_failed,
   result_met_met,
@@ -249,4 +248,5 @@ export {
   result_unknown_processing,
   result_unknown_recycling,
   result_unknown_unknown,
+  table_left_out_of,
 } from './paraglide/messages/en.js';

@@ -79,19 +79,24 @@ export function ChainsTable() {
       </div>
       {count === 0 ? <p>{text.grid_empty()}</p> : null}
       <div className={classNames(isWide && styles.wide)}>
-      <GridTable
-        results={results}
-        rows={rows}
-        order={order}
-        idProblems={idProblems}
-        grid={grid}
-        gridRef={gridRef}
-        sort={arrangement.sort}
-        onSort={(sort) => arrange({ ...arrangement, sort })}
-        onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
-      />
+        <GridTable
+          results={results}
+          rows={rows}
+          order={order}
+          idProblems={idProblems}
+          grid={grid}
+          gridRef={gridRef}
+          sort={arrangement.sort}
+          onSort={(sort) => arrange({ ...arrangement, sort })}
+          onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
+        />
       </div>
-      <Checkbox id="chains-wide" label={text.grid_wide()} checked={isWide} onChange={(event) => setWide(event.target.checked)} />
+      <Checkbox
+        id="chains-wide"
+        label={text.grid_wide()}
+        checked={isWide}
+        onChange={(event) => setWide(event.target.checked)}
+      />
       <CellProblem
         row={grid.activeRow}
         column={grid.column}

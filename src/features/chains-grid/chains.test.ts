@@ -35,7 +35,16 @@ describe('a cell', () => {
 
 describe('a block that is pasted', () => {
   it.each([
-    ['one cell fills the selection', [['a']], 2, 2, [['a', 'a'], ['a', 'a']]],
+    [
+      'one cell fills the selection',
+      [['a']],
+      2,
+      2,
+      [
+        ['a', 'a'],
+        ['a', 'a'],
+      ],
+    ],
     ['two rows fill four', [['a'], ['b']], 4, 1, [['a'], ['b'], ['a'], ['b']]],
     ['what does not fit by whole times stays as it is', [['a'], ['b']], 3, 1, [['a'], ['b']]],
     ['a smaller selection takes all of it', [['a', 'b']], 1, 1, [['a', 'b']]],
@@ -173,7 +182,11 @@ describe('the order', () => {
     row('c', { valueUsd: '' }),
   ];
   const shown = (changes: Partial<Parameters<typeof arranged>[1]>) =>
-    arranged(rows, { sort: null, find: '', onlyProblems: false, outcome: '', ...changes }, (index) => index === 2);
+    arranged(
+      rows,
+      { sort: null, find: '', onlyProblems: false, outcome: '', ...changes },
+      (index) => index === 2,
+    );
 
   it('is that of the table, or of a column, empty cells last', () => {
     expect(shown({})).toEqual([0, 1, 2]);
@@ -197,7 +210,9 @@ describe('the order', () => {
       row('a', { extraction: 'AU 60; CL 40', mineral: 'lithium' }),
       row('b', { processing: 'CL 5', mineral: 'nickel' }),
     ];
-    expect(arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, () => false)).toEqual(expected);
+    expect(arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, () => false)).toEqual(
+      expected,
+    );
   });
 
   it('adds up what can be read', () => expect(totalValue(rows, [0, 1, 2])).toBe(19));

@@ -44,8 +44,17 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
             </div>
           );
         })}
-        <div role="columnheader" aria-sort={sort?.column === 'result' ? (sort.descending ? 'descending' : 'ascending') : 'none'} className={styles.cell}>
-          <button type="button" className={styles.sort} title={text.grid_sort_by({ column: text.grid_result_heading() })} onClick={() => onSort(next('result'))}>
+        <div
+          role="columnheader"
+          aria-sort={sort?.column === 'result' ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+          className={styles.cell}
+        >
+          <button
+            type="button"
+            className={styles.sort}
+            title={text.grid_sort_by({ column: text.grid_result_heading() })}
+            onClick={() => onSort(next('result'))}
+          >
             {text.grid_result_heading()}
           </button>
         </div>

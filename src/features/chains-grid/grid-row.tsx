@@ -85,7 +85,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         );
       })}
       {/* Read alone: no cell of the table that is typed in. */}
-      <div role="gridcell" aria-readonly title={props.result} data-outcome={props.outcome} className={styles.cell}>
+      <div
+        role="gridcell"
+        aria-readonly
+        title={props.result}
+        data-outcome={props.outcome}
+        className={styles.cell}
+      >
         {props.result}
       </div>
     </div>
