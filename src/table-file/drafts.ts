@@ -2,9 +2,10 @@ import { type ChainRow, stageText } from '../scenario-form';
 import { bare } from './bare';
 import { STAGES, type Stage } from './columns';
 import { joinedHeadings } from './find-headings';
+import type { DraftPart, Gathering } from './gathering';
 import type { Layout } from './layout';
 import type { TableProblem } from './read-table';
-import { type DraftPart, type Gathering, TableRow } from './table-row';
+import { TableRow } from './table-row';
 
 /** A line to be, with the place in the file of each of its parts. */
 export interface Draft {

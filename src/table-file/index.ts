@@ -1,10 +1,10 @@
+export type { NumberCode, NumberOption, NumberQuestion, PriceSet } from './asked';
 export { badRowsCsv, type RowReason } from './bad-rows';
 export { COLUMNS, type Column, isUsable } from './columns';
 export { DELIMITERS, type Delimited, readWith } from './delimited';
 export { ENCODINGS, type Encoding } from './encoding';
 export { startSession, toWorkbook } from './late-parts';
 export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
-export type { NumberCode, NumberOption, NumberQuestion, PriceSet } from './number-questions';
 export {
   clearOfferedTable,
   type OfferedTable,

@@ -5,8 +5,8 @@ import { addedUp } from './add-up';
 import { total } from './amounts';
 import type { Column } from './columns';
 import { type Draft, draftsOf, type Skipped } from './drafts';
+import type { DraftPart } from './gathering';
 import { layoutOf, type TableShape } from './layout';
-import type { DraftPart } from './table-row';
 import type { Vocabulary } from './vocabulary';
 import type { WordQuestion } from './words';
 

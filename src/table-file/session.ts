@@ -1,6 +1,7 @@
+import type { NumberQuestion, PriceSet } from './asked';
 import { shapeOf } from './layout';
 import { type FileChoices, type Loaded, type LoadedTable, loadTable, type TableFailure } from './load-table';
-import { type NumberQuestion, numberQuestions, type PriceSet } from './number-questions';
+import { numberQuestions } from './number-questions';
 import { readTable, type TableReading } from './read-table';
 import { type OpenedTable, type TableChoices, understand } from './understand';
 import { type Vocabulary, vocabularyOf } from './vocabulary';

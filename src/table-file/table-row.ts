@@ -1,38 +1,14 @@
-import { type ChainRow, type StagePart, stageParts } from '../scenario-form';
-import { percentOf, priced, sumOf, times } from './amounts';
-import { type Column, type RowStage, STAGES, type Stage } from './columns';
+import { percentOf, sumOf } from './amounts';
+import { type Column, type RowStage, STAGES } from './columns';
 import { unescapeFormula } from './formula';
+import type { DraftPart, Gathering, Origin } from './gathering';
 import type { Layout } from './layout';
-import type { TableProblem } from './read-table';
+import { listedParts } from './listed-parts';
+import { noteOfRow, valueOfRow } from './row-facts';
 import { stageOfWord } from './stage-word';
 import { feocTerm, kindTerm } from './terms';
-import { massUnitOf } from './units';
-
-/** A cell of the file. */
-type Origin = Pick<TableProblem, 'row' | 'column' | 'about' | 'text'>;
-
-/** A country of a stage, and the cells it was read from. */
-export interface DraftPart extends StagePart {
-  readonly origins: { readonly country: Origin; readonly amount?: Origin | undefined };
-  /** The file says that nobody knows. */
-  readonly isNotKnown?: boolean;
-}
-
-/** What the rows of one line say. */
-export interface Gathering {
-  readonly row: number;
-  readonly facts: Omit<ChainRow, Stage | 'kind'>;
-  readonly kind: 'chain' | 'shares' | null;
-  readonly parts: Record<Stage, DraftPart[]>;
-  readonly problems: TableProblem[];
-  /** What tells rows of one line that name their stage. */
-  readonly sameness: string;
-}
 
 const isFilled = (origin: Origin | undefined): origin is Origin => (origin?.text.trim() ?? '') !== '';
-
-/** Each country of a cell that lists them: commas and line ends part them where amounts stand before them. */
-const LISTED = /(?<=\d\s*%?\s*\)?)\s*[,、/\n]\s*(?=\p{L})/gu;
 
 /** What rows of one line that name their stage have in common, beside the mineral. */
 const SAME = ['valueUsd', 'mass', 'supplier', 'plant', 'year'] as const satisfies readonly Column[];
@@ -92,9 +68,13 @@ export class TableRow {
       facts: {
         id: written === '' ? `row-${this.#row}` : written,
         mineral: this.#layout.words.mineral(this.#mineral, this.#row),
-        valueUsd: this.#value(),
+        valueUsd: valueOfRow(this.#layout, {
+          cell: (about) => this.cell(about),
+          mineral: this.#mineral,
+          row: this.#row,
+        }),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
-        note: this.#note(),
+        note: noteOfRow(this.#layout, this.#record),
       },
       kind: kindTerm(this.cell('kind')),
       parts: { extraction: [], processing: [], recycling: [] },
@@ -103,35 +83,6 @@ export class TableRow {
     };
     this.addTo(gathering);
     return gathering;
-  }
-
-  /** The value as written, or else the mass at its price, or else at the price of the year. */
-  #value(): string {
-    const { shape, words } = this.#layout;
-    const written = this.cell('valueUsd');
-    if (written.trim() !== '' || this.#places('mass').length === 0) return sumOf(written, shape);
-    const massUnit = massUnitOf(this.cell('massUnit')) ?? shape.massUnit;
-    const mass = sumOf(this.cell('mass'), { ...shape, factor: '1' });
-    if (this.#places('price').length > 0) {
-      const price = sumOf(this.cell('price'), shape.factor === '1000' ? { ...shape, factor: '1' } : shape);
-      return priced(mass, price, { ...shape, massUnit }) ?? '';
-    }
-    const price = shape.prices?.[words.mineral(this.#mineral, this.#row)];
-    const content = words.contentOf(this.#mineral);
-    if (price === undefined || content === undefined) return '';
-    return priced(times(mass, String(content)), price, { ...shape, massUnit, priceUnit: 'kg' }) ?? '';
-  }
-
-  /** Supplier, plant and what else was said of the row, each under its heading when there are several. */
-  #note(): string {
-    const { shape } = this.#layout;
-    const places = (['supplier', 'plant', 'note'] as const).flatMap((about) => this.#places(about));
-    const said = places.flatMap((index) => {
-      const text = unescapeFormula(this.#record[index] ?? '');
-      return text.trim() === '' ? [] : [{ text, heading: shape.headingWords[index] ?? '' }];
-    });
-    if (places.length === 1) return said[0]?.text ?? '';
-    return said.map(({ text, heading }) => (heading === '' ? text : `${heading}: ${text}`)).join('; ');
   }
 
   /** Adds the countries of this row to a line, and notes what is wrong with the row as a row. */
@@ -200,11 +151,7 @@ export class TableRow {
     const places = this.#places(`${stage}.text`);
     return places.slice(0, this.#reached(places)).flatMap((index) => {
       const origin = this.#cellAt(index, `${stage}.text`);
-      const listed = unescapeFormula(origin.text)
-        .normalize('NFKC')
-        .replace(/\((\d[\d.,]*\s*%?)\)/g, ' $1')
-        .replace(LISTED, '; ');
-      const parts = stageParts(listed, (amount) => amount.replace(/\s*%$/, ''));
+      const parts = listedParts(unescapeFormula(origin.text));
       return parts.map((part) => ({
         ...part,
         ...this.#named(part.country),

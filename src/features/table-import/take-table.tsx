@@ -11,10 +11,11 @@ import {
   type TableChoices,
 } from '../../table-file';
 import { type Messages, useText } from '../../text';
-import { type Format, useFormat } from '../../text/format';
+import { useFormat } from '../../text/format';
 import { Button, Notice } from '../../ui';
 import { inBoth } from './in-both';
 import { keepMapping } from './kept-mappings';
+import { argsOf, leftOutOf, leftOutWords } from './left-out';
 import { MineralsInBoth } from './minerals-in-both';
 import styles from './table-import.module.css';
 
@@ -177,23 +178,6 @@ function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>
     </>
   );
 }
-
-/** The rows that were not taken, and their sum. */
-function leftOutOf(file: string, { reading: { bad, all, goodUsd, allUsd } }: OpenTable): LeftOut {
-  const usd = String(Math.round((Number(allUsd) - Number(goodUsd)) * 100) / 100);
-  return { file, rows: String(bad.length), allRows: String(all.length), usd, allUsd };
-}
-
-const argsOf = ({ number, roundMoney }: Format, { rows, allRows, usd, allUsd }: LeftOut) => ({
-  rows: number(rows),
-  all: number(allRows),
-  usd: roundMoney(Number(usd)),
-  total: roundMoney(Number(allUsd)),
-});
-
-/** The standing line about what a table held and the form does not. */
-const leftOutWords = (text: Messages, format: Format, left: LeftOut): string =>
-  text.table_left_out_of({ file: left.file, ...argsOf(format, left) });
 
 /** The form with the rows: alone, instead of those of the table, or beside them. */
 function taken(

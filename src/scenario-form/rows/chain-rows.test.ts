@@ -115,7 +115,8 @@ describe('a line', () => {
     ['no value', { valueUsd: '' }, ['valueUsd MISSING_FIELD']],
     ['nothing worth', { valueUsd: '0' }, ['valueUsd NOT_POSITIVE']],
     ['a country that is none', { extraction: 'XX 5' }, ['extraction NOT_A_COUNTRY']],
-    ['a country alone', { extraction: 'AU' }, ['extraction MISSING_FIELD']],
+    ['one country without an amount is all of its stage', { extraction: 'AU' }, []],
+    ['of two countries each needs its amount', { extraction: 'AU; CL 5' }, ['extraction MISSING_FIELD']],
     ['a percentage in a chain', { processing: 'AU 5%' }, ['processing NOT_A_DECIMAL']],
     ['shares over 100', { kind: 'shares', processing: 'AU 60%; CL 41%' }, ['processing SUM_OVER_100']],
     [
