@@ -37,7 +37,10 @@ function firstWords(records: Records): HeadingRows | null {
 }
 
 const isNumeric = (cell: string): boolean =>
-  /\d/.test(cell) && /^[\s$€£¥%()+\-\d.,'’eE]+$/.test(cell) && !/^(?:19|20)\d\d$/.test(cell.trim());
+  cell.length < 60 &&
+  /\d/.test(cell) &&
+  /^[\s$€£¥%()+\-\d.,'’eE]+$/.test(cell) &&
+  !/^(?:19|20)\d\d$/.test(cell.trim());
 
 const filled = (record: readonly string[]): number => record.filter((cell) => cell.trim() !== '').length;
 

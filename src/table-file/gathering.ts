@@ -22,3 +22,6 @@ export interface Gathering {
   /** What tells rows of one line that name their stage. */
   readonly sameness: string;
 }
+
+/** Whether a cell is there and holds something. */
+export const isFilled = (origin: Origin | undefined): origin is Origin => (origin?.text.trim() ?? '') !== '';

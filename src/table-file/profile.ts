@@ -17,6 +17,8 @@ export interface Profile {
 
 /** Rows that are looked at. */
 const SAMPLE = 400;
+/** Letters of a cell that are looked at: no name and no number is longer. */
+const LONGEST = 200;
 
 /** What the cells of a column look like, whatever its heading says. */
 export function profileOf(
@@ -28,7 +30,7 @@ export function profileOf(
   const cells: string[] = [];
   for (let at = 0; at < rows.length; at += step) {
     const cell = unescapeFormula(rows[at]?.[column] ?? '').trim();
-    if (cell !== '') cells.push(cell);
+    if (cell !== '') cells.push(cell.slice(0, LONGEST));
   }
   const part = (test: (cell: string) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter(test).length / cells.length;

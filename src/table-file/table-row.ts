@@ -1,14 +1,12 @@
 import { percentOf, sumOf } from './amounts';
 import { type Column, type RowStage, STAGES } from './columns';
 import { unescapeFormula } from './formula';
-import type { DraftPart, Gathering, Origin } from './gathering';
+import { type DraftPart, type Gathering, isFilled, type Origin } from './gathering';
 import type { Layout } from './layout';
 import { listedParts } from './listed-parts';
 import { noteOfRow, valueOfRow } from './row-facts';
 import { stageOfWord } from './stage-word';
 import { feocTerm, kindTerm } from './terms';
-
-const isFilled = (origin: Origin | undefined): origin is Origin => (origin?.text.trim() ?? '') !== '';
 
 /** What rows of one line that name their stage have in common, beside the mineral. */
 const SAME = ['valueUsd', 'mass', 'supplier', 'plant', 'year'] as const satisfies readonly Column[];

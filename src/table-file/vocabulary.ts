@@ -74,6 +74,9 @@ const REGIONS: Readonly<Record<string, string>> = {
   JP: 'Hokkaido,Kyushu,Niihama,北海道',
 };
 
+/** No name is so long; a file that is no table may hold a word of any length. */
+const LONGEST = 200;
+
 const looked = new Map<CountryNames, Vocabulary>();
 
 /** The vocabulary of these names of countries and of the materials that are known; made once. */
@@ -97,6 +100,7 @@ function makeVocabulary(names: CountryNames): Vocabulary {
   const minerals = new Map([...materials].map(([word, { mineral }]) => [word, mineral] as const));
   return {
     country: (word) => {
+      if (word.length > LONGEST) return { kind: 'asked', suggestions: [] };
       const key = bare(word);
       if (isNotKnown(word)) return { kind: 'not-known' };
       const several = SEVERAL[key];
@@ -151,6 +155,7 @@ function materialTerms(): Map<string, Material> {
 
 /** Grade, purity and what stands in brackets are left out where the rest is a name. */
 function materialOf(word: string, materials: ReadonlyMap<string, Material>): Material | undefined {
+  if (word.length > LONGEST) return undefined;
   const plain = word
     .replace(
       /\bbattery[- ]?grade\b|\btechnical[- ]?grade\b|\b(?:BG|TG)\b|≥?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:Ni|Co|Mn|Li|Al|C|TC))?/giu,
