@@ -30,10 +30,11 @@ export function valueOfRow({ shape, words, places }: Layout, { cell, mineral, ro
 /** Supplier, plant and what else was said of the row, each under its heading when there are several. */
 export function noteOfRow({ shape, places }: Layout, record: readonly string[]): string {
   const columns = (['supplier', 'plant', 'note'] as const).flatMap((about) => places.get(about) ?? []);
+  const [only = -1] = columns;
+  if (columns.length === 1) return unescapeFormula(record[only] ?? '');
   const said = columns.flatMap((index) => {
     const text = unescapeFormula(record[index] ?? '');
     return text.trim() === '' ? [] : [{ text, heading: shape.headingWords[index] ?? '' }];
   });
-  if (columns.length === 1) return said[0]?.text ?? '';
   return said.map(({ text, heading }) => (heading === '' ? text : `${heading}: ${text}`)).join('; ');
 }
