@@ -8,7 +8,7 @@ import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
 import type { FormValues } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
-import { useText } from '../text';
+import { m } from '../text';
 
 export interface Opening {
   /** Whether the form holds what the page opens on: the link's scenario, else kept work, else the example. */
@@ -24,7 +24,6 @@ export interface Opening {
  * A form that was open before stays as it is.
  */
 export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): Opening {
-  const text = useText();
   const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
   const [isLinked, setLinked] = useState(linkNow);
   const [isSettled, setSettled] = useState(!linkNow);
@@ -41,9 +40,9 @@ export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): O
     if (kept === null && presets === undefined && error === null) return;
     // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
     if (kept !== null) form.reset(kept, { keepDefaultValues: true });
-    else if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
+    else if (presets !== undefined) form.reset(exampleForm(presets, m.form_start_example_title()));
     setOpen(true);
-  }, [needsExample, kept, presets, error, form, text]);
+  }, [needsExample, kept, presets, error, form]);
 
   const onLinkSettled = useCallback((applied: boolean) => {
     if (applied) setOpen(true);

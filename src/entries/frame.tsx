@@ -5,7 +5,6 @@ import { EmbeddedApp } from '../frame/embedded-app';
 import { EMBEDDED_MESSAGES } from '../frame/first-messages';
 import { deviceClock } from '../platform/clock';
 import { trustOwnScripts } from '../platform/trusted-types';
-import { addMessages } from '../text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../frame/embedded.css';

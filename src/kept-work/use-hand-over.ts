@@ -4,7 +4,7 @@ import { useLastValues } from '../calculation';
 import { presetsQuery } from '../data/queries';
 import { handOver } from '../platform/hand-over';
 import { exampleForm } from '../starting-figures';
-import { useText } from '../text';
+import { m } from '../text';
 import { writeSaved } from './saved-document';
 
 /**
@@ -12,15 +12,14 @@ import { writeSaved } from './saved-document';
  * only until then. The untouched example is not handed over: a newer version may have another.
  */
 export function useHandOver(): void {
-  const text = useText();
   const lastValues = useLastValues();
   const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
   useEffect(() => {
     handOver(() => {
       const form = lastValues();
-      const example = presets && exampleForm(presets, text.form_start_example_title());
+      const example = presets && exampleForm(presets, m.form_start_example_title());
       if (form === null || JSON.stringify(form) === JSON.stringify(example)) return null;
       return writeSaved({ name: '', savedAt: Date.now(), keepsIncome: true, form });
     });
-  }, [lastValues, presets, text]);
+  }, [lastValues, presets]);
 }

@@ -1,16 +1,15 @@
 import { useSnapshot } from '../calculation';
-import { useText } from '../text';
-import { useFormat } from '../text/format';
+import { m } from '../text';
+import { format } from '../text/format';
 
 /** What an imported table held and the form does not: stands as long as the table does. */
 export function LeftOutLine({ className }: { readonly className?: string | undefined }) {
-  const text = useText();
-  const { number, roundMoney } = useFormat();
+  const { number, roundMoney } = format;
   const left = useSnapshot(({ values }) => values.leftOut);
   if (left === undefined) return null;
   return (
     <p className={className} data-left-out="">
-      {text.table_left_out_of({
+      {m.table_left_out_of({
         file: left.file,
         rows: number(left.rows),
         all: number(left.allRows),

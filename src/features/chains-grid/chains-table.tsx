@@ -5,8 +5,8 @@ import type { Problem } from '../../kernel/problem';
 import { problemWords } from '../../questions';
 import { blankRow, type ChainRow, type FormValues, readRow } from '../../scenario-form';
 import { OUTCOMES, offerPasted } from '../../table-file';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Checkbox, classNames, FieldError, SelectField, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
@@ -36,7 +36,6 @@ function idProblemsIn({ reading }: Snapshot): Readonly<Record<string, Problem>> 
 
 /** The table of chains with all that can be done to it. */
 export function ChainsTable() {
-  const text = useText();
   const [rows, setRows] = useChainRows();
   const [arrangement, arrange] = useState(AS_ENTERED);
   const gridRef = useRef<HTMLDivElement>(null);
@@ -66,18 +65,18 @@ export function ChainsTable() {
   };
   return (
     <>
-      <p className={styles.note}>{text.grid_stage_hint()}</p>
+      <p className={styles.note}>{m.grid_stage_hint()}</p>
       <div className={styles.tools}>
-        <Button onClick={add}>{text.grid_add_row()}</Button>
+        <Button onClick={add}>{m.grid_add_row()}</Button>
         <Button disabled={count === 0} onClick={grid.deleteRows}>
-          {text.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+          {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
         </Button>
         <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
-          {text.grid_fill_down()}
+          {m.grid_fill_down()}
         </Button>
         <Find arrangement={arrangement} arrange={arrange} />
       </div>
-      {count === 0 ? <p>{text.grid_empty()}</p> : null}
+      {count === 0 ? <p>{m.grid_empty()}</p> : null}
       <div className={classNames(isWide && styles.wide)}>
         <GridTable
           results={results}
@@ -88,12 +87,12 @@ export function ChainsTable() {
           gridRef={gridRef}
           sort={arrangement.sort}
           onSort={(sort) => arrange({ ...arrangement, sort })}
-          onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
+          onTable={(pasted) => offerPasted(pasted, m.table_pasted())}
         />
       </div>
       <Checkbox
         id="chains-wide"
-        label={text.grid_wide()}
+        label={m.grid_wide()}
         checked={isWide}
         onChange={(event) => setWide(event.target.checked)}
       />
@@ -117,14 +116,11 @@ interface CellProblemProps {
 
 /** What is wrong with the cell that is worked on. */
 function CellProblem({ row, column, idProblem }: CellProblemProps) {
-  const text = useText();
   const own = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
   const found = own ?? (column === 'id' ? idProblem : undefined);
   return (
     <div aria-live="polite">
-      {found === undefined ? null : (
-        <FieldError>{problemWords(text, found, `chainRows.${column}`)}</FieldError>
-      )}
+      {found === undefined ? null : <FieldError>{problemWords(found, `chainRows.${column}`)}</FieldError>}
     </div>
   );
 }
@@ -135,28 +131,27 @@ interface FindProps {
 }
 
 function Find({ arrangement, arrange }: FindProps) {
-  const text = useText();
   return (
     <div data-own-undo="" className={styles.tools}>
       <TextField
         id="chains-find"
         type="search"
-        label={text.grid_filter()}
+        label={m.grid_filter()}
         value={arrangement.find}
         onChange={(event) => arrange({ ...arrangement, find: event.target.value })}
       />
       <Checkbox
         id="chains-problems"
-        label={text.grid_only_problems()}
+        label={m.grid_only_problems()}
         checked={arrangement.onlyProblems}
         onChange={(event) => arrange({ ...arrangement, onlyProblems: event.target.checked })}
       />
       <SelectField
         id="chains-outcome"
-        label={text.grid_show()}
+        label={m.grid_show()}
         options={[
-          { value: '', label: text.grid_show_all() },
-          ...OUTCOMES.map((value) => ({ value, label: outcomeWords(text, value) })),
+          { value: '', label: m.grid_show_all() },
+          ...OUTCOMES.map((value) => ({ value, label: outcomeWords(value) })),
         ]}
         value={arrangement.outcome}
         onChange={({ target }) =>
@@ -174,21 +169,20 @@ interface TotalsProps {
 }
 
 function Totals({ rows, order, isWrong }: TotalsProps) {
-  const text = useText();
-  const { money, number } = useFormat();
+  const { money, number } = format;
   const wrong = rows.reduce((sum, _row, index) => sum + (isWrong(index) ? 1 : 0), 0);
   const total = money(totalValue(rows, order));
   return (
     <p className={styles.status}>
       <span>
-        {text.grid_total({
+        {m.grid_total({
           count: rows.length,
           all: number(rows.length),
           shown: number(order.length),
           total,
         })}
       </span>
-      {wrong === 0 ? null : <strong>{text.grid_problem_count({ count: wrong })}</strong>}
+      {wrong === 0 ? null : <strong>{m.grid_problem_count({ count: wrong })}</strong>}
     </p>
   );
 }

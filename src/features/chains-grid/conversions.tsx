@@ -4,7 +4,7 @@ import { useReading, useSnapshot } from '../../calculation';
 import { fileName, saveBlob, saveFile } from '../../platform/files';
 import type { ChainRow, FormValues } from '../../scenario-form';
 import { toWorkbook, writeTable } from '../../table-file';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './chains.module.css';
 import { Said } from './said';
@@ -17,7 +17,6 @@ interface ConversionsProps {
 
 /** Out to a file, and between shares and chains. */
 export function Conversions({ rows }: ConversionsProps) {
-  const text = useText();
   const { getValues, reset } = useFormContext<FormValues>();
   const { scenario, problems } = useReading();
   const [said, say] = useState<string | null>(null);
@@ -32,10 +31,10 @@ export function Conversions({ rows }: ConversionsProps) {
       const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t', results)}`;
       saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
     }
-    if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(text.work_file_left_out());
+    if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(m.work_file_left_out());
   };
   const become = (values: FormValues | null, message: string) => {
-    if (values === null) return say(text.grid_join_refused());
+    if (values === null) return say(m.grid_join_refused());
     reset(values, { keepDefaultValues: true });
     say(message);
   };
@@ -43,25 +42,22 @@ export function Conversions({ rows }: ConversionsProps) {
     <>
       <div className={styles.tools}>
         <Button disabled={entries.length === 0} onClick={() => save('xlsx')}>
-          {text.grid_export_xlsx()}
+          {m.grid_export_xlsx()}
         </Button>
         <Button disabled={entries.length === 0} onClick={() => save('csv')}>
-          {text.grid_export_csv()}
+          {m.grid_export_csv()}
         </Button>
         <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
-          {text.grid_export_tsv()}
+          {m.grid_export_tsv()}
         </Button>
-        <Button
-          disabled={!hasMinerals}
-          onClick={() => become(splitForm(getValues()), text.grid_split_done())}
-        >
-          {text.grid_split()}
+        <Button disabled={!hasMinerals} onClick={() => become(splitForm(getValues()), m.grid_split_done())}>
+          {m.grid_split()}
         </Button>
         <Button
           disabled={rows.length === 0}
-          onClick={() => become(joinForm(getValues()), text.grid_join_done())}
+          onClick={() => become(joinForm(getValues()), m.grid_join_done())}
         >
-          {text.grid_join()}
+          {m.grid_join()}
         </Button>
       </div>
       <Said message={said} say={say} />

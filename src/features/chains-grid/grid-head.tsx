@@ -1,4 +1,4 @@
-import { useText } from '../../text';
+import { m } from '../../text';
 import { classNames } from '../../ui';
 import styles from './chains.module.css';
 import { GRID_COLUMNS, headingOf } from './grid-columns';
@@ -11,7 +11,6 @@ interface GridHeadProps {
 
 /** The headings; each sorts by its column: up, down, and as entered again. */
 export function GridHead({ sort, onSort }: GridHeadProps) {
-  const text = useText();
   const next = (column: Sort['column']): Sort | null => {
     if (sort?.column !== column) return { column, descending: false };
     return sort.descending ? null : { column, descending: true };
@@ -20,11 +19,11 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         <div role="columnheader" className={styles.number}>
-          {text.grid_row()}
+          {m.grid_row()}
         </div>
         {GRID_COLUMNS.map((column) => {
           const direction = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
-          const heading = headingOf(text, column);
+          const heading = headingOf(column);
           return (
             <div
               key={column}
@@ -35,7 +34,7 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
               <button
                 type="button"
                 className={styles.sort}
-                title={text.grid_sort_by({ column: heading })}
+                title={m.grid_sort_by({ column: heading })}
                 onClick={() => onSort(next(column))}
               >
                 {heading}
@@ -52,10 +51,10 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
           <button
             type="button"
             className={styles.sort}
-            title={text.grid_sort_by({ column: text.grid_result_heading() })}
+            title={m.grid_sort_by({ column: m.grid_result_heading() })}
             onClick={() => onSort(next('result'))}
           >
-            {text.grid_result_heading()}
+            {m.grid_result_heading()}
           </button>
         </div>
       </div>

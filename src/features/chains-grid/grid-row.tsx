@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { Problem } from '../../kernel/problem';
 import { problemWords } from '../../questions';
 import { type ChainRow, readRow } from '../../scenario-form';
-import { useText } from '../../text';
 import { classNames } from '../../ui';
 import styles from './chains.module.css';
 import { GRID_COLUMNS, headingOf } from './grid-columns';
@@ -35,7 +34,6 @@ interface GridRowProps {
 /** One line of the table. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, place, at, idProblem, gridId, offset, height, left, right } = props;
-  const text = useText();
   const { problems } = readRow(row);
   return (
     <div
@@ -50,7 +48,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {GRID_COLUMNS.map((column, index) => {
         const own = problems.find(({ cell }) => cell === column)?.problem;
         const found = own ?? (column === 'id' ? idProblem : undefined);
-        const words = found && problemWords(text, found, `chainRows.${column}`);
+        const words = found && problemWords(found, `chainRows.${column}`);
         const isSelected = index >= left && index <= right;
         return (
           <div
@@ -73,7 +71,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           >
             {props.editedColumn === index ? (
               <CellInput
-                label={headingOf(text, column)}
+                label={headingOf(column)}
                 value={props.edited}
                 onType={props.onType}
                 onLeave={props.onLeave}

@@ -11,8 +11,8 @@ import type { Problem } from '../../kernel/problem';
 import { fieldId } from '../../questions';
 import type { ChainRow } from '../../scenario-form';
 import type { Results } from '../../table-file';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';
@@ -43,8 +43,6 @@ interface GridTableProps {
 /** The table of chains: as many lines as can be seen are in the page, whatever their number. */
 export function GridTable(props: GridTableProps) {
   const { rows, order, idProblems, grid, gridRef, results, sort, onSort, onTable } = props;
-  const text = useText();
-  const format = useFormat();
   const id = useId();
   const { selection, block, editing } = grid;
   const { active, corner } = selection;
@@ -74,7 +72,7 @@ export function GridTable(props: GridTableProps) {
         id={fieldId('chainRows')}
         role="grid"
         tabIndex={0}
-        aria-label={text.grid_label()}
+        aria-label={m.grid_label()}
         aria-describedby={`${id}-keys`}
         aria-rowcount={order.length + 1}
         aria-colcount={GRID_COLUMNS.length + 2}
@@ -107,7 +105,7 @@ export function GridTable(props: GridTableProps) {
                 right={isSelected ? block.right : -1}
                 editedColumn={isEdited ? active.column : -1}
                 edited={isEdited ? editing : ''}
-                result={result === undefined ? '' : resultWords(text, format, result)}
+                result={result === undefined ? '' : resultWords(format, result)}
                 outcome={result?.outcome ?? ''}
                 onType={type}
                 onLeave={leave}
@@ -117,7 +115,7 @@ export function GridTable(props: GridTableProps) {
         </div>
       </div>
       <p id={`${id}-keys`} className={styles.note}>
-        {text.grid_keys()}
+        {m.grid_keys()}
       </p>
     </>
   );

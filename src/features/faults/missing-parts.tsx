@@ -1,12 +1,13 @@
 /** What is said where a part of the page that others need could not be fetched. */
+
 import { useEffect } from 'react';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Alert, ReloadButton } from '../../ui';
 import { SaveEntries } from './save-entries';
 
 /** Without the form there is nothing to type into. */
 export function FormMissing() {
-  return <Alert actions={<ReloadButton />}>{useText().page_form_missing()}</Alert>;
+  return <Alert actions={<ReloadButton />}>{m.page_form_missing()}</Alert>;
 }
 
 /** Without the part that keeps work, what is typed now is in the page alone. */
@@ -17,7 +18,7 @@ export function KeepingMissing() {
       <ReloadButton />
     </>
   );
-  return <Alert actions={actions}>{useText().page_keeping_missing()}</Alert>;
+  return <Alert actions={actions}>{m.page_keeping_missing()}</Alert>;
 }
 
 interface LinkMissingProps {
@@ -27,5 +28,5 @@ interface LinkMissingProps {
 /** The link stays in the address, to be read after a reload. */
 export function LinkMissing({ onSettled }: LinkMissingProps) {
   useEffect(() => onSettled(false), [onSettled]);
-  return <Alert actions={<ReloadButton />}>{useText().page_link_missing()}</Alert>;
+  return <Alert actions={<ReloadButton />}>{m.page_link_missing()}</Alert>;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day';
 import { compareDecimals, type Decimal } from '../../kernel/decimal';
 import { type Finding, standingFigure, type TaxYear } from '../../law';
+import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 
 /** A figure held against another: `$52,000 ≤ $80,000`. */
@@ -16,7 +17,7 @@ const signOf = (order: number): Comparison['sign'] => (order === 0 ? '=' : order
 /** The figures a finding compared; none for what is a plain yes or no, or is not known. */
 export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comparison[] {
   if (finding.status !== 'met' && finding.status !== 'failed') return [];
-  const { text, format, scenario, rulebook } = grounds;
+  const { format, scenario, rulebook } = grounds;
   const { parameters } = rulebook;
   const { vehicle = {} } = scenario;
   const day = vehicle.placedInService;
@@ -33,13 +34,13 @@ export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comp
       );
     case 'gross-weight':
       return held(vehicle.gvwrLb, standingFigure(parameters['gross-weight-limit'], day).value, (value) =>
-        text.insight_lb({ weight: format.number(value, 6) }),
+        m.insight_lb({ weight: format.number(value, 6) }),
       );
     case 'battery-capacity':
       return held(
         vehicle.batteryKwh,
         standingFigure(parameters['battery-capacity-minimum'], day).value,
-        (value) => text.insight_kwh({ capacity: format.number(value, 6) }),
+        (value) => m.insight_kwh({ capacity: format.number(value, 6) }),
       );
     case 'price-limit': {
       const limits = standingFigure(parameters['price-limit'], day).value;

@@ -6,7 +6,6 @@ import { blankForm, fromScenario, readForm } from '../../scenario-form';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text/english';
 import { openScenarioText } from './open-scenario-file';
 import { pathWords } from './path-words';
 
@@ -66,5 +65,5 @@ it.each([
   ['/components/items/0/id', ['Components', 'component 1', 'id']],
   ['/constructor', ['constructor']],
 ])('%s in words', (pointer, words) => {
-  expect(pathWords(english, pointer)).toEqual(words);
+  expect(pathWords(pointer)).toEqual(words);
 });

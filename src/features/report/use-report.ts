@@ -1,8 +1,7 @@
 import { useCalculation, useIsHypothetical } from '../../calculation';
 import type { Day } from '../../kernel/day';
-import { useText } from '../../text';
 import { thingsIn } from '../../text/fact-words';
-import { useFormat } from '../../text/format';
+import { format } from '../../text/format';
 import { type Report, reportOf } from './report';
 
 export interface ReportProps {
@@ -11,12 +10,10 @@ export interface ReportProps {
 
 /** Writes the report of what is entered now, when it is asked for. */
 export function useReport({ today }: ReportProps): () => Report {
-  const text = useText();
-  const format = useFormat();
   const { scenario, rulebook, evaluation, problems } = useCalculation();
   const hypothetical = useIsHypothetical();
   return () => {
-    const words = { text, format, scenario, rulebook, things: thingsIn(text, scenario) };
+    const words = { format, scenario, rulebook, things: thingsIn(scenario) };
     return reportOf({ words, evaluation, hypothetical, incomplete: problems.length > 0, today });
   };
 }

@@ -1,19 +1,18 @@
 import { useCalculation, useIsHypothetical, useSnapshot } from '../../calculation';
 import { LeftOutLine } from '../../questions';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Notice } from '../../ui';
 
 /** What to know before relying on the result. */
 export function Notices() {
-  const text = useText();
   const shown = useCalculation();
   const { acquired, placedInService } = shown.scenario.vehicle ?? {};
   const reversed = acquired !== undefined && placedInService !== undefined && acquired > placedInService;
   return (
     <>
-      {useIsHypothetical() ? <Notice tone="caution">{text.result_hypothetical()}</Notice> : null}
+      {useIsHypothetical() ? <Notice tone="caution">{m.result_hypothetical()}</Notice> : null}
       <LeftOutNotice />
-      {reversed ? <Notice tone="caution">{text.result_acquired_after_delivery()}</Notice> : null}
+      {reversed ? <Notice tone="caution">{m.result_acquired_after_delivery()}</Notice> : null}
     </>
   );
 }

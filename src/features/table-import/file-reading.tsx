@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { DELIMITERS, ENCODINGS, type FileChoices, type OpenTable, type TableChoices } from '../../table-file';
-import { type Messages, useText } from '../../text';
+import { m } from '../../text';
 import { Checkbox, Disclosure, type Option, SelectField } from '../../ui';
 import styles from './table-import.module.css';
 
@@ -20,42 +20,41 @@ const ENCODING_NAMES: Readonly<Record<string, string>> = {
   'utf-16be': 'UTF-16 BE',
 };
 
-const delimiterWords = (text: Messages, delimiter: string): string => {
+const delimiterWords = (delimiter: string): string => {
   switch (delimiter) {
     case ',':
-      return text.table_comma();
+      return m.table_comma();
     case ';':
-      return text.table_semicolon();
+      return m.table_semicolon();
     case '\t':
-      return text.table_tab();
+      return m.table_tab();
     default:
-      return text.table_bar();
+      return m.table_bar();
   }
 };
 
 /** What a file's rows begin with, in words: `Row 3`, `Rows 3–4`. */
-function headingWords(text: Messages, { headings }: TableChoices): string {
-  if (headings === null) return text.table_no_headings();
+function headingWords({ headings }: TableChoices): string {
+  if (headings === null) return m.table_no_headings();
   const from = String(headings.from + 1);
   return headings.from === headings.to
-    ? text.table_heading_row({ row: from })
-    : text.table_heading_rows({ from, to: String(headings.to + 1) });
+    ? m.table_heading_row({ row: from })
+    : m.table_heading_rows({ from, to: String(headings.to + 1) });
 }
 
 /** How the file was read, as understood; each can be changed. */
 export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
-  const text = useText();
   const { file, choices } = table;
   const said = [
-    file.sheets.length > 0 ? text.table_sheet_named({ name: file.sheets[file.sheet] ?? '' }) : null,
+    file.sheets.length > 0 ? m.table_sheet_named({ name: file.sheets[file.sheet] ?? '' }) : null,
     file.encoding === undefined ? null : (ENCODING_NAMES[file.encoding] ?? file.encoding),
-    file.delimiter === undefined ? null : delimiterWords(text, file.delimiter),
-    headingWords(text, choices),
-    choices.mark === '.' ? text.table_mark_point() : text.table_mark_comma(),
-    choices.factor === '1' ? null : text.table_factor_is({ factor: choices.factor }),
+    file.delimiter === undefined ? null : delimiterWords(file.delimiter),
+    headingWords(choices),
+    choices.mark === '.' ? m.table_mark_point() : m.table_mark_comma(),
+    choices.factor === '1' ? null : m.table_factor_is({ factor: choices.factor }),
   ].filter((each) => each !== null);
   return (
-    <Disclosure summary={text.table_read_as({ how: said.join(' · ') })}>
+    <Disclosure summary={m.table_read_as({ how: said.join(' · ') })}>
       <div className={styles.choices}>
         <SourceChoices table={table} onFile={onFile} />
         <RowChoices table={table} onChoose={onChoose} />
@@ -66,14 +65,13 @@ export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
 }
 
 function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'table' | 'onFile'>) {
-  const text = useText();
   const id = useId();
   return (
     <>
       {file.sheets.length < 2 ? null : (
         <SelectField
           id={`${id}-sheet`}
-          label={text.table_sheet()}
+          label={m.table_sheet()}
           options={file.sheets.map((name, index) => ({ value: String(index), label: name }))}
           value={String(file.sheet)}
           onChange={(event) => onFile({ sheet: Number(event.target.value) })}
@@ -82,7 +80,7 @@ function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'tabl
       {file.encoding === undefined ? null : (
         <SelectField
           id={`${id}-encoding`}
-          label={text.table_encoding()}
+          label={m.table_encoding()}
           options={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] ?? value }))}
           value={file.encoding}
           onChange={({ target }) => {
@@ -94,8 +92,8 @@ function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'tabl
       {file.delimiter === undefined ? null : (
         <SelectField
           id={`${id}-delimiter`}
-          label={text.table_delimiter()}
-          options={DELIMITERS.map((value) => ({ value, label: delimiterWords(text, value) }))}
+          label={m.table_delimiter()}
+          options={DELIMITERS.map((value) => ({ value, label: delimiterWords(value) }))}
           value={file.delimiter}
           onChange={(event) =>
             onFile({
@@ -110,16 +108,15 @@ function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'tabl
 }
 
 function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingProps, 'table' | 'onChoose'>) {
-  const text = useText();
   const id = useId();
   const { headings } = choices;
   const isDouble = headings !== null && headings.from !== headings.to;
   const rows: readonly Option[] = [
-    { value: 'none', label: text.table_no_headings() },
-    ...(isDouble ? [{ value: 'as-is', label: headingWords(text, choices) }] : []),
+    { value: 'none', label: m.table_no_headings() },
+    ...(isDouble ? [{ value: 'as-is', label: headingWords(choices) }] : []),
     ...preview.map((_, index) => ({
       value: String(index),
-      label: text.table_heading_row({ row: String(index + 1) }),
+      label: m.table_heading_row({ row: String(index + 1) }),
     })),
   ];
   const chosen = headings === null ? 'none' : isDouble ? 'as-is' : String(headings.from);
@@ -127,7 +124,7 @@ function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingP
     <>
       <SelectField
         id={`${id}-headings`}
-        label={text.table_headings()}
+        label={m.table_headings()}
         options={rows}
         value={chosen}
         onChange={({ target: { value } }) => {
@@ -140,10 +137,10 @@ function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingP
       />
       <SelectField
         id={`${id}-mark`}
-        label={text.table_mark()}
+        label={m.table_mark()}
         options={[
-          { value: '.', label: text.table_mark_point() },
-          { value: ',', label: text.table_mark_comma() },
+          { value: '.', label: m.table_mark_point() },
+          { value: ',', label: m.table_mark_comma() },
         ]}
         value={choices.mark}
         onChange={(event) =>
@@ -156,10 +153,10 @@ function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingP
       />
       <SelectField
         id={`${id}-factor`}
-        label={text.table_factor()}
+        label={m.table_factor()}
         options={['1', '1000', '1000000'].map((value) => ({
           value,
-          label: text.table_factor_times({ factor: value }),
+          label: m.table_factor_times({ factor: value }),
         }))}
         value={choices.factor}
         onChange={(event) => onChoose({ ...choices, factor: event.target.value })}
@@ -169,19 +166,18 @@ function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingP
 }
 
 function Checks({ table: { choices }, onChoose }: Pick<FileReadingProps, 'table' | 'onChoose'>) {
-  const text = useText();
   const id = useId();
   return (
     <>
       <Checkbox
         id={`${id}-totals`}
-        label={text.table_skip_totals()}
+        label={m.table_skip_totals()}
         checked={choices.skipsTotals}
         onChange={(event) => onChoose({ ...choices, skipsTotals: event.target.checked })}
       />
       <Checkbox
         id={`${id}-down`}
-        label={text.table_fill_down()}
+        label={m.table_fill_down()}
         checked={choices.fillsDown}
         onChange={(event) => onChoose({ ...choices, fillsDown: event.target.checked })}
       />

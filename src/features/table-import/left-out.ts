@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../scenario-form';
 import type { OpenTable } from '../../table-file';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 import type { Format } from '../../text/format';
 
 /** The rows that were not taken, and their sum. */
@@ -17,5 +17,5 @@ export const argsOf = ({ number, roundMoney }: Format, { rows, allRows, usd, all
 });
 
 /** The standing line about what a table held and the form does not. */
-export const leftOutWords = (text: Messages, format: Format, left: LeftOut): string =>
-  text.table_left_out_of({ file: left.file, ...argsOf(format, left) });
+export const leftOutWords = (format: Format, left: LeftOut): string =>
+  m.table_left_out_of({ file: left.file, ...argsOf(format, left) });

@@ -1,21 +1,20 @@
 import { MINERALS } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Notice } from '../../ui';
 import type { InBoth } from './in-both';
 
 /** Says which minerals would stand in a card and in the table, with the sum. */
 export function MineralsInBoth({ found }: { readonly found: readonly InBoth[] }) {
-  const text = useText();
-  const { roundMoney } = useFormat();
+  const { roundMoney } = format;
   if (found.length === 0) return null;
   return (
     <Notice tone="caution">
       {found.map(({ mineral, cardUsd, tableUsd }) => (
         <p key={mineral}>
-          {text.table_in_both({
-            mineral: mineralName(text, MINERALS.find((id) => id === mineral) ?? 'lithium'),
+          {m.table_in_both({
+            mineral: mineralName(MINERALS.find((id) => id === mineral) ?? 'lithium'),
             card: roundMoney(cardUsd),
             table: roundMoney(tableUsd),
             sum: roundMoney(cardUsd + tableUsd),

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { NumberCode, NumberOption, NumberQuestion, OpenTable, TableChoices } from '../../table-file';
-import { type Messages, useText } from '../../text';
-import { type Format, useFormat } from '../../text/format';
+import { m } from '../../text';
+import { type Format, format } from '../../text/format';
 import { TextField } from '../../ui';
 import { columnWords, stageWords } from './column-words';
 import styles from './table-import.module.css';
@@ -30,8 +30,6 @@ interface QuestionProps extends NumberQuestionsProps {
 }
 
 function Question({ question, table: { choices }, onChoose }: QuestionProps) {
-  const text = useText();
-  const format = useFormat();
   const id = useId();
   const { code, options, isSettled } = question;
   const settle = (change: Partial<TableChoices>) =>
@@ -40,7 +38,7 @@ function Question({ question, table: { choices }, onChoose }: QuestionProps) {
   return (
     <div className={styles.question} data-question={code}>
       <fieldset className={styles.options}>
-        <legend>{titleOf(text, question)}</legend>
+        <legend>{titleOf(question)}</legend>
         {options.map((each) => (
           <label key={each.id}>
             <input
@@ -50,14 +48,14 @@ function Question({ question, table: { choices }, onChoose }: QuestionProps) {
               checked={each.id === chosen}
               onChange={() => settle(each.change)}
             />
-            {optionWords(text, format, code, each)}
+            {optionWords(format, code, each)}
           </label>
         ))}
       </fieldset>
       {code === 'CURRENCY' ? (
         <TextField
           id={`${id}-rate`}
-          label={text.table_rate({ currency: question.about })}
+          label={m.table_rate({ currency: question.about })}
           inputMode="decimal"
           defaultValue=""
           onBlur={({ target }) => {
@@ -69,41 +67,40 @@ function Question({ question, table: { choices }, onChoose }: QuestionProps) {
   );
 }
 
-type Title = (text: Messages, about: string) => string;
+type Title = (about: string) => string;
 
 const TITLES: Readonly<Record<Exclude<NumberCode, 'WHICH_COLUMN'>, Title>> = {
-  PRICE_OR_VALUE: (text, about) => text.table_ask_price({ heading: about }),
-  MARK: (text, about) => text.table_ask_mark({ example: about }),
-  CURRENCY: (text, about) => text.table_ask_currency({ currency: about }),
-  MASS_UNIT: (text, about) => text.table_ask_unit({ heading: about }),
-  FRACTIONS: (text, about) => text.table_ask_fractions({ example: about }),
-  YEARS: (text) => text.table_ask_years(),
-  STAGE: (text) => text.table_ask_stage(),
-  PRICES: (text, about) => text.table_ask_prices({ heading: about }),
+  PRICE_OR_VALUE: (about) => m.table_ask_price({ heading: about }),
+  MARK: (about) => m.table_ask_mark({ example: about }),
+  CURRENCY: (about) => m.table_ask_currency({ currency: about }),
+  MASS_UNIT: (about) => m.table_ask_unit({ heading: about }),
+  FRACTIONS: (about) => m.table_ask_fractions({ example: about }),
+  YEARS: () => m.table_ask_years(),
+  STAGE: () => m.table_ask_stage(),
+  PRICES: (about) => m.table_ask_prices({ heading: about }),
 };
 
-function titleOf(text: Messages, { code, about }: NumberQuestion): string {
-  if (code !== 'WHICH_COLUMN') return TITLES[code](text, about);
+function titleOf({ code, about }: NumberQuestion): string {
+  if (code !== 'WHICH_COLUMN') return TITLES[code](about);
   const meaning = about === 'mass' || about === 'price' ? about : 'valueUsd';
-  return text.table_ask_column({ meaning: columnWords(text, meaning) });
+  return m.table_ask_column({ meaning: columnWords(meaning) });
 }
 
 function optionWords(
-  text: Messages,
   { money, percent }: Format,
   code: NumberCode,
   { id, about, totalUsd }: NumberOption,
 ): string {
   const words = {
     WHICH_COLUMN: () => about,
-    PRICE_OR_VALUE: () => (id === 'each' ? text.table_price_each() : text.table_price_all()),
-    MARK: () => (id === '.' ? text.table_mark_point() : text.table_mark_comma()),
-    CURRENCY: () => text.table_currency_same(),
+    PRICE_OR_VALUE: () => (id === 'each' ? m.table_price_each() : m.table_price_all()),
+    MARK: () => (id === '.' ? m.table_mark_point() : m.table_mark_comma()),
+    CURRENCY: () => m.table_currency_same(),
     MASS_UNIT: () => about,
     FRACTIONS: () => percent(about, 6),
-    YEARS: () => (about === '' ? text.table_all_years() : about),
-    STAGE: () => stageWords(text, about),
+    YEARS: () => (about === '' ? m.table_all_years() : about),
+    STAGE: () => stageWords(about),
     PRICES: () => about,
   }[code]();
-  return totalUsd === undefined ? words : text.table_option_total({ option: words, total: money(totalUsd) });
+  return totalUsd === undefined ? words : m.table_option_total({ option: words, total: money(totalUsd) });
 }

@@ -1,7 +1,7 @@
 import { saveFile } from '../../platform/files';
 import { badRowsCsv, type OpenTable, type TableProblem } from '../../table-file';
-import { type Messages, useText } from '../../text';
-import { type Format, useFormat } from '../../text/format';
+import { m } from '../../text';
+import { type Format, format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button } from '../../ui';
 import { columnWords } from './column-words';
@@ -17,8 +17,6 @@ const SHOWN = 500;
 
 /** What is wrong, by kind, and every problem at its place in the file. */
 export function Problems({ name, table }: ProblemsProps) {
-  const text = useText();
-  const format = useFormat();
   const { problems, badRows } = table.reading;
   if (badRows.length === 0) return null;
   const kinds = [...new Set(problems.map(({ code }) => code))].map((kind) =>
@@ -27,9 +25,9 @@ export function Problems({ name, table }: ProblemsProps) {
   const save = () => {
     const reasons = problems.map((problem) => ({
       row: problem.row,
-      reason: `${placeOf(text, table, problem)}: ${sentenceOf(text, format, problem)}`,
+      reason: `${placeOf(table, problem)}: ${sentenceOf(format, problem)}`,
     }));
-    const headings = [text.table_row_number(), ...table.opened.headings, text.table_reason()];
+    const headings = [m.table_row_number(), ...table.opened.headings, m.table_reason()];
     saveFile(
       `${name.replace(/\.\w+$/, '')}-problems.csv`,
       `\uFEFF${badRowsCsv(table.reading, headings, reasons)}`,
@@ -37,16 +35,13 @@ export function Problems({ name, table }: ProblemsProps) {
     );
   };
   return (
-    <Alert
-      heading={text.table_problems()}
-      actions={<Button onClick={save}>{text.table_bad_rows_file()}</Button>}
-    >
+    <Alert heading={m.table_problems()} actions={<Button onClick={save}>{m.table_bad_rows_file()}</Button>}>
       <ul className={styles.kinds}>
         {kinds.map(([first, ...others]) =>
           first === undefined ? null : (
             <li key={first.code} data-problem={first.code}>
-              {text.table_problem_kind({
-                problem: sentenceOf(text, format, first),
+              {m.table_problem_kind({
+                problem: sentenceOf(format, first),
                 count: format.number(others.length + 1),
               })}
             </li>
@@ -58,43 +53,39 @@ export function Problems({ name, table }: ProblemsProps) {
         {problems.slice(0, SHOWN).map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one cell may have the same problem twice
           <li key={index}>
-            <strong>{placeOf(text, table, problem)}</strong>{' '}
-            {problem.text === '' ? null : <q>{problem.text}</q>} {sentenceOf(text, format, problem)}
+            <strong>{placeOf(table, problem)}</strong> {problem.text === '' ? null : <q>{problem.text}</q>}{' '}
+            {sentenceOf(format, problem)}
           </li>
         ))}
       </ol>
       {problems.length > SHOWN ? (
-        <p>{text.table_more_problems({ count: format.number(problems.length - SHOWN) })}</p>
+        <p>{m.table_more_problems({ count: format.number(problems.length - SHOWN) })}</p>
       ) : null}
     </Alert>
   );
 }
 
-function placeOf(text: Messages, { opened }: OpenTable, { row, column, about }: TableProblem): string {
-  const known = about === null ? '' : columnWords(text, about);
-  if (column === null) return text.table_problem_row({ row: String(row) });
-  return text.table_problem_place({
+function placeOf({ opened }: OpenTable, { row, column, about }: TableProblem): string {
+  const known = about === null ? '' : columnWords(about);
+  if (column === null) return m.table_problem_row({ row: String(row) });
+  return m.table_problem_place({
     row: String(row),
     column: String(column),
     heading: opened.headings[column - 1] || known,
   });
 }
 
-function sentenceOf(text: Messages, format: Format, { code, args }: TableProblem): string {
+function sentenceOf(format: Format, { code, args }: TableProblem): string {
   switch (code) {
     case 'BAD_QUOTE':
-      return text.table_bad_quote();
+      return m.table_bad_quote();
     case 'EXTRA_CELL':
-      return text.table_extra_cell();
+      return m.table_extra_cell();
     case 'NOT_A_STAGE':
-      return text.table_not_a_stage();
+      return m.table_not_a_stage();
     case 'OPEN_WORD':
-      return text.table_open_word();
+      return m.table_open_word();
     default:
-      return problemSentence(
-        text,
-        format,
-        args === undefined ? { path: '', code } : { path: '', code, args },
-      );
+      return problemSentence(format, args === undefined ? { path: '', code } : { path: '', code, args });
   }
 }

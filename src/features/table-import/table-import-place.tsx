@@ -1,18 +1,17 @@
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { offeredTable, onOfferedTable } from '../../table-file';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, latePart, Notice, Skeleton } from '../../ui';
 
 const Wizard = latePart(async () => ({ default: (await import('./wizard')).Wizard }));
 
 /** A table on its way in, where there is one; loaded when the first comes. */
 export function TableImportPlace() {
-  const text = useText();
   const table = useSyncExternalStore(onOfferedTable, offeredTable);
   const [said, say] = useState<string | null>(null);
   if (table === null)
     return said === null ? null : (
-      <Notice live actions={<Button onClick={() => say(null)}>{text.work_dismiss()}</Button>}>
+      <Notice live actions={<Button onClick={() => say(null)}>{m.work_dismiss()}</Button>}>
         <p>{said}</p>
       </Notice>
     );

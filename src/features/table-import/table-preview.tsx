@@ -1,5 +1,5 @@
 import { COLUMNS, isUsable, type OpenTable, type TableChoices } from '../../table-file';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { classNames, Notice } from '../../ui';
 import { columnOptions } from './column-words';
 import styles from './table-import.module.css';
@@ -14,7 +14,6 @@ const SHOWN = 120;
 
 /** The first rows of the file, and over each column what it holds. */
 export function TablePreview({ table, onChoose }: TablePreviewProps) {
-  const text = useText();
   const { choices, opened, preview } = table;
   const shown = choices.columns.slice(0, SHOWN);
   const headings = choices.headings;
@@ -22,12 +21,12 @@ export function TablePreview({ table, onChoose }: TablePreviewProps) {
     <>
       {isUsable(choices.columns, opened.hasGroups) ? null : (
         <Notice tone="caution" live>
-          <p>{text.table_no_columns()}</p>
+          <p>{m.table_no_columns()}</p>
         </Notice>
       )}
-      <p className={styles.note}>{text.table_map_intro()}</p>
+      <p className={styles.note}>{m.table_map_intro()}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is scrolled by keys too */}
-      <section className={styles.scroller} tabIndex={0} aria-label={text.table_preview()}>
+      <section className={styles.scroller} tabIndex={0} aria-label={m.table_preview()}>
         <table className={styles.preview}>
           <thead>
             <tr>
@@ -72,11 +71,10 @@ interface ColumnChoiceProps extends TablePreviewProps {
 }
 
 function ColumnChoice({ index, table: { opened, choices }, onChoose }: ColumnChoiceProps) {
-  const text = useText();
   const number = String(index + 1);
   const heading = opened.headings[index] ?? '';
-  const { options, groups } = columnOptions(text);
-  const label = heading === '' ? text.table_column({ number }) : text.table_column_named({ number, heading });
+  const { options, groups } = columnOptions();
+  const label = heading === '' ? m.table_column({ number }) : m.table_column_named({ number, heading });
   return (
     <select
       data-column={index}

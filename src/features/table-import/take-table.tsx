@@ -10,8 +10,8 @@ import {
   type OpenTable,
   type TableChoices,
 } from '../../table-file';
-import { type Messages, useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Notice } from '../../ui';
 import { inBoth } from './in-both';
 import { keepMapping } from './kept-mappings';
@@ -30,8 +30,6 @@ type How = 'alone' | 'replace' | 'add';
 
 /** What would be taken and what left out, before the press that does it. */
 export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
-  const text = useText();
-  const format = useFormat();
   const { getValues, reset } = useFormContext<FormValues>();
   const { data: presets } = useQuery(presetsQuery);
   const { reading, choices, numbers } = table;
@@ -49,15 +47,15 @@ export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
     reset(taken(getValues(), rows, how, left), { keepDefaultValues: true });
     keepMapping(name, { headings: table.opened.headings, choices });
     clearOfferedTable();
-    const done = text.table_done({ count: rows.length });
-    onDone(left === undefined ? done : `${done} ${leftOutWords(text, format, left)}`);
+    const done = m.table_done({ count: rows.length });
+    onDone(left === undefined ? done : `${done} ${leftOutWords(format, left)}`);
   };
   const primary: How = isExample || values.entries.length === 0 ? 'alone' : 'replace';
   return (
     <>
       <Outcome table={table} onChoose={onChoose} />
       {reading.good.length === 0 ? null : <MineralsInBoth found={inBoth(values.entries, reading.good)} />}
-      {isOpen ? <p role="status">{text.table_answer_first()}</p> : null}
+      {isOpen ? <p role="status">{m.table_answer_first()}</p> : null}
       <div className={styles.tools}>
         <Button
           look="primary"
@@ -65,7 +63,7 @@ export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
           disabled={isOpen || reading.good.length === 0}
           onClick={() => take(reading.good, primary === 'alone' && !isExample ? 'replace' : primary)}
         >
-          {primaryWords(text, isExample, reading.bad.length > 0)}
+          {primaryWords(isExample, reading.bad.length > 0)}
         </Button>
         <Others table={table} values={values} isExample={isExample} isOpen={isOpen} take={take} />
       </div>
@@ -73,9 +71,9 @@ export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
   );
 }
 
-const primaryWords = (text: Messages, isExample: boolean, hasBad: boolean): string => {
-  if (isExample) return text.table_start_alone();
-  return hasBad ? text.table_replace_good() : text.table_replace();
+const primaryWords = (isExample: boolean, hasBad: boolean): string => {
+  if (isExample) return m.table_start_alone();
+  return hasBad ? m.table_replace_good() : m.table_replace();
 };
 
 interface OthersProps {
@@ -88,20 +86,19 @@ interface OthersProps {
 
 /** Other ways to take a table. */
 function Others({ table: { reading }, values, isExample, isOpen, take }: OthersProps) {
-  const text = useText();
   const { good, bad, all } = reading;
   const hasGood = good.length > 0;
-  const add = bad.length === 0 ? text.table_add() : text.table_add_good();
+  const add = bad.length === 0 ? m.table_add() : m.table_add_good();
   return (
     <>
       {hasGood && isExample ? (
         <Button disabled={isOpen} onClick={() => take(good, 'replace')}>
-          {text.table_add_beside()}
+          {m.table_add_beside()}
         </Button>
       ) : null}
       {hasGood && !isExample && values.entries.length > 0 ? (
         <Button disabled={isOpen} onClick={() => take(good, 'alone')}>
-          {text.table_start_alone()}
+          {m.table_start_alone()}
         </Button>
       ) : null}
       {hasGood && values.chainRows.length > 0 ? (
@@ -111,7 +108,7 @@ function Others({ table: { reading }, values, isExample, isOpen, take }: OthersP
       ) : null}
       {bad.length > 0 && all.length <= MAX_ENTRIES ? (
         <Button disabled={isOpen} onClick={() => take(all, isExample ? 'alone' : 'add')}>
-          {text.table_take_all()}
+          {m.table_take_all()}
         </Button>
       ) : null}
     </>
@@ -120,12 +117,10 @@ function Others({ table: { reading }, values, isExample, isOpen, take }: OthersP
 
 /** How many rows and dollars would come in, and what would not. */
 function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>) {
-  const text = useText();
-  const format = useFormat();
   const { reading, choices } = table;
   const { good, bad, tooMany, skipped, addedUpFrom } = reading;
   const count = (addedUpFrom ?? tooMany?.rows ?? good.length) + bad.length;
-  const found = text.table_found({
+  const found = m.table_found({
     count,
     all: format.number(count),
     good: format.number(count - bad.length),
@@ -134,25 +129,25 @@ function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>
   return (
     <>
       <p role="status">
-        {found} {text.table_nothing_yet()}
+        {found} {m.table_nothing_yet()}
       </p>
       {bad.length === 0 ? null : (
         <p className={styles.left} data-left-out="">
-          {text.table_left_out(argsOf(format, left))}
+          {m.table_left_out(argsOf(format, left))}
         </p>
       )}
       {skipped.totals.length === 0 ? null : (
         <p className={styles.note}>
-          {text.table_left_totals({ rows: format.list(skipped.totals.slice(0, 20).map(String)) })}
+          {m.table_left_totals({ rows: format.list(skipped.totals.slice(0, 20).map(String)) })}
         </p>
       )}
       {skipped.otherYears.length === 0 ? null : (
         <p className={styles.note}>
-          {text.table_left_years({ rows: format.number(skipped.otherYears.length) })}
+          {m.table_left_years({ rows: format.number(skipped.otherYears.length) })}
         </p>
       )}
       {addedUpFrom === undefined ? null : (
-        <p>{text.table_added_up({ from: format.number(addedUpFrom), to: format.number(good.length) })}</p>
+        <p>{m.table_added_up({ from: format.number(addedUpFrom), to: format.number(good.length) })}</p>
       )}
       {tooMany === undefined ? null : (
         <Notice
@@ -160,14 +155,14 @@ function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>
           live
           actions={
             tooMany.summed > MAX_ENTRIES ? null : (
-              <Button onClick={() => onChoose({ ...choices, addsUp: true })}>{text.table_add_up()}</Button>
+              <Button onClick={() => onChoose({ ...choices, addsUp: true })}>{m.table_add_up()}</Button>
             )
           }
         >
           <p>
             {tooMany.summed > MAX_ENTRIES
-              ? text.table_still_too_many({ max: format.number(MAX_ENTRIES) })
-              : text.table_too_many_rows({
+              ? m.table_still_too_many({ max: format.number(MAX_ENTRIES) })
+              : m.table_too_many_rows({
                   rows: format.number(tooMany.rows),
                   max: format.number(MAX_ENTRIES),
                   summed: format.number(tooMany.summed),

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { presetsQuery } from '../../data/queries';
 import { priceSetName } from '../../questions';
 import { clearOfferedTable, type OfferedTable, type OpenTable, type TableChoices } from '../../table-file';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Alert, Button, Card } from '../../ui';
 import { failureWords } from './failure-words';
 import { FileReading } from './file-reading';
@@ -24,17 +24,16 @@ interface WizardProps {
 
 /** A table on its way in: how it is understood, what is asked, what is wrong in it, and what to take. */
 export function Wizard({ table, onDone }: WizardProps) {
-  const text = useText();
-  const { number, percent } = useFormat();
+  const { number, percent } = format;
   const { data: presets } = useQuery(presetsQuery);
   const priceSets = useMemo(
     () =>
       presets?.priceSets.map((set) => ({
         id: set.id,
-        name: priceSetName(text, set),
+        name: priceSetName(set),
         prices: Object.fromEntries(Object.entries(set.prices).map(([id, price]) => [id, price.usdPerKg])),
       })),
-    [presets, text],
+    [presets],
   );
   const { state, ask } = useTableSession(table, priceSets);
   const panel = useRef<HTMLDivElement>(null);
@@ -45,22 +44,18 @@ export function Wizard({ table, onDone }: WizardProps) {
   }, []);
   if (state.kind === 'failed')
     return (
-      <Alert actions={<Button onClick={clearOfferedTable}>{text.work_dismiss()}</Button>}>
-        {failureWords(text, state.failure, name, number)}
+      <Alert actions={<Button onClick={clearOfferedTable}>{m.work_dismiss()}</Button>}>
+        {failureWords(state.failure, name, number)}
       </Alert>
     );
   return (
     <div ref={panel}>
-      <Card label={text.table_heading({ name })} className={styles.wizard}>
-        <h3>{text.table_heading({ name })}</h3>
+      <Card label={m.table_heading({ name })} className={styles.wizard}>
+        <h3>{m.table_heading({ name })}</h3>
         {state.kind === 'reading' ? (
           <>
-            <p aria-live="polite">{text.table_reading({ name, percent: percent(state.part * 100, 0) })}</p>
-            <progress
-              className={styles.progress}
-              aria-label={text.table_heading({ name })}
-              value={state.part}
-            />
+            <p aria-live="polite">{m.table_reading({ name, percent: percent(state.part * 100, 0) })}</p>
+            <progress className={styles.progress} aria-label={m.table_heading({ name })} value={state.part} />
           </>
         ) : (
           <div aria-busy={state.isStale} className={styles.steps}>
@@ -74,7 +69,7 @@ export function Wizard({ table, onDone }: WizardProps) {
           </div>
         )}
         <div>
-          <Button onClick={clearOfferedTable}>{text.table_cancel()}</Button>
+          <Button onClick={clearOfferedTable}>{m.table_cancel()}</Button>
         </div>
       </Card>
     </div>

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { MINERALS } from '../../law';
 import { useCountryOptions } from '../../questions';
 import type { OpenTable, TableChoices, WordQuestion } from '../../table-file';
-import { type Messages, useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, type Option, SelectField } from '../../ui';
 import styles from './table-import.module.css';
@@ -18,7 +18,6 @@ const SHOWN = 40;
 
 /** Words that nobody can be sure of: each is answered once, for all its rows. */
 export function WordQuestions({ table, onChoose }: WordQuestionsProps) {
-  const text = useText();
   const { words } = table.reading;
   const { choices } = table;
   if (words.length === 0) return null;
@@ -30,14 +29,14 @@ export function WordQuestions({ table, onChoose }: WordQuestionsProps) {
   const open = words.filter(({ key }) => (choices.words[key] ?? '') === '').length;
   return (
     <fieldset className={styles.words} data-questions="words">
-      <legend>{text.table_words_heading({ count: String(open) })}</legend>
+      <legend>{m.table_words_heading({ count: String(open) })}</legend>
       {sure.length < 2 ? null : (
         <Button
           onClick={() =>
             answer(Object.fromEntries(sure.map(({ key, suggestions }) => [key, suggestions[0] ?? ''])))
           }
         >
-          {text.table_take_suggestions({ count: String(sure.length) })}
+          {m.table_take_suggestions({ count: String(sure.length) })}
         </Button>
       )}
       <div className={styles.choices}>
@@ -50,9 +49,7 @@ export function WordQuestions({ table, onChoose }: WordQuestionsProps) {
           />
         ))}
       </div>
-      {words.length > SHOWN ? (
-        <p>{text.table_more_problems({ count: String(words.length - SHOWN) })}</p>
-      ) : null}
+      {words.length > SHOWN ? <p>{m.table_more_problems({ count: String(words.length - SHOWN) })}</p> : null}
     </fieldset>
   );
 }
@@ -64,29 +61,24 @@ interface WordProps {
 }
 
 function Word({ question, value, onAnswer }: WordProps) {
-  const text = useText();
-  const { number } = useFormat();
+  const { number } = format;
   const id = useId();
   const countries = useCountryOptions();
-  const { country } = useFormat();
+  const { country } = format;
   const { about, word, rows, suggestions } = question;
   const named = suggestions.map(
     (term): Option => ({
       value: term,
-      label: about === 'country' ? country(term) : nameOfMineral(text, term),
+      label: about === 'country' ? country(term) : nameOfMineral(term),
     }),
   );
   const all =
-    about === 'country' ? countries.groups : [{ label: text.grid_mineral(), options: mineralOptions(text) }];
+    about === 'country' ? countries.groups : [{ label: m.grid_mineral(), options: mineralOptions() }];
   return (
     <SelectField
       id={id}
-      label={text.table_word_is({ word, rows: number(rows) })}
-      options={[
-        { value: '', label: text.table_word_open() },
-        ...notKnown(text, about, suggestions),
-        ...named,
-      ]}
+      label={m.table_word_is({ word, rows: number(rows) })}
+      options={[{ value: '', label: m.table_word_open() }, ...notKnown(about, suggestions), ...named]}
       groups={all}
       value={value}
       onChange={(event) => onAnswer(event.target.value)}
@@ -94,21 +86,17 @@ function Word({ question, value, onAnswer }: WordProps) {
   );
 }
 
-const nameOfMineral = (text: Messages, term: string): string => {
+const nameOfMineral = (term: string): string => {
   const id = MINERALS.find((each) => each === term);
-  return id === undefined ? term : mineralName(text, id);
+  return id === undefined ? term : mineralName(id);
 };
 
-const notKnown = (
-  text: Messages,
-  about: WordQuestion['about'],
-  suggestions: readonly string[],
-): readonly Option[] =>
+const notKnown = (about: WordQuestion['about'], suggestions: readonly string[]): readonly Option[] =>
   about === 'country' && !suggestions.includes('ZZ')
-    ? [{ value: 'ZZ', label: text.form_country_not_known() }]
+    ? [{ value: 'ZZ', label: m.form_country_not_known() }]
     : [];
 
-const mineralOptions = (text: Messages): readonly Option[] =>
-  MINERALS.map((id) => ({ value: id, label: mineralName(text, id) })).sort((a, b) =>
+const mineralOptions = (): readonly Option[] =>
+  MINERALS.map((id) => ({ value: id, label: mineralName(id) })).sort((a, b) =>
     a.label.localeCompare(b.label),
   );

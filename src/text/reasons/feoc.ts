@@ -1,5 +1,6 @@
 import { fromPointer } from '../../kernel/pointer';
 import type { ComponentItem, Country, Entry, Finding, Scenario } from '../../law';
+import { m } from '../index';
 import { mineralName } from '../minerals';
 import type { Grounds, SentencesOf } from './grounds';
 
@@ -42,28 +43,28 @@ function component({ components }: Scenario, [, , index]: readonly string[]): Co
 }
 
 function mineralCondemned(grounds: Grounds, finding: Finding): string {
-  const { text, format, scenario } = grounds;
+  const { format, scenario } = grounds;
   const place = mineralPlace(scenario, decidingSteps(finding));
-  const mineral = place === undefined ? '' : mineralName(text, place.entry.mineral);
-  if (place?.country === undefined) return text.law_reason_feoc_mineral_reported({ mineral });
+  const mineral = place === undefined ? '' : mineralName(place.entry.mineral);
+  if (place?.country === undefined) return m.law_reason_feoc_mineral_reported({ mineral });
   const facts = { mineral, country: format.country(place.country) };
-  if (place.stage === 'extraction') return text.law_reason_feoc_extracted_in(facts);
+  if (place.stage === 'extraction') return m.law_reason_feoc_extracted_in(facts);
   return place.stage === 'processing'
-    ? text.law_reason_feoc_processed_in(facts)
-    : text.law_reason_feoc_recycled_in(facts);
+    ? m.law_reason_feoc_processed_in(facts)
+    : m.law_reason_feoc_recycled_in(facts);
 }
 
-function componentCondemned({ text, format, scenario }: Grounds, finding: Finding): string {
+function componentCondemned({ format, scenario }: Grounds, finding: Finding): string {
   const item = component(scenario, decidingSteps(finding));
   const { name = '' } = item ?? {};
   if (finding.code === 'FEOC_REPORTED' || item === undefined)
     return name === ''
-      ? text.law_reason_feoc_component_reported()
-      : text.law_reason_feoc_named_component_reported({ name });
+      ? m.law_reason_feoc_component_reported()
+      : m.law_reason_feoc_named_component_reported({ name });
   const country = format.country(item.country);
   return name === ''
-    ? text.law_reason_feoc_component_made_in({ country })
-    : text.law_reason_feoc_named_component_made_in({ name, country });
+    ? m.law_reason_feoc_component_made_in({ country })
+    : m.law_reason_feoc_named_component_made_in({ name, country });
 }
 
 const condemned = (grounds: Grounds, finding: Finding): string =>
@@ -73,21 +74,20 @@ const leavesGraphiteOut = ({ minerals }: Scenario): boolean =>
   minerals?.graphiteTransition === true && minerals.entries.some(({ mineral }) => mineral === 'graphite');
 
 export const feocSentences: SentencesOf<'FEOC'> = {
-  FEOC_NOT_YET_IN_FORCE: (g, finding) =>
-    g.text.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),
-  FEOC_DAY_UNKNOWN: (g, finding) => g.text.law_reason_feoc_day_unknown({ first: firstDay(g, finding) }),
-  FEOC_NONE: ({ text, scenario }, finding) => {
-    if (!isAboutMinerals(finding)) return text.law_reason_feoc_none_components();
+  FEOC_NOT_YET_IN_FORCE: (g, finding) => m.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),
+  FEOC_DAY_UNKNOWN: (g, finding) => m.law_reason_feoc_day_unknown({ first: firstDay(g, finding) }),
+  FEOC_NONE: ({ scenario }, finding) => {
+    if (!isAboutMinerals(finding)) return m.law_reason_feoc_none_components();
     return leavesGraphiteOut(scenario)
-      ? text.law_reason_feoc_none_graphite_left_out()
-      : text.law_reason_feoc_none_minerals();
+      ? m.law_reason_feoc_none_graphite_left_out()
+      : m.law_reason_feoc_none_minerals();
   },
   FEOC_COVERED_NATION: condemned,
   FEOC_REPORTED: condemned,
-  FEOC_UNKNOWN: ({ text }, finding) =>
+  FEOC_UNKNOWN: (_, finding) =>
     isAboutMinerals(finding)
-      ? text.law_reason_feoc_unknown_minerals({ count: finding.needs?.length ?? 0 })
-      : text.law_reason_feoc_unknown_components(),
-  FEOC_NOTHING_TO_TEST: ({ text }, finding) =>
-    isAboutMinerals(finding) ? text.law_reason_feoc_no_minerals() : text.law_reason_feoc_no_components(),
+      ? m.law_reason_feoc_unknown_minerals({ count: finding.needs?.length ?? 0 })
+      : m.law_reason_feoc_unknown_components(),
+  FEOC_NOTHING_TO_TEST: (_, finding) =>
+    isAboutMinerals(finding) ? m.law_reason_feoc_no_minerals() : m.law_reason_feoc_no_components(),
 };

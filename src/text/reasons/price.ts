@@ -1,4 +1,5 @@
 import { standingFigure } from '../../law';
+import { m } from '../index';
 import { type Grounds, type SentencesOf, vehicleOf } from './grounds';
 
 const price = (grounds: Grounds): string => grounds.format.exactMoney(vehicleOf(grounds).msrpUsd ?? 0);
@@ -21,18 +22,18 @@ function limits(grounds: Grounds): {
 }
 
 export const priceSentences: SentencesOf<'PRICE'> = {
-  PRICE_WITHIN_LIMIT: (g) => g.text.law_reason_price_within_limit({ price: price(g), limit: limits(g).own }),
+  PRICE_WITHIN_LIMIT: (g) => m.law_reason_price_within_limit({ price: price(g), limit: limits(g).own }),
   PRICE_WITHIN_EVERY_LIMIT: (g) =>
-    g.text.law_reason_price_within_every_limit({ price: price(g), limit: limits(g).lowest }),
-  PRICE_OVER_LIMIT: (g) => g.text.law_reason_price_over_limit({ price: price(g), limit: limits(g).own }),
+    m.law_reason_price_within_every_limit({ price: price(g), limit: limits(g).lowest }),
+  PRICE_OVER_LIMIT: (g) => m.law_reason_price_over_limit({ price: price(g), limit: limits(g).own }),
   PRICE_OVER_EVERY_LIMIT: (g) =>
-    g.text.law_reason_price_over_every_limit({ price: price(g), limit: limits(g).highest }),
+    m.law_reason_price_over_every_limit({ price: price(g), limit: limits(g).highest }),
   PRICE_UNKNOWN: (g) => {
     const { lowest, highest } = limits(g);
-    return g.text.law_reason_price_unknown({ lowest, highest });
+    return m.law_reason_price_unknown({ lowest, highest });
   },
   PRICE_BETWEEN_LIMITS_CLASS_UNKNOWN: (g) => {
     const { lowest, highest } = limits(g);
-    return g.text.law_reason_price_between_limits_class_unknown({ price: price(g), lowest, highest });
+    return m.law_reason_price_between_limits_class_unknown({ price: price(g), lowest, highest });
   },
 };
