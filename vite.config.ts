@@ -23,6 +23,8 @@ export default defineConfig({
     offlineBuild(),
     previewHeaders(),
   ],
+  // What a worker needs seldom is a file of its own.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
