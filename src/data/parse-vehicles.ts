@@ -21,7 +21,7 @@ import {
   required,
 } from '../kernel/reader';
 import type { Result } from '../kernel/result';
-import { type Country, isAssignedCountry, type VehicleClass } from '../law';
+import { type Country, isAssignedCountry, VEHICLE_CLASSES } from '../law';
 import {
   type Assembly,
   type Listing,
@@ -78,7 +78,7 @@ const vehicle = (named: Source): Read<Vehicle> =>
     variant: optional(label),
     drive: required(option('electric', 'plug-in-hybrid')),
     msrpLimitUsd: required(positive),
-    vehicleClass: required(option<VehicleClass>('van', 'suv', 'pickup', 'other')),
+    vehicleClass: required(option(...VEHICLE_CLASSES)),
     listings: required(
       some(
         object<Listing>({
