@@ -1,3 +1,4 @@
+import { m } from '../text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -12,7 +13,6 @@ import type { Clock } from '../platform/clock';
 import { currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
-import { useText } from '../text';
 import { Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { CrashPage } from './crash-page';
@@ -124,15 +124,14 @@ const LONG = 4_000;
  * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, the example is missing, or it takes long.
  */
 function useEarlyAnswer(isOpen: boolean): boolean {
-  const text = useText();
   const show = useShowValues();
   const isCalculated = useIsCalculated();
   const [expected] = useState(() => !hasLink(currentHash()) && !isWorkKept());
   const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
   useEffect(() => {
     if (expected && !isOpen && presets !== undefined)
-      show(exampleForm(presets, text.form_start_example_title()));
-  }, [expected, isOpen, presets, show, text]);
+      show(exampleForm(presets, m.form_start_example_title()));
+  }, [expected, isOpen, presets, show]);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG);

@@ -1,4 +1,3 @@
-import '../text/all-messages';
 import { MineralChart } from '../features/charts/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
 import { useIsCalculated } from '../form/calculation';

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { HowProvider, ResultPanel } from '../features/result';
 import { useIsCalculated } from '../form/calculation';
 import { latePart } from '../form/late-part';
-import { useText } from '../text';
+import { m } from '../text';
 import { classNames, Skeleton } from '../ui';
 import { how } from './how';
 import { FormMissing } from './missing-parts';
@@ -27,15 +27,14 @@ interface CalculatorViewProps {
 /** Questions, and the result beside them. The result does not wait for the form. */
 export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: CalculatorViewProps) {
   const place = <Skeleton lines={WORKSPACE_LINES} />;
-  const text = useText();
   const isCalculated = useIsCalculated();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
         <div>
-          <h1>{text.page_calculator_heading()}</h1>
-          <p className={styles.intro}>{text.page_calculator_intro()}</p>
+          <h1>{m.page_calculator_heading()}</h1>
+          <p className={styles.intro}>{m.page_calculator_intro()}</p>
         </div>
         {hasForm ? (
           <Suspense fallback={place}>

@@ -1,5 +1,5 @@
 import { ReloadButton } from '../form/late-part';
-import { useText } from '../text';
+import { m } from '../text';
 import { Alert, Button, Disclosure } from '../ui';
 import { SaveEntries } from './save-entries';
 import styles from './shell.module.css';
@@ -11,23 +11,22 @@ interface CrashPageProps {
 
 /** What is shown when a view broke: a mistake of ours, with the entries still in the form. */
 export function CrashPage({ error, retry }: CrashPageProps) {
-  const text = useText();
   return (
     <div className={styles.view}>
       <Alert
-        heading={text.page_crash_heading()}
+        heading={m.page_crash_heading()}
         actions={
           <>
             <Button look="primary" onClick={retry}>
-              {text.page_crash_back()}
+              {m.page_crash_back()}
             </Button>
             <SaveEntries />
             <ReloadButton />
           </>
         }
       >
-        <p>{text.page_crash()}</p>
-        <Disclosure summary={text.page_crash_details()}>
+        <p>{m.page_crash()}</p>
+        <Disclosure summary={m.page_crash_details()}>
           <code>{`${error.name}: ${error.message}`}</code>
         </Disclosure>
       </Alert>

@@ -4,8 +4,8 @@ import type { Day } from '../kernel/day';
 import type { Edition, Rulebook } from '../law';
 import type { Clock } from '../platform/clock';
 import { whenIdle } from '../platform/when-idle';
-import { useText } from '../text';
-import { useFormat } from '../text/format';
+import { m } from '../text';
+import { format } from '../text/format';
 import { Notice } from '../ui';
 
 /** The oldest look at the law among the files, and the first review that falls due. */
@@ -25,29 +25,27 @@ const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** When the rules were last looked at, in the footer: after the answer, for a day's first words take a phone long. */
 export function DataEdition() {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const rulebook = useRulebook();
   const isLoaded = rulebook !== null;
   const [isShown, setShown] = useState(false);
   useEffect(() => (isLoaded ? whenIdle(() => setShown(true)) : undefined), [isLoaded]);
   if (rulebook === null || !isShown) return null;
   const { edition, asOf, reviewBy } = ageOf(rulebook);
-  return <p>{text.page_footer_edition({ edition, asOf: day(asOf), reviewBy: day(reviewBy) })}</p>;
+  return <p>{m.page_footer_edition({ edition, asOf: day(asOf), reviewBy: day(reviewBy) })}</p>;
 }
 
 /** Says that the rules may be out of date, past the day they were to be reviewed. */
 export function OverdueNotice({ clock }: { readonly clock: Clock }) {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const rulebook = useRulebook();
   if (rulebook === null) return null;
   const { asOf, reviewBy } = ageOf(rulebook);
   const today = clock.today();
   if (today <= reviewBy) return null;
   return (
-    <Notice tone="caution" heading={text.page_overdue_heading()}>
-      <p>{text.page_overdue({ today: day(today), reviewBy: day(reviewBy), asOf: day(asOf) })}</p>
+    <Notice tone="caution" heading={m.page_overdue_heading()}>
+      <p>{m.page_overdue({ today: day(today), reviewBy: day(reviewBy), asOf: day(asOf) })}</p>
     </Notice>
   );
 }

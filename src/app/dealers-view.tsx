@@ -1,3 +1,1 @@
-import '../text/all-messages';
-
 export { DealersView as default } from '../features/dealers';

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { ReloadButton } from '../form/late-part';
-import { useText } from '../text';
+import { m } from '../text';
 import { Disclosure, Notice, Skeleton } from '../ui';
 import { ErrorBoundary } from './error-boundary';
 
@@ -12,12 +12,11 @@ interface LateProps {
 
 /** What is fetched only now; where it cannot be, only its own place says so. */
 export function Late({ lines = 6, children }: LateProps) {
-  const text = useText();
   return (
     <ErrorBoundary
       fallback={() => (
         <Notice tone="caution" live actions={<ReloadButton />}>
-          <p>{text.page_late_failed()}</p>
+          <p>{m.page_late_failed()}</p>
         </Notice>
       )}
     >

@@ -1,4 +1,3 @@
-import '../text/all-messages';
 import { AssumptionsSection } from '../features/assumptions';
 import { BuyerSection } from '../features/buyer';
 import { ChainsPlace } from '../features/chains';

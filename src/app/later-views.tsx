@@ -1,3 +1,1 @@
-import '../text/all-messages';
-
 export { PartnersView as default } from '../features/partners';

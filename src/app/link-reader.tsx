@@ -1,4 +1,3 @@
-import '../text/all-messages';
 import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { IncomingLink, useIncomingLink } from '../features/share-link';

@@ -1,13 +1,14 @@
 /** What is said where a part of the page that others need could not be fetched. */
+
 import { useEffect } from 'react';
 import { ReloadButton } from '../form/late-part';
-import { useText } from '../text';
+import { m } from '../text';
 import { Alert } from '../ui';
 import { SaveEntries } from './save-entries';
 
 /** Without the form there is nothing to type into. */
 export function FormMissing() {
-  return <Alert actions={<ReloadButton />}>{useText().page_form_missing()}</Alert>;
+  return <Alert actions={<ReloadButton />}>{m.page_form_missing()}</Alert>;
 }
 
 /** Without the part that keeps work, what is typed now is in the page alone. */
@@ -18,7 +19,7 @@ export function KeepingMissing() {
       <ReloadButton />
     </>
   );
-  return <Alert actions={actions}>{useText().page_keeping_missing()}</Alert>;
+  return <Alert actions={actions}>{m.page_keeping_missing()}</Alert>;
 }
 
 interface LinkMissingProps {
@@ -28,5 +29,5 @@ interface LinkMissingProps {
 /** The link stays in the address, to be read after a reload. */
 export function LinkMissing({ onSettled }: LinkMissingProps) {
   useEffect(() => onSettled(false), [onSettled]);
-  return <Alert actions={<ReloadButton />}>{useText().page_link_missing()}</Alert>;
+  return <Alert actions={<ReloadButton />}>{m.page_link_missing()}</Alert>;
 }

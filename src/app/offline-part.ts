@@ -1,3 +1,1 @@
-import '../text/all-messages';
-
 export { AboutData, OfflineNews } from '../features/offline';

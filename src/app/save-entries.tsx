@@ -1,12 +1,11 @@
 import { useLastValues } from '../form/calculation';
 import { writeSaved } from '../form/saved/write-saved';
 import { fileName, saveFile } from '../platform/files';
-import { useText } from '../text';
+import { m } from '../text';
 import { Button } from '../ui';
 
 /** Saves what was typed as a file, from where the rest of the page is of no help; without the buyer's answers. */
 export function SaveEntries() {
-  const text = useText();
   const lastValues = useLastValues();
   const save = () => {
     const form = lastValues();
@@ -14,5 +13,5 @@ export function SaveEntries() {
     const kept = writeSaved({ name: '', savedAt: Date.now(), keepsIncome: false, form });
     saveFile(fileName(form.title, 'json'), kept, 'application/json');
   };
-  return <Button onClick={save}>{text.page_save_entries()}</Button>;
+  return <Button onClick={save}>{m.page_save_entries()}</Button>;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Clock } from '../platform/clock';
-import { type Messages, useText } from '../text';
+import { m } from '../text';
 import { Button } from '../ui';
 import { DataEdition } from './data-age';
 import { LateDisclosure } from './late';
@@ -16,23 +16,22 @@ interface ShellProps {
 
 /** Header, views, footer. */
 export function Shell({ clock, children }: ShellProps) {
-  const text = useText();
   const main = useRef<HTMLElement>(null);
   useViewChange(main);
   return (
     <div className={styles.page}>
       <Button look="primary" className={styles.skip} onClick={() => main.current?.focus()}>
-        {text.page_skip()}
+        {m.page_skip()}
       </Button>
       <Header />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>{text.page_footer_model()}</p>
-        <p>{text.page_footer_private()}</p>
+        <p>{m.page_footer_model()}</p>
+        <p>{m.page_footer_private()}</p>
         <DataEdition />
-        <LateDisclosure summary={text.offline_about()}>
+        <LateDisclosure summary={m.offline_about()}>
           <AboutData clock={clock} />
         </LateDisclosure>
       </footer>
@@ -40,23 +39,22 @@ export function Shell({ clock, children }: ShellProps) {
   );
 }
 
-const VIEWS: readonly (readonly [View, (text: Messages) => string])[] = [
-  ['calculator', (text) => text.page_calculator()],
-  ['partners', (text) => text.page_partners()],
-  ['law', (text) => text.page_law()],
-  ['dealers', (text) => text.dealers_nav()],
+const VIEWS: readonly (readonly [View, () => string])[] = [
+  ['calculator', m.page_calculator],
+  ['partners', m.page_partners],
+  ['law', m.page_law],
+  ['dealers', m.dealers_nav],
 ];
 
 function Header() {
-  const text = useText();
   const current = useView();
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
-        <p className={styles.name}>{text.app_name()}</p>
-        <p className={styles.tagline}>{text.page_tagline()}</p>
+        <p className={styles.name}>{m.app_name()}</p>
+        <p className={styles.tagline}>{m.page_tagline()}</p>
       </div>
-      <nav aria-label={text.page_nav()} className={styles.nav}>
+      <nav aria-label={m.page_nav()} className={styles.nav}>
         {VIEWS.map(([view, name]) => (
           <a
             key={view}
@@ -64,7 +62,7 @@ function Header() {
             aria-current={view === current ? 'page' : undefined}
             className={styles.link}
           >
-            {name(text)}
+            {name()}
           </a>
         ))}
       </nav>
@@ -74,18 +72,17 @@ function Header() {
 
 /** Names the view in the title, and moves the focus to its heading when it is gone to. */
 function useViewChange(main: RefObject<HTMLElement | null>): void {
-  const text = useText();
   const view = useView();
   const shown = useRef(view);
   useEffect(() => {
-    const name = VIEWS.find(([each]) => each === view)?.[1](text) ?? '';
-    document.title = text.page_title({ view: name });
-    document.documentElement.lang = text.locale_tag();
+    const name = VIEWS.find(([each]) => each === view)?.[1]() ?? '';
+    document.title = m.page_title({ view: name });
+    document.documentElement.lang = m.locale_tag();
     if (shown.current === view) return;
     shown.current = view;
     window.scrollTo(0, 0);
     return main.current === null ? undefined : focusHeading(main.current);
-  }, [view, text, main]);
+  }, [view, main]);
 }
 
 /** Moves the focus to the heading of the view that is shown, once it is there; returns how to stop waiting. */

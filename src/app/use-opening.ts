@@ -7,7 +7,7 @@ import type { FormValues } from '../form';
 import { exampleForm } from '../form/examples';
 import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
-import { useText } from '../text';
+import { m } from '../text';
 import { hasLink } from './route';
 
 export interface Opening {
@@ -24,7 +24,6 @@ export interface Opening {
  * A form that was open before stays as it is.
  */
 export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): Opening {
-  const text = useText();
   const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
   const [isLinked, setLinked] = useState(linkNow);
   const [isSettled, setSettled] = useState(!linkNow);
@@ -41,9 +40,9 @@ export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): O
     if (kept === null && presets === undefined && error === null) return;
     // Kept work differs from what the page opens on otherwise: a link asks before it replaces it.
     if (kept !== null) form.reset(kept, { keepDefaultValues: true });
-    else if (presets !== undefined) form.reset(exampleForm(presets, text.form_start_example_title()));
+    else if (presets !== undefined) form.reset(exampleForm(presets, m.form_start_example_title()));
     setOpen(true);
-  }, [needsExample, kept, presets, error, form, text]);
+  }, [needsExample, kept, presets, error, form]);
 
   const onLinkSettled = useCallback((applied: boolean) => {
     if (applied) setOpen(true);

@@ -1,3 +1,1 @@
-import '../text/all-messages';
-
 export { KeepingBar as default } from '../features/keeping/keeping-bar';

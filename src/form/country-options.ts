@@ -1,6 +1,6 @@
 import { COUNTRIES, type Country, NOT_KNOWN, type Rulebook } from '../law';
-import { type Messages, useText } from '../text';
-import { type Format, formatFor } from '../text/format';
+import { m } from '../text';
+import { type Format, format } from '../text/format';
 import type { CountryOptions } from '../ui';
 import { useRulebook } from './calculation';
 
@@ -9,27 +9,26 @@ export type Grouping = 'partners' | 'north-america' | 'plain';
 
 type Group = readonly [label: string, countries: readonly Country[]];
 
-function groupsOf(text: Messages, rulebook: Rulebook | null, grouping: Grouping): readonly Group[] {
+function groupsOf(rulebook: Rulebook | null, grouping: Grouping): readonly Group[] {
   if (rulebook === null || grouping === 'plain') return [];
   const { unitedStates, northAmerica, coveredNations, partners } = rulebook.partners;
-  if (grouping === 'north-america') return [[text.form_countries_north_america(), northAmerica.countries]];
+  if (grouping === 'north-america') return [[m.form_countries_north_america(), northAmerica.countries]];
   return [
-    [text.form_countries_partners(), [...unitedStates.countries, ...partners.map(({ country }) => country)]],
-    [text.form_countries_covered(), coveredNations.countries],
+    [m.form_countries_partners(), [...unitedStates.countries, ...partners.map(({ country }) => country)]],
+    [m.form_countries_covered(), coveredNations.countries],
   ];
 }
 
-function makeOptions(text: Messages, rulebook: Rulebook | null, grouping: Grouping): CountryOptions {
-  const format = formatFor(text);
-  const groups = groupsOf(text, rulebook, grouping);
+function makeOptions(rulebook: Rulebook | null, grouping: Grouping): CountryOptions {
+  const groups = groupsOf(rulebook, grouping);
   const grouped = new Set(groups.flatMap(([, countries]) => countries));
   const others = COUNTRIES.filter((code) => !grouped.has(code));
   return {
     loose: [
-      { value: '', label: text.form_choose_country() },
-      ...(grouping === 'plain' ? [] : [{ value: NOT_KNOWN, label: text.form_country_not_known() }]),
+      { value: '', label: m.form_choose_country() },
+      ...(grouping === 'plain' ? [] : [{ value: NOT_KNOWN, label: m.form_country_not_known() }]),
     ],
-    groups: [...groups, [text.form_countries_other(), others] as const].map(([label, countries]) => ({
+    groups: [...groups, [m.form_countries_other(), others] as const].map(([label, countries]) => ({
       label,
       options: named(format, countries),
     })),
@@ -46,13 +45,12 @@ const made = new WeakMap<object, WeakMap<Messages, Map<Grouping, CountryOptions>
 
 /** The options of country selects, made once for a rulebook and a language. */
 export function useCountryOptions(grouping: Grouping = 'partners'): CountryOptions {
-  const text = useText();
   const rulebook = useRulebook();
   const byText = made.get(rulebook ?? NO_RULEBOOK) ?? new WeakMap<Messages, Map<Grouping, CountryOptions>>();
   made.set(rulebook ?? NO_RULEBOOK, byText);
-  const byGrouping = byText.get(text) ?? new Map<Grouping, CountryOptions>();
-  byText.set(text, byGrouping);
-  const options = byGrouping.get(grouping) ?? makeOptions(text, rulebook, grouping);
+  const byGrouping = byText.get() ?? new Map<Grouping, CountryOptions>();
+  byText.set(byGrouping);
+  const options = byGrouping.get(grouping) ?? makeOptions(rulebook, grouping);
   byGrouping.set(grouping, options);
   return options;
 }

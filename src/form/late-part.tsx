@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { reloadKeeping } from '../platform/hand-over';
-import { useText } from '../text';
+import { m } from '../text';
 import { Button, Notice } from '../ui';
 
 /**
@@ -13,15 +13,14 @@ export const latePart = <P extends object>(
 ): LazyExoticComponent<ComponentType<P>> => lazy(() => fetch().catch(() => ({ default: failed })));
 
 export function PartFailed() {
-  const text = useText();
   return (
     <Notice tone="caution" live actions={<ReloadButton />}>
-      <p>{text.page_late_failed()}</p>
+      <p>{m.page_late_failed()}</p>
     </Notice>
   );
 }
 
 /** Loads the page anew, with all that was typed. */
 export function ReloadButton() {
-  return <Button onClick={reloadKeeping}>{useText().page_reload()}</Button>;
+  return <Button onClick={reloadKeeping}>{m.page_reload()}</Button>;
 }

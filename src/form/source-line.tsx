@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PresetSource, Provenance } from '../data/presets';
-import { useText } from '../text';
+import { m } from '../text';
 import { ExternalLink } from '../ui';
 import { confidenceWords, noteWords } from './preset-words';
 import styles from './source-line.module.css';
@@ -13,23 +13,22 @@ interface SourceLineProps {
 
 /** Where a figure comes from, how far it is to be trusted, and what has to be said of it. */
 export function SourceLine({ of, provenance: { source, confidence, notes = [] } }: SourceLineProps) {
-  const text = useText();
   const { author, title, year, copy } = source;
-  const cited = text.form_source_line({ author, title, year: String(year) });
+  const cited = m.form_source_line({ author, title, year: String(year) });
   const address = addressOf(source);
   return (
     <li className={styles.line}>
       <strong>{of}</strong>
       <span>{address === undefined ? cited : <ExternalLink href={address}>{cited}</ExternalLink>}</span>
       {copy === undefined ? null : (
-        <span className={styles.small}>{text.form_source_copy({ path: `${copy.repo}/${copy.path}` })}</span>
+        <span className={styles.small}>{m.form_source_copy({ path: `${copy.repo}/${copy.path}` })}</span>
       )}
       <span className={styles.small}>
-        {text.form_source_confidence({ confidence: confidenceWords(text, confidence) })}
+        {m.form_source_confidence({ confidence: confidenceWords(confidence) })}
       </span>
       {notes.map((note) => (
         <span key={note} className={styles.small}>
-          {noteWords(text, note)}
+          {noteWords(note)}
         </span>
       ))}
     </li>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useText } from '../text';
+import { m } from '../text';
 import { Button, Notice } from '../ui';
 import type { FormValues } from './values';
 
@@ -28,7 +28,6 @@ const UndoContext = createContext<Undo | null>(null);
 /** Keeps the last thing that can be taken back. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { getValues, reset } = useFormContext<FormValues>();
-  const text = useText();
   const [last, setLast] = useState<Undo['last']>(null);
   const undo = useMemo<Undo>(
     () => ({
@@ -39,11 +38,11 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         if (last === null) return;
         const before = structuredClone(getValues());
         reset(last.undo(structuredClone(before)));
-        const message = last.undone ? text.form_redone() : text.form_undone();
+        const message = last.undone ? m.form_redone() : m.form_undone();
         setLast({ scope: last.scope, message, undo: () => before, undone: !last.undone });
       },
     }),
-    [last, getValues, reset, text],
+    [last, getValues, reset],
   );
   return <UndoContext value={undo}>{children}</UndoContext>;
 }
@@ -56,18 +55,17 @@ export function useUndo(): Undo {
 
 /** Says what was done in this part of the page, and offers to take it back. */
 export function UndoNotice({ scope }: { readonly scope: UndoScope }) {
-  const text = useText();
   const { last, toggle, dismiss } = useUndo();
   const shown = last?.scope === scope ? last : null;
   return (
-    <div role="log" aria-label={text.form_changes_made()}>
+    <div role="log" aria-label={m.form_changes_made()}>
       {shown === null ? null : (
         <Notice
           actions={
             <>
-              <Button onClick={toggle}>{shown.undone ? text.form_redo() : text.form_undo()}</Button>
+              <Button onClick={toggle}>{shown.undone ? m.form_redo() : m.form_undo()}</Button>
               <Button look="quiet" onClick={dismiss}>
-                {text.form_dismiss()}
+                {m.form_dismiss()}
               </Button>
             </>
           }

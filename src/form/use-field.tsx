@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type FieldPath, useFormContext } from 'react-hook-form';
-import { useText } from '../text';
+import { m } from '../text';
 import { DayPicker, NumberField, TextField } from '../ui';
 import { useSnapshot } from './calculation';
 import { anchorFor, fieldId } from './field-anchor';
@@ -12,9 +12,8 @@ export type FieldName = FieldPath<FormValues>;
 
 /** What is wrong with a field, in words; undefined when nothing is. */
 export function useFieldError(name: string): string | undefined {
-  const text = useText();
   const problem = useSnapshot(({ reading }) => reading.problems.find(({ field }) => field === name)?.problem);
-  return problem && problemWords(text, problem, name);
+  return problem && problemWords(problem, name);
 }
 
 /** All that a control needs to be the field: its registration, id and error. `onEdit` runs after each change. */
@@ -63,12 +62,11 @@ export function NumberQuestion({ name, onEdit, ...look }: TypedFieldProps) {
 
 /** A day of the form, typed: a native date input cannot hold, and so cannot explain, a day that does not exist. */
 export function DayQuestion({ name, onEdit, ...look }: TypedFieldProps) {
-  const text = useText();
   const { getValues, setValue } = useFormContext<FormValues>();
   const field = useTypedField(name, isUnfinishedDay, onEdit);
   const picker = (
     <DayPicker
-      label={text.form_day_pick()}
+      label={m.form_day_pick()}
       describedBy={`${field.id}-label`}
       current={() => typedDay(String(getValues(name)))}
       onPick={(day) => setValue(name, day, { shouldDirty: true })}

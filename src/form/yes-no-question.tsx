@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { m } from '../text';
 import { RadioGroup } from '../ui';
 import { Question, useField } from './use-field';
 
@@ -18,17 +18,16 @@ interface YesNoQuestionProps {
 
 /** A question answered with yes, no or not known. */
 export function YesNoQuestion({ name, pointer, legend, inverted = false, hint }: YesNoQuestionProps) {
-  const text = useText();
   const field = useField(name);
-  const yes = { value: inverted ? 'no' : 'yes', label: text.form_yes() };
-  const no = { value: inverted ? 'yes' : 'no', label: text.form_no() };
+  const yes = { value: inverted ? 'no' : 'yes', label: m.form_yes() };
+  const no = { value: inverted ? 'yes' : 'no', label: m.form_no() };
   return (
     <Question pointer={pointer}>
       <RadioGroup
         {...field}
         legend={legend}
         hint={hint}
-        options={[yes, no, { value: '', label: text.form_not_known() }]}
+        options={[yes, no, { value: '', label: m.form_not_known() }]}
       />
     </Question>
   );

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { evaluate } from '../law';
 import { aScenario } from '../testing/a-scenario';
 import { shippedRulebook } from '../testing/rulebook';
-import { english } from './english';
 import { factName } from './facts';
 
 test('every fact that a finding can need has a name', () => {
@@ -24,7 +23,7 @@ test('every fact that a finding can need has a name', () => {
     ...new Set(
       evaluate(scenario, shippedRulebook)
         .findings.flatMap(({ needs = [] }) => needs)
-        .map((pointer) => factName(english, scenario, pointer)),
+        .map((pointer) => factName(scenario, pointer)),
     ),
   ]);
   expect(names[0]).toEqual([

@@ -1,23 +1,19 @@
 import type { Rulebook } from '../law';
 import type { Format } from './format';
-import type { Messages } from './index';
+import { m } from './index';
 
 type RegimePeriod = Rulebook['parameters']['regime']['periods'][number];
 
 /** Which form of the law governs the days of a period, in a sentence. */
-export function regimeSentence(
-  text: Messages,
-  { day }: Format,
-  { value, from, until = from }: RegimePeriod,
-): string {
+export function regimeSentence({ day }: Format, { value, from, until = from }: RegimePeriod): string {
   switch (value) {
     case 'prior-law':
-      return text.insight_law_regime_prior({ until: day(until) });
+      return m.insight_law_regime_prior({ until: day(until) });
     case 'capacity-formula':
-      return text.insight_law_regime_capacity({ from: day(from), until: day(until) });
+      return m.insight_law_regime_capacity({ from: day(from), until: day(until) });
     case 'sourcing':
-      return text.insight_law_regime_sourcing({ from: day(from), until: day(until) });
+      return m.insight_law_regime_sourcing({ from: day(from), until: day(until) });
     case 'no-percentage':
-      return text.insight_law_regime_none({ from: day(from) });
+      return m.insight_law_regime_none({ from: day(from) });
   }
 }

@@ -1,6 +1,6 @@
 import { type Citation, type Evaluation, sourcingTest, standingFigure } from '../law';
 import { componentsSentence, mineralsSentence } from './halves';
-import type { Messages } from './index';
+import { m } from './index';
 import { type Grounds, reasonSentence } from './reasons';
 import type { RuleOrHalf } from './rule-words';
 import { ruleTitle } from './rules';
@@ -17,28 +17,27 @@ export interface Requirement {
 
 /** Both halves, then the twelve conditions in the law's order. */
 export function requirementsOf(grounds: Grounds, evaluation: Evaluation): readonly Requirement[] {
-  const { text } = grounds;
   const { regime, minerals, components, findings } = evaluation;
   return [
     {
       subject: 'minerals',
-      title: text.law_rule_minerals(),
-      ...halfStatus(text, regime, minerals.status),
+      title: m.law_rule_minerals(),
+      ...halfStatus(regime, minerals.status),
       reason: mineralsSentence(grounds, evaluation),
       cites: halfCites(grounds, 'minerals'),
     },
     {
       subject: 'components',
-      title: text.law_rule_components(),
-      ...halfStatus(text, regime, components.status),
+      title: m.law_rule_components(),
+      ...halfStatus(regime, components.status),
       reason: componentsSentence(grounds, evaluation),
       cites: halfCites(grounds, 'components'),
     },
     ...findings.map((finding) => ({
       subject: finding.rule,
-      title: ruleTitle(text, finding.rule),
+      title: ruleTitle(finding.rule),
       status: finding.status,
-      statusWord: STATUS_WORDS[finding.status](text),
+      statusWord: STATUS_WORDS[finding.status](),
       reason: reasonSentence(grounds, finding),
       cites: finding.cites,
     })),
@@ -62,22 +61,21 @@ export function halfCites(
   return [...cites, ...(period?.cites ?? []), ...ofHalf, ...partners.unitedStates.cites];
 }
 
-const STATUS_WORDS: Readonly<Record<Requirement['status'], (text: Messages) => string>> = {
-  met: (text) => text.result_status_met(),
-  failed: (text) => text.result_status_failed(),
-  depends: (text) => text.result_status_depends(),
-  unknown: (text) => text.result_status_unknown(),
-  'not-applicable': (text) => text.result_status_not_applicable(),
+const STATUS_WORDS: Readonly<Record<Requirement['status'], () => string>> = {
+  met: m.result_status_met,
+  failed: m.result_status_failed,
+  depends: m.result_status_depends,
+  unknown: m.result_status_unknown,
+  'not-applicable': m.result_status_not_applicable,
 };
 
 /** A half that no percentage stands beside is open rather than not asked, when no day is given or the law names none. */
 export function halfStatus(
-  text: Messages,
   regime: Evaluation['regime'],
   status: Requirement['status'],
 ): Pick<Requirement, 'status' | 'statusWord'> {
-  if (regime === 'unknown') return { status: 'unknown', statusWord: text.result_status_unknown() };
+  if (regime === 'unknown') return { status: 'unknown', statusWord: m.result_status_unknown() };
   return regime === 'no-percentage'
-    ? { status: 'unknown', statusWord: text.result_amount_undetermined() }
-    : { status, statusWord: STATUS_WORDS[status](text) };
+    ? { status: 'unknown', statusWord: m.result_amount_undetermined() }
+    : { status, statusWord: STATUS_WORDS[status]() };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { english } from './english';
-import { formatFor } from './format';
+import { format } from './format';
 import { mineralShareWords, shareWords } from './share';
 
-const words = { text: english, format: formatFor(english) };
+const words = { format };
 const at60 = (under: boolean) => ({ threshold: 60, under });
 
 describe('a share is never rounded onto or across what it is held against', () => {

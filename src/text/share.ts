@@ -1,6 +1,6 @@
 import type { Evaluation, Range } from '../law';
 import type { Format } from './format';
-import type { Messages } from './index';
+import { m } from './index';
 
 /** What a share is held against when it is written down. */
 export interface Held {
@@ -12,7 +12,6 @@ export interface Held {
 
 /** The language to write in. */
 export interface Words {
-  readonly text: Messages;
   readonly format: Format;
 }
 
@@ -24,9 +23,9 @@ const MOST_DECIMALS = 9;
  * A share in percent, with as many decimals as it takes never to be rounded onto or across 0, the threshold
  * or 100: `59.9999` stays so, `60` is written only for what is 60.
  */
-export function shareWords({ text, format }: Words, share: number, { threshold, under }: Held): string {
+export function shareWords({ format }: Words, share: number, { threshold, under }: Held): string {
   if (threshold !== null && under && share > threshold - SAME)
-    return text.result_share_under({ percent: format.percent(threshold, MOST_DECIMALS) });
+    return m.result_share_under({ percent: format.percent(threshold, MOST_DECIMALS) });
   const guards = threshold === null ? [0, 100] : [0, threshold, 100];
   for (let decimals = 1; decimals <= MOST_DECIMALS; decimals += 1) {
     const rounded = Number(share.toFixed(decimals));

@@ -2,12 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../law';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../testing/a-scenario';
 import { shippedRulebook as rulebook } from '../testing/rulebook';
-import { english } from './english';
-import { formatFor } from './format';
+import { format } from './format';
 import { componentsSentence, mineralsSentence } from './halves';
 import { type Verdict, verdictOf } from './verdict';
 
-const words = { text: english, format: formatFor(english), rulebook };
+const words = { format, rulebook };
 
 function verdict(builder: ScenarioBuilder): Verdict {
   const scenario = builder.build();

@@ -1,5 +1,6 @@
 import { type Evaluation, type Finding, standingFigure } from '../law';
 import { mineralsSentence, plainShareSentence } from './halves';
+import { m } from './index';
 import { type Grounds, reasonSentence } from './reasons';
 
 /** The credit in words. */
@@ -24,9 +25,9 @@ export function verdictOf(grounds: Grounds, evaluation: Evaluation): Verdict {
   };
 }
 
-function amountWords({ text, format, scenario }: Grounds, { credit, regime }: Evaluation): string {
-  if (credit.status === 'not-computed') return text.result_amount_not_computed();
-  if (credit.status === 'undetermined') return text.result_amount_undetermined();
+function amountWords({ format, scenario }: Grounds, { credit, regime }: Evaluation): string {
+  if (credit.status === 'not-computed') return m.result_amount_not_computed();
+  if (credit.status === 'undetermined') return m.result_amount_undetermined();
   if (credit.amountUsd !== null) return format.money(credit.amountUsd);
   const least = credit.possibleUsd.at(0) ?? 0;
   const most = credit.possibleUsd.at(-1) ?? 0;
@@ -40,41 +41,38 @@ function amountWords({ text, format, scenario }: Grounds, { credit, regime }: Ev
   return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
 
-function maximumWords(
-  { text, format, scenario, rulebook }: Grounds,
-  evaluation: Evaluation,
-): string | undefined {
+function maximumWords({ format, scenario, rulebook }: Grounds, evaluation: Evaluation): string | undefined {
   const { regime, credit } = evaluation;
   if (credit.amountUsd === null) return undefined;
   const day = scenario.vehicle?.placedInService;
   const { parameters } = rulebook;
   if (regime === 'capacity-formula') {
     const { maximumUsd } = standingFigure(parameters['capacity-formula'], day).value;
-    return text.result_of_maximum({ maximum: format.money(maximumUsd) });
+    return m.result_of_maximum({ maximum: format.money(maximumUsd) });
   }
   if (regime !== 'sourcing') return undefined;
   const both =
     Number(standingFigure(parameters['minerals-credit'], day).value) +
     Number(standingFigure(parameters['components-credit'], day).value);
-  return text.result_of_maximum({ maximum: format.money(both) });
+  return m.result_of_maximum({ maximum: format.money(both) });
 }
 
 function sentences(grounds: Grounds, evaluation: Evaluation): readonly string[] {
-  if (evaluation.regime === 'prior-law') return [grounds.text.result_prior_law()];
+  if (evaluation.regime === 'prior-law') return [m.result_prior_law()];
   const failed = evaluation.findings.filter(({ status }) => status === 'failed');
   if (failed.length > 0) return refusal(grounds, failed);
   const open = evaluation.findings.filter(({ status }) => status === 'unknown').length;
   const law = ofTheRegime(grounds, evaluation);
-  return open === 0 ? [law] : [law, grounds.text.result_still_open({ count: open })];
+  return open === 0 ? [law] : [law, m.result_still_open({ count: open })];
 }
 
 function refusal(grounds: Grounds, failed: readonly Finding[]): readonly string[] {
-  const { text, format, rulebook, scenario } = grounds;
+  const { format, rulebook, scenario } = grounds;
   if (failed.some(({ code }) => code === 'ACQUIRED_AFTER_DEADLINE')) {
     const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], scenario.vehicle?.acquired);
-    return [text.result_acquired_too_late({ deadline: format.day(value) })];
+    return [m.result_acquired_too_late({ deadline: format.day(value) })];
   }
-  return [text.result_requirements_failed({ count: failed.length })];
+  return [m.result_requirements_failed({ count: failed.length })];
 }
 
 function details(grounds: Grounds, evaluation: Evaluation): readonly string[] {
@@ -91,21 +89,21 @@ function details(grounds: Grounds, evaluation: Evaluation): readonly string[] {
 }
 
 function ofTheRegime(grounds: Grounds, evaluation: Evaluation): string {
-  const { text, format, scenario, rulebook } = grounds;
+  const { format, scenario, rulebook } = grounds;
   if (evaluation.credit.basis === 'certified')
-    return text.result_certified({ amount: format.exactMoney(scenario.vehicle?.certifiedUsd ?? 0) });
+    return m.result_certified({ amount: format.exactMoney(scenario.vehicle?.certifiedUsd ?? 0) });
   switch (evaluation.regime) {
     case 'prior-law':
-      return text.result_prior_law();
+      return m.result_prior_law();
     case 'unknown':
-      return text.result_day_unknown();
+      return m.result_day_unknown();
     case 'no-percentage':
-      return text.result_no_percentage({ year: scenario.vehicle?.placedInService?.slice(0, 4) ?? '' });
+      return m.result_no_percentage({ year: scenario.vehicle?.placedInService?.slice(0, 4) ?? '' });
     case 'capacity-formula': {
       const first = format.day(rulebook.parameters['minerals-percentage'].periods[0].from);
       return scenario.vehicle?.batteryKwh === undefined
-        ? text.result_formula_capacity_unknown({ first })
-        : text.result_formula({ first });
+        ? m.result_formula_capacity_unknown({ first })
+        : m.result_formula({ first });
     }
     case 'sourcing':
       return ofTheHalves(grounds, evaluation);
@@ -115,24 +113,24 @@ function ofTheRegime(grounds: Grounds, evaluation: Evaluation): string {
 type Met = 'met' | 'failed' | 'unknown';
 type Outcome = `${Met | 'depends'}-${Met}`;
 
-const HALVES: Readonly<Record<Outcome, (text: Grounds['text']) => string>> = {
-  'met-met': (text) => text.result_met_met(),
-  'met-failed': (text) => text.result_met_failed(),
-  'met-unknown': (text) => text.result_met_unknown(),
-  'failed-met': (text) => text.result_failed_met(),
-  'failed-failed': (text) => text.result_failed_failed(),
-  'failed-unknown': (text) => text.result_failed_unknown(),
-  'depends-met': (text) => text.result_depends_met(),
-  'depends-failed': (text) => text.result_depends_failed(),
-  'depends-unknown': (text) => text.result_depends_unknown(),
-  'unknown-met': (text) => text.result_unknown_met(),
-  'unknown-failed': (text) => text.result_unknown_failed(),
-  'unknown-unknown': (text) => text.result_unknown_unknown(),
+const HALVES: Readonly<Record<Outcome, () => string>> = {
+  'met-met': m.result_met_met,
+  'met-failed': m.result_met_failed,
+  'met-unknown': m.result_met_unknown,
+  'failed-met': m.result_failed_met,
+  'failed-failed': m.result_failed_failed,
+  'failed-unknown': m.result_failed_unknown,
+  'depends-met': m.result_depends_met,
+  'depends-failed': m.result_depends_failed,
+  'depends-unknown': m.result_depends_unknown,
+  'unknown-met': m.result_unknown_met,
+  'unknown-failed': m.result_unknown_failed,
+  'unknown-unknown': m.result_unknown_unknown,
 };
 
-function ofTheHalves({ text }: Grounds, { minerals, components }: Evaluation): string {
+function ofTheHalves(_: Grounds, { minerals, components }: Evaluation): string {
   // Under the sourcing rules both halves are asked; a half that is not would be as one not known.
   const first = minerals.status === 'not-applicable' ? 'unknown' : minerals.status;
   const second = components.status === 'not-applicable' ? 'unknown' : components.status;
-  return HALVES[`${first}-${second}`](text);
+  return HALVES[`${first}-${second}`]();
 }

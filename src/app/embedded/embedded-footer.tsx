@@ -3,7 +3,7 @@ import { hashWith } from '../../features/share-link/read-link';
 import { useReading } from '../../form';
 import type { Scenario } from '../../law';
 import { encodeShareLink } from '../../platform/share-link';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { ExternalLink } from '../../ui';
 import styles from './embedded-page.module.css';
 
@@ -13,15 +13,14 @@ const FULL_APP = 'index.html';
 
 /** Whose calculator this is, what becomes of what is typed, and the way to the whole app. */
 export function EmbeddedFooter({ isFramed }: { readonly isFramed: boolean }) {
-  const text = useText();
   const { scenario } = useReading();
   const link = useFullAppLink(scenario);
   return (
     <footer className={styles.footer}>
-      <p>{isFramed ? text.embed_private_framed() : text.embed_private()}</p>
-      <p>{text.page_footer_model()}</p>
+      <p>{isFramed ? m.embed_private_framed() : m.embed_private()}</p>
+      <p>{m.page_footer_model()}</p>
       <p className={styles.full}>
-        <ExternalLink href={link}>{text.embed_full_app()}</ExternalLink>
+        <ExternalLink href={link}>{m.embed_full_app()}</ExternalLink>
       </p>
     </footer>
   );

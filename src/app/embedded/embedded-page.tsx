@@ -5,7 +5,7 @@ import type { Guest } from '../../embed/guest';
 import { CompactResult } from '../../features/result';
 import { latePart } from '../../form/late-part';
 import type { Clock } from '../../platform/clock';
-import { type Messages, useText } from '../../text';
+import { m } from '../../text';
 import { Disclosure, Skeleton } from '../../ui';
 import { CrashPage } from '../crash-page';
 import { OverdueNotice } from '../data-age';
@@ -28,32 +28,31 @@ interface EmbeddedPageProps {
 
 /** One column from 280 px up: the result, and the questions folded under it. */
 export function EmbeddedPage({ guest, clock, isLater, children }: EmbeddedPageProps) {
-  const text = useText();
   const page = useRef<HTMLDivElement>(null);
   const rulebook = useQuery(rulebookQuery);
   useEffect(() => {
-    document.title = text.embed_frame_title();
-    document.documentElement.lang = text.locale_tag();
-  }, [text]);
+    document.title = m.embed_frame_title();
+    document.documentElement.lang = m.locale_tag();
+  }, []);
   useEffect(() => (page.current === null ? undefined : guest.followHeight(page.current)), [guest]);
   return (
     <div ref={page} className={styles.page}>
       <main className={styles.main}>
-        <h1 className={styles.heading}>{text.embed_heading()}</h1>
+        <h1 className={styles.heading}>{m.embed_heading()}</h1>
         <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
           {children}
           <OverdueNotice clock={clock} />
           <DataErrors />
           {rulebook.isError ? null : (
             <CompactResult isLater={isLater}>
-              <Disclosure lazy summary={text.embed_chart()}>
+              <Disclosure lazy summary={m.embed_chart()}>
                 <Later isLater name="chart" />
               </Disclosure>
             </CompactResult>
           )}
           <div className={styles.questions}>
             {QUESTIONS.map(([name, heading]) => (
-              <Disclosure key={name} summary={heading(text)} className={styles.part}>
+              <Disclosure key={name} summary={heading()} className={styles.part}>
                 <Later isLater={isLater} name={name} />
               </Disclosure>
             ))}
@@ -65,14 +64,14 @@ export function EmbeddedPage({ guest, clock, isLater, children }: EmbeddedPagePr
   );
 }
 
-const QUESTIONS: readonly (readonly [PartName, (text: Messages) => string])[] = [
-  ['battery', (text) => text.form_battery_heading()],
-  ['sourcing', (text) => text.form_sourcing_heading()],
-  ['vehicle', (text) => text.form_vehicle_heading()],
-  ['components', (text) => text.form_components_heading()],
-  ['buyer', (text) => text.form_buyer_heading()],
-  ['assumptions', (text) => text.form_assumptions_heading()],
-  ['what-if', (text) => text.form_what_if_heading()],
+const QUESTIONS: readonly (readonly [PartName, () => string])[] = [
+  ['battery', m.form_battery_heading],
+  ['sourcing', m.form_sourcing_heading],
+  ['vehicle', m.form_vehicle_heading],
+  ['components', m.form_components_heading],
+  ['buyer', m.form_buyer_heading],
+  ['assumptions', m.form_assumptions_heading],
+  ['what-if', m.form_what_if_heading],
 ];
 
 /** All there once the first view stands, folded or not, so that what is still to answer can be gone to. */

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { Guest } from '../../embed/guest';
 import { deviceClock } from '../../platform/clock';
 import { trustOwnScripts } from '../../platform/trusted-types';
-import { addMessages } from '../../text';
 import { EmbeddedApp } from './embedded-app';
 import { EMBEDDED_MESSAGES } from './first-messages';
 import '../../ui/tokens.css';

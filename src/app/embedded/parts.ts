@@ -1,4 +1,3 @@
-import '../../text/all-messages';
 import type { ComponentType } from 'react';
 import { AssumptionsSection } from '../../features/assumptions';
 import { BatterySection } from '../../features/battery';

@@ -5,7 +5,7 @@ import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file
 import { type FormValues, readForm } from '../../form';
 import { deviceWork } from '../../form/saved/device-work';
 import type { Scenario } from '../../law';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, FileButton } from '../../ui';
 import { LateDisclosure } from '../late';
 import styles from './compare-with.module.css';
@@ -16,16 +16,14 @@ interface CompareWithProps {
 
 /** The other ways to have a second scenario: one saved on this device, or one in a file. */
 export function CompareWith({ onChoose }: CompareWithProps) {
-  const text = useText();
   return (
-    <LateDisclosure summary={text.insight_compare_other()}>
+    <LateDisclosure summary={m.insight_compare_other()}>
       <Choices onChoose={onChoose} />
     </LateDisclosure>
   );
 }
 
 function Choices({ onChoose }: CompareWithProps) {
-  const text = useText();
   const [named] = useState(() => deviceWork().work.named());
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const choose = (form: FormValues, name: string): void => onChoose(readForm(form).scenario, name);
@@ -39,11 +37,11 @@ function Choices({ onChoose }: CompareWithProps) {
       <div className={styles.choices}>
         {named.map(({ key, saved }) => (
           <Button key={key} onClick={() => choose(saved.form, saved.name)}>
-            {text.insight_compare_with({ name: saved.name })}
+            {m.insight_compare_with({ name: saved.name })}
           </Button>
         ))}
         <FileButton accept=".json,application/json" onFile={(file) => void open(file)}>
-          {text.insight_compare_file()}
+          {m.insight_compare_file()}
         </FileButton>
       </div>
       <FileOutcomeNotice opening={{ outcome, isOver: false, open, dismiss: () => setOutcome(null) }} />

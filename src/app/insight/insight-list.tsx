@@ -1,5 +1,5 @@
 import { deviceClock } from '../../platform/clock';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Section } from '../../ui';
 import { Late, LateDisclosure } from '../late';
 import { useView } from '../route';
@@ -17,32 +17,31 @@ import {
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
-  const text = useText();
   const today = deviceClock.today();
   // It stays while another view is read, whose own page is then what is printed.
   const view = useView();
   return (
-    <Section heading={text.insight_heading()} level={3}>
+    <Section heading={m.insight_heading()} level={3}>
       <div>
-        <LateDisclosure summary={text.insight_way_heading()}>
+        <LateDisclosure summary={m.insight_way_heading()}>
           <ShortestWay />
         </LateDisclosure>
-        <LateDisclosure summary={text.insight_claim_heading()}>
+        <LateDisclosure summary={m.insight_claim_heading()}>
           <Claim today={today} />
         </LateDisclosure>
-        <LateDisclosure summary={text.insight_years_heading()} lines={14}>
+        <LateDisclosure summary={m.insight_years_heading()} lines={14}>
           <AcrossYears />
         </LateDisclosure>
-        <LateDisclosure summary={text.insight_country_heading()} lines={14}>
+        <LateDisclosure summary={m.insight_country_heading()} lines={14}>
           <CountryChart />
         </LateDisclosure>
-        <LateDisclosure summary={text.insight_flow_heading()} lines={22}>
+        <LateDisclosure summary={m.insight_flow_heading()} lines={22}>
           <FlowChart />
         </LateDisclosure>
-        <LateDisclosure summary={text.insight_compare_heading()}>
+        <LateDisclosure summary={m.insight_compare_heading()}>
           <Compare others={(choose) => <CompareWith onChoose={choose} />} />
         </LateDisclosure>
-        <LateDisclosure summary={text.insight_report_heading()}>
+        <LateDisclosure summary={m.insight_report_heading()}>
           <Report today={today} />
         </LateDisclosure>
       </div>

@@ -1,6 +1,3 @@
-/** All parts of the insight in one file: together they are smaller, and nobody opens just one. */
-import '../../text/all-messages';
-
 export { AcrossYears, CountryChart, FlowChart } from '../../features/charts';
 export { default as Claim } from '../../features/claim';
 export { default as Compare } from '../../features/compare';

@@ -7,7 +7,7 @@ import { type FormValues, NumberQuestion, Question, UndoNotice, useField } from 
 import { chemistryOf } from '../../form/fill';
 import { latePart } from '../../form/late-part';
 import { priceSetName } from '../../form/price-set-name';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Disclosure, FieldGrid, Section, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
 
@@ -16,19 +16,18 @@ const BatterySources = latePart(() => import('./battery-sources'));
 
 /** Chemistry and capacity, which fill the mineral table; every number can be changed. */
 export function BatterySection() {
-  const text = useText();
   const { data: presets } = useQuery(presetsQuery);
   const refill = useRefill(presets);
   return (
-    <Section heading={text.form_battery_heading()} intro={text.form_battery_intro()}>
+    <Section heading={m.form_battery_heading()} intro={m.form_battery_intro()}>
       <FieldGrid>
         <ChemistryQuestion presets={presets} onEdit={refill} />
         <Question pointer="/vehicle/batteryKwh">
           <NumberQuestion
             name="vehicle.batteryKwh"
-            label={text.form_capacity()}
-            hint={text.form_capacity_hint()}
-            suffix={text.form_kwh()}
+            label={m.form_capacity()}
+            hint={m.form_capacity_hint()}
+            suffix={m.form_kwh()}
             onEdit={refill}
           />
         </Question>
@@ -37,13 +36,13 @@ export function BatterySection() {
       </FieldGrid>
       <UndoNotice scope="battery" />
       <div>
-        <Disclosure lazy summary={text.form_mass_price_heading()}>
+        <Disclosure lazy summary={m.form_mass_price_heading()}>
           <Suspense fallback={<Skeleton lines={18} />}>
             <MineralTable />
           </Suspense>
         </Disclosure>
         {presets === undefined ? null : (
-          <Disclosure lazy summary={text.form_sources()}>
+          <Disclosure lazy summary={m.form_sources()}>
             <Suspense fallback={<Skeleton lines={18} />}>
               <BatterySources presets={presets} />
             </Suspense>
@@ -61,16 +60,15 @@ interface ChoiceProps {
 }
 
 function ChemistryQuestion({ presets, onEdit }: ChoiceProps) {
-  const text = useText();
   const chemistries = presets?.chemistries ?? [];
   return (
     <SelectField
       key={chemistries.length}
       {...useField('battery.chemistry', onEdit)}
-      label={text.form_chemistry()}
-      hint={text.form_chemistry_hint()}
+      label={m.form_chemistry()}
+      hint={m.form_chemistry_hint()}
       options={[
-        { value: '', label: text.form_chemistry_none() },
+        { value: '', label: m.form_chemistry_none() },
         ...chemistries.map(({ id, label }) => ({ value: id, label })),
       ]}
     />
@@ -78,25 +76,23 @@ function ChemistryQuestion({ presets, onEdit }: ChoiceProps) {
 }
 
 function PriceSetQuestion({ presets, onEdit }: ChoiceProps) {
-  const text = useText();
   const sets = presets?.priceSets ?? [];
   return (
     <SelectField
       key={sets.length}
       {...useField('battery.priceSet', onEdit)}
-      label={text.form_price_set()}
-      hint={text.form_price_set_hint()}
+      label={m.form_price_set()}
+      hint={m.form_price_set_hint()}
       options={sets.map((set, index) => ({
         // A form that names no set means the first.
         value: index === 0 ? '' : set.id,
-        label: priceSetName(text, set),
+        label: priceSetName(set),
       }))}
     />
   );
 }
 
 function AluminumQuestion({ presets, onEdit }: ChoiceProps) {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const { chemistry: id, aluminumScope } = useWatch({ control, name: 'battery' });
   const field = useField('battery.aluminumScope', onEdit);
@@ -104,15 +100,15 @@ function AluminumQuestion({ presets, onEdit }: ChoiceProps) {
   const known = chemistry?.cathodeAluminumKgPerKwh !== undefined;
   const unknown = aluminumScope === 'cathode-only' && chemistry !== undefined && !known;
   const options = [
-    { value: 'whole-pack', label: text.form_aluminum_whole_pack() },
-    { value: 'excluded', label: text.form_aluminum_excluded() },
-    { value: 'cathode-only', label: text.form_aluminum_cathode_only() },
+    { value: 'whole-pack', label: m.form_aluminum_whole_pack() },
+    { value: 'excluded', label: m.form_aluminum_excluded() },
+    { value: 'cathode-only', label: m.form_aluminum_cathode_only() },
   ];
   return (
     <SelectField
       {...field}
-      label={text.form_aluminum_scope()}
-      hint={unknown ? text.form_aluminum_cathode_unknown() : text.form_aluminum_hint()}
+      label={m.form_aluminum_scope()}
+      hint={unknown ? m.form_aluminum_cathode_unknown() : m.form_aluminum_hint()}
       options={options.filter(({ value }) => known || value !== 'cathode-only' || aluminumScope === value)}
     />
   );

@@ -1,15 +1,13 @@
-import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import type { FormValues } from '../../form';
 import { chemistryOf, priceOf } from '../../form/fill';
 import { SourceLine, SourceList } from '../../form/source-line';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { mineralInText } from '../../text/minerals';
 
 /** Where masses and prices come from, how sure they are, and what is not known. */
 export default function BatterySources({ presets }: { readonly presets: Presets }) {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const { chemistry: id, priceSet } = useWatch({ control, name: 'battery' });
   const entries = useWatch({ control, name: 'entries' });
@@ -19,20 +17,20 @@ export default function BatterySources({ presets }: { readonly presets: Presets 
     <>
       <SourceList>
         {chemistry === undefined ? null : (
-          <SourceLine of={text.form_source_mass({ chemistry: chemistry.label })} provenance={chemistry} />
+          <SourceLine of={m.form_source_mass({ chemistry: chemistry.label })} provenance={chemistry} />
         )}
         {minerals.map((mineral) => {
           const price = priceOf(presets, priceSet, mineral);
-          const name = mineralInText(text, mineral);
-          const of = text.form_source_price({ mineral: name });
+          const name = mineralInText(mineral);
+          const of = m.form_source_price({ mineral: name });
           return price === undefined ? (
-            <li key={mineral}>{text.form_source_price_unknown({ mineral: name })}</li>
+            <li key={mineral}>{m.form_source_price_unknown({ mineral: name })}</li>
           ) : (
             <SourceLine key={mineral} of={of} provenance={price} />
           );
         })}
       </SourceList>
-      <p>{text.form_figures_not_known()}</p>
+      <p>{m.form_figures_not_known()}</p>
     </>
   );
 }

@@ -1,10 +1,9 @@
-import '../../text/all-messages';
 import { memo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type EntryValues, type FormValues, fieldId, useSnapshot } from '../../form';
 import { mineralValue } from '../../form/fill';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button } from '../../ui';
 import styles from './mineral-table.module.css';
@@ -12,13 +11,12 @@ import { UnitChoice, UnitField, type Units } from './unit-field';
 
 /** Mass and price of each mineral; their product is its value, unless the value was typed by hand. */
 export default function MineralTable() {
-  const text = useText();
-  const { money } = useFormat();
+  const { money } = format;
   const { control } = useFormContext<FormValues>();
   const entries = useWatch({ control, name: 'entries' });
   const [units, setUnits] = useState<Units>({ mass: 'kg', price: 'kg' });
   const total = useSnapshot(({ calculation }) => calculation?.evaluation.minerals.totalValueUsd);
-  if (entries.length === 0) return <p>{text.form_no_minerals_yet()}</p>;
+  if (entries.length === 0) return <p>{m.form_no_minerals_yet()}</p>;
   return (
     <>
       <UnitChoice units={units} onChoose={setUnits} />
@@ -28,9 +26,9 @@ export default function MineralTable() {
         ))}
       </ul>
       {total === undefined ? null : (
-        <p className={styles.total}>{text.form_battery_total({ value: money(total) })}</p>
+        <p className={styles.total}>{m.form_battery_total({ value: money(total) })}</p>
       )}
-      <p className={styles.small}>{text.form_battery_not_listed()}</p>
+      <p className={styles.small}>{m.form_battery_not_listed()}</p>
     </>
   );
 }
@@ -42,14 +40,13 @@ interface MineralRowProps {
 }
 
 const MineralRow = memo(function MineralRow({ index, mineral, units }: MineralRowProps) {
-  const text = useText();
   const { control, getValues, setValue } = useFormContext<FormValues>();
   const [massKg, priceUsdPerKg, valueUsd] = useWatch({
     control,
     name: [`entries.${index}.massKg`, `entries.${index}.priceUsdPerKg`, `entries.${index}.valueUsd`],
   });
-  const name = mineralName(text, mineral);
-  const inText = mineralInText(text, mineral);
+  const name = mineralName(mineral);
+  const inText = mineralInText(mineral);
   const before = mineralValue({ massKg, priceUsdPerKg });
   const setToProduct = () =>
     setValue(`entries.${index}.valueUsd`, mineralValue(getValues(`entries.${index}`)), { shouldDirty: true });
@@ -62,7 +59,7 @@ const MineralRow = memo(function MineralRow({ index, mineral, units }: MineralRo
       <span className={styles.mineral}>{name}</span>
       <UnitField
         id={fieldId(`entries.${index}.massKg`)}
-        label={text.form_mass_of({ mineral: inText })}
+        label={m.form_mass_of({ mineral: inText })}
         suffix={units.mass}
         measure="mass"
         unit={units.mass}
@@ -71,9 +68,9 @@ const MineralRow = memo(function MineralRow({ index, mineral, units }: MineralRo
       />
       <UnitField
         id={fieldId(`entries.${index}.priceUsdPerKg`)}
-        label={text.form_price_of({ mineral: inText, unit: units.price })}
-        prefix={text.form_usd()}
-        suffix={text.form_per_kg({ unit: units.price })}
+        label={m.form_price_of({ mineral: inText, unit: units.price })}
+        prefix={m.form_usd()}
+        suffix={m.form_per_kg({ unit: units.price })}
         measure="price"
         unit={units.price}
         byKg={priceUsdPerKg}
@@ -92,16 +89,15 @@ interface ValueProps {
 }
 
 function Value({ name, typed, product, onUse }: ValueProps) {
-  const text = useText();
-  const { money } = useFormat();
+  const { money } = format;
   const shown = Number.isFinite(Number(typed)) && typed !== '' ? money(typed) : typed;
   if (typed === product || product === '') return <span className={styles.value}>{shown}</span>;
   return (
     <span className={styles.value}>
       {shown}
-      <span className={styles.small}>{text.form_value_by_hand({ value: money(product) })}</span>
-      <Button look="quiet" aria-label={text.form_value_use_of({ mineral: name })} onClick={onUse}>
-        {text.form_value_use()}
+      <span className={styles.small}>{m.form_value_by_hand({ value: money(product) })}</span>
+      <Button look="quiet" aria-label={m.form_value_use_of({ mineral: name })} onClick={onUse}>
+        {m.form_value_use()}
       </Button>
     </span>
   );

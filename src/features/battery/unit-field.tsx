@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { exactOf } from '../../form/exact';
 import { fromKg, type Measure, toKg, UNITS, type Unit } from '../../form/units';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { FieldGrid, NumberField, SelectField } from '../../ui';
 import styles from './mineral-table.module.css';
 
@@ -14,7 +14,6 @@ interface UnitChoiceProps {
 
 /** What masses and prices are shown and typed by; the figures stay the same. */
 export function UnitChoice({ units, onChoose }: UnitChoiceProps) {
-  const text = useText();
   const select = (measure: Measure, label: string, choices: readonly Unit[]) => (
     <SelectField
       id={`unit-${measure}`}
@@ -29,10 +28,10 @@ export function UnitChoice({ units, onChoose }: UnitChoiceProps) {
   return (
     <div data-own-undo="">
       <FieldGrid>
-        {select('mass', text.unit_mass(), ['kg', 'lb'])}
-        {select('price', text.unit_price(), UNITS)}
+        {select('mass', m.unit_mass(), ['kg', 'lb'])}
+        {select('price', m.unit_price(), UNITS)}
       </FieldGrid>
-      <p className={styles.small}>{text.unit_note()}</p>
+      <p className={styles.small}>{m.unit_note()}</p>
     </div>
   );
 }
@@ -51,7 +50,6 @@ interface UnitFieldProps {
 
 /** A mass or a price, typed by its unit and kept by kg. */
 export function UnitField({ measure, unit, byKg, onType, ...look }: UnitFieldProps) {
-  const text = useText();
   const [typed, setTyped] = useState(byKg);
   // As typed while it still says that; else what it was changed to elsewhere.
   const shown = toKg(typed, unit, measure) === byKg ? typed : fromKg(byKg, unit, measure);
@@ -61,7 +59,7 @@ export function UnitField({ measure, unit, byKg, onType, ...look }: UnitFieldPro
       {...look}
       labelHidden
       value={shown}
-      error={isWrong ? text.problem_not_a_decimal() : undefined}
+      error={isWrong ? m.problem_not_a_decimal() : undefined}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
         onType(toKg(currentTarget.value, unit, measure));

@@ -5,14 +5,13 @@ import { type EntryValues, type FormValues, useRulebook, useUndo } from '../../f
 import { refill } from '../../form/fill';
 import { changedByHand, figuresFor } from '../../form/own-figures';
 import { sourcedAlike } from '../../form/sourcing-presets';
-import { type Messages, useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 
 /** Fills the mineral table for the battery now chosen, and says which minerals left with the old one. */
 export function useRefill(presets: Presets | undefined): () => void {
-  const text = useText();
-  const { list } = useFormat();
+  const { list } = format;
   const { getValues, setValue, reset } = useFormContext<FormValues>();
   const { say } = useUndo();
   const rulebook = useRulebook();
@@ -39,21 +38,21 @@ export function useRefill(presets: Presets | undefined): () => void {
       }
     } else reset(values, { keepDefaultValues: true });
     const named = (entries: readonly EntryValues[]) =>
-      list([...new Set(entries.map(({ mineral }) => mineralInText(text, mineral)))]);
+      list([...new Set(entries.map(({ mineral }) => mineralInText(mineral)))]);
     if (left.length + stayed.length > 0)
       say({
         scope: 'battery',
-        message: lossWords(text, named(left), named(stayed)),
+        message: lossWords(named(left), named(stayed)),
         undo: (current) => putBack(current, before, left, presets),
       });
-  }, [presets, rulebook, getValues, setValue, reset, say, text, list]);
+  }, [presets, rulebook, getValues, setValue, reset, say]);
 }
 
 /** What the new battery has not, and became of it; '' where there is none. */
-const lossWords = (text: Messages, left: string, stayed: string): string =>
+const lossWords = (left: string, stayed: string): string =>
   [
-    left === '' ? [] : text.form_battery_left({ minerals: left }),
-    stayed === '' ? [] : text.battery_stayed({ minerals: stayed }),
+    left === '' ? [] : m.form_battery_left({ minerals: left }),
+    stayed === '' ? [] : m.battery_stayed({ minerals: stayed }),
   ]
     .flat()
     .join(' ');

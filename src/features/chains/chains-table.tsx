@@ -6,8 +6,8 @@ import { blankRow } from '../../form/chain-rows/to-row';
 import { problemWords } from '../../form/problem-words';
 import { offerPasted } from '../../form/table/pasted';
 import type { Problem } from '../../kernel/problem';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Checkbox, FieldError, TextField } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
@@ -38,7 +38,6 @@ function idProblemsIn({ reading }: Snapshot): Readonly<Record<string, Problem>> 
 
 /** The table of chains with all that can be done to it. */
 export function ChainsTable() {
-  const text = useText();
   const [rows, setRows] = useChainRows();
   const [arrangement, arrange] = useState(AS_ENTERED);
   const [said, say] = useState<string | null>(null);
@@ -64,24 +63,24 @@ export function ChainsTable() {
     setRows(how === 'replace' ? more : joined(rows, more));
     arrange(AS_ENTERED);
     table?.close();
-    say(text.table_done({ count: more.length }));
+    say(m.table_done({ count: more.length }));
   };
   return (
     <>
       {table === null ? null : <TableImportPanel table={table} hasRows={count > 0} onTake={take} />}
       <Said message={said} say={say} />
-      <p className={styles.note}>{text.grid_stage_hint()}</p>
+      <p className={styles.note}>{m.grid_stage_hint()}</p>
       <div className={styles.tools}>
-        <Button onClick={add}>{text.grid_add_row()}</Button>
+        <Button onClick={add}>{m.grid_add_row()}</Button>
         <Button disabled={count === 0} onClick={grid.deleteRows}>
-          {text.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+          {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
         </Button>
         <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
-          {text.grid_fill_down()}
+          {m.grid_fill_down()}
         </Button>
         <Find arrangement={arrangement} arrange={arrange} />
       </div>
-      {count === 0 ? <p>{text.grid_empty()}</p> : null}
+      {count === 0 ? <p>{m.grid_empty()}</p> : null}
       <GridTable
         rows={rows}
         order={order}
@@ -90,7 +89,7 @@ export function ChainsTable() {
         gridRef={gridRef}
         sort={arrangement.sort}
         onSort={(sort) => arrange({ ...arrangement, sort })}
-        onTable={(pasted) => offerPasted(pasted, text.table_pasted())}
+        onTable={(pasted) => offerPasted(pasted, m.table_pasted())}
       />
       <CellProblem
         row={grid.activeRow}
@@ -112,14 +111,11 @@ interface CellProblemProps {
 
 /** What is wrong with the cell that is worked on. */
 function CellProblem({ row, column, idProblem }: CellProblemProps) {
-  const text = useText();
   const own = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
   const found = own ?? (column === 'id' ? idProblem : undefined);
   return (
     <div aria-live="polite">
-      {found === undefined ? null : (
-        <FieldError>{problemWords(text, found, `chainRows.${column}`)}</FieldError>
-      )}
+      {found === undefined ? null : <FieldError>{problemWords(found, `chainRows.${column}`)}</FieldError>}
     </div>
   );
 }
@@ -130,19 +126,18 @@ interface FindProps {
 }
 
 function Find({ arrangement, arrange }: FindProps) {
-  const text = useText();
   return (
     <div data-own-undo="" className={styles.tools}>
       <TextField
         id="chains-find"
         type="search"
-        label={text.grid_filter()}
+        label={m.grid_filter()}
         value={arrangement.find}
         onChange={(event) => arrange({ ...arrangement, find: event.target.value })}
       />
       <Checkbox
         id="chains-problems"
-        label={text.grid_only_problems()}
+        label={m.grid_only_problems()}
         checked={arrangement.onlyProblems}
         onChange={(event) => arrange({ ...arrangement, onlyProblems: event.target.checked })}
       />
@@ -157,21 +152,20 @@ interface TotalsProps {
 }
 
 function Totals({ rows, order, isWrong }: TotalsProps) {
-  const text = useText();
-  const { money, number } = useFormat();
+  const { money, number } = format;
   const wrong = rows.reduce((sum, _row, index) => sum + (isWrong(index) ? 1 : 0), 0);
   const total = money(totalValue(rows, order));
   return (
     <p className={styles.status}>
       <span>
-        {text.grid_total({
+        {m.grid_total({
           count: rows.length,
           all: number(rows.length),
           shown: number(order.length),
           total,
         })}
       </span>
-      {wrong === 0 ? null : <strong>{text.grid_problem_count({ count: wrong })}</strong>}
+      {wrong === 0 ? null : <strong>{m.grid_problem_count({ count: wrong })}</strong>}
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import type { Column } from '../../form/table/columns';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 import { type GridColumn, headingOf } from './grid-columns';
 
-const PARTS: Readonly<Record<string, (text: Messages) => string>> = {
-  country: (text) => text.table_part_country(),
-  usd: (text) => text.table_part_usd(),
-  percent: (text) => text.table_part_percent(),
-  text: (text) => text.table_part_text(),
+const PARTS: Readonly<Record<string, () => string>> = {
+  country: m.table_part_country,
+  usd: m.table_part_usd,
+  percent: m.table_part_percent,
+  text: m.table_part_text,
 };
 const STAGES: Readonly<Record<string, GridColumn>> = {
   extraction: 'extraction',
@@ -15,19 +15,18 @@ const STAGES: Readonly<Record<string, GridColumn>> = {
 };
 
 /** What a column of a file holds, in words. */
-export function columnWords(text: Messages, column: Column): string {
-  if (column === 'kind') return text.table_kind();
+export function columnWords(column: Column): string {
+  if (column === 'kind') return m.table_kind();
   const [name = '', part = ''] = column.split('.');
   const stage = STAGES[name];
-  if (stage !== undefined)
-    return text.table_part({ stage: headingOf(text, stage), part: PARTS[part]?.(text) ?? part });
+  if (stage !== undefined) return m.table_part({ stage: headingOf(stage), part: PARTS[part]?.() ?? part });
   switch (column) {
     case 'mineral':
     case 'valueUsd':
     case 'id':
     case 'note':
     case 'foreignEntityOfConcern':
-      return headingOf(text, column);
+      return headingOf(column);
     default:
       return column;
   }

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { type ChainRow, type FormValues, useReading, useSnapshot } from '../../form';
 import { writeTable } from '../../form/table/write-table';
 import { fileName, saveFile } from '../../platform/files';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './chains.module.css';
 import { Said } from './said';
@@ -15,7 +15,6 @@ interface ConversionsProps {
 
 /** Out to a file, and between shares and chains. */
 export function Conversions({ rows }: ConversionsProps) {
-  const text = useText();
   const { getValues, reset } = useFormContext<FormValues>();
   const { scenario, problems } = useReading();
   const [said, say] = useState<string | null>(null);
@@ -26,10 +25,10 @@ export function Conversions({ rows }: ConversionsProps) {
     // Spreadsheets take a file for UTF-8 by this mark alone.
     const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t')}`;
     saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
-    if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(text.work_file_left_out());
+    if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(m.work_file_left_out());
   };
   const become = (values: FormValues | null, message: string) => {
-    if (values === null) return say(text.grid_join_refused());
+    if (values === null) return say(m.grid_join_refused());
     reset(values, { keepDefaultValues: true });
     say(message);
   };
@@ -37,22 +36,19 @@ export function Conversions({ rows }: ConversionsProps) {
     <>
       <div className={styles.tools}>
         <Button disabled={entries.length === 0} onClick={() => save('csv')}>
-          {text.grid_export_csv()}
+          {m.grid_export_csv()}
         </Button>
         <Button disabled={entries.length === 0} onClick={() => save('tsv')}>
-          {text.grid_export_tsv()}
+          {m.grid_export_tsv()}
         </Button>
-        <Button
-          disabled={!hasMinerals}
-          onClick={() => become(splitForm(getValues()), text.grid_split_done())}
-        >
-          {text.grid_split()}
+        <Button disabled={!hasMinerals} onClick={() => become(splitForm(getValues()), m.grid_split_done())}>
+          {m.grid_split()}
         </Button>
         <Button
           disabled={rows.length === 0}
-          onClick={() => become(joinForm(getValues()), text.grid_join_done())}
+          onClick={() => become(joinForm(getValues()), m.grid_join_done())}
         >
-          {text.grid_join()}
+          {m.grid_join()}
         </Button>
       </div>
       <Said message={said} say={say} />

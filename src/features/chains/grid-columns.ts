@@ -1,5 +1,5 @@
 import type { ChainRow } from '../../form';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 
 /** The cells of a line in the table, in their order. */
 export const GRID_COLUMNS = [
@@ -15,15 +15,15 @@ export const GRID_COLUMNS = [
 
 export type GridColumn = (typeof GRID_COLUMNS)[number];
 
-const HEADINGS: Readonly<Record<GridColumn, (text: Messages) => string>> = {
-  mineral: (text) => text.grid_mineral(),
-  valueUsd: (text) => text.grid_value(),
-  extraction: (text) => text.grid_extraction(),
-  processing: (text) => text.grid_processing(),
-  recycling: (text) => text.grid_recycling(),
-  foreignEntityOfConcern: (text) => text.grid_ownership(),
-  note: (text) => text.grid_note(),
-  id: (text) => text.table_id(),
+const HEADINGS: Readonly<Record<GridColumn, () => string>> = {
+  mineral: m.grid_mineral,
+  valueUsd: m.grid_value,
+  extraction: m.grid_extraction,
+  processing: m.grid_processing,
+  recycling: m.grid_recycling,
+  foreignEntityOfConcern: m.grid_ownership,
+  note: m.grid_note,
+  id: m.table_id,
 };
 
-export const headingOf = (text: Messages, column: GridColumn): string => HEADINGS[column](text);
+export const headingOf = (column: GridColumn): string => HEADINGS[column]();

@@ -1,4 +1,4 @@
-import { useText } from '../../text';
+import { m } from '../../text';
 import styles from './chains.module.css';
 import { GRID_COLUMNS, type GridColumn, headingOf } from './grid-columns';
 import type { Sort } from './order';
@@ -10,7 +10,6 @@ interface GridHeadProps {
 
 /** The headings; each sorts by its column: up, down, and as entered again. */
 export function GridHead({ sort, onSort }: GridHeadProps) {
-  const text = useText();
   const next = (column: GridColumn): Sort | null => {
     if (sort?.column !== column) return { column, descending: false };
     return sort.descending ? null : { column, descending: true };
@@ -19,17 +18,17 @@ export function GridHead({ sort, onSort }: GridHeadProps) {
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         <div role="columnheader" className={styles.number}>
-          {text.grid_row()}
+          {m.grid_row()}
         </div>
         {GRID_COLUMNS.map((column) => {
           const direction = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
-          const heading = headingOf(text, column);
+          const heading = headingOf(column);
           return (
             <div key={column} role="columnheader" aria-sort={direction} className={styles.cell}>
               <button
                 type="button"
                 className={styles.sort}
-                title={text.grid_sort_by({ column: heading })}
+                title={m.grid_sort_by({ column: heading })}
                 onClick={() => onSort(next(column))}
               >
                 {heading}

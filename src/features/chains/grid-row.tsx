@@ -3,7 +3,6 @@ import type { ChainRow } from '../../form';
 import { readRow } from '../../form/chain-rows/read-rows';
 import { problemWords } from '../../form/problem-words';
 import type { Problem } from '../../kernel/problem';
-import { useText } from '../../text';
 import { classNames } from '../../ui';
 import styles from './chains.module.css';
 import { GRID_COLUMNS, headingOf } from './grid-columns';
@@ -33,7 +32,6 @@ interface GridRowProps {
 /** One line of the table. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, place, at, idProblem, gridId, offset, height, left, right } = props;
-  const text = useText();
   const { problems } = readRow(row);
   return (
     <div
@@ -48,7 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {GRID_COLUMNS.map((column, index) => {
         const own = problems.find(({ cell }) => cell === column)?.problem;
         const found = own ?? (column === 'id' ? idProblem : undefined);
-        const words = found && problemWords(text, found, `chainRows.${column}`);
+        const words = found && problemWords(found, `chainRows.${column}`);
         const isSelected = index >= left && index <= right;
         return (
           <div
@@ -70,7 +68,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           >
             {props.editedColumn === index ? (
               <CellInput
-                label={headingOf(text, column)}
+                label={headingOf(column)}
                 value={props.edited}
                 onType={props.onType}
                 onLeave={props.onLeave}

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { type ChainRow, fieldId } from '../../form';
 import type { Problem } from '../../kernel/problem';
-import { useText } from '../../text';
+import { m } from '../../text';
 import styles from './chains.module.css';
 import { GRID_COLUMNS } from './grid-columns';
 import { GridHead } from './grid-head';
@@ -38,7 +38,6 @@ interface GridTableProps {
 /** The table of chains: as many lines as can be seen are in the page, whatever their number. */
 export function GridTable(props: GridTableProps) {
   const { rows, order, idProblems, grid, gridRef, sort, onSort, onTable } = props;
-  const text = useText();
   const id = useId();
   const { selection, block, editing } = grid;
   const { active, corner } = selection;
@@ -68,7 +67,7 @@ export function GridTable(props: GridTableProps) {
         id={fieldId('chainRows')}
         role="grid"
         tabIndex={0}
-        aria-label={text.grid_label()}
+        aria-label={m.grid_label()}
         aria-describedby={`${id}-keys`}
         aria-rowcount={order.length + 1}
         aria-colcount={GRID_COLUMNS.length + 1}
@@ -108,7 +107,7 @@ export function GridTable(props: GridTableProps) {
         </div>
       </div>
       <p id={`${id}-keys`} className={styles.note}>
-        {text.grid_keys()}
+        {m.grid_keys()}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, Notice } from '../../ui';
 
 interface SaidProps {
@@ -8,10 +8,9 @@ interface SaidProps {
 
 /** What was done, beside what was pressed. */
 export function Said({ message, say }: SaidProps) {
-  const text = useText();
   if (message === null) return null;
   return (
-    <Notice live actions={<Button onClick={() => say(null)}>{text.work_dismiss()}</Button>}>
+    <Notice live actions={<Button onClick={() => say(null)}>{m.work_dismiss()}</Button>}>
       <p>{message}</p>
     </Notice>
   );

@@ -4,8 +4,8 @@ import { NEEDED } from '../../form/table/columns';
 import { MAX_COLUMNS, type TableFailure } from '../../form/table/load-table';
 import { MAX_ENTRIES } from '../../form/table/read-table';
 import type { TableChoices } from '../../form/table/table-session';
-import { type Messages, useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Alert, Button, Card } from '../../ui';
 import styles from './chains.module.css';
 import { TableMapping } from './table-mapping';
@@ -21,45 +21,40 @@ interface TableImportPanelProps {
 
 const isMapped = ({ columns }: TableChoices): boolean => NEEDED.every((column) => columns.includes(column));
 
-type Failure = (text: Messages, name: string, number: (value: number) => string) => string;
+type Failure = (name: string, number: (value: number) => string) => string;
 
 const FAILURES: Readonly<Record<TableFailure, Failure>> = {
-  'too-large': (text, name) => text.work_file_too_large({ name, size: '50' }),
-  'too-many': (text, _name, number) => text.table_too_many({ max: number(MAX_ENTRIES) }),
-  'too-wide': (text, name, number) => text.table_too_wide({ name, max: number(MAX_COLUMNS) }),
-  unreadable: (text, name) => text.table_failed({ name }),
-  empty: (text, name) => text.table_failed({ name }),
+  'too-large': (name) => m.work_file_too_large({ name, size: '50' }),
+  'too-many': (_name, number) => m.table_too_many({ max: number(MAX_ENTRIES) }),
+  'too-wide': (name, number) => m.table_too_wide({ name, max: number(MAX_COLUMNS) }),
+  unreadable: (name) => m.table_failed({ name }),
+  empty: (name) => m.table_failed({ name }),
 };
 
 /** A table on its way in: what its columns hold, what is wrong in it, and what to take. */
 export function TableImportPanel({ table, hasRows, onTake }: TableImportPanelProps) {
-  const text = useText();
-  const { number, percent } = useFormat();
+  const { number, percent } = format;
   const { name, state, close, choose } = table;
   const panel = useRef<HTMLDivElement>(null);
   // Whoever chose a file is waiting for it, wherever on the page they were.
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const cancel = <Button onClick={close}>{text.table_cancel()}</Button>;
+  const cancel = <Button onClick={close}>{m.table_cancel()}</Button>;
   if (state.kind === 'failed')
     return (
-      <Alert actions={<Button onClick={close}>{text.work_dismiss()}</Button>}>
-        {FAILURES[state.failure](text, name, number)}
+      <Alert actions={<Button onClick={close}>{m.work_dismiss()}</Button>}>
+        {FAILURES[state.failure](name, number)}
       </Alert>
     );
   return (
     <div ref={panel}>
-      <Card label={text.table_heading({ name })} className={styles.import}>
-        <h3>{text.table_heading({ name })}</h3>
+      <Card label={m.table_heading({ name })} className={styles.import}>
+        <h3>{m.table_heading({ name })}</h3>
         {state.kind === 'reading' ? (
           <>
-            <p aria-live="polite">{text.table_reading({ name, percent: percent(state.part * 100, 0) })}</p>
-            <progress
-              className={styles.progress}
-              aria-label={text.table_heading({ name })}
-              value={state.part}
-            />
+            <p aria-live="polite">{m.table_reading({ name, percent: percent(state.part * 100, 0) })}</p>
+            <progress className={styles.progress} aria-label={m.table_heading({ name })} value={state.part} />
           </>
         ) : (
           <TableMapping table={state.table} choices={state.choices} onChoose={choose} />

@@ -1,21 +1,20 @@
-import { useText } from '../../text';
+import { m } from '../../text';
 import styles from './chains.module.css';
 
 const TEMPLATE = `${import.meta.env.BASE_URL}template/`;
 
 /** The files that show how a table is written. */
 export function TableLinks() {
-  const text = useText();
   return (
     <p className={styles.status}>
       <a href={`${TEMPLATE}chains-template.csv`} download>
-        {text.grid_template()}
+        {m.grid_template()}
       </a>
       <a href={`${TEMPLATE}chains-example.csv`} download>
-        {text.grid_example()}
+        {m.grid_example()}
       </a>
       <a href={`${TEMPLATE}chains-guide.txt`} target="_blank" rel="noopener noreferrer">
-        {text.grid_guide()}
+        {m.grid_guide()}
       </a>
     </p>
   );

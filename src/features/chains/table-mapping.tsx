@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { COLUMNS, type Column, NEEDED } from '../../form/table/columns';
 import type { OpenedTable, TableChoices } from '../../form/table/table-session';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Checkbox, Disclosure, Notice, SelectField } from '../../ui';
 import styles from './chains.module.css';
 import { columnWords } from './column-words';
@@ -14,13 +14,12 @@ interface TableMappingProps {
 
 /** What each column holds; open where the page could not tell. */
 export function TableMapping({ table, choices, onChoose }: TableMappingProps) {
-  const text = useText();
   const id = useId();
   const { columns, hasHeadings, mark } = choices;
   const isComplete = NEEDED.every((column) => columns.includes(column));
   const options = [
-    { value: '', label: text.table_skip() },
-    ...COLUMNS.map((column) => ({ value: column, label: columnWords(text, column) })),
+    { value: '', label: m.table_skip() },
+    ...COLUMNS.map((column) => ({ value: column, label: columnWords(column) })),
   ];
   const choose = (index: number, value: string) => {
     const column: Column | null = COLUMNS.find((each) => each === value) ?? null;
@@ -30,10 +29,10 @@ export function TableMapping({ table, choices, onChoose }: TableMappingProps) {
     <>
       {isComplete ? null : (
         <Notice tone="caution" live>
-          <p>{text.table_no_columns()}</p>
+          <p>{m.table_no_columns()}</p>
         </Notice>
       )}
-      <Disclosure summary={text.table_map_intro()} open={table.isUnderstood ? undefined : true}>
+      <Disclosure summary={m.table_map_intro()} open={table.isUnderstood ? undefined : true}>
         <div className={styles.columns}>
           {columns.map((column, index) => (
             <SelectField
@@ -48,11 +47,11 @@ export function TableMapping({ table, choices, onChoose }: TableMappingProps) {
           ))}
           <SelectField
             id={`${id}-mark`}
-            label={text.table_mark()}
-            hint={table.mixedMarks ? text.table_mark_mixed() : undefined}
+            label={m.table_mark()}
+            hint={table.mixedMarks ? m.table_mark_mixed() : undefined}
             options={[
-              { value: '.', label: text.table_mark_point() },
-              { value: ',', label: text.table_mark_comma() },
+              { value: '.', label: m.table_mark_point() },
+              { value: ',', label: m.table_mark_comma() },
             ]}
             value={mark}
             onChange={(event) => onChoose({ ...choices, mark: event.target.value === ',' ? ',' : '.' })}
@@ -60,7 +59,7 @@ export function TableMapping({ table, choices, onChoose }: TableMappingProps) {
         </div>
         <Checkbox
           id={`${id}-headings`}
-          label={text.table_first_row()}
+          label={m.table_first_row()}
           checked={hasHeadings}
           onChange={(event) => onChoose({ ...choices, hasHeadings: event.target.checked })}
         />
@@ -71,8 +70,6 @@ export function TableMapping({ table, choices, onChoose }: TableMappingProps) {
   function labelOf(index: number): string {
     const number = String(index + 1);
     const heading = table.headings[index] ?? '';
-    return heading.trim() === ''
-      ? text.table_column({ number })
-      : text.table_column_named({ number, heading });
+    return heading.trim() === '' ? m.table_column({ number }) : m.table_column_named({ number, heading });
   }
 }

@@ -1,7 +1,7 @@
 import type { ChainRow } from '../../form';
 import type { TableProblem, TableReading } from '../../form/table/read-table';
-import { type Messages, useText } from '../../text';
-import { type Format, useFormat } from '../../text/format';
+import { m } from '../../text';
+import { type Format, format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button } from '../../ui';
 import styles from './chains.module.css';
@@ -20,20 +20,19 @@ const SHOWN = 500;
 
 /** What would be taken, and every problem at its place in the file; nothing happens before a choice. */
 export function TablePreview({ reading, headings, hasRows, onTake }: TablePreviewProps) {
-  const text = useText();
-  const { number } = useFormat();
+  const { number } = format;
   const { good, bad, problems } = reading;
   const isClean = bad.length === 0;
   const count = good.length + bad.length;
-  const found = text.table_found({ count, all: number(count), good: number(good.length) });
+  const found = m.table_found({ count, all: number(count), good: number(good.length) });
   return (
     <>
       <p role="status">
-        {found} {text.table_nothing_yet()}
+        {found} {m.table_nothing_yet()}
       </p>
       <Sample rows={good} />
       {isClean ? null : (
-        <Alert heading={text.table_problems()}>
+        <Alert heading={m.table_problems()}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys too */}
           <ul className={styles.problems} tabIndex={0}>
             {problems.slice(0, SHOWN).map((problem, index) => (
@@ -45,7 +44,7 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
               />
             ))}
             {problems.length > SHOWN ? (
-              <li>{text.table_more_problems({ count: number(problems.length - SHOWN) })}</li>
+              <li>{m.table_more_problems({ count: number(problems.length - SHOWN) })}</li>
             ) : null}
           </ul>
         </Alert>
@@ -54,17 +53,17 @@ export function TablePreview({ reading, headings, hasRows, onTake }: TablePrevie
         {good.length === 0 ? null : (
           <>
             <Button look="primary" onClick={() => onTake(good, 'replace')}>
-              {isClean ? text.table_replace() : text.table_replace_good()}
+              {isClean ? m.table_replace() : m.table_replace_good()}
             </Button>
             {hasRows ? (
               <Button onClick={() => onTake(good, 'add')}>
-                {isClean ? text.table_add() : text.table_add_good()}
+                {isClean ? m.table_add() : m.table_add_good()}
               </Button>
             ) : null}
           </>
         )}
         {isClean ? null : (
-          <Button onClick={() => onTake([...good, ...bad], 'add')}>{text.table_take_all()}</Button>
+          <Button onClick={() => onTake([...good, ...bad], 'add')}>{m.table_take_all()}</Button>
         )}
       </div>
     </>
@@ -77,15 +76,14 @@ const SAMPLED = ['extraction', 'processing', 'recycling'] as const;
 
 /** The first rows as they would be taken. */
 function Sample({ rows }: { readonly rows: readonly ChainRow[] }) {
-  const text = useText();
-  const { exactMoney } = useFormat();
+  const { exactMoney } = format;
   return (
     <ul className={styles.sample}>
       {rows.slice(0, SAMPLE).map((row) => (
         <li key={row.id}>
           <strong>{row.mineral}</strong> {exactMoney(row.valueUsd)}
           {SAMPLED.map((stage) =>
-            row[stage] === '' ? null : <span key={stage}>{`${headingOf(text, stage)}: ${row[stage]}`}</span>,
+            row[stage] === '' ? null : <span key={stage}>{`${headingOf(stage)}: ${row[stage]}`}</span>,
           )}
         </li>
       ))}
@@ -99,24 +97,22 @@ interface ItemProps {
 }
 
 function Item({ problem, headings }: ItemProps) {
-  const text = useText();
-  const format = useFormat();
   const { row, column, about, text: cell } = problem;
-  const known = about === null ? '' : columnWords(text, about);
+  const known = about === null ? '' : columnWords(about);
   const heading = (column === null ? '' : headings[column - 1]) || known;
   const place =
     column === null
-      ? text.table_problem_row({ row: String(row) })
-      : text.table_problem_place({ row: String(row), column: String(column), heading });
+      ? m.table_problem_row({ row: String(row) })
+      : m.table_problem_place({ row: String(row), column: String(column), heading });
   return (
     <li>
-      <strong>{place}</strong> {cell === '' ? null : <q>{cell}</q>} {sentence(text, format, problem)}
+      <strong>{place}</strong> {cell === '' ? null : <q>{cell}</q>} {sentence(format, problem)}
     </li>
   );
 }
 
-function sentence(text: Messages, format: Format, { code, args }: TableProblem): string {
-  if (code === 'BAD_QUOTE') return text.table_bad_quote();
-  if (code === 'EXTRA_CELL') return text.table_extra_cell();
-  return problemSentence(text, format, args === undefined ? { path: '', code } : { path: '', code, args });
+function sentence(format: Format, { code, args }: TableProblem): string {
+  if (code === 'BAD_QUOTE') return m.table_bad_quote();
+  if (code === 'EXTRA_CELL') return m.table_extra_cell();
+  return problemSentence(format, args === undefined ? { path: '', code } : { path: '', code, args });
 }

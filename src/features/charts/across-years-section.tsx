@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Legend } from '../../ui/charts/legend';
 import { YearRows } from '../../ui/charts/year-rows';
 import { type AcrossYears, acrossYears } from './across-years';
@@ -12,20 +12,18 @@ import { useYearWords } from './use-year-words';
 
 /** The same sourcing against each year's percentage: its finding, a chart and its table. */
 export default function AcrossYearsSection() {
-  const text = useText();
   const { scenario, rulebook } = useDeferredValue(useCalculation());
   const across = useMemo(() => acrossYears(scenario, rulebook), [scenario, rulebook]);
-  if (across === undefined) return <p>{text.result_share_none()}</p>;
+  if (across === undefined) return <p>{m.result_share_none()}</p>;
   return <Years across={across} />;
 }
 
 function Years({ across }: { readonly across: AcrossYears }) {
-  const text = useText();
   const words = useYearWords(across);
   const [active, setActive] = useState<string>();
-  const { percent } = useFormat();
+  const { percent } = format;
   const { min, max } = across.share;
-  const legend = meanings(text, min < max);
+  const legend = meanings(min < max);
   const parts = [min, max - min, 100 - max].filter((_, at) => at !== 1 || min < max).map(toNine);
   return (
     <ChartFrame
@@ -33,12 +31,12 @@ function Years({ across }: { readonly across: AcrossYears }) {
       finding={words.finding}
       notes={[words.kept]}
       figures={{
-        caption: text.insight_years_heading(),
+        caption: m.insight_years_heading(),
         head: [
-          text.insight_years_column_year(),
-          text.insight_years_column_need(),
+          m.insight_years_column_year(),
+          m.insight_years_column_need(),
           ...legend.map(({ label }) => label),
-          text.result_share_heading(),
+          m.result_share_heading(),
         ],
         rows: words.rows.map(({ name, need, result }) => [
           name,
@@ -51,7 +49,7 @@ function Years({ across }: { readonly across: AcrossYears }) {
     >
       <Legend items={legend} />
       <YearRows
-        label={text.insight_years_heading()}
+        label={m.insight_years_heading()}
         counts={min}
         depends={max - min}
         rows={words.rows.map(({ year, name, outcome, description }) => ({

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Disclosure, Notice } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
@@ -30,13 +30,12 @@ interface ChartFrameProps {
 
 /** A chart under its finding, with its table and its files. */
 export function ChartFrame({ name, finding, figures, notes = [], children }: ChartFrameProps) {
-  const text = useText();
   const place = useRef<HTMLDivElement>(null);
   const hypothetical = useIsHypothetical();
   return (
     <div className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
-      {hypothetical ? <Notice tone="caution">{text.insight_hypothetical_line()}</Notice> : null}
+      {hypothetical ? <Notice tone="caution">{m.insight_hypothetical_line()}</Notice> : null}
       <div ref={place} className={styles.plot}>
         {children}
       </div>
@@ -46,7 +45,7 @@ export function ChartFrame({ name, finding, figures, notes = [], children }: Cha
         </p>
       ))}
       <Downloads place={place} name={name} title={finding} figures={figures} notes={notes} />
-      <Disclosure summary={text.chart_table()}>
+      <Disclosure summary={m.chart_table()}>
         <Table figures={figures} />
       </Disclosure>
     </div>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useCalculation } from '../../form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { SelectField } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { byCountry } from './by-country';
@@ -13,18 +13,17 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
-  const text = useText();
   const id = useId();
   const [stage, setStage] = useState<ChartStage>('processing');
   const calculation = useDeferredValue(useCalculation());
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
   const words = useCountryWords(stage, series);
-  if (calculation.evaluation.minerals.share === null) return <p>{text.result_share_none()}</p>;
+  if (calculation.evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
   return (
     <>
       <SelectField
         id={id}
-        label={text.insight_country_stage()}
+        label={m.insight_country_stage()}
         options={STAGES.map((value) => ({ value, label: words.stageName(value) }))}
         value={stage}
         onChange={({ target }) => setStage(STAGES.find((each) => each === target.value) ?? stage)}
@@ -34,12 +33,12 @@ export default function CountryChart() {
           <>
             <Legend
               items={[
-                { meaning: 'counts', label: text.insight_country_counts() },
-                { meaning: 'does-not', label: text.result_share_does_not() },
+                { meaning: 'counts', label: m.insight_country_counts() },
+                { meaning: 'does-not', label: m.result_share_does_not() },
               ]}
             />
             <LateBars
-              label={text.insight_country_heading()}
+              label={m.insight_country_heading()}
               rows={words.rows}
               max={Math.max(...words.sums)}
               formatTick={words.tick}

@@ -2,8 +2,8 @@ import { type RefObject, useState } from 'react';
 import { useCalculation } from '../../form/calculation';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { saveBlob, saveFile } from '../../platform/files';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button } from '../../ui';
 import { pngPicture, svgPicture } from '../../ui/charts/svg-picture';
 import type { ChartFigures } from './chart-frame';
@@ -21,11 +21,10 @@ interface DownloadsProps {
 
 /** The chart as CSV, SVG and PNG; each says where it comes from, of which edition, and whether it is hypothetical. */
 export function Downloads({ place, name, title, figures, notes }: DownloadsProps) {
-  const text = useText();
   const [failed, setFailed] = useState(false);
   const source = useSourceLine();
   const hypothetical = useIsHypothetical();
-  const said = [...(hypothetical ? [text.insight_hypothetical_line()] : []), ...notes, source];
+  const said = [...(hypothetical ? [m.insight_hypothetical_line()] : []), ...notes, source];
   const file = `battery-origin-${name}`;
   const svg = (): string => svgPicture(place.current ?? document, { title, notes: said });
   const csv = (): string =>
@@ -35,30 +34,29 @@ export function Downloads({ place, name, title, figures, notes }: DownloadsProps
     new Promise<void>((resolve) => resolve(save())).catch(() => setFailed(true));
   };
   const formats = [
-    [text.insight_chart_csv(), () => saveFile(`${file}.csv`, `\uFEFF${csv()}`, 'text/csv')],
-    [text.insight_chart_svg(), () => saveFile(`${file}.svg`, svg(), 'image/svg+xml')],
-    [text.insight_chart_png(), async () => saveBlob(`${file}.png`, await pngPicture(svg()))],
+    [m.insight_chart_csv(), () => saveFile(`${file}.csv`, `\uFEFF${csv()}`, 'text/csv')],
+    [m.insight_chart_svg(), () => saveFile(`${file}.svg`, svg(), 'image/svg+xml')],
+    [m.insight_chart_png(), async () => saveBlob(`${file}.png`, await pngPicture(svg()))],
   ] as const;
   return (
     <div className={styles.downloads}>
-      <span>{text.insight_chart_downloads()}</span>
+      <span>{m.insight_chart_downloads()}</span>
       {formats.map(([format, save]) => (
         <Button
           key={format}
-          aria-label={text.insight_chart_download({ chart: title, format })}
+          aria-label={m.insight_chart_download({ chart: title, format })}
           onClick={() => attempt(save)}
         >
           {format}
         </Button>
       ))}
-      {failed ? <p role="alert">{text.insight_chart_failed()}</p> : null}
+      {failed ? <p role="alert">{m.insight_chart_failed()}</p> : null}
     </div>
   );
 }
 
 function useSourceLine(): string {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const { edition, asOf } = useCalculation().rulebook.partners;
-  return text.insight_source_line({ edition, as_of: day(asOf) });
+  return m.insight_source_line({ edition, as_of: day(asOf) });
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { whenIdle } from '../../platform/when-idle';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Skeleton } from '../../ui';
 import { type BarRow, stackedBarsHeight } from '../../ui/charts/bar-row';
 import type { StackedBarsProps } from '../../ui/charts/stacked-bars';
@@ -10,10 +10,9 @@ type Bars = ComponentType<StackedBarsProps>;
 
 /** The bars, fetched once the first view stands; their place is kept from the start. */
 export function LateBars(props: Omit<StackedBarsProps, 'onActive'>) {
-  const text = useText();
   const [active, setActive] = useState<BarRow>();
   const bars = useLateBars();
-  if (bars === 'failed') return <p>{text.chart_failed()}</p>;
+  if (bars === 'failed') return <p>{m.chart_failed()}</p>;
   const height = stackedBarsHeight(props.rows.length);
   return (
     <div>
@@ -25,7 +24,7 @@ export function LateBars(props: Omit<StackedBarsProps, 'onActive'>) {
         )}
       </div>
       <p aria-hidden="true" className={styles.active}>
-        {active?.description ?? text.chart_hint()}
+        {active?.description ?? m.chart_hint()}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Section, SelectField, Skeleton } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { ChartFrame } from './chart-frame';
@@ -11,31 +11,29 @@ import { type ChartUnit, useMineralWords } from './use-mineral-words';
 
 /** Value by mineral: what counts, what depends on pairing, what does not. */
 export function MineralChart() {
-  const text = useText();
   const isCalculated = useIsCalculated();
   return (
-    <Section heading={text.chart_heading()} level={3}>
+    <Section heading={m.chart_heading()} level={3}>
       {isCalculated ? <Chart /> : <Skeleton lines={12} />}
     </Section>
   );
 }
 
 function Chart() {
-  const text = useText();
   const { scenario, evaluation } = useCalculation();
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);
-  if (series.minerals.length === 0) return <p>{text.chart_empty()}</p>;
+  if (series.minerals.length === 0) return <p>{m.chart_empty()}</p>;
   return (
     <>
       <SelectField
         id={`${id}-unit`}
-        label={text.chart_unit()}
+        label={m.chart_unit()}
         options={[
-          { value: 'usd', label: text.chart_unit_usd() },
-          { value: 'percent', label: text.chart_unit_percent() },
+          { value: 'usd', label: m.chart_unit_usd() },
+          { value: 'percent', label: m.chart_unit_percent() },
         ]}
         value={unit}
         onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
@@ -43,7 +41,7 @@ function Chart() {
       <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
         <Legend
           items={[
-            ...meanings(text, series.total.depends > 0),
+            ...meanings(series.total.depends > 0),
             ...(words.thresholdLabel === undefined
               ? []
               : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),

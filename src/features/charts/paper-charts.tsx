@@ -1,5 +1,4 @@
 import { useCalculation } from '../../form/calculation';
-import { useText } from '../../text';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import { type AcrossYears, acrossYears } from './across-years';
@@ -11,14 +10,13 @@ import { useYearWords } from './use-year-words';
 
 /** The charts as paper takes them: by mineral and across the years, drawn without being measured. */
 export function PaperCharts() {
-  const text = useText();
   const { scenario, evaluation, rulebook } = useCalculation();
   const across = acrossYears(scenario, rulebook);
   if (across === undefined) return null;
   const series = mineralSeries(scenario, evaluation);
   return (
     <>
-      <Legend items={meanings(text, series.total.depends > 0)} />
+      <Legend items={meanings(series.total.depends > 0)} />
       <div className={styles.paper}>
         <Minerals series={series} threshold={evaluation.minerals.thresholdPercent} />
         <Years across={across} />

@@ -1,6 +1,6 @@
 import { NOT_KNOWN } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import type { BarRow } from '../../ui/charts/bar-row';
 import type { CountrySeries, CountryValue } from './by-country';
 import type { ChartFigures } from './chart-frame';
@@ -8,13 +8,11 @@ import type { ChartStage } from './stage-value';
 
 /** All that the chart by country says. */
 export function useCountryWords(stage: ChartStage, { countries, others, all, total }: CountrySeries) {
-  const text = useText();
-  const format = useFormat();
   const stageName = (each: ChartStage): string =>
     ({
-      extraction: text.insight_stage_extraction,
-      processing: text.insight_stage_processing,
-      recycling: text.insight_stage_recycling,
+      extraction: m.insight_stage_extraction,
+      processing: m.insight_stage_processing,
+      recycling: m.insight_stage_recycling,
     })[each]();
   const money = (usd: number): string => format.roundMoney(usd);
   const row = (key: string, country: string, { counts, doesNot }: Omit<CountryValue, 'country'>): BarRow => ({
@@ -24,22 +22,22 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
     counts,
     depends: 0,
     doesNot,
-    description: text.insight_country_point({ country, counts: money(counts), does_not: money(doesNot) }),
+    description: m.insight_country_point({ country, counts: money(counts), does_not: money(doesNot) }),
   });
   const rows = [
     ...countries.map((each) => row(each.country, format.country(each.country), each)),
     ...(others === undefined
       ? []
-      : [row('others', text.insight_country_others({ count: others.count }), others)]),
+      : [row('others', m.insight_country_others({ count: others.count }), others)]),
   ];
   const first = countries.find(({ country }) => country !== NOT_KNOWN);
   const figures: ChartFigures = {
-    caption: text.insight_country_caption({ stage: stageName(stage) }),
+    caption: m.insight_country_caption({ stage: stageName(stage) }),
     head: [
-      text.form_stage_country(),
-      text.chart_column_value(),
-      text.insight_country_counts(),
-      text.result_share_does_not(),
+      m.form_stage_country(),
+      m.chart_column_value(),
+      m.insight_country_counts(),
+      m.result_share_does_not(),
     ],
     rows: all.map(({ country, counts, doesNot }) => [
       format.country(country),
@@ -62,8 +60,8 @@ export function useCountryWords(stage: ChartStage, { countries, others, all, tot
     sums: rows.map(({ counts, doesNot }) => counts + doesNot),
     finding:
       first === undefined
-        ? text.insight_country_finding_none()
-        : text.insight_country_finding({
+        ? m.insight_country_finding_none()
+        : m.insight_country_finding({
             country: format.country(first.country),
             stage: stageName(stage),
             share: format.percent((100 * (first.counts + first.doesNot)) / total),

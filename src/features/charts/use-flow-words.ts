@@ -1,6 +1,6 @@
 import { MINERALS } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { mineralShareWords } from '../../text/share';
 import type { FlowBand, FlowNode } from '../../ui/charts/flow-layout';
@@ -11,19 +11,17 @@ const OUTCOMES = ['counts', 'depends', 'does-not'] as const;
 
 /** All that the flow says. */
 export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals } }: Weighed) {
-  const text = useText();
-  const format = useFormat();
   const outcome = {
-    counts: text.result_share_counts(),
-    depends: text.result_share_depends(),
-    'does-not': text.result_share_does_not(),
+    counts: m.result_share_counts(),
+    depends: m.result_share_depends(),
+    'does-not': m.result_share_does_not(),
   };
   const nameOf = (column: number, key: string): string => {
-    if (key === OTHERS) return text.insight_flow_others();
-    if (key === RECYCLED) return text.form_route_recycled();
+    if (key === OTHERS) return m.insight_flow_others();
+    if (key === RECYCLED) return m.form_route_recycled();
     if (column === 0) {
       const mineral = MINERALS.find((each) => each === key);
-      return mineral === undefined ? key : mineralName(text, mineral);
+      return mineral === undefined ? key : mineralName(mineral);
     }
     const end = OUTCOMES.find((each) => each === key);
     if (end !== undefined) return outcome[end];
@@ -32,7 +30,7 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
   const bands = links.map(({ column, from, to, usd }): FlowBand => {
     const ends = { from: nameOf(column, from), to: nameOf(column + 1, to) };
     const value = format.roundMoney(usd);
-    return { column, from, to, value: usd, description: text.insight_flow_link({ ...ends, value }) };
+    return { column, from, to, value: usd, description: m.insight_flow_link({ ...ends, value }) };
   });
   const nodes = columns.map((keys, column) =>
     keys.map((key): FlowNode => {
@@ -40,19 +38,19 @@ export function useFlowWords({ links, columns }: Flow, { evaluation: { minerals 
       return { key, name, description: name, meaning: OUTCOMES.find((each) => each === key) };
     }),
   );
-  const shares = minerals.share && mineralShareWords({ text, format }, minerals, minerals.share);
+  const shares = minerals.share && mineralShareWords({ format }, minerals, minerals.share);
   const isOpen = minerals.share?.min !== minerals.share?.max;
   return {
     nodes,
     bands,
-    columns: text.insight_flow_columns(),
-    legend: meanings(text, isOpen),
+    columns: m.insight_flow_columns(),
+    legend: meanings(isOpen),
     finding: isOpen
-      ? text.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
-      : text.insight_flow_finding({ share: shares?.min ?? '' }),
+      ? m.insight_flow_finding_range({ min: shares?.min ?? '', max: shares?.max ?? '' })
+      : m.insight_flow_finding({ share: shares?.min ?? '' }),
     figures: {
-      caption: text.insight_flow_heading(),
-      head: [text.insight_flow_from(), text.insight_flow_to(), text.chart_column_value()],
+      caption: m.insight_flow_heading(),
+      head: [m.insight_flow_from(), m.insight_flow_to(), m.chart_column_value()],
       rows: links.map(({ column, from, to, usd }) => [
         nameOf(column, from),
         nameOf(column + 1, to),

@@ -1,5 +1,5 @@
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import type { BarRow } from '../../ui/charts/bar-row';
 import type { StackedBarsProps } from '../../ui/charts/stacked-bars';
@@ -27,13 +27,11 @@ export function useMineralWords(
   unit: ChartUnit,
   thresholdPercent: number | null,
 ): MineralWords {
-  const text = useText();
-  const format = useFormat();
   const { total, minerals, notListed } = series;
   const scale = unit === 'usd' ? 1 : 100 / total.value;
   const write = unit === 'usd' ? format.roundMoney : (percent: number) => format.percent(percent);
   const amount = (usd: number): string => write(usd * scale);
-  const nameOf = ({ mineral }: Pick<MineralValue, 'mineral'>): string => mineralName(text, mineral);
+  const nameOf = ({ mineral }: Pick<MineralValue, 'mineral'>): string => mineralName(mineral);
   const row = (key: string, name: string, { value, ...parts }: Amounts): BarRow => ({
     key,
     name,
@@ -41,7 +39,7 @@ export function useMineralWords(
     counts: parts.counts * scale,
     depends: parts.depends * scale,
     doesNot: parts.doesNot * scale,
-    description: text.chart_point({
+    description: m.chart_point({
       mineral: name,
       counts: amount(parts.counts),
       depends: amount(parts.depends),
@@ -55,24 +53,24 @@ export function useMineralWords(
     thresholdLabel:
       thresholdPercent === null
         ? undefined
-        : text.result_share_threshold({ threshold: format.percent(thresholdPercent, 6) }),
+        : m.result_share_threshold({ threshold: format.percent(thresholdPercent, 6) }),
     notes:
       notListed.length === 0
         ? []
         : [
-            text.chart_not_listed({
-              minerals: format.list(notListed.map((each) => mineralName(text, each))),
+            m.chart_not_listed({
+              minerals: format.list(notListed.map((each) => mineralName(each))),
             }),
           ],
     figures: useFigures(series, unit, { amount, scale }),
     bars: {
-      label: text.chart_heading(),
+      label: m.chart_heading(),
       rows: [
-        row('whole', text.chart_battery(), total),
+        row('whole', m.chart_battery(), total),
         ...shown.map((each) => row(each.mineral, nameOf(each), each)),
         ...(tail.length === 0
           ? []
-          : [row('others', text.chart_others({ count: tail.length }), tail.reduce<Amounts>(sum, NOTHING))]),
+          : [row('others', m.chart_others({ count: tail.length }), tail.reduce<Amounts>(sum, NOTHING))]),
       ],
       max: total.value * scale,
       formatTick: write,
@@ -92,47 +90,45 @@ function useFigures(
   unit: ChartUnit,
   { amount, scale }: Scale,
 ): ChartFigures {
-  const text = useText();
   const amounts = ({ value, counts, depends, doesNot }: Amounts) => [value, counts, depends, doesNot];
   const words = (name: string, each: Amounts) => [name, ...amounts(each).map(amount)];
   const plain = (name: string, each: Amounts) => [
     name,
     ...amounts(each).map((usd) => Math.round(usd * scale * 1e4) / 1e4),
   ];
-  const named = minerals.map((each) => [mineralName(text, each.mineral), each] as const);
+  const named = minerals.map((each) => [mineralName(each.mineral), each] as const);
   return {
-    caption: text.chart_table_caption({
-      unit: unit === 'usd' ? text.chart_unit_usd() : text.chart_unit_percent(),
+    caption: m.chart_table_caption({
+      unit: unit === 'usd' ? m.chart_unit_usd() : m.chart_unit_percent(),
     }),
     head: [
-      text.chart_column_mineral(),
-      text.chart_column_value(),
-      text.result_share_counts(),
-      text.result_share_depends(),
-      text.result_share_does_not(),
+      m.chart_column_mineral(),
+      m.chart_column_value(),
+      m.result_share_counts(),
+      m.result_share_depends(),
+      m.result_share_does_not(),
     ],
     rows: named.map(([name, each]) => words(name, each)),
-    foot: words(text.chart_total(), total),
-    raw: [...named.map(([name, each]) => plain(name, each)), plain(text.chart_total(), total)],
+    foot: words(m.chart_total(), total),
+    raw: [...named.map(([name, each]) => plain(name, each)), plain(m.chart_total(), total)],
   };
 }
 
 function useFinding({ minerals, total }: MineralSeries, amount: (usd: number) => string): string {
-  const text = useText();
   const whole = amount(total.value);
   const lost = greatest(minerals, 'doesNot');
   if (lost !== undefined)
-    return text.chart_finding_does_not({
-      mineral: mineralName(text, lost.mineral),
+    return m.chart_finding_does_not({
+      mineral: mineralName(lost.mineral),
       value: amount(lost.doesNot),
       total: whole,
     });
   const open = greatest(minerals, 'depends');
   if (open !== undefined)
-    return text.chart_finding_depends({
-      mineral: mineralName(text, open.mineral),
+    return m.chart_finding_depends({
+      mineral: mineralName(open.mineral),
       value: amount(open.depends),
       total: whole,
     });
-  return text.chart_finding_all_counts({ total: whole });
+  return m.chart_finding_all_counts({ total: whole });
 }

@@ -1,7 +1,7 @@
 import { useCalculation } from '../../form';
 import type { Day } from '../../kernel/day';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Disclosure, Notice } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { claimOf } from './claim';
@@ -11,8 +11,7 @@ import { useClaimWords } from './use-claim-words';
 
 /** What this buyer can still do for this car: route, dates, limits, forms. `today` is the device's day. */
 export default function ClaimSection({ today }: { readonly today: Day }) {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const { scenario, evaluation } = useCalculation();
   const claim = claimOf(scenario, evaluation, today);
   const words = useClaimWords(claim);
@@ -33,13 +32,13 @@ export default function ClaimSection({ today }: { readonly today: Day }) {
       {claim.resaleUntil === undefined && !claim.repay ? null : (
         <Notice tone="caution">
           {claim.resaleUntil === undefined ? null : (
-            <p>{text.insight_claim_resale({ until: day(claim.resaleUntil) })}</p>
+            <p>{m.insight_claim_resale({ until: day(claim.resaleUntil) })}</p>
           )}
-          {claim.repay ? <p>{text.insight_claim_repay()}</p> : null}
+          {claim.repay ? <p>{m.insight_claim_repay()}</p> : null}
         </Notice>
       )}
       {words.forms.length === 0 ? null : (
-        <Disclosure summary={text.insight_claim_forms()}>
+        <Disclosure summary={m.insight_claim_forms()}>
           <ul className={styles.lines}>
             {words.forms.map((line) => (
               <li key={line}>{line}</li>
@@ -47,7 +46,7 @@ export default function ClaimSection({ today }: { readonly today: Day }) {
           </ul>
         </Disclosure>
       )}
-      <p className={styles.soft}>{text.insight_claim_basis()}</p>
+      <p className={styles.soft}>{m.insight_claim_basis()}</p>
       <SourceList sources={SOURCES} />
     </div>
   );

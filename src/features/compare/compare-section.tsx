@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../form';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { evaluate, isHypothetical, type Scenario } from '../../law';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import { differences } from './compare';
@@ -17,17 +17,16 @@ interface CompareProps {
 
 /** Two scenarios side by side: the one kept and the one in the form. */
 export default function CompareSection({ others }: CompareProps) {
-  const text = useText();
   const { scenario } = useCalculation();
   const kept = useKept();
   return (
     <div className={styles.compare}>
-      {kept === null ? <p>{text.insight_compare_intro()}</p> : <Comparison {...kept} />}
+      {kept === null ? <p>{m.insight_compare_intro()}</p> : <Comparison {...kept} />}
       <div className={styles.actions}>
         <Button onClick={() => keep({ scenario })}>
-          {kept === null ? text.insight_compare_keep() : text.insight_compare_again()}
+          {kept === null ? m.insight_compare_keep() : m.insight_compare_again()}
         </Button>
-        {kept === null ? null : <Button onClick={() => keep(null)}>{text.insight_compare_stop()}</Button>}
+        {kept === null ? null : <Button onClick={() => keep(null)}>{m.insight_compare_stop()}</Button>}
       </div>
       {others((chosen, name) => keep({ scenario: chosen, name }))}
     </div>
@@ -37,11 +36,10 @@ export default function CompareSection({ others }: CompareProps) {
 const SHOWN = 60;
 
 function Comparison({ scenario: kept, name }: Kept) {
-  const text = useText();
   const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
   const before = useMemo(() => evaluate(kept, rulebook), [kept, rulebook]);
   const headOf = (heading: string, hypothetical: boolean): string =>
-    hypothetical ? text.insight_fact_of({ thing: text.result_hypothetical_mark(), fact: heading }) : heading;
+    hypothetical ? m.insight_fact_of({ thing: m.result_hypothetical_mark(), fact: heading }) : heading;
   const wasHypothetical = useMemo(() => isHypothetical(kept, rulebook), [kept, rulebook]);
   const isNow = useIsHypothetical();
   const found = useMemo(() => differences(kept, scenario), [kept, scenario]);
@@ -50,16 +48,14 @@ function Comparison({ scenario: kept, name }: Kept) {
   return (
     <>
       <p aria-live="polite" className={styles.count}>
-        {found.length === 0
-          ? text.insight_compare_same()
-          : text.insight_compare_count({ count: found.length })}
+        {found.length === 0 ? m.insight_compare_same() : m.insight_compare_count({ count: found.length })}
       </p>
-      <ChartTable label={text.insight_compare_heading()}>
+      <ChartTable label={m.insight_compare_heading()}>
         <thead>
           <tr>
-            <th scope="col">{text.insight_compare_what()}</th>
-            <th scope="col">{headOf(name ?? text.insight_compare_kept(), wasHypothetical)}</th>
-            <th scope="col">{headOf(text.insight_compare_now(), isNow)}</th>
+            <th scope="col">{m.insight_compare_what()}</th>
+            <th scope="col">{headOf(name ?? m.insight_compare_kept(), wasHypothetical)}</th>
+            <th scope="col">{headOf(m.insight_compare_now(), isNow)}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +68,7 @@ function Comparison({ scenario: kept, name }: Kept) {
           ))}
         </tbody>
       </ChartTable>
-      {found.length > SHOWN ? <p>{text.insight_way_more({ count: found.length - SHOWN })}</p> : null}
+      {found.length > SHOWN ? <p>{m.insight_way_more({ count: found.length - SHOWN })}</p> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Evaluation, Rulebook, Scenario } from '../../law';
-import { type Messages, useText } from '../../text';
+import { m } from '../../text';
 import { leafWords, pathWords, thingsIn } from '../../text/fact-words';
-import { type Format, useFormat } from '../../text/format';
+import { type Format, format } from '../../text/format';
 import { ruleTitle } from '../../text/rules';
 import { mineralShareWords } from '../../text/share';
 import { verdictOf } from '../../text/verdict';
@@ -22,12 +22,10 @@ interface Sides {
 
 /** Results and differences in words. */
 export function useCompareWords({ kept, now, rulebook }: Sides) {
-  const text = useText();
-  const format = useFormat();
-  const things = new Map([...thingsIn(text, kept), ...thingsIn(text, now)]);
-  const words = { text, format, things };
+  const things = new Map([...thingsIn(kept), ...thingsIn(now)]);
+  const words = { format, things };
   const amountOf = (scenario: Scenario, evaluation: Evaluation): string =>
-    verdictOf({ text, format, scenario, rulebook }, evaluation).amount;
+    verdictOf({ format, scenario, rulebook }, evaluation).amount;
   return {
     results: (before: Evaluation, after: Evaluation): readonly Row[] => {
       const row = (key: string, name: string, say: (evaluation: Evaluation) => string): Row => ({
@@ -39,12 +37,12 @@ export function useCompareWords({ kept, now, rulebook }: Sides) {
       return [
         {
           key: 'credit',
-          name: text.insight_compare_credit(),
+          name: m.insight_compare_credit(),
           before: amountOf(kept, before),
           after: amountOf(now, after),
         },
-        row('share', text.insight_compare_share(), (each) => shareOf(text, format, each)),
-        row('failed', text.result_status_failed(), (each) => failedWords(text, format, each)),
+        row('share', m.insight_compare_share(), (each) => shareOf(format, each)),
+        row('failed', m.result_status_failed(), (each) => failedWords(format, each)),
       ];
     },
     difference: ({ pointer, path, before, after }: Difference): Row => ({
@@ -57,17 +55,17 @@ export function useCompareWords({ kept, now, rulebook }: Sides) {
 }
 
 /** What is not met; a dash where nothing is. */
-function failedWords(text: Messages, format: Format, { minerals, components, findings }: Evaluation): string {
+function failedWords(format: Format, { minerals, components, findings }: Evaluation): string {
   const failed = [
-    ...(minerals.status === 'failed' ? [text.law_rule_minerals()] : []),
-    ...(components.status === 'failed' ? [text.law_rule_components()] : []),
-    ...findings.filter(({ status }) => status === 'failed').map(({ rule }) => ruleTitle(text, rule)),
+    ...(minerals.status === 'failed' ? [m.law_rule_minerals()] : []),
+    ...(components.status === 'failed' ? [m.law_rule_components()] : []),
+    ...findings.filter(({ status }) => status === 'failed').map(({ rule }) => ruleTitle(rule)),
   ];
-  return failed.length === 0 ? text.insight_compare_absent() : format.list(failed);
+  return failed.length === 0 ? m.insight_compare_absent() : format.list(failed);
 }
 
-function shareOf(text: Messages, format: Format, { minerals }: Evaluation): string {
-  if (minerals.share === null) return text.insight_compare_absent();
-  const { min, max } = mineralShareWords({ text, format }, minerals, minerals.share);
-  return min === max ? min : text.result_share_range({ min, max });
+function shareOf(format: Format, { minerals }: Evaluation): string {
+  if (minerals.share === null) return m.insight_compare_absent();
+  const { min, max } = mineralShareWords({ format }, minerals, minerals.share);
+  return min === max ? min : m.result_share_range({ min, max });
 }

@@ -12,12 +12,11 @@ import {
   useSnapshot,
   useUndo,
 } from '../../form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, Card, CountrySelect, FieldGrid, SelectField, TextField } from '../../ui';
 
 /** Components by value, country and maker. */
 export function ComponentList() {
-  const text = useText();
   const { control, getValues } = useFormContext<FormValues>();
   const { fields, append, remove } = useFieldArray({ control, name: 'components.items', keyName: 'key' });
   const { say } = useUndo();
@@ -26,21 +25,21 @@ export function ComponentList() {
     remove(index);
     say({
       scope: 'components',
-      message: text.form_component_removed({ name: nameOf(item.name, index) }),
+      message: m.form_component_removed({ name: nameOf(item.name, index) }),
       undo: (current) => putBack(current, index, item),
     });
   };
   const nameOf = (name: string, index: number) =>
-    name === '' ? text.form_component_unnamed({ number: String(index + 1) }) : name;
+    name === '' ? m.form_component_unnamed({ number: String(index + 1) }) : name;
   return (
     <>
-      {fields.length === 0 ? <p>{text.form_components_empty()}</p> : null}
+      {fields.length === 0 ? <p>{m.form_components_empty()}</p> : null}
       {fields.map(({ key, id, name }, index) => (
         <Item key={key} id={id} index={index} name={nameOf(name, index)} onRemove={() => takeOut(index)} />
       ))}
       <div>
         <Button onClick={() => append(blankItem(freeId('component', getValues('components.items'))))}>
-          {text.form_component_add()}
+          {m.form_component_add()}
         </Button>
       </div>
     </>
@@ -60,7 +59,6 @@ interface ItemProps {
 }
 
 function Item({ id, index, name, onRemove }: ItemProps) {
-  const text = useText();
   const field = `components.items.${index}` as const;
   const place = useSnapshot(({ reading: { scenario } }) =>
     scenario.components?.kind === 'list' ? scenario.components.items.findIndex((item) => item.id === id) : -1,
@@ -68,31 +66,27 @@ function Item({ id, index, name, onRemove }: ItemProps) {
   return (
     <Card label={name} id={place < 0 ? undefined : anchorFor(`/components/items/${place}`)}>
       <FieldGrid>
-        <TextField
-          {...useField(`${field}.name`)}
-          label={text.form_component_name()}
-          hint={text.form_optional()}
-        />
+        <TextField {...useField(`${field}.name`)} label={m.form_component_name()} hint={m.form_optional()} />
         <NumberQuestion
           name={`${field}.incrementalValueUsd`}
-          label={text.form_component_value()}
-          hint={text.form_component_value_hint()}
-          prefix={text.form_usd()}
+          label={m.form_component_value()}
+          hint={m.form_component_value_hint()}
+          prefix={m.form_usd()}
         />
         <CountrySelect
           {...useField(`${field}.country`)}
-          label={text.form_component_country()}
+          label={m.form_component_country()}
           countries={useCountryOptions()}
         />
         <SelectField
           {...useField(`${field}.foreignEntityOfConcern`)}
-          label={text.form_component_feoc()}
-          options={feocOptions(text)}
+          label={m.form_component_feoc()}
+          options={feocOptions()}
         />
       </FieldGrid>
       <div>
-        <Button look="quiet" aria-label={text.form_component_remove({ name })} onClick={onRemove}>
-          {text.form_remove()}
+        <Button look="quiet" aria-label={m.form_component_remove({ name })} onClick={onRemove}>
+          {m.form_remove()}
         </Button>
       </div>
     </Card>

@@ -1,23 +1,22 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type FormValues, feocOptions, NumberQuestion, Question, UndoNotice, useField } from '../../form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { FieldGrid, RadioGroup, Section } from '../../ui';
 import { ComponentList } from './component-list';
 
 /** The battery's components: one North American percentage, or a list of parts. */
 export function ComponentsSection() {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const kind = useWatch({ control, name: 'components.kind' });
   const field = useField('components.kind');
   return (
-    <Section heading={text.form_components_heading()} id="q-components" intro={text.form_components_intro()}>
+    <Section heading={m.form_components_heading()} id="q-components" intro={m.form_components_intro()}>
       <RadioGroup
         {...field}
-        legend={text.form_components_known_as()}
+        legend={m.form_components_known_as()}
         options={[
-          { value: 'share', label: text.form_components_share() },
-          { value: 'list', label: text.form_components_list() },
+          { value: 'share', label: m.form_components_share() },
+          { value: 'list', label: m.form_components_list() },
         ]}
       />
       {kind === 'share' ? <ComponentShare /> : <ComponentList />}
@@ -27,24 +26,23 @@ export function ComponentsSection() {
 }
 
 function ComponentShare() {
-  const text = useText();
   return (
     <>
       <FieldGrid>
         <Question pointer="/components/northAmericanPercent">
           <NumberQuestion
             name="components.northAmericanPercent"
-            label={text.form_components_percent()}
-            suffix={text.form_percent()}
+            label={m.form_components_percent()}
+            suffix={m.form_percent()}
           />
         </Question>
       </FieldGrid>
       <Question pointer="/components/foreignEntityOfConcern">
         <RadioGroup
           {...useField('components.foreignEntityOfConcern')}
-          legend={text.form_components_feoc()}
-          hint={text.form_components_feoc_hint()}
-          options={feocOptions(text)}
+          legend={m.form_components_feoc()}
+          hint={m.form_components_feoc_hint()}
+          options={feocOptions()}
         />
       </Question>
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../../platform/page';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './dealers.module.css';
 
@@ -12,7 +12,6 @@ interface CodeBlockProps {
 
 /** Code to copy; the keyboard can scroll it. */
 export function CodeBlock({ label, code }: CodeBlockProps) {
-  const text = useText();
   const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean } | null>(null);
   const copy = async (): Promise<void> => setCopied({ code, done: await copyText(Promise.resolve(code)) });
   const shown = copied?.code === code ? copied : null;
@@ -25,11 +24,11 @@ export function CodeBlock({ label, code }: CodeBlockProps) {
         </pre>
       </section>
       <div className={styles.copy}>
-        <Button onClick={() => void copy()} aria-label={text.dealers_copy_what({ what: label })}>
-          {text.dealers_copy()}
+        <Button onClick={() => void copy()} aria-label={m.dealers_copy_what({ what: label })}>
+          {m.dealers_copy()}
         </Button>
         <span role="log">
-          {shown === null ? '' : shown.done ? text.dealers_copied() : text.dealers_not_copied()}
+          {shown === null ? '' : shown.done ? m.dealers_copied() : m.dealers_not_copied()}
         </span>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { createElement, useEffect, useRef, useState } from 'react';
 import { type ErrorDetail, NAMESPACE, type ResultDetail } from '../../embed/protocol';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { CodeBlock } from './code-block';
 import { type Choices, chosen } from './snippet';
 
@@ -8,7 +8,6 @@ const LOADER = './embed.js';
 
 /** The embed itself, by its own loader, as it will stand in the dealer's page; and what it tells that page. */
 export function Preview({ choices }: { readonly choices: Choices }) {
-  const text = useText();
   const place = useRef<HTMLElement>(null);
   const [told, setTold] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -25,7 +24,7 @@ export function Preview({ choices }: { readonly choices: Choices }) {
   return (
     <>
       {createElement(NAMESPACE, { ref: place, ...Object.fromEntries(chosen(choices)) })}
-      {told.length === 0 ? null : <CodeBlock label={text.dealers_told()} code={told.join('\n')} />}
+      {told.length === 0 ? null : <CodeBlock label={m.dealers_told()} code={told.join('\n')} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCalculation } from '../../form';
 import { type Evaluation, standingFigure } from '../../law';
+import { m } from '../../text';
 import { regimeSentence } from '../../text/regimes';
 import { ruleTitle } from '../../text/rules';
 import { verdictOf } from '../../text/verdict';
@@ -12,7 +13,7 @@ import { type TraceWords, useTraceWords } from './words';
 export function AmountTrace({ leave }: Leaving) {
   const words = useTraceWords();
   const { evaluation } = useCalculation();
-  const { text, format } = words;
+  const { format } = words;
   const failed = evaluation.findings.filter(({ status }) => status === 'failed');
   const lines = linesOf(words, evaluation);
   const regime = regimeOf(words);
@@ -27,17 +28,15 @@ export function AmountTrace({ leave }: Leaving) {
         </p>
       ))}
       {lines.length > 0 && failed.length === 0 ? (
-        <p className={styles.soft}>{text.insight_amount_gates()}</p>
+        <p className={styles.soft}>{m.insight_amount_gates()}</p>
       ) : null}
       {failed.length > 0 ? (
-        <p>
-          {text.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(text, rule))) })}
-        </p>
+        <p>{m.insight_amount_ended({ rules: format.list(failed.map(({ rule }) => ruleTitle(rule))) })}</p>
       ) : null}
       <Facts facts={factsIn(words, factsOf(evaluation))} leave={leave} />
       {regime === undefined ? null : (
         <>
-          <p>{regimeSentence(text, format, regime)}</p>
+          <p>{regimeSentence(format, regime)}</p>
           <Sources cites={regime.cites} />
         </>
       )}
@@ -61,19 +60,19 @@ function linesOf(words: TraceWords, evaluation: Evaluation): readonly string[] {
   return evaluation.regime === 'sourcing' ? halfLines(words, evaluation) : [];
 }
 
-function halfLines({ text, format, rulebook, scenario }: TraceWords, { minerals, components }: Evaluation) {
+function halfLines({ format, rulebook, scenario }: TraceWords, { minerals, components }: Evaluation) {
   const day = scenario.vehicle?.placedInService;
   const { parameters } = rulebook;
   const halves = [
-    [text.result_share_heading(), minerals.status, standingFigure(parameters['minerals-credit'], day).value],
+    [m.result_share_heading(), minerals.status, standingFigure(parameters['minerals-credit'], day).value],
     [
-      text.result_components_heading(),
+      m.result_components_heading(),
       components.status,
       standingFigure(parameters['components-credit'], day).value,
     ],
   ] as const;
   const lines = halves.map(([half, status, most]) =>
-    text.insight_formula_half({ half, amount: amountOf(status, most) }),
+    m.insight_formula_half({ half, amount: amountOf(status, most) }),
   );
   if (!halves.every(([, status]) => status === 'met' || status === 'failed')) return lines;
   const [first = 0, second = 0] = halves.map(([, status, most]) => (status === 'met' ? Number(most) : 0));
@@ -82,25 +81,22 @@ function halfLines({ text, format, rulebook, scenario }: TraceWords, { minerals,
     components: format.money(second),
     total: format.money(first + second),
   };
-  return [...lines, text.insight_formula_sum(sum)];
+  return [...lines, m.insight_formula_sum(sum)];
 
   function amountOf(status: Evaluation['minerals']['status'], most: string): string {
     if (status === 'met') return format.money(most);
     return status === 'failed'
       ? format.money(0)
-      : text.insight_amount_open({ none: format.money(0), some: format.money(most) });
+      : m.insight_amount_open({ none: format.money(0), some: format.money(most) });
   }
 }
 
-function capacityLine(
-  { text, format, rulebook, scenario }: TraceWords,
-  { credit }: Evaluation,
-): readonly string[] {
+function capacityLine({ format, rulebook, scenario }: TraceWords, { credit }: Evaluation): readonly string[] {
   const { batteryKwh, placedInService } = scenario.vehicle ?? {};
   if (batteryKwh === undefined || credit.status !== 'eligible' || credit.amountUsd === null) return [];
   const formula = standingFigure(rulebook.parameters['capacity-formula'], placedInService).value;
   return [
-    text.insight_formula_capacity({
+    m.insight_formula_capacity({
       base: format.money(formula.baseUsd),
       step: format.money(formula.stepUsd),
       per: format.money(formula.perKwhUsd),

@@ -1,4 +1,5 @@
 import { type Compared, explainRule, type Finding } from '../../law';
+import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 
 /** A figure held against another: `$52,000 ≤ $80,000`. */
@@ -28,7 +29,7 @@ function decisive(compared: readonly Compared[], { rule, status, used }: Finding
   return status === 'met' ? compared.slice(0, 1) : compared.slice(-1);
 }
 
-function inWords({ text, format }: Grounds, compared: Compared): readonly Comparison[] {
+function inWords({ format }: Grounds, compared: Compared): readonly Comparison[] {
   switch (compared.kind) {
     case 'day': {
       const { value, order = 0, limit, figure } = compared;
@@ -39,7 +40,7 @@ function inWords({ text, format }: Grounds, compared: Compared): readonly Compar
     case 'price':
     case 'income': {
       const { value, order = 0, limit } = compared;
-      const write = writerOf({ text, format }, compared);
+      const write = writerOf({ format }, compared);
       return value === undefined ? [] : [{ left: write(value), sign: signOf(order), right: write(limit) }];
     }
     default:
@@ -49,11 +50,11 @@ function inWords({ text, format }: Grounds, compared: Compared): readonly Compar
 
 /** How a figure is written, by its unit. */
 function writerOf(
-  { text, format }: Pick<Grounds, 'text' | 'format'>,
+  { format }: Pick<Grounds, 'text' | 'format'>,
   compared: Compared,
 ): (value: string) => string {
   const unit = compared.kind === 'amount' ? compared.unit : 'USD';
-  if (unit === 'lb') return (value) => text.insight_lb({ weight: format.number(value, 6) });
-  if (unit === 'kWh') return (value) => text.insight_kwh({ capacity: format.number(value, 6) });
+  if (unit === 'lb') return (value) => m.insight_lb({ weight: format.number(value, 6) });
+  if (unit === 'kWh') return (value) => m.insight_kwh({ capacity: format.number(value, 6) });
   return format.exactMoney;
 }

@@ -1,4 +1,5 @@
 import { useCalculation } from '../../form';
+import { m } from '../../text';
 import { thingKey } from '../../text/fact-words';
 import { shareWords } from '../../text/share';
 import { Held } from './held';
@@ -9,9 +10,9 @@ import { useTraceWords } from './words';
 /** The components' formula with its numbers, and which of them count. */
 export function ComponentsTrace() {
   const words = useTraceWords();
-  const { text, format, scenario, rulebook, things } = words;
+  const { format, scenario, rulebook, things } = words;
   const { status, thresholdPercent, sharePercent } = useCalculation().evaluation.components;
-  if (sharePercent === null) return <p>{text.result_components_none()}</p>;
+  if (sharePercent === null) return <p>{m.result_components_none()}</p>;
   const items = scenario.components?.kind === 'list' ? scenario.components.items : [];
   const here: ReadonlySet<string> = new Set(rulebook.partners.northAmerica.countries);
   const sumOf = (some: typeof items): number =>
@@ -21,9 +22,9 @@ export function ComponentsTrace() {
     <>
       {items.length === 0 ? null : (
         <div>
-          <p className={styles.soft}>{text.insight_formula_components_meaning()}</p>
+          <p className={styles.soft}>{m.insight_formula_components_meaning()}</p>
           <p className={styles.formula}>
-            {text.insight_formula_share({
+            {m.insight_formula_share({
               counts: format.money(sumOf(items.filter(({ country }) => here.has(country)))),
               total: format.money(sumOf(items)),
               share,
@@ -38,15 +39,15 @@ export function ComponentsTrace() {
           row={({ id, incrementalValueUsd, country }) => (
             <li key={id} className={styles.entry}>
               <strong>
-                {text.insight_entry({
+                {m.insight_entry({
                   thing: things.get(thingKey('items', id)) ?? id,
                   value: format.money(incrementalValueUsd),
                 })}
               </strong>
               <span>
-                {text.insight_fact_of({
+                {m.insight_fact_of({
                   thing: format.country(country),
-                  fact: here.has(country) ? text.result_share_counts() : text.result_share_does_not(),
+                  fact: here.has(country) ? m.result_share_counts() : m.result_share_does_not(),
                 })}
               </span>
             </li>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCalculation } from '../../form';
 import { type Citation, type Evaluation, sourcingTest } from '../../law';
+import { m } from '../../text';
 import { thingKey } from '../../text/fact-words';
 import { mineralShareWords } from '../../text/share';
 import { entryFormula } from './entry-formula';
@@ -29,15 +30,12 @@ interface EntriesTraceProps extends Leaving {
 
 /** The share's formula with its numbers, and what each entry adds to it. */
 export function EntriesTrace({ traces, leave }: EntriesTraceProps) {
-  const { text } = useTraceWords();
   const { evaluation } = useCalculation();
-  if (traces.length === 0) return <p>{text.result_share_none()}</p>;
+  if (traces.length === 0) return <p>{m.result_share_none()}</p>;
   return (
     <>
       <ShareFormula minerals={evaluation.minerals} />
-      {isSame(evaluation.minerals.byTest) ? (
-        <p className={styles.soft}>{text.insight_tests_agree()}</p>
-      ) : null}
+      {isSame(evaluation.minerals.byTest) ? <p className={styles.soft}>{m.insight_tests_agree()}</p> : null}
       <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} leave={leave} />} />
     </>
   );
@@ -51,7 +49,7 @@ const isSame = ({
 
 function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] }) {
   const words = useTraceWords();
-  const { text, format } = words;
+  const { format } = words;
   const { share, totalValueUsd, thresholdPercent, status } = minerals;
   if (share === null) return null;
   const total = Number(totalValueUsd);
@@ -60,11 +58,11 @@ function ShareFormula({ minerals }: { readonly minerals: Evaluation['minerals'] 
   const sums = { total: format.money(totalValueUsd) };
   return (
     <div>
-      <p className={styles.soft}>{text.insight_formula_share_meaning()}</p>
+      <p className={styles.soft}>{m.insight_formula_share_meaning()}</p>
       <p className={styles.formula}>
         {share.min === share.max
-          ? text.insight_formula_share({ ...sums, counts: money(share.min), share: min })
-          : text.insight_formula_share_range({
+          ? m.insight_formula_share({ ...sums, counts: money(share.min), share: min })
+          : m.insight_formula_share_range({
               ...sums,
               least: money(share.min),
               most: money(share.max),
@@ -83,17 +81,17 @@ interface EntryProps extends Leaving {
 
 function Entry({ trace, leave }: EntryProps) {
   const words = useTraceWords();
-  const { text, format } = words;
+  const { format } = words;
   const [min, max] = [format.percent(trace.qualifying.min), format.percent(trace.qualifying.max)];
   const thing = words.things.get(thingKey('entries', trace.id)) ?? '';
   return (
     <li className={styles.entry}>
       <div className={styles.fact}>
-        <strong>{text.insight_entry({ thing, value: format.money(trace.valueUsd) })}</strong>
+        <strong>{m.insight_entry({ thing, value: format.money(trace.valueUsd) })}</strong>
         <GoTo pointer={`/minerals/entries/${trace.at}`} name={thing} leave={leave} />
       </div>
       <span>
-        {min === max ? text.insight_entry_counts({ share: min }) : text.insight_entry_range({ min, max })}
+        {min === max ? m.insight_entry_counts({ share: min }) : m.insight_entry_range({ min, max })}
         {', '}
         {basisWords(words, trace)}
       </span>
@@ -113,51 +111,51 @@ function Entry({ trace, leave }: EntryProps) {
   );
 }
 
-function basisWords({ text, scenario, rulebook }: TraceWords, { kind, basis }: EntryTrace): string {
+function basisWords({ scenario, rulebook }: TraceWords, { kind, basis }: EntryTrace): string {
   switch (basis) {
     case 'extraction':
-      return text.insight_basis_extraction();
+      return m.insight_basis_extraction();
     case 'processing':
-      return text.insight_basis_processing();
+      return m.insight_basis_processing();
     case 'both':
-      return text.insight_basis_both();
+      return m.insight_basis_both();
     case 'recycling':
-      return text.insight_basis_recycling();
+      return m.insight_basis_recycling();
     case 'none':
       return kind === 'chain' && sourcingTest(scenario, rulebook) === 'fifty-percent-value-added'
-        ? text.insight_basis_under_half()
-        : text.insight_basis_none();
+        ? m.insight_basis_under_half()
+        : m.insight_basis_none();
   }
 }
 
 function placeWords(
-  { text, format }: TraceWords,
+  { format }: TraceWords,
   { kind }: EntryTrace,
   { country, stage, standing, amount }: CountedPlace,
 ): string {
   const named = {
-    country: text.insight_report_place({
+    country: m.insight_report_place({
       country: format.country(country),
       amount: kind === 'chain' ? format.money(amount) : format.percent(amount, 6),
     }),
     stage: {
-      extraction: text.insight_stage_extraction,
-      processing: text.insight_stage_processing,
-      recycling: text.insight_stage_recycling,
+      extraction: m.insight_stage_extraction,
+      processing: m.insight_stage_processing,
+      recycling: m.insight_stage_recycling,
     }[stage](),
   };
   switch (standing.why) {
     case 'united-states':
-      return text.insight_place_us(named);
+      return m.insight_place_us(named);
     case 'north-america':
-      return text.insight_place_north_america(named);
+      return m.insight_place_north_america(named);
     case 'agreement':
-      return text.insight_place_agreement({
+      return m.insight_place_agreement({
         ...named,
         agreement: standing.agreement,
         since: format.day(standing.from),
       });
     default:
-      return text.insight_place_what_if(named);
+      return m.insight_place_what_if(named);
   }
 }

@@ -1,5 +1,6 @@
 import { fromPointer } from '../../kernel/pointer';
 import { type PartnerWhatIf, type Scenario, sourcingTest } from '../../law';
+import { m } from '../../text';
 import { leafWords, pathWords } from '../../text/fact-words';
 import { vehicleFactName } from '../../text/facts';
 import type { TraceWords } from './words';
@@ -17,11 +18,11 @@ export const factsIn = (words: TraceWords, used: readonly string[]): readonly Fa
 
 function nameOf(words: TraceWords, pointer: string): string {
   const [group = '', list = '', at, field = ''] = fromPointer(pointer);
-  const known = vehicleFactName(words.text, pointer);
+  const known = vehicleFactName(pointer);
   if (known !== undefined) return known;
-  if (group === 'partners') return words.text.form_what_if_heading();
+  if (group === 'partners') return m.form_what_if_heading();
   if (at === undefined && (list === 'entries' || list === 'items' || list === ''))
-    return vehicleFactName(words.text, `/${group}`) ?? '';
+    return vehicleFactName(`/${group}`) ?? '';
   if (at === undefined) return pathWords(words, [group, list]);
   return pathWords(words, [list, idOf(words.scenario, list, Number(at)), field]);
 }
@@ -41,13 +42,13 @@ function valueAt(scenario: Scenario, pointer: string): unknown {
 
 function valueWords(words: TraceWords, pointer: string): string {
   const value = valueAt(words.scenario, pointer);
-  const { scenario, rulebook, text } = words;
+  const { scenario, rulebook } = words;
   // Where the test is not named, the day of delivery picks it.
   if (pointer === '/minerals/test') return leafWords(words, [], sourcingTest(scenario, rulebook));
   const { partners } = scenario;
-  if (value === undefined) return absentWords(text, pointer);
+  if (value === undefined) return absentWords(pointer);
   if (value === partners) return whatIfWords(words, partners);
-  if (Array.isArray(value)) return text.insight_entries({ count: value.length });
+  if (Array.isArray(value)) return m.insight_entries({ count: value.length });
   if (typeof value === 'object' && value !== null) return objectWords(words, value);
   if (typeof value === 'boolean') return leafWords(words, [], value);
   return leafWords(words, fromPointer(pointer), String(value));
@@ -55,22 +56,22 @@ function valueWords(words: TraceWords, pointer: string): string {
 
 /** Income of a year, a place of a stage, or components as one percentage. */
 function objectWords(words: TraceWords, value: object): string {
-  const { text, format } = words;
+  const { format } = words;
   const read = (key: string): string => String(Reflect.get(value, key) ?? '');
   if ('magiUsd' in value)
-    return text.insight_entry({
+    return m.insight_entry({
       thing: leafWords(words, [], read('filingStatus')),
       value: format.exactMoney(read('magiUsd')),
     });
   if ('percent' in value)
-    return text.insight_report_fact({
+    return m.insight_report_fact({
       name: format.country(read('country')),
       value: format.percent(read('percent'), 6),
     });
   if ('country' in value) return format.country(read('country'));
   // Components as one percentage: all that is asked of them here besides.
-  return text.insight_fact_of({
-    thing: text.insight_fact_feoc(),
+  return m.insight_fact_of({
+    thing: m.insight_fact_feoc(),
     fact: leafWords(words, [], read('foreignEntityOfConcern') || 'unknown'),
   });
 }
@@ -82,16 +83,16 @@ const NO_IF_ABSENT: ReadonlySet<string> = new Set([
 ]);
 
 /** What is not stated is not known; but for a few facts it means no. */
-function absentWords(text: TraceWords['text'], pointer: string): string {
-  if (pointer === '/partners') return text.form_feoc_none();
-  return NO_IF_ABSENT.has(pointer) ? text.insight_no() : text.insight_not_given();
+function absentWords(pointer: string): string {
+  if (pointer === '/partners') return m.form_feoc_none();
+  return NO_IF_ABSENT.has(pointer) ? m.insight_no() : m.insight_not_given();
 }
 
 /** The countries whose standing is changed, and the wider reading of Japan's agreement. */
 function whatIfWords(
-  { text, format }: TraceWords,
+  { format }: TraceWords,
   { suspended = [], added = [], japanAllMinerals }: PartnerWhatIf,
 ): string {
   const countries = [...suspended, ...added.map(({ country }) => country)].map(format.country);
-  return format.list(japanAllMinerals === true ? [...countries, text.form_japan_all()] : countries);
+  return format.list(japanAllMinerals === true ? [...countries, m.form_japan_all()] : countries);
 }

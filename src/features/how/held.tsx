@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../law';
+import { m } from '../../text';
 import styles from './how.module.css';
 import { useTraceWords } from './words';
 
@@ -10,11 +11,11 @@ interface HeldProps {
 
 /** The share held against the percentage, as exact arithmetic found it; nothing where none is asked. */
 export function Held({ share, status, threshold }: HeldProps) {
-  const { text, format, scenario } = useTraceWords();
+  const { format, scenario } = useTraceWords();
   if (threshold === null || status === 'unknown' || scenario.vehicle?.fuelCell === true) return null;
   return (
     <p className={styles.formula}>
-      {text.insight_compare({
+      {m.insight_compare({
         left: share,
         sign: status === 'met' ? '≥' : '<',
         right: format.percent(threshold, 6),

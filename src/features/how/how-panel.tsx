@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCalculation } from '../../form';
 import type { Citation } from '../../law';
+import { m } from '../../text';
 import { halfCites } from '../../text/requirements';
 import type { RuleOrHalf } from '../../text/rule-words';
 import { AmountTrace } from './amount-trace';
@@ -41,16 +42,15 @@ function RuleTrace({ rule, leave }: RuleTraceProps) {
   const words = useTraceWords();
   const finding = useCalculation().evaluation.findings.find((each) => each.rule === rule);
   if (finding === undefined) return null;
-  const { text } = words;
   const compared = comparisonsIn(words, finding);
   return (
     <Trace rule={rule} used={finding.used} cites={finding.cites} leave={leave}>
       {compared.length === 0 ? null : (
         <div>
-          <p className={styles.heading}>{text.insight_how_compared()}</p>
+          <p className={styles.heading}>{m.insight_how_compared()}</p>
           {compared.map((each) => (
             <p key={`${each.left}${each.right}`} className={styles.formula}>
-              {text.insight_compare(each)}
+              {m.insight_compare(each)}
             </p>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { focusQuestion } from '../../form';
 import type { Citation } from '../../law';
+import { m } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource } from '../../text/rules';
 import { Button } from '../../ui';
@@ -21,17 +22,16 @@ interface GoToProps extends Leaving {
 
 /** The way to the question that a fact answers. */
 export function GoTo({ pointer, name, leave }: GoToProps) {
-  const { text } = useTraceWords();
   return (
     <Button
       look="quiet"
-      aria-label={text.insight_how_change_of({ fact: name })}
+      aria-label={m.insight_how_change_of({ fact: name })}
       onClick={() => {
         leave();
         focusQuestion(pointer);
       }}
     >
-      {text.insight_how_change()}
+      {m.insight_how_change()}
     </Button>
   );
 }
@@ -42,19 +42,16 @@ interface FactsProps extends Leaving {
 }
 
 export function Facts({ facts, leave }: FactsProps) {
-  const { text } = useTraceWords();
   return (
     <div>
-      <p className={styles.heading}>{text.insight_how_decided()}</p>
+      <p className={styles.heading}>{m.insight_how_decided()}</p>
       {facts.length === 0 ? (
-        <p>{text.insight_how_nothing()}</p>
+        <p>{m.insight_how_nothing()}</p>
       ) : (
         <ul className={styles.facts}>
           {facts.map(({ pointer, name, value }) => (
             <li key={pointer} className={styles.fact}>
-              <span>
-                {text.insight_report_fact({ name, value: value === '' ? text.form_not_known() : value })}
-              </span>
+              <span>{m.insight_report_fact({ name, value: value === '' ? m.form_not_known() : value })}</span>
               <GoTo pointer={pointer} name={name} leave={leave} />
             </li>
           ))}
@@ -65,13 +62,12 @@ export function Facts({ facts, leave }: FactsProps) {
 }
 
 export function Rule({ rule }: { readonly rule: RuleOrHalf }) {
-  const { text } = useTraceWords();
-  const { says, means } = ruleWords(text, rule);
+  const { says, means } = ruleWords(rule);
   return (
     <dl className={styles.words}>
-      <dt>{text.insight_how_says()}</dt>
+      <dt>{m.insight_how_says()}</dt>
       <dd>{says}</dd>
-      <dt>{text.insight_how_means()}</dt>
+      <dt>{m.insight_how_means()}</dt>
       <dd>{means}</dd>
     </dl>
   );
@@ -79,11 +75,10 @@ export function Rule({ rule }: { readonly rule: RuleOrHalf }) {
 
 /** Every source, with how far it was checked, the official text included. */
 export function Sources({ cites }: { readonly cites: readonly Citation[] }) {
-  const { text } = useTraceWords();
   return (
     <div>
-      <p className={styles.heading}>{text.insight_how_sources()}</p>
-      <SourceList sources={cites.map((citation) => checkedSource(text, citation))} />
+      <p className={styles.heading}>{m.insight_how_sources()}</p>
+      <SourceList sources={cites.map((citation) => checkedSource(citation))} />
     </div>
   );
 }

@@ -5,9 +5,8 @@ import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { valueAt, withValueAt } from '../../testing/json-edit';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text/english';
 import { thingsIn } from '../../text/fact-words';
-import { formatFor } from '../../text/format';
+import { format } from '../../text/format';
 import { comparisonsIn } from './comparison';
 import { entryFormula } from './entry-formula';
 import { entryTraces } from './entry-trace';
@@ -16,11 +15,10 @@ import { halfFacts } from './half-facts';
 import type { TraceWords } from './words';
 
 const wordsFor = (scenario: Scenario): TraceWords => ({
-  text: english,
-  format: formatFor(english),
+  format,
   scenario,
   rulebook: shippedRulebook,
-  things: thingsIn(english, scenario),
+  things: thingsIn(scenario),
 });
 
 describe('the facts shown', () => {

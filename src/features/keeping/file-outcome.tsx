@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button, Notice } from '../../ui';
 import styles from './keeping.module.css';
@@ -10,28 +10,27 @@ import { type FileOpening, MAX_MEGABYTES } from './use-file-opening';
 
 /** What came of the last file. */
 export function FileOutcomeNotice({ opening }: { readonly opening: FileOpening }) {
-  const text = useText();
   const { outcome, dismiss } = opening;
-  const actions = <Button onClick={dismiss}>{text.work_dismiss()}</Button>;
+  const actions = <Button onClick={dismiss}>{m.work_dismiss()}</Button>;
   if (outcome === null) return null;
   const { name } = outcome;
   switch (outcome.kind) {
     case 'opened':
       return (
         <Notice live actions={actions}>
-          <p>{text.work_opened({ name })}</p>
+          <p>{m.work_opened({ name })}</p>
         </Notice>
       );
     case 'too-large':
       return (
         <Alert actions={actions}>
-          <p>{text.work_file_too_large({ name, size: String(MAX_MEGABYTES) })}</p>
+          <p>{m.work_file_too_large({ name, size: String(MAX_MEGABYTES) })}</p>
         </Alert>
       );
     case 'unknown-kind':
       return (
         <Alert actions={actions}>
-          <p>{text.work_file_kind({ name })}</p>
+          <p>{m.work_file_kind({ name })}</p>
         </Alert>
       );
     case 'refused':
@@ -49,16 +48,15 @@ interface RefusalProps {
 }
 
 function Refusal({ name, trouble }: RefusalProps) {
-  const text = useText();
   switch (trouble.kind) {
     case 'not-json':
-      return <p>{text.work_file_not_json({ name })}</p>;
+      return <p>{m.work_file_not_json({ name })}</p>;
     case 'newer':
-      return <p>{text.work_file_newer({ name, version: String(trouble.version) })}</p>;
+      return <p>{m.work_file_newer({ name, version: String(trouble.version) })}</p>;
     case 'problems':
       return (
         <>
-          <p>{text.work_file_bad({ name, count: trouble.problems.length })}</p>
+          <p>{m.work_file_bad({ name, count: trouble.problems.length })}</p>
           <Problems problems={trouble.problems} />
         </>
       );
@@ -69,8 +67,6 @@ function Refusal({ name, trouble }: RefusalProps) {
 const SHOWN = 300;
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const text = useText();
-  const format = useFormat();
   const more = problems.length - SHOWN;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by keys too
@@ -78,13 +74,11 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       {problems.slice(0, SHOWN).map((problem, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is written once and never reordered
         <li key={index}>
-          <strong>
-            {problem.path === '' ? text.work_path_whole() : pathWords(text, problem.path).join(', ')}
-          </strong>{' '}
-          <code>{problem.path}</code> {problemSentence(text, format, problem)}
+          <strong>{problem.path === '' ? m.work_path_whole() : pathWords(problem.path).join(', ')}</strong>{' '}
+          <code>{problem.path}</code> {problemSentence(format, problem)}
         </li>
       ))}
-      {more > 0 ? <li>{text.table_more_problems({ count: format.number(more) })}</li> : null}
+      {more > 0 ? <li>{m.table_more_problems({ count: format.number(more) })}</li> : null}
     </ul>
   );
 }

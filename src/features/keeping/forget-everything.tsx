@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import { forgetAll, startAfresh } from '../../platform/forget';
 import { currentHash, FORGOTTEN, replaceHash } from '../../platform/page';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, Notice } from '../../ui';
 import styles from './keeping.module.css';
 import type { Keeping } from './use-keeping';
 
 /** Removes all that the page keeps on this device, once the person is sure. */
 export function ForgetEverything({ keeping }: { readonly keeping: Keeping }) {
-  const text = useText();
   const [step, setStep] = useState<'offered' | 'asked' | 'failed'>('offered');
   const forget = async () => {
     // Else the page would keep its work once more as it closes.
@@ -17,7 +16,7 @@ export function ForgetEverything({ keeping }: { readonly keeping: Keeping }) {
     keeping.autosave.goOn();
     setStep('failed');
   };
-  if (step === 'offered') return <Button onClick={() => setStep('asked')}>{text.forget_everything()}</Button>;
+  if (step === 'offered') return <Button onClick={() => setStep('asked')}>{m.forget_everything()}</Button>;
   return (
     <Notice
       tone="caution"
@@ -25,20 +24,19 @@ export function ForgetEverything({ keeping }: { readonly keeping: Keeping }) {
       actions={
         <div className={styles.buttons}>
           <Button autoFocus onClick={forget}>
-            {text.forget_do()}
+            {m.forget_do()}
           </Button>
-          <Button onClick={() => setStep('offered')}>{text.forget_not()}</Button>
+          <Button onClick={() => setStep('offered')}>{m.forget_not()}</Button>
         </div>
       }
     >
-      <p>{step === 'failed' ? text.forget_failed() : text.forget_sure()}</p>
+      <p>{step === 'failed' ? m.forget_failed() : m.forget_sure()}</p>
     </Notice>
   );
 }
 
 /** Says so on the page that opens when everything is forgotten. */
 export function ForgottenNotice() {
-  const text = useText();
   const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   useEffect(() => {
     if (isForgotten) replaceHash('#/');
@@ -46,7 +44,7 @@ export function ForgottenNotice() {
   if (!isForgotten) return null;
   return (
     <Notice live>
-      <p>{text.forgotten()}</p>
+      <p>{m.forgotten()}</p>
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useReading } from '../../form';
 import { workErrands } from '../../form/saved/work-errands';
 import { fileName, saveFile } from '../../platform/files';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, FileButton, Notice } from '../../ui';
 import { FileOutcomeNotice } from './file-outcome';
 import { ForgottenNotice } from './forget-everything';
@@ -15,7 +15,6 @@ import { type Keeping, useKeeping } from './use-keeping';
 
 /** Steps back and forth, files, and what is kept on the device. */
 export function KeepingBar() {
-  const text = useText();
   const keeping = useKeeping();
   const opening = useFileOpening(keeping.setAside);
   const [isOpen, setOpen] = useState(false);
@@ -24,24 +23,24 @@ export function KeepingBar() {
   useEffect(() => workErrands.chooseFile.serve(() => file.current?.click()), []);
   const { steps, canUndo, canRedo } = keeping;
   return (
-    <section aria-label={text.work_bar()} className={styles.bar}>
+    <section aria-label={m.work_bar()} className={styles.bar}>
       <div className={styles.main}>
         <Button disabled={!canUndo} onClick={() => steps.undo()} aria-keyshortcuts="Control+Z">
-          {text.work_undo()}
+          {m.work_undo()}
         </Button>
         <Button disabled={!canRedo} onClick={() => steps.redo()} aria-keyshortcuts="Control+Shift+Z">
-          {text.work_redo()}
+          {m.work_redo()}
         </Button>
         <FileButton
           accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
           onFile={opening.open}
           input={file}
         >
-          {text.work_open_file()}
+          {m.work_open_file()}
         </FileButton>
         <SaveButton keeping={keeping} />
         <Button aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen((before) => !before)}>
-          {text.work_saved()}
+          {m.work_saved()}
         </Button>
       </div>
       <ForgottenNotice />
@@ -51,7 +50,7 @@ export function KeepingBar() {
       <FileOutcomeNotice opening={opening} />
       {opening.isOver ? (
         <Notice>
-          <p>{text.work_drop()}</p>
+          <p>{m.work_drop()}</p>
         </Notice>
       ) : null}
       <div id={panel} data-own-undo="">
@@ -63,7 +62,6 @@ export function KeepingBar() {
 
 /** Saves the scenario as the contract writes it; the buyer's answers only when they are to be kept. */
 function SaveButton({ keeping }: { readonly keeping: Keeping }) {
-  const text = useText();
   const { scenario, problems } = useReading();
   const [saidLeftOut, setSaid] = useState(false);
   const save = () => {
@@ -75,8 +73,8 @@ function SaveButton({ keeping }: { readonly keeping: Keeping }) {
   };
   return (
     <>
-      <Button onClick={save}>{text.work_save_file()}</Button>
-      {saidLeftOut ? <output className={styles.status}>{text.work_file_left_out()}</output> : null}
+      <Button onClick={save}>{m.work_save_file()}</Button>
+      {saidLeftOut ? <output className={styles.status}>{m.work_file_left_out()}</output> : null}
     </>
   );
 }

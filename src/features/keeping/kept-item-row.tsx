@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import type { Kept, KeptItem } from '../../form/saved/kept-work';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, TextField } from '../../ui';
 import styles from './keeping.module.css';
 import type { Keeping } from './use-keeping';
@@ -17,15 +17,14 @@ interface KeptItemRowProps {
 
 /** One kept scenario and what can be done with it. */
 export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProps) {
-  const text = useText();
-  const { time } = useFormat();
+  const { time } = format;
   const { reset, getValues } = useFormContext<FormValues>();
   const [isNaming, setNaming] = useState(false);
   const { work, autosave } = keeping;
   const { key, saved } = item;
   const isNamed = saved.name !== '';
-  const name = saved.name || saved.form.title || text.work_untitled();
-  const duplicate = () => onDone(work.keepNamed({ ...saved, name: text.work_copy_of({ name }) }));
+  const name = saved.name || saved.form.title || m.work_untitled();
+  const duplicate = () => onDone(work.keepNamed({ ...saved, name: m.work_copy_of({ name }) }));
   const open = () => {
     keeping.setAside();
     reset(saved.form, { keepDefaultValues: true });
@@ -46,24 +45,24 @@ export function KeptItemRow({ item, keeping, onDone, onRemove }: KeptItemRowProp
         />
       ) : (
         <span className={styles.buttons}>
-          <Button aria-label={text.work_open_of({ name })} onClick={open}>
-            {text.work_open()}
+          <Button aria-label={m.work_open_of({ name })} onClick={open}>
+            {m.work_open()}
           </Button>
           {isNamed ? (
             <>
-              <Button aria-label={text.work_save_over_of({ name })} onClick={saveOver}>
-                {text.work_save_over()}
+              <Button aria-label={m.work_save_over_of({ name })} onClick={saveOver}>
+                {m.work_save_over()}
               </Button>
-              <Button aria-label={text.work_rename_of({ name })} onClick={() => setNaming(true)}>
-                {text.work_rename()}
+              <Button aria-label={m.work_rename_of({ name })} onClick={() => setNaming(true)}>
+                {m.work_rename()}
               </Button>
             </>
           ) : null}
-          <Button aria-label={text.work_duplicate_of({ name })} onClick={duplicate}>
-            {text.work_duplicate()}
+          <Button aria-label={m.work_duplicate_of({ name })} onClick={duplicate}>
+            {m.work_duplicate()}
           </Button>
-          <Button aria-label={text.work_delete_of({ name })} onClick={() => onRemove(item, name)}>
-            {text.work_delete()}
+          <Button aria-label={m.work_delete_of({ name })} onClick={() => onRemove(item, name)}>
+            {m.work_delete()}
           </Button>
         </span>
       )}
@@ -78,7 +77,6 @@ interface NamingProps {
 }
 
 function Naming({ name, onName, onDone }: NamingProps) {
-  const text = useText();
   const id = useId();
   const [typed, setTyped] = useState(name);
   const rename = () => {
@@ -89,7 +87,7 @@ function Naming({ name, onName, onDone }: NamingProps) {
     <span className={styles.saveAs}>
       <TextField
         id={id}
-        label={text.work_name()}
+        label={m.work_name()}
         value={typed}
         maxLength={120}
         onChange={(event) => setTyped(event.target.value)}
@@ -98,7 +96,7 @@ function Naming({ name, onName, onDone }: NamingProps) {
           if (key === 'Escape') onDone();
         }}
       />
-      <Button onClick={rename}>{text.work_rename()}</Button>
+      <Button onClick={rename}>{m.work_rename()}</Button>
     </span>
   );
 }

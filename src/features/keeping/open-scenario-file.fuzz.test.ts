@@ -1,4 +1,5 @@
 /** Whatever a scenario file holds, it is read, or refused with every problem at a place in it. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readForm } from '../../form';
@@ -7,13 +8,10 @@ import { arbitraryScenarioJson } from '../../testing/arbitrary-scenario';
 import { anyText, editedIn, forAll, garbled, inTime, isAbout, isPlaceIn, PATIENCE } from '../../testing/fuzz';
 import { shippedRulebook } from '../../testing/rulebook';
 import { vectors } from '../../testing/vectors';
-import { english } from '../../text/english';
-import { formatFor } from '../../text/format';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { openScenarioText } from './open-scenario-file';
 import { pathWords } from './path-words';
-
-const format = formatFor(english);
 
 /** Opens a text, and holds the outcome to be one the page can show. */
 function open(text: string): ReturnType<typeof openScenarioText> {
@@ -26,9 +24,9 @@ function open(text: string): ReturnType<typeof openScenarioText> {
     const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     for (const problem of read.error.problems) {
       expect(isPlaceIn(json, problem.path), problem.path).toBe(true);
-      expect(problemSentence(english, format, problem)).not.toMatch(/^$|undefined|NaN/);
+      expect(problemSentence(format, problem)).not.toMatch(/^$|undefined|NaN/);
       // A name out of the file stands as it is, whatever it says.
-      expect(pathWords(english, problem.path).every((word) => typeof word === 'string')).toBe(true);
+      expect(pathWords(problem.path).every((word) => typeof word === 'string')).toBe(true);
     }
   }
   return read;

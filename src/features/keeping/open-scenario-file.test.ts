@@ -7,7 +7,6 @@ import { evaluate } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenarioOfTheForm } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text/english';
 import { openScenarioText } from './open-scenario-file';
 import { pathWords } from './path-words';
 
@@ -67,5 +66,5 @@ it.each([
   ['/components/items/0/id', ['Components', 'component 1', 'id']],
   ['/constructor', ['constructor']],
 ])('%s in words', (pointer, words) => {
-  expect(pathWords(english, pointer)).toEqual(words);
+  expect(pathWords(pointer)).toEqual(words);
 });

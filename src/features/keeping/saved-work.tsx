@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../form';
 import { chooseIncome } from '../../form/saved/device-work';
 import type { Kept, KeptItem } from '../../form/saved/kept-work';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Alert, Button, Card, Checkbox, Notice, TextField } from '../../ui';
 import { ForgetEverything } from './forget-everything';
 import styles from './keeping.module.css';
@@ -18,7 +18,6 @@ interface Deleted {
 
 /** Scenarios under names, other work of this device, and the choice to keep income. */
 export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
-  const text = useText();
   const { work } = keeping;
   const [lists, setLists] = useState(() => ({ named: work.named(), earlier: work.earlier() }));
   const [deleted, setDeleted] = useState<Deleted | null>(null);
@@ -43,23 +42,23 @@ export function SavedWork({ keeping }: { readonly keeping: Keeping }) {
     <KeptItemRow key={item.key} item={item} keeping={keeping} onDone={done} onRemove={remove} />
   );
   return (
-    <Card label={text.work_saved()}>
+    <Card label={m.work_saved()}>
       <SaveUnderName keeping={keeping} onDone={done} />
-      {kept === 'kept' ? null : <Alert>{kept === 'full' ? text.work_full() : text.work_blocked()}</Alert>}
-      <h3>{text.work_named_heading()}</h3>
+      {kept === 'kept' ? null : <Alert>{kept === 'full' ? m.work_full() : m.work_blocked()}</Alert>}
+      <h3>{m.work_named_heading()}</h3>
       {lists.named.length === 0 ? (
-        <p className={styles.status}>{text.work_none_named()}</p>
+        <p className={styles.status}>{m.work_none_named()}</p>
       ) : (
         <ul className={styles.items}>{lists.named.map(rowOf)}</ul>
       )}
       {deleted === null ? null : (
-        <Notice live actions={<Button onClick={() => putBack(deleted)}>{text.work_put_back()}</Button>}>
-          <p>{text.work_deleted({ name: deleted.name })}</p>
+        <Notice live actions={<Button onClick={() => putBack(deleted)}>{m.work_put_back()}</Button>}>
+          <p>{m.work_deleted({ name: deleted.name })}</p>
         </Notice>
       )}
       {lists.earlier.length === 0 ? null : (
         <>
-          <h3>{text.work_earlier_heading()}</h3>
+          <h3>{m.work_earlier_heading()}</h3>
           <ul className={styles.items}>{lists.earlier.map(rowOf)}</ul>
         </>
       )}
@@ -75,7 +74,6 @@ interface SaveUnderNameProps {
 }
 
 function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
-  const text = useText();
   const { getValues } = useFormContext<FormValues>();
   const [name, setName] = useState(() => getValues('title'));
   const id = useId();
@@ -87,20 +85,19 @@ function SaveUnderName({ keeping, onDone }: SaveUnderNameProps) {
     <div className={styles.saveAs}>
       <TextField
         id={id}
-        label={text.work_name()}
+        label={m.work_name()}
         value={name}
         maxLength={120}
         onChange={(event) => setName(event.target.value)}
       />
       <Button look="primary" disabled={name.trim() === ''} onClick={save}>
-        {text.work_save_named()}
+        {m.work_save_named()}
       </Button>
     </div>
   );
 }
 
 function KeepIncome({ keeping }: { readonly keeping: Keeping }) {
-  const text = useText();
   const id = useId();
   const { autosave } = keeping;
   const [isKept, setKept] = useState(autosave.keepsIncome);
@@ -114,8 +111,8 @@ function KeepIncome({ keeping }: { readonly keeping: Keeping }) {
   return (
     <Checkbox
       id={id}
-      label={text.work_keep_income()}
-      hint={text.work_keep_income_hint()}
+      label={m.work_keep_income()}
+      hint={m.work_keep_income_hint()}
       checked={isKept}
       onChange={(event) => choose(event.target.checked)}
     />

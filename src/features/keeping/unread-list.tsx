@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { KeptWork, UnreadItem } from '../../form/saved/kept-work';
 import { saveFile } from '../../platform/files';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, Notice } from '../../ui';
 
 /** What is kept but cannot be read: it stays until it is copied or deleted. */
 export function UnreadList({ work }: { readonly work: KeptWork }) {
-  const text = useText();
   const [items, setItems] = useState(() => work.unread());
   const remove = (item: UnreadItem) => {
     work.remove(item.key);
@@ -16,20 +15,20 @@ export function UnreadList({ work }: { readonly work: KeptWork }) {
     <Notice
       key={item.key}
       tone="caution"
-      heading={text.work_unread_heading()}
+      heading={m.work_unread_heading()}
       actions={
         <>
           <Button onClick={() => saveFile('battery-origin-kept.txt', item.text, 'text/plain')}>
-            {text.work_unread_copy()}
+            {m.work_unread_copy()}
           </Button>
-          <Button onClick={() => remove(item)}>{text.work_delete()}</Button>
+          <Button onClick={() => remove(item)}>{m.work_delete()}</Button>
         </>
       }
     >
       <p>
         {item.trouble.kind === 'newer'
-          ? text.work_unread_newer({ version: String(item.trouble.version) })
-          : text.work_unread_corrupt()}
+          ? m.work_unread_newer({ version: String(item.trouble.version) })
+          : m.work_unread_corrupt()}
       </p>
     </Notice>
   ));

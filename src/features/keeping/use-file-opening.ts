@@ -6,7 +6,7 @@ import { offerPasted } from '../../form/table/pasted';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
 import { showCalculator } from '../../platform/page';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +28,6 @@ export interface FileOpening {
 
 /** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
-  const text = useText();
   const { reset } = useFormContext<FormValues>();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const [isOver, setOver] = useState(false);
@@ -64,9 +63,9 @@ export function useFileOpening(setAside: () => void): FileOpening {
       onPasted((data) => {
         const [file] = data.files;
         if (file !== undefined) open(file);
-        else if (offerPasted(data.getData('text/plain'), text.table_pasted())) showCalculator();
+        else if (offerPasted(data.getData('text/plain'), m.table_pasted())) showCalculator();
       }),
-    [open, text],
+    [open],
   );
   useEffect(() => onLaunch(open), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);

@@ -1,6 +1,6 @@
 import { useRulebook } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Section, Skeleton } from '../../ui';
 import styles from './law-view.module.css';
 import { Partners } from './partners';
@@ -11,13 +11,12 @@ import { Sources } from './sources';
 
 /** The rules as applied here: which law, which figures, what was read where, what is ours, what is left out. */
 export default function LawView() {
-  const text = useText();
   const rulebook = useRulebook();
   return (
     <div className={styles.view}>
       <div className={styles.intro}>
-        <h1>{text.page_law()}</h1>
-        <p>{text.insight_law_intro()}</p>
+        <h1>{m.page_law()}</h1>
+        <p>{m.insight_law_intro()}</p>
       </div>
       {rulebook === null ? (
         <Skeleton lines={40} />
@@ -37,14 +36,13 @@ export default function LawView() {
 }
 
 function Editions() {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   const rulebook = useRulebook();
   if (rulebook === null) return null;
   const { edition, asOf, reviewBy } = rulebook.parameters;
   return (
-    <Section heading={text.insight_law_edition()}>
-      <p>{text.page_footer_edition({ edition, asOf: day(asOf), reviewBy: day(reviewBy) })}</p>
+    <Section heading={m.insight_law_edition()}>
+      <p>{m.page_footer_edition({ edition, asOf: day(asOf), reviewBy: day(reviewBy) })}</p>
     </Section>
   );
 }

@@ -1,13 +1,12 @@
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Section } from '../../ui';
 import styles from './law-view.module.css';
 import type { LawProps } from './regimes';
 
 /** Who became a partner when, oldest first. */
 export function Partners({ rulebook: { partners } }: LawProps) {
-  const text = useText();
-  const { day, country, list } = useFormat();
+  const { day, country, list } = format;
   const days = [...new Set(partners.partners.map(({ from }) => from))].sort();
   const latest = days.at(-1);
   const namesSince = (from: string): string =>
@@ -15,10 +14,10 @@ export function Partners({ rulebook: { partners } }: LawProps) {
       partners.partners.filter((partner) => partner.from === from).map((partner) => country(partner.country)),
     );
   return (
-    <Section heading={text.insight_law_partners()}>
+    <Section heading={m.insight_law_partners()}>
       {latest === undefined ? null : (
         <p>
-          {text.insight_law_partners_text({
+          {m.insight_law_partners_text({
             count: partners.partners.length,
             day: day(latest),
             countries: namesSince(latest),
@@ -28,11 +27,11 @@ export function Partners({ rulebook: { partners } }: LawProps) {
       <ul className={styles.lines}>
         {days.map((from) => {
           const countries = namesSince(from);
-          return <li key={from}>{text.insight_law_partners_since({ day: day(from), countries })}</li>;
+          return <li key={from}>{m.insight_law_partners_since({ day: day(from), countries })}</li>;
         })}
       </ul>
       <p>
-        <a href="#/partners">{text.insight_law_partners_link()}</a>
+        <a href="#/partners">{m.insight_law_partners_link()}</a>
       </p>
     </Section>
   );

@@ -1,5 +1,5 @@
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
@@ -8,41 +8,40 @@ import type { LawProps } from './regimes';
 
 /** The percentages of both halves, period by period, and that there are none after. */
 export function Percentages({ rulebook: { parameters } }: LawProps) {
-  const text = useText();
-  const { day, percent } = useFormat();
+  const { day, percent } = format;
   const minerals = parameters['minerals-percentage'].periods;
   const components = parameters['components-percentage'].periods;
   const cites = [...minerals, ...components].flatMap((period) => period.cites);
   const once = [...new Map(cites.map((cite) => [cite.label, cite])).values()];
   const none = parameters.regime.periods.find(({ value }) => value === 'no-percentage');
   return (
-    <Section heading={text.insight_law_percentages()}>
-      <ChartTable label={text.insight_law_percentages()}>
+    <Section heading={m.insight_law_percentages()}>
+      <ChartTable label={m.insight_law_percentages()}>
         <thead>
           <tr>
-            <th scope="col">{text.insight_years_column_year()}</th>
-            <th scope="col">{text.result_share_heading()}</th>
-            <th scope="col">{text.result_components_heading()}</th>
+            <th scope="col">{m.insight_years_column_year()}</th>
+            <th scope="col">{m.result_share_heading()}</th>
+            <th scope="col">{m.result_components_heading()}</th>
           </tr>
         </thead>
         <tbody>
           {minerals.map(({ from, until = from, value }) => (
             <tr key={from}>
-              <th scope="row">{text.insight_law_period_range({ from: day(from), until: day(until) })}</th>
+              <th scope="row">{m.insight_law_period_range({ from: day(from), until: day(until) })}</th>
               <td>{percent(value, 6)}</td>
               <td>{percent(components.find((period) => period.from === from)?.value ?? '0', 6)}</td>
             </tr>
           ))}
           {none === undefined ? null : (
             <tr>
-              <th scope="row">{text.insight_years_from({ year: none.from.slice(0, 4) })}</th>
-              <td>{text.insight_years_none()}</td>
-              <td>{text.insight_years_none()}</td>
+              <th scope="row">{m.insight_years_from({ year: none.from.slice(0, 4) })}</th>
+              <td>{m.insight_years_none()}</td>
+              <td>{m.insight_years_none()}</td>
             </tr>
           )}
         </tbody>
       </ChartTable>
-      <SourceList sources={once.map((cite) => sourceWords(text, cite))} />
+      <SourceList sources={once.map((cite) => sourceWords(cite))} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { type Citation, evaluate, RULES, type Rulebook, type Scenario } from '../../law';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
 import { checkedSource, ruleTitle } from '../../text/rules';
 import { Section } from '../../ui';
@@ -17,15 +17,14 @@ interface CitedRule {
 
 /** Rule by rule: what it says, what we take it to mean, what it rests on. */
 export function Sources({ rulebook }: LawProps) {
-  const text = useText();
   const rules = useRules(rulebook);
   const all = [...new Map(rules.flatMap(({ cites }) => cites).map((cite) => [cite.label, cite])).values()];
   const count = (checked: Citation['checked']): number =>
     all.filter((cite) => cite.checked === checked).length;
   return (
-    <Section heading={text.insight_law_rules()}>
+    <Section heading={m.insight_law_rules()}>
       <p>
-        {text.insight_law_checked_counts({
+        {m.insight_law_checked_counts({
           official: count('official-text'),
           secondary: count('secondary-source'),
           not: count('not-checked'),
@@ -33,14 +32,14 @@ export function Sources({ rulebook }: LawProps) {
       </p>
       <div className={styles.rules}>
         {rules.map(({ rule, title, cites }) => {
-          const { says, means } = ruleWords(text, rule);
+          const { says, means } = ruleWords(rule);
           return (
             <dl key={rule} className={styles.words}>
               <dt>{title}</dt>
               <dd>{says}</dd>
               <dd>{means}</dd>
               <dd className={styles.soft}>
-                <SourceList sources={cites.map((cite) => checkedSource(text, cite))} />
+                <SourceList sources={cites.map((cite) => checkedSource(cite))} />
               </dd>
             </dl>
           );
@@ -52,7 +51,6 @@ export function Sources({ rulebook }: LawProps) {
 
 /** The rules' own citations, from a scenario that says nothing. */
 function useRules(rulebook: Rulebook): readonly CitedRule[] {
-  const text = useText();
   const { findings } = evaluate(NOTHING, rulebook);
   const { parameters, partners } = rulebook;
   const cited = ({ periods }: { readonly periods: readonly { readonly cites: readonly Citation[] }[] }) =>
@@ -61,7 +59,7 @@ function useRules(rulebook: Rulebook): readonly CitedRule[] {
   return [
     {
       rule: 'minerals',
-      title: text.law_rule_minerals(),
+      title: m.law_rule_minerals(),
       cites: once([
         ...cited(parameters['minerals-percentage']),
         ...cited(parameters['sourcing-test']),
@@ -71,12 +69,12 @@ function useRules(rulebook: Rulebook): readonly CitedRule[] {
     },
     {
       rule: 'components',
-      title: text.law_rule_components(),
+      title: m.law_rule_components(),
       cites: once([...cited(parameters['components-percentage']), ...partners.northAmerica.cites]),
     },
     ...RULES.map((rule) => ({
       rule,
-      title: ruleTitle(text, rule),
+      title: ruleTitle(rule),
       cites: once(findings.find((finding) => finding.rule === rule)?.cites ?? []),
     })),
   ];

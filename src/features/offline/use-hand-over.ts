@@ -5,22 +5,21 @@ import { useLastValues } from '../../form/calculation';
 import { exampleForm } from '../../form/examples';
 import { writeSaved } from '../../form/saved/saved-document';
 import { handOver } from '../../platform/hand-over';
-import { useText } from '../../text';
+import { m } from '../../text';
 
 /**
  * Has every reload that the page offers go on with all that was typed, income included: it stays in this tab, and
  * only until then. The untouched example is not handed over: a newer version may have another.
  */
 export function useHandOver(): void {
-  const text = useText();
   const lastValues = useLastValues();
   const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
   useEffect(() => {
     handOver(() => {
       const form = lastValues();
-      const example = presets && exampleForm(presets, text.form_start_example_title());
+      const example = presets && exampleForm(presets, m.form_start_example_title());
       if (form === null || JSON.stringify(form) === JSON.stringify(example)) return null;
       return writeSaved({ name: '', savedAt: Date.now(), keepsIncome: true, form });
     });
-  }, [lastValues, presets, text]);
+  }, [lastValues, presets]);
 }

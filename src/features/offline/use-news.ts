@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { useCopy } from './use-copy';
 import { useOwnEditions } from './use-own-editions';
 import { usePublished } from './use-published';
@@ -48,33 +48,32 @@ interface Facts {
 }
 
 function useWords({ asOf, published }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
-  const text = useText();
-  const { day } = useFormat();
-  const later = text.offline_later();
+  const { day } = format;
+  const later = m.offline_later();
   return {
     waiting: () => ({
-      heading: text.offline_newer_heading(),
-      body: published === null ? text.offline_newer() : text.offline_newer_law({ asOf: day(published) }),
-      action: text.offline_update(),
+      heading: m.offline_newer_heading(),
+      body: published === null ? m.offline_newer() : m.offline_newer_law({ asOf: day(published) }),
+      action: m.offline_update(),
       close: later,
     }),
     'in-use': () => ({
-      heading: text.offline_in_use_heading(),
-      body: text.offline_in_use(),
-      action: text.page_reload(),
+      heading: m.offline_in_use_heading(),
+      body: m.offline_in_use(),
+      action: m.page_reload(),
       close: later,
     }),
     published: () => ({
-      heading: text.offline_published_heading(),
-      body: text.offline_published({ asOf: day(asOf), published: day(published ?? '') }),
-      action: text.page_reload(),
+      heading: m.offline_published_heading(),
+      body: m.offline_published({ asOf: day(asOf), published: day(published ?? '') }),
+      action: m.page_reload(),
       close: later,
     }),
     ready: () => ({
-      heading: text.offline_ready_heading(),
-      body: text.offline_kept(),
+      heading: m.offline_ready_heading(),
+      body: m.offline_kept(),
       action: null,
-      close: text.result_close(),
+      close: m.result_close(),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Country, PartnerList } from '../../law';
 import { COUNTRIES } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
@@ -16,29 +16,25 @@ interface AbsentProps {
 
 /** Countries that people ask about, and why they are not on the list. */
 export function AbsentCountries({ list }: AbsentProps) {
-  const text = useText();
-  const format = useFormat();
-  const words = { text, day: format.day };
+  const words = { day: format.day };
   const limited = list.partners.filter(({ minerals }) => minerals !== 'all');
   return (
-    <Section heading={text.partners_absent_heading()} intro={text.partners_absent_intro()}>
+    <Section heading={m.partners_absent_heading()} intro={m.partners_absent_intro()}>
       <dl className={styles.absent}>
         {(list.talks ?? []).map((talks) => (
           <Absent
             key={talks.id}
-            name={
-              isGroup(talks) ? text.partners_absent_eu() : format.list(talks.countries.map(format.country))
-            }
+            name={isGroup(talks) ? m.partners_absent_eu() : format.list(talks.countries.map(format.country))}
             {...talksReason(words, list, talks)}
           />
         ))}
         {limited.map(({ country, minerals, cites }) => (
           <Absent
             key={country}
-            name={text.partners_absent_japan()}
-            reason={text.partners_absent_japan_reason({
+            name={m.partners_absent_japan()}
+            reason={m.partners_absent_japan_reason({
               minerals: format.list(
-                minerals === 'all' ? [] : minerals.map((mineral) => mineralName(text, mineral)),
+                minerals === 'all' ? [] : minerals.map((mineral) => mineralName(mineral)),
               ),
             })}
             cites={cites}
@@ -50,13 +46,12 @@ export function AbsentCountries({ list }: AbsentProps) {
 }
 
 function Absent({ name, reason, cites }: NotListed & { readonly name: string }) {
-  const text = useText();
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {reason}
-        <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+        <SourceList sources={cites.map((citation) => sourceWords(citation))} />
       </dd>
     </div>
   );
@@ -67,17 +62,15 @@ const SHOWN = 6;
 
 /** What a search found beside the list. */
 export function AbsentFound({ list, query }: AbsentProps & { readonly query: string }) {
-  const text = useText();
-  const format = useFormat();
-  const words = { text, day: format.day };
-  const union = isUnionNamed(query, text.partners_absent_eu()) ? list.talks?.find(isGroup) : undefined;
+  const words = { day: format.day };
+  const union = isUnionNamed(query, m.partners_absent_eu()) ? list.talks?.find(isGroup) : undefined;
   const found = absentNamed(list, query, format.country);
   if (found.length === 0 && union === undefined) return null;
   return (
-    <Section heading={text.partners_absent_found()} level={3}>
+    <Section heading={m.partners_absent_found()} level={3}>
       <dl className={styles.absent}>
         {union === undefined ? null : (
-          <Absent name={text.partners_absent_eu()} {...talksReason(words, list, union)} />
+          <Absent name={m.partners_absent_eu()} {...talksReason(words, list, union)} />
         )}
         {found.slice(0, SHOWN).map((country) => (
           <Absent key={country} name={format.country(country)} {...absentReason(words, list, country)} />

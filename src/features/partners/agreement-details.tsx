@@ -1,6 +1,6 @@
 import type { Partner } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { sourceWords } from '../../text/rules';
 import { SourceList } from '../../ui/source-list';
 import { commitmentWords, eventSentence } from './partner-words';
@@ -8,24 +8,23 @@ import styles from './partners.module.css';
 
 /** What was agreed, and what became of it. */
 export function AgreementDetails({ partner }: { readonly partner: Partner }) {
-  const text = useText();
   const { commitments = [], reviewWithinYears, events = [], minerals } = partner;
   return (
     <div className={styles.details}>
       <section>
-        <h4>{text.partners_agreed_heading()}</h4>
+        <h4>{m.partners_agreed_heading()}</h4>
         <ul>
           {commitments.map((commitment) => (
-            <li key={commitment}>{commitmentWords(text, commitment)}</li>
+            <li key={commitment}>{commitmentWords(commitment)}</li>
           ))}
         </ul>
         {reviewWithinYears === undefined ? null : (
-          <p>{text.partners_review_within({ count: reviewWithinYears })}</p>
+          <p>{m.partners_review_within({ count: reviewWithinYears })}</p>
         )}
-        {minerals === 'all' ? null : <p>{text.partners_japan_wider()}</p>}
+        {minerals === 'all' ? null : <p>{m.partners_japan_wider()}</p>}
       </section>
       <section>
-        <h4>{text.partners_events_heading()}</h4>
+        <h4>{m.partners_events_heading()}</h4>
         <ol className={styles.events}>
           {events.map((event) => (
             <Event key={`${event.day} ${event.event}`} {...event} />
@@ -37,13 +36,11 @@ export function AgreementDetails({ partner }: { readonly partner: Partner }) {
 }
 
 function Event({ day, event, cites }: NonNullable<Partner['events']>[number]) {
-  const text = useText();
-  const format = useFormat();
   return (
     <li>
       <time dateTime={day}>{format.day(day)}</time>
-      <p>{eventSentence(text, event)}</p>
-      <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+      <p>{eventSentence(event)}</p>
+      <SourceList sources={cites.map((citation) => sourceWords(citation))} />
     </li>
   );
 }

@@ -1,8 +1,7 @@
 import type { Citation, Country, PartnerList } from '../../law';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 
 interface ReasonWords {
-  readonly text: Messages;
   readonly day: (day: string) => string;
 }
 
@@ -19,22 +18,22 @@ interface Days {
   readonly as_of: string;
 }
 
-const TALKS: Readonly<Record<Talks['id'], (text: Messages, days: Days) => string>> = {
-  'european-union': (text, days) => text.partners_absent_eu_reason(days),
-  'united-kingdom': (text, days) => text.partners_absent_uk_reason(days),
-  indonesia: (text, days) => text.partners_absent_indonesia_reason(days),
-  philippines: (text, { as_of }) => text.partners_absent_philippines_reason({ as_of }),
-  argentina: (text) => text.partners_absent_argentina_reason(),
+const TALKS: Readonly<Record<Talks['id'], (days: Days) => string>> = {
+  'european-union': (days) => m.partners_absent_eu_reason(days),
+  'united-kingdom': (days) => m.partners_absent_uk_reason(days),
+  indonesia: (days) => m.partners_absent_indonesia_reason(days),
+  philippines: ({ as_of }) => m.partners_absent_philippines_reason({ as_of }),
+  argentina: () => m.partners_absent_argentina_reason(),
 };
 
 /** How far talks went, in words. */
 export function talksReason(
-  { text, day }: ReasonWords,
+  { day }: ReasonWords,
   { asOf }: PartnerList,
   { id, begun, cites }: Talks,
 ): NotListed {
   return {
-    reason: TALKS[id](text, { begun: begun === undefined ? '' : day(begun), as_of: day(asOf) }),
+    reason: TALKS[id]({ begun: begun === undefined ? '' : day(begun), as_of: day(asOf) }),
     cites,
   };
 }
@@ -44,14 +43,13 @@ export const isGroup = ({ countries }: Talks): boolean => countries.length > 1;
 
 /** Why a country is not on the list. */
 export function absentReason(words: ReasonWords, list: PartnerList, country: Country): NotListed {
-  const { text } = words;
   const talks = list.talks?.find(({ countries }) => countries.includes(country));
   if (talks !== undefined)
     return isGroup(talks)
-      ? { reason: text.partners_absent_eu_member(), cites: talks.cites }
+      ? { reason: m.partners_absent_eu_member(), cites: talks.cites }
       : talksReason(words, list, talks);
   const { countries, cites } = list.coveredNations;
   return countries.includes(country)
-    ? { reason: text.partners_absent_covered_reason(), cites }
-    : { reason: text.partners_absent_other_reason(), cites: [] };
+    ? { reason: m.partners_absent_covered_reason(), cites }
+    : { reason: m.partners_absent_other_reason(), cites: [] };
 }

@@ -1,6 +1,6 @@
 import type { Partner } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { sourceWords } from '../../text/rules';
 import { Card } from '../../ui';
@@ -10,19 +10,17 @@ import styles from './partners.module.css';
 
 /** A country with its agreement: since when, for which minerals, and where that is written. */
 export function PartnerCard({ partner }: { readonly partner: Partner }) {
-  const text = useText();
-  const format = useFormat();
   const { country, agreement, from, until, minerals, cites } = partner;
   const isTold = partner.commitments !== undefined || partner.events !== undefined;
   const facts = [
-    [text.partners_agreement(), agreement],
-    [text.partners_in_force(), format.day(from)],
-    ...(until === undefined ? [] : [[text.partners_in_force_until(), format.day(until)]]),
+    [m.partners_agreement(), agreement],
+    [m.partners_in_force(), format.day(from)],
+    ...(until === undefined ? [] : [[m.partners_in_force_until(), format.day(until)]]),
     [
-      text.partners_minerals(),
+      m.partners_minerals(),
       minerals === 'all'
-        ? text.partners_minerals_all()
-        : format.list(minerals.map((mineral) => mineralName(text, mineral))),
+        ? m.partners_minerals_all()
+        : format.list(minerals.map((mineral) => mineralName(mineral))),
     ],
   ];
   return (
@@ -38,7 +36,7 @@ export function PartnerCard({ partner }: { readonly partner: Partner }) {
           ))}
         </dl>
         {isTold ? <AgreementDetails partner={partner} /> : null}
-        <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+        <SourceList sources={cites.map((citation) => sourceWords(citation))} />
       </Card>
     </li>
   );

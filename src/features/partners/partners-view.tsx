@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useRulebook } from '../../form';
 import type { PartnerList } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { sourceWords } from '../../text/rules';
 import { Card, Section, Skeleton, TextField } from '../../ui';
 import { SourceList } from '../../ui/source-list';
@@ -13,14 +13,13 @@ import { isFound } from './search';
 
 /** Who counts as a partner, since when and for what; and who does not. */
 export function PartnersView() {
-  const text = useText();
   const list = useRulebook()?.partners;
   return (
     <div className={styles.view}>
       <div className={styles.intro}>
-        <h1>{text.partners_heading()}</h1>
-        <p>{text.partners_intro()}</p>
-        <p>{text.partners_limits()}</p>
+        <h1>{m.partners_heading()}</h1>
+        <p>{m.partners_intro()}</p>
+        <p>{m.partners_limits()}</p>
       </div>
       {list === undefined ? (
         <Skeleton lines={30} />
@@ -41,26 +40,22 @@ interface ListProps {
 }
 
 function UnitedStates({ list: { unitedStates, northAmerica } }: ListProps) {
-  const text = useText();
-  const format = useFormat();
   const names = (countries: readonly string[]): string => format.list(countries.map(format.country));
   const cites = [...unitedStates.cites, ...northAmerica.cites].filter(
     ({ label }, index, all) => all.findIndex((each) => each.label === label) === index,
   );
   return (
-    <Section heading={text.partners_us_heading()}>
+    <Section heading={m.partners_us_heading()}>
       <Card>
-        <p>{text.partners_us({ countries: names(unitedStates.countries) })}</p>
-        <p>{text.partners_north_america({ countries: names(northAmerica.countries) })}</p>
-        <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+        <p>{m.partners_us({ countries: names(unitedStates.countries) })}</p>
+        <p>{m.partners_north_america({ countries: names(northAmerica.countries) })}</p>
+        <SourceList sources={cites.map((citation) => sourceWords(citation))} />
       </Card>
     </Section>
   );
 }
 
 function Partners({ list }: ListProps) {
-  const text = useText();
-  const format = useFormat();
   const [query, setQuery] = useState('');
   const id = useId();
   const found = list.partners
@@ -69,19 +64,19 @@ function Partners({ list }: ListProps) {
   const nothing =
     found.length === 0 &&
     absentNamed(list, query, format.country).length === 0 &&
-    !isUnionNamed(query, text.partners_absent_eu());
+    !isUnionNamed(query, m.partners_absent_eu());
   return (
-    <Section heading={text.partners_list_heading()}>
+    <Section heading={m.partners_list_heading()}>
       <div className={styles.search}>
         <TextField
           id={id}
           type="search"
-          label={text.partners_search()}
+          label={m.partners_search()}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
         <p aria-live="polite" className={styles.count}>
-          {nothing ? text.partners_none_found() : text.partners_found({ count: found.length })}
+          {nothing ? m.partners_none_found() : m.partners_found({ count: found.length })}
         </p>
       </div>
       {found.length === 0 ? null : (
@@ -97,11 +92,10 @@ function Partners({ list }: ListProps) {
 }
 
 function Edition({ list: { edition, asOf, reviewBy } }: ListProps) {
-  const text = useText();
-  const { day } = useFormat();
+  const { day } = format;
   return (
     <p className={styles.count}>
-      {text.partners_edition({ edition, as_of: day(asOf), review_by: day(reviewBy) })}
+      {m.partners_edition({ edition, as_of: day(asOf), review_by: day(reviewBy) })}
     </p>
   );
 }

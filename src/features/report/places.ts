@@ -8,18 +8,18 @@ import {
   type Part,
   standingOf,
 } from '../../law';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 import type { ReportFact, ReportWords } from './report';
 
 const MOST = 6;
 
 /** Where an entry's stages took place, in words; the greatest parts of each. */
-export function placesWords({ text, format }: ReportWords, entry: Entry): readonly string[] {
+export function placesWords({ format }: ReportWords, entry: Entry): readonly string[] {
   const recycling = entry.kind === 'chain' ? entry.recycling : entry.recycled;
   const stages: readonly (readonly [string, readonly (Act | Part)[] | undefined])[] = [
-    [text.insight_stage_extraction(), entry.extraction],
-    [text.insight_stage_processing(), entry.processing],
-    [text.insight_stage_recycling(), recycling],
+    [m.insight_stage_extraction(), entry.extraction],
+    [m.insight_stage_processing(), entry.processing],
+    [m.insight_stage_recycling(), recycling],
   ];
   return stages.flatMap(([stage, places = []]) => {
     if (places.length === 0) return [];
@@ -27,18 +27,18 @@ export function placesWords({ text, format }: ReportWords, entry: Entry): readon
     const named = sorted.slice(0, MOST).map((place) => {
       const country = format.country(place.country);
       if ('percent' in place)
-        return text.insight_report_place({ country, amount: format.percent(place.percent) });
+        return m.insight_report_place({ country, amount: format.percent(place.percent) });
       return place.valueAddedUsd === undefined
         ? country
-        : text.insight_report_place({ country, amount: format.money(place.valueAddedUsd) });
+        : m.insight_report_place({ country, amount: format.money(place.valueAddedUsd) });
     });
-    const more = sorted.length > MOST ? [text.insight_way_more({ count: sorted.length - MOST })] : [];
-    return [text.insight_report_stage({ stage, places: [...named, ...more].join(', ') })];
+    const more = sorted.length > MOST ? [m.insight_way_more({ count: sorted.length - MOST })] : [];
+    return [m.insight_report_stage({ stage, places: [...named, ...more].join(', ') })];
   });
 }
 
 /** The partners whose agreement counts for a mineral that an entry has from them, with the agreement and its first day. */
-export function partnersOf({ text, format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
+export function partnersOf({ format, scenario, rulebook }: ReportWords): readonly ReportFact[] {
   const isByAgreement = (country: Country, mineral: MineralId): boolean =>
     standingOf({ country, mineral, stage: 'processing' }, scenario, rulebook).why === 'agreement';
   const counting = new Set(
@@ -53,15 +53,13 @@ export function partnersOf({ text, format, scenario, rulebook }: ReportWords): r
     .map(({ country, agreement, from }) => ({
       key: country,
       name: format.country(country),
-      value: text.insight_report_partner({ agreement, since: format.day(from) }),
+      value: m.insight_report_partner({ agreement, since: format.day(from) }),
     }));
 }
 
 /** What was said of foreign entities of concern; nothing where nothing was. */
-export function feocWords(text: Messages, feoc: Feoc | undefined): readonly string[] {
+export function feocWords(feoc: Feoc | undefined): readonly string[] {
   if (feoc === undefined) return [];
-  const fact = { none: text.form_feoc_none, present: text.form_feoc_present, unknown: text.form_not_known }[
-    feoc
-  ]();
-  return [text.insight_fact_of({ thing: text.insight_fact_feoc(), fact })];
+  const fact = { none: m.form_feoc_none, present: m.form_feoc_present, unknown: m.form_not_known }[feoc]();
+  return [m.insight_fact_of({ thing: m.insight_fact_feoc(), fact })];
 }

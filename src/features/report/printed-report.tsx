@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCalculation } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { ShareBar } from '../../ui/charts/share-bar';
 import type { Report, ReportFact } from './report';
 import styles from './report.module.css';
@@ -37,14 +37,13 @@ function useIsPrinting(): boolean {
 }
 
 function Paper({ report, charts }: Charts & { readonly report: Report }) {
-  const text = useText();
   return (
     <article className={styles.paper}>
       <h1>{report.title}</h1>
       <p className={styles.made}>
-        {report.made} {text.result_certification()}
+        {report.made} {m.result_certification()}
       </p>
-      <h2>{text.result_heading()}</h2>
+      <h2>{m.result_heading()}</h2>
       {report.warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
           {warning}
@@ -56,25 +55,25 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
       ))}
       <Bar />
       {charts}
-      <h2>{text.insight_report_inputs()}</h2>
+      <h2>{m.insight_report_inputs()}</h2>
       <Facts facts={report.facts} />
       <Minerals report={report} />
       {report.partners.length === 0 ? null : (
         <>
-          <h2>{text.page_partners()}</h2>
+          <h2>{m.page_partners()}</h2>
           <Facts facts={report.partners} />
         </>
       )}
-      <h2>{text.result_requirements_heading()}</h2>
+      <h2>{m.result_requirements_heading()}</h2>
       <ul className={styles.requirements}>
         {report.requirements.map((requirement) => (
-          <li key={requirement.title}>{text.insight_report_requirement(requirement)}</li>
+          <li key={requirement.title}>{m.insight_report_requirement(requirement)}</li>
         ))}
       </ul>
-      <h2>{text.insight_report_sources()}</h2>
+      <h2>{m.insight_report_sources()}</h2>
       <ul className={styles.sources}>
         {report.sources.map((source) => (
-          <li key={source.label}>{text.insight_report_source(source)}</li>
+          <li key={source.label}>{m.insight_report_source(source)}</li>
         ))}
       </ul>
     </article>
@@ -82,22 +81,19 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
 }
 
 function Facts({ facts }: { readonly facts: readonly ReportFact[] }) {
-  const text = useText();
   return (
     <ul className={styles.facts}>
       {facts.map((fact) => (
-        <li key={fact.key}>{text.insight_report_fact(fact)}</li>
+        <li key={fact.key}>{m.insight_report_fact(fact)}</li>
       ))}
     </ul>
   );
 }
 
 function Bar() {
-  const text = useText();
-  const format = useFormat();
   const { share, thresholdPercent: at } = useCalculation().evaluation.minerals;
   if (share === null) return null;
-  const label = text.result_share_threshold({ threshold: format.percent(at ?? 0, 6) });
+  const label = m.result_share_threshold({ threshold: format.percent(at ?? 0, 6) });
   return (
     <ShareBar
       counts={share.min}
@@ -108,18 +104,17 @@ function Bar() {
 }
 
 function Minerals({ report: { minerals, mineralsLeft } }: { readonly report: Report }) {
-  const text = useText();
   if (minerals.length === 0) return null;
   return (
     <>
-      <h2>{text.insight_report_minerals()}</h2>
+      <h2>{m.insight_report_minerals()}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{text.chart_column_mineral()}</th>
-            <th scope="col">{text.chart_column_value()}</th>
-            <th scope="col">{text.result_share_counts()}</th>
-            <th scope="col">{text.insight_report_where()}</th>
+            <th scope="col">{m.chart_column_mineral()}</th>
+            <th scope="col">{m.chart_column_value()}</th>
+            <th scope="col">{m.result_share_counts()}</th>
+            <th scope="col">{m.insight_report_where()}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,7 @@ import { useCalculation } from '../../form';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button } from '../../ui';
 import { reportText } from './report';
 import styles from './report.module.css';
@@ -11,34 +11,29 @@ import { type ReportProps, useReport } from './use-report';
 
 /** The report: print it, copy it, or take the evaluation away. */
 export default function ReportSection(props: ReportProps) {
-  const text = useText();
   const { scenario, evaluation } = useCalculation();
   const report = useReport(props);
   const hypothetical = useIsHypothetical();
   const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => {
     setCopied(undefined);
-    setCopied(await copyText(Promise.resolve(reportText(report(), text))));
+    setCopied(await copyText(Promise.resolve(reportText(report()))));
   };
   const file = (): string => JSON.stringify({ hypothetical, scenario, evaluation }, null, 2);
   return (
     <div className={styles.section}>
-      <p>{text.insight_report_intro()}</p>
+      <p>{m.insight_report_intro()}</p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => window.print()}>
-          {text.insight_report_print()}
+          {m.insight_report_print()}
         </Button>
-        <Button onClick={() => void copy()}>{text.insight_report_copy()}</Button>
+        <Button onClick={() => void copy()}>{m.insight_report_copy()}</Button>
         <Button onClick={() => saveFile('battery-origin-evaluation.json', file(), 'application/json')}>
-          {text.insight_report_json()}
+          {m.insight_report_json()}
         </Button>
       </div>
       <p aria-live="polite">
-        {copied === undefined
-          ? null
-          : copied
-            ? text.insight_report_copied()
-            : text.insight_report_not_copied()}
+        {copied === undefined ? null : copied ? m.insight_report_copied() : m.insight_report_not_copied()}
       </p>
     </div>
   );

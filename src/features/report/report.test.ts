@@ -5,9 +5,8 @@ import { evaluate, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
-import { english } from '../../text/english';
 import { thingsIn } from '../../text/fact-words';
-import { formatFor } from '../../text/format';
+import { format } from '../../text/format';
 import { reasonSentence } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import { reportOf, reportText } from './report';
@@ -17,17 +16,13 @@ const TODAY = '2026-11-23';
 function written(scenario: Scenario, hypothetical: boolean) {
   if (!isDay(TODAY)) throw new Error(TODAY);
   const words = {
-    text: english,
-    format: formatFor(english),
+    format,
     scenario,
     rulebook: shippedRulebook,
-    things: thingsIn(english, scenario),
+    things: thingsIn(scenario),
   };
   const evaluation = evaluate(scenario, shippedRulebook);
-  const text = reportText(
-    reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }),
-    english,
-  );
+  const text = reportText(reportOf({ words, evaluation, hypothetical, incomplete: false, today: TODAY }));
   return { words, evaluation, text };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day';
 import type { Evaluation } from '../../law';
-import type { Messages } from '../../text';
+import { m } from '../../text';
 import { type FactWords, leafWords, pathWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { leavesOf } from '../../text/leaves';
@@ -63,16 +63,16 @@ const MOST_MINERALS = 12;
 /** Writes the report; entries beyond a dozen are told as one sum. */
 export function reportOf(ground: ReportGround): Report {
   const { words, evaluation, hypothetical, incomplete, today } = ground;
-  const { text, format, scenario, rulebook } = words;
+  const { format, scenario, rulebook } = words;
   const verdict = verdictOf(words, evaluation);
   const requirements = requirementsOf(words, evaluation);
   const { edition, asOf } = rulebook.partners;
   return {
-    title: scenario.title ?? text.insight_report_title(),
+    title: scenario.title ?? m.insight_report_title(),
     amount: [verdict.amount, verdict.ofMaximum ?? ''].join(' ').trim(),
     warnings: [
-      ...(hypothetical ? [text.insight_hypothetical_line()] : []),
-      ...(incomplete ? [text.insight_report_incomplete()] : []),
+      ...(hypothetical ? [m.insight_hypothetical_line()] : []),
+      ...(incomplete ? [m.insight_report_incomplete()] : []),
     ],
     sentences: [
       ...verdict.sentences,
@@ -88,7 +88,7 @@ export function reportOf(ground: ReportGround): Report {
       reason,
     })),
     sources: sourcesOf(words, requirements),
-    made: text.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
+    made: m.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
 
@@ -112,7 +112,7 @@ function factsOf(words: ReportWords): Report['facts'] {
 const MOST_ITEMS = 20;
 
 /** The components of a list, each on a line. */
-function itemsOf({ text, format, scenario: { components } }: ReportWords): Report['facts'] {
+function itemsOf({ format, scenario: { components } }: ReportWords): Report['facts'] {
   const items = components?.kind === 'list' ? components.items : [];
   const lines = items.slice(0, MOST_ITEMS).map(({ id, name, incrementalValueUsd, country, ...item }) => ({
     key: `item ${id}`,
@@ -120,14 +120,14 @@ function itemsOf({ text, format, scenario: { components } }: ReportWords): Repor
     value: format.list([
       format.money(incrementalValueUsd),
       format.country(country),
-      ...feocWords(text, item.foreignEntityOfConcern),
+      ...feocWords(item.foreignEntityOfConcern),
     ]),
   }));
   const left = items.length - lines.length;
   return left > 0
     ? [
         ...lines,
-        { key: 'items', name: text.form_components_heading(), value: text.insight_way_more({ count: left }) },
+        { key: 'items', name: m.form_components_heading(), value: m.insight_way_more({ count: left }) },
       ]
     : lines;
 }
@@ -136,7 +136,7 @@ function mineralsOf(
   words: ReportWords,
   { minerals, findings }: Evaluation,
 ): Pick<Report, 'minerals' | 'mineralsLeft'> {
-  const { text, format, scenario } = words;
+  const { format, scenario } = words;
   const entries = (scenario.minerals?.entries ?? [])
     .map((entry, index) => ({ entry, result: minerals.entries[index] }))
     .filter(({ result }) => result?.counted === true)
@@ -152,24 +152,24 @@ function mineralsOf(
       const range = { min: format.percent(min), max: format.percent(max) };
       return {
         key: entry.id,
-        mineral: mineralName(text, entry.mineral),
+        mineral: mineralName(entry.mineral),
         value: format.money(entry.valueUsd),
-        counts: range.min === range.max ? range.min : text.result_share_range(range),
+        counts: range.min === range.max ? range.min : m.result_share_range(range),
         where: [
           ...placesWords(words, entry),
-          ...(asksFeoc ? feocWords(text, entry.foreignEntityOfConcern) : []),
+          ...(asksFeoc ? feocWords(entry.foreignEntityOfConcern) : []),
         ].join('; '),
       };
     }),
     mineralsLeft:
       left.length === 0
         ? undefined
-        : text.insight_report_more({ count: left.length, value: format.roundMoney(sum) }),
+        : m.insight_report_more({ count: left.length, value: format.roundMoney(sum) }),
   };
 }
 
 /** The report as plain text, for an e-mail. */
-export function reportText(report: Report, text: Messages): string {
+export function reportText(report: Report): string {
   const part = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
   return [
@@ -178,14 +178,29 @@ export function reportText(report: Report, text: Messages): string {
     ...report.warnings,
     report.amount,
     ...report.sentences,
-    ...part(text.insight_report_inputs(), report.facts.map(text.insight_report_fact)),
-    ...part(text.insight_report_minerals(), report.minerals.map(text.insight_report_mineral_line)),
+    ...part(
+      m.insight_report_inputs(),
+      report.facts.map((each) => m.insight_report_fact(each)),
+    ),
+    ...part(
+      m.insight_report_minerals(),
+      report.minerals.map((each) => m.insight_report_mineral_line(each)),
+    ),
     ...(report.mineralsLeft === undefined ? [] : [report.mineralsLeft]),
-    ...part(text.page_partners(), report.partners.map(text.insight_report_fact)),
-    ...part(text.result_requirements_heading(), report.requirements.map(text.insight_report_requirement)),
-    ...part(text.insight_report_sources(), report.sources.map(text.insight_report_source)),
+    ...part(
+      m.page_partners(),
+      report.partners.map((each) => m.insight_report_fact(each)),
+    ),
+    ...part(
+      m.result_requirements_heading(),
+      report.requirements.map((each) => m.insight_report_requirement(each)),
+    ),
+    ...part(
+      m.insight_report_sources(),
+      report.sources.map((each) => m.insight_report_source(each)),
+    ),
     '',
-    text.result_certification(),
+    m.result_certification(),
     report.made,
   ].join('\n');
 }

@@ -1,9 +1,8 @@
 import { useCalculation } from '../../form';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
 import type { Day } from '../../kernel/day';
-import { useText } from '../../text';
 import { thingsIn } from '../../text/fact-words';
-import { useFormat } from '../../text/format';
+import { format } from '../../text/format';
 import { type Report, reportOf } from './report';
 
 export interface ReportProps {
@@ -12,12 +11,10 @@ export interface ReportProps {
 
 /** Writes the report of what is entered now, when it is asked for. */
 export function useReport({ today }: ReportProps): () => Report {
-  const text = useText();
-  const format = useFormat();
   const { scenario, rulebook, evaluation, problems } = useCalculation();
   const hypothetical = useIsHypothetical();
   return () => {
-    const words = { text, format, scenario, rulebook, things: thingsIn(text, scenario) };
+    const words = { format, scenario, rulebook, things: thingsIn(scenario) };
     return reportOf({ words, evaluation, hypothetical, incomplete: problems.length > 0, today });
   };
 }

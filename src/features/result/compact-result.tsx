@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIsCalculated } from '../../form/calculation';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
 import styles from './compact-result.module.css';
 import { Body } from './result-panel';
@@ -15,15 +15,14 @@ interface CompactResultProps {
 
 /** The result in the flow of a narrow page: the verdict, and the reasons folded under it. */
 export function CompactResult({ isLater, children }: CompactResultProps) {
-  const text = useText();
   const isCalculated = useIsCalculated();
   return (
-    <section aria-label={text.result_heading()}>
-      <h2 className={styles.heading}>{text.result_heading()}</h2>
+    <section aria-label={m.result_heading()}>
+      <h2 className={styles.heading}>{m.result_heading()}</h2>
       <Card>
         {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
         <div>
-          <Disclosure summary={text.embed_reasons()}>
+          <Disclosure summary={m.embed_reasons()}>
             {isCalculated ? <Body isLater={isLater} leave={stay} /> : <Skeleton lines={12} />}
           </Disclosure>
           {children}

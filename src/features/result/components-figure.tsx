@@ -1,4 +1,5 @@
 import { useCalculation } from '../../form/calculation';
+import { m } from '../../text';
 import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
@@ -9,13 +10,13 @@ import { useGrounds } from './use-grounds';
 /** How much of the components is North American, against the percentage of the day. */
 export function ComponentsFigure() {
   const grounds = useGrounds();
-  const { text, format } = grounds;
+  const { format } = grounds;
   const { status, thresholdPercent: at, sharePercent: share } = useCalculation().evaluation.components;
   return (
     <div className={styles.figure}>
-      <h3>{text.result_components_heading()}</h3>
+      <h3>{m.result_components_heading()}</h3>
       {share === null ? (
-        <p>{text.result_components_none()}</p>
+        <p>{m.result_components_none()}</p>
       ) : (
         <>
           <ShareBar
@@ -24,24 +25,24 @@ export function ComponentsFigure() {
             threshold={
               at === null
                 ? undefined
-                : { at, label: text.result_share_threshold({ threshold: format.percent(at, 6) }) }
+                : { at, label: m.result_share_threshold({ threshold: format.percent(at, 6) }) }
             }
           />
           <Legend
             items={[
               {
                 meaning: 'counts',
-                label: text.result_components_north_american(),
+                label: m.result_components_north_american(),
                 value: shareWords(grounds, share, { threshold: at, under: status === 'failed' }),
               },
               {
                 meaning: 'does-not',
-                label: text.result_components_elsewhere(),
+                label: m.result_components_elsewhere(),
                 value: shareWords(grounds, 100 - share, { threshold: rest(at), under: false }),
               },
             ]}
           />
-          <HowSlot subject="components" title={text.result_components_heading()} />
+          <HowSlot subject="components" title={m.result_components_heading()} />
         </>
       )}
     </div>

@@ -1,13 +1,12 @@
-import { useText } from '../../text';
+import { m } from '../../text';
 import { VisuallyHidden } from '../../ui';
 
 /** "How?", and for those who do not see where it stands, of what. */
 export function HowSummary({ title }: { readonly title: string }) {
-  const text = useText();
   return (
     <>
-      <span aria-hidden="true">{text.result_how()}</span>
-      <VisuallyHidden>{text.result_how_of({ title })}</VisuallyHidden>
+      <span aria-hidden="true">{m.result_how()}</span>
+      <VisuallyHidden>{m.result_how_of({ title })}</VisuallyHidden>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, Range } from '../../law';
+import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
 import { checkedSource } from '../../text/rules';
 import { Disclosure } from '../../ui';
@@ -18,8 +19,8 @@ interface JapanHowProps {
 
 /** How Japan's standing has its effect: the entries it changes, dearest first, and where it is written. */
 export function JapanHow({ now, other }: JapanHowProps) {
-  const { text, format, scenario, rulebook } = useGrounds();
-  const things = thingsIn(text, scenario);
+  const { format, scenario, rulebook } = useGrounds();
+  const things = thingsIn(scenario);
   const changed = (scenario.minerals?.entries ?? [])
     .map(({ id, valueUsd }, at) => ({
       id,
@@ -31,26 +32,26 @@ export function JapanHow({ now, other }: JapanHowProps) {
     .sort((a, b) => Number(b.valueUsd) - Number(a.valueUsd));
   const words = (range = NOTHING): string => {
     const [min, max] = [format.percent(range.min), format.percent(range.max)];
-    return min === max ? min : text.result_share_range({ min, max });
+    return min === max ? min : m.result_share_range({ min, max });
   };
   return (
-    <Disclosure summary={<HowSummary title={text.result_japan_heading()} />}>
+    <Disclosure summary={<HowSummary title={m.result_japan_heading()} />}>
       <ul className={styles.lines}>
         {changed.slice(0, SHOWN).map((each) => (
           <li key={each.id}>
-            {text.result_japan_entry({
+            {m.result_japan_entry({
               thing: things.get(thingKey('entries', each.id)) ?? '',
               now: words(each.now),
               other: words(each.other),
             })}
           </li>
         ))}
-        {changed.length > SHOWN ? <li>{text.insight_way_more({ count: changed.length - SHOWN })}</li> : null}
+        {changed.length > SHOWN ? <li>{m.insight_way_more({ count: changed.length - SHOWN })}</li> : null}
       </ul>
       <SourceList
         sources={rulebook.partners.partners
           .filter(isJapan)
-          .flatMap(({ cites }) => cites.map((cite) => checkedSource(text, cite)))}
+          .flatMap(({ cites }) => cites.map((cite) => checkedSource(cite)))}
       />
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCalculation } from '../../form/calculation';
 import type { Evaluation } from '../../law';
+import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 import { mineralShareWords } from '../../text/share';
 import { type JapanEffect, japanEffect, type OtherReading, otherReading } from './japan';
@@ -18,10 +19,9 @@ export function JapanLines() {
   );
   const other = (effect ?? reading)?.other;
   if (other === undefined) return null;
-  const { text } = grounds;
   return (
     <div className={styles.figure}>
-      <h3>{text.result_japan_heading()}</h3>
+      <h3>{m.result_japan_heading()}</h3>
       {effect === undefined ? null : <p>{effectSentences(grounds, effect)}</p>}
       {effect === undefined ? null : <CreditLine effect={effect} />}
       {reading === undefined ? null : <p>{readingSentence(grounds, reading)}</p>}
@@ -34,34 +34,30 @@ export function JapanLines() {
 function shareOf(grounds: Grounds, { minerals }: Evaluation): string {
   if (minerals.share === null) return '';
   const { min, max } = mineralShareWords(grounds, minerals, minerals.share);
-  return min === max ? min : grounds.text.result_share_range({ min, max });
+  return min === max ? min : m.result_share_range({ min, max });
 }
 
 function effectSentences(grounds: Grounds, { counts, now, other }: JapanEffect): string {
-  const { text } = grounds;
   const [present, otherwise] = [shareOf(grounds, now), shareOf(grounds, other)];
   const share = counts
-    ? text.result_japan_without({ with: present, without: otherwise })
-    : text.result_japan_with({ with: otherwise, without: present });
+    ? m.result_japan_without({ with: present, without: otherwise })
+    : m.result_japan_with({ with: otherwise, without: present });
   if (other.minerals.status === now.minerals.status) return share;
-  if (other.minerals.status === 'depends') return `${share} ${text.result_japan_open()}`;
-  return `${share} ${counts ? text.result_japan_loses() : text.result_japan_wins()}`;
+  if (other.minerals.status === 'depends') return `${share} ${m.result_japan_open()}`;
+  return `${share} ${counts ? m.result_japan_loses() : m.result_japan_wins()}`;
 }
 
 function CreditLine({ effect: { now, other } }: { readonly effect: JapanEffect }) {
-  const { text, format } = useGrounds();
+  const { format } = useGrounds();
   const [amount, otherwise] = [now.credit.amountUsd, other.credit.amountUsd];
   if (amount === null || otherwise === null || amount === otherwise) return null;
-  return <p>{text.result_japan_credit({ now: format.money(amount), other: format.money(otherwise) })}</p>;
+  return <p>{m.result_japan_credit({ now: format.money(amount), other: format.money(otherwise) })}</p>;
 }
 
 function readingSentence(grounds: Grounds, { wide, other }: OtherReading): string {
-  const { text } = grounds;
   const share = shareOf(grounds, other);
   const opens = other.minerals.status === 'depends';
   if (wide)
-    return opens
-      ? text.result_japan_narrower_depends({ share })
-      : text.result_japan_narrower_failed({ share });
-  return opens ? text.result_japan_wider_depends({ share }) : text.result_japan_wider_met({ share });
+    return opens ? m.result_japan_narrower_depends({ share }) : m.result_japan_narrower_failed({ share });
+  return opens ? m.result_japan_wider_depends({ share }) : m.result_japan_wider_met({ share });
 }

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useCalculation } from '../../form/calculation';
 import { fieldId, focusField } from '../../form/field-anchor';
 import { problemWords } from '../../form/problem-words';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { jump } from './jump';
 import styles from './result-panel.module.css';
 import { useFieldName } from './use-field-name';
@@ -12,7 +12,6 @@ const SHOWN = 20;
 
 /** What could not be used, each leading to its field; nothing when all could. */
 export function LeftOut({ leave }: { readonly leave: () => void }) {
-  const text = useText();
   const { problems } = useCalculation();
   const fieldName = useFieldName();
   if (problems.length === 0) return null;
@@ -23,8 +22,8 @@ export function LeftOut({ leave }: { readonly leave: () => void }) {
   };
   return (
     <div className={styles.figure}>
-      <h3>{text.result_problems_heading()}</h3>
-      <p>{text.result_problems_note()}</p>
+      <h3>{m.result_problems_heading()}</h3>
+      <p>{m.result_problems_note()}</p>
       <ul className={styles.jumps}>
         {problems.slice(0, SHOWN).map(({ field, problem }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one cell may have the same problem twice
@@ -32,12 +31,10 @@ export function LeftOut({ leave }: { readonly leave: () => void }) {
             <a href={`#${fieldId(field)}`} onClick={(event) => follow(event, field)}>
               {fieldName(field)}
             </a>{' '}
-            {problemWords(text, problem, field)}
+            {problemWords(problem, field)}
           </li>
         ))}
-        {problems.length > SHOWN ? (
-          <li>{text.link_more_problems({ count: problems.length - SHOWN })}</li>
-        ) : null}
+        {problems.length > SHOWN ? <li>{m.link_more_problems({ count: problems.length - SHOWN })}</li> : null}
       </ul>
     </div>
   );

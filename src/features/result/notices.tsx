@@ -1,18 +1,17 @@
 import { useCalculation } from '../../form/calculation';
 import { useIsHypothetical } from '../../form/use-is-hypothetical';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Notice } from '../../ui';
 
 /** What to know before relying on the result. */
 export function Notices() {
-  const text = useText();
   const shown = useCalculation();
   const { acquired, placedInService } = shown.scenario.vehicle ?? {};
   const reversed = acquired !== undefined && placedInService !== undefined && acquired > placedInService;
   return (
     <>
-      {useIsHypothetical() ? <Notice tone="caution">{text.result_hypothetical()}</Notice> : null}
-      {reversed ? <Notice tone="caution">{text.result_acquired_after_delivery()}</Notice> : null}
+      {useIsHypothetical() ? <Notice tone="caution">{m.result_hypothetical()}</Notice> : null}
+      {reversed ? <Notice tone="caution">{m.result_acquired_after_delivery()}</Notice> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useCalculation } from '../../form/calculation';
 import { anchorFor, focusQuestion } from '../../form/field-anchor';
 import type { Evaluation } from '../../law';
+import { m } from '../../text';
 import { factName } from '../../text/facts';
 import { jump } from './jump';
 import styles from './result-panel.module.css';
@@ -17,7 +18,7 @@ interface OpenQuestionsProps {
 
 /** Every fact that is not known and could settle something, each leading to its question. */
 export function OpenQuestions({ leave }: OpenQuestionsProps) {
-  const { text, scenario } = useGrounds();
+  const { scenario } = useGrounds();
   const needs = needsOf(useCalculation().evaluation);
   if (needs.length === 0) return null;
   const shown = firstOfEachKind(needs);
@@ -28,17 +29,17 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
   };
   return (
     <div className={styles.figure}>
-      <h3>{text.result_needs_heading()}</h3>
+      <h3>{m.result_needs_heading()}</h3>
       <ul className={styles.jumps}>
         {shown.map((pointer) => (
           <li key={pointer}>
             <a href={`#${anchorFor(pointer)}`} onClick={(event) => follow(event, pointer)}>
-              {factName(text, scenario, pointer)}
+              {factName(scenario, pointer)}
             </a>
           </li>
         ))}
         {shown.length < needs.length ? (
-          <li>{text.result_needs_more({ count: needs.length - shown.length })}</li>
+          <li>{m.result_needs_more({ count: needs.length - shown.length })}</li>
         ) : null}
       </ul>
     </div>

@@ -1,6 +1,5 @@
-import '../../text/all-messages';
 import { useCalculation, useIsCalculated } from '../../form/calculation';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { BothTestsLines } from './both-tests-lines';
 import { JapanLines } from './japan-lines';
 import { LeftOut } from './left-out';
@@ -25,12 +24,11 @@ export default function Reasons({ leave }: { readonly leave: () => void }) {
 
 /** What no calculation replaces. */
 function Certification() {
-  const text = useText();
   const { regime } = useCalculation().evaluation;
   return (
     <div className={styles.soft}>
-      {regime === 'capacity-formula' ? <p>{text.result_formula_certified()}</p> : null}
-      <p>{text.result_certification()}</p>
+      {regime === 'capacity-formula' ? <p>{m.result_formula_certified()}</p> : null}
+      <p>{m.result_certification()}</p>
     </div>
   );
 }

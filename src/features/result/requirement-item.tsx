@@ -1,4 +1,3 @@
-import { useText } from '../../text';
 import type { Requirement } from '../../text/requirements';
 import { sourceWords } from '../../text/rules';
 import { Mark, type Meaning } from '../../ui';
@@ -17,14 +16,13 @@ export const MEANINGS: Readonly<Record<Requirement['status'], Meaning>> = {
 
 /** One requirement with its mark, reason, sources and trace. */
 export function RequirementItem({ subject, title, status, statusWord, reason, cites }: Requirement) {
-  const text = useText();
   return (
     <li className={styles.requirement} data-status={status}>
       <h4 className={styles.title}>{title}</h4>
       <Mark meaning={MEANINGS[status]} label={statusWord} />
       <p className={styles.reason}>{reason}</p>
       <div className={styles.cites}>
-        <SourceList sources={cites.map((citation) => sourceWords(text, citation))} />
+        <SourceList sources={cites.map((citation) => sourceWords(citation))} />
         <HowSlot subject={subject} title={title} />
       </div>
     </li>

@@ -1,4 +1,5 @@
 import { useCalculation } from '../../form/calculation';
+import { m } from '../../text';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { Disclosure } from '../../ui';
 import { RequirementItem } from './requirement-item';
@@ -17,7 +18,6 @@ const HALVES = 2;
  */
 export function Requirements() {
   const grounds = useGrounds();
-  const { text } = grounds;
   const all = requirementsOf(grounds, useCalculation().evaluation);
   const [halves, conditions] = [all.slice(0, HALVES), all.slice(HALVES)];
   const folded = (status: Requirement['status']) => conditions.filter((each) => each.status === status);
@@ -28,14 +28,14 @@ export function Requirements() {
   const shown = [...folded('failed'), ...folded('unknown'), ...halves];
   return (
     <div className={styles.figure}>
-      <h3>{text.result_requirements_heading()}</h3>
+      <h3>{m.result_requirements_heading()}</h3>
       <List requirements={ORDER.flatMap((status) => shown.filter((each) => each.status === status))} />
       <div>
         <Folded
-          summary={text.result_conditions_met({ count: folded('met').length })}
+          summary={m.result_conditions_met({ count: folded('met').length })}
           requirements={folded('met')}
         />
-        <Folded summary={text.result_not_asked({ count: notAsked.length })} requirements={notAsked} />
+        <Folded summary={m.result_not_asked({ count: notAsked.length })} requirements={notAsked} />
       </div>
     </div>
   );

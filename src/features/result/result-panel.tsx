@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useIsCalculated } from '../../form/calculation';
 import { latePart } from '../../form/late-part';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import { ComponentsFigure } from './components-figure';
 import { HowSlot, LeaveProvider } from './how';
@@ -27,7 +27,6 @@ interface ResultPanelProps {
  * Either way it is one element, with one status.
  */
 export function ResultPanel({ isLater, children }: ResultPanelProps) {
-  const text = useText();
   const isCalculated = useIsCalculated();
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -42,9 +41,9 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
     <div data-open={open} className={classNames(styles.place, open && styles.open)} onKeyDown={onKeyDown}>
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
-      <section key={`${isCalculated}`} aria-label={text.result_heading()} className={styles.panel}>
+      <section key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
         <div className={styles.bar}>
-          <h2 className={styles.heading}>{text.result_heading()}</h2>
+          <h2 className={styles.heading}>{m.result_heading()}</h2>
           {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
           <Button
             ref={toggle}
@@ -53,7 +52,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
             onClick={() => setOpen(!open)}
             className={styles.toggle}
           >
-            {open ? text.result_close() : text.result_open()}
+            {open ? m.result_close() : m.result_open()}
           </Button>
         </div>
         <div id={bodyId} className={styles.body}>
@@ -67,11 +66,10 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
 
 /** The shares, which come with the verdict; the reasons follow once the first view stands. */
 export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
-  const text = useText();
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
-      <HowSlot subject="amount" title={text.result_heading()} />
+      <HowSlot subject="amount" title={m.result_heading()} />
       <Notices />
       <ShareFigure />
       <ComponentsFigure />

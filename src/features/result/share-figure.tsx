@@ -1,5 +1,6 @@
 import { useCalculation } from '../../form/calculation';
 import type { Evaluation, Range } from '../../law';
+import { m } from '../../text';
 import { mineralShareWords, rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
@@ -10,18 +11,17 @@ import { useGrounds } from './use-grounds';
 
 /** How much of the minerals counts, against the percentage of the day. */
 export function ShareFigure() {
-  const { text } = useGrounds();
   const { minerals } = useCalculation().evaluation;
   return (
     <div className={styles.figure}>
-      <h3>{text.result_share_heading()}</h3>
+      <h3>{m.result_share_heading()}</h3>
       {minerals.share === null ? (
-        <p>{text.result_share_none()}</p>
+        <p>{m.result_share_none()}</p>
       ) : (
         <>
           <Shares minerals={minerals} share={minerals.share} />
           <UnknownOriginLines />
-          <HowSlot subject="minerals" title={text.result_share_heading()} />
+          <HowSlot subject="minerals" title={m.result_share_heading()} />
         </>
       )}
     </div>
@@ -35,7 +35,7 @@ interface SharesProps {
 
 function Shares({ minerals, share }: SharesProps) {
   const grounds = useGrounds();
-  const { text, format } = grounds;
+  const { format } = grounds;
   const words = mineralShareWords(grounds, minerals, share);
   const { thresholdPercent: at } = minerals;
   const isOpen = share.min !== share.max;
@@ -49,21 +49,21 @@ function Shares({ minerals, share }: SharesProps) {
         threshold={
           at === null
             ? undefined
-            : { at, label: text.result_share_threshold({ threshold: format.percent(at, 6) }) }
+            : { at, label: m.result_share_threshold({ threshold: format.percent(at, 6) }) }
         }
       />
       <Legend
         items={[
-          { meaning: 'counts', label: text.result_share_counts(), value: words.min },
+          { meaning: 'counts', label: m.result_share_counts(), value: words.min },
           ...(isOpen
             ? [
-                { meaning: 'depends', label: text.result_share_depends(), value: openPart } as const,
-                { meaning: 'estimate', label: text.result_share_estimate(), value: words.estimate } as const,
+                { meaning: 'depends', label: m.result_share_depends(), value: openPart } as const,
+                { meaning: 'estimate', label: m.result_share_estimate(), value: words.estimate } as const,
               ]
             : []),
           {
             meaning: 'does-not',
-            label: text.result_share_does_not(),
+            label: m.result_share_does_not(),
             value: shareWords(grounds, 100 - share.max, { threshold: rest(at), under: false }),
           },
         ]}

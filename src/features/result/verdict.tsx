@@ -1,7 +1,7 @@
 import { useCalculationNow } from '../../form/calculation';
 import { useIsHypotheticalIn } from '../../form/use-is-hypothetical';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { verdictOf } from '../../text/verdict';
 import styles from './verdict.module.css';
 
@@ -13,16 +13,14 @@ const given = (value: number | null | undefined): string =>
  * every key press are part of it but do not speak up by themselves.
  */
 export function Verdict() {
-  const text = useText();
-  const format = useFormat();
   const calculation = useCalculationNow();
   const { evaluation, scenario, rulebook } = calculation;
-  const verdict = verdictOf({ text, format, scenario, rulebook }, evaluation);
+  const verdict = verdictOf({ format, scenario, rulebook }, evaluation);
   const { credit, minerals } = evaluation;
   return (
     <div
       role="status"
-      aria-label={text.result_heading()}
+      aria-label={m.result_heading()}
       data-credit-status={credit.status}
       data-amount-usd={given(credit.amountUsd)}
       data-mineral-status={minerals.status}
@@ -34,7 +32,7 @@ export function Verdict() {
         <strong className={credit.amountUsd === null ? styles.open : styles.sum}>{verdict.amount}</strong>{' '}
         {verdict.ofMaximum}
         {useIsHypotheticalIn(calculation) ? (
-          <span className={styles.mark}>{text.result_hypothetical_mark()}</span>
+          <span className={styles.mark}>{m.result_hypothetical_mark()}</span>
         ) : null}
       </p>
       <div className={styles.why}>

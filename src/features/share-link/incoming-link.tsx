@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../kernel/problem';
 import type { Scenario } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button, Notice } from '../../ui';
 import { linkProblemSentence } from './link-problem-words';
@@ -31,24 +31,23 @@ interface QuestionProps {
 }
 
 function Question({ scenario: { title = '' }, open, keep }: QuestionProps) {
-  const text = useText();
   const panel = useRef<HTMLElement>(null);
   // Whoever followed a link is waiting for it, wherever on the page they were.
   useEffect(() => panel.current?.focus(), []);
   return (
-    <section ref={panel} tabIndex={-1} aria-label={text.link_incoming_heading()} className={styles.question}>
+    <section ref={panel} tabIndex={-1} aria-label={m.link_incoming_heading()} className={styles.question}>
       <Notice
-        heading={text.link_incoming_heading()}
+        heading={m.link_incoming_heading()}
         actions={
           <>
             <Button look="primary" onClick={open}>
-              {text.link_incoming_open()}
+              {m.link_incoming_open()}
             </Button>
-            <Button onClick={keep}>{text.link_incoming_keep()}</Button>
+            <Button onClick={keep}>{m.link_incoming_keep()}</Button>
           </>
         }
       >
-        <p>{title === '' ? text.link_incoming() : text.link_incoming_titled({ title })}</p>
+        <p>{title === '' ? m.link_incoming() : m.link_incoming_titled({ title })}</p>
       </Notice>
     </section>
   );
@@ -60,18 +59,17 @@ interface RefusalProps {
 }
 
 function Refusal({ problem, dismiss }: RefusalProps) {
-  const text = useText();
   return (
     <Alert
-      heading={text.link_refused_heading()}
-      actions={<Button onClick={dismiss}>{text.link_refused_dismiss()}</Button>}
+      heading={m.link_refused_heading()}
+      actions={<Button onClick={dismiss}>{m.link_refused_dismiss()}</Button>}
     >
       {problem.kind === 'wrapping' ? (
-        <p>{linkProblemSentence(text, problem.code)}</p>
+        <p>{linkProblemSentence(problem.code)}</p>
       ) : (
         <ScenarioProblems problems={problem.problems} />
       )}
-      <p>{text.link_refused_unchanged()}</p>
+      <p>{m.link_refused_unchanged()}</p>
     </Alert>
   );
 }
@@ -80,21 +78,19 @@ function Refusal({ problem, dismiss }: RefusalProps) {
 const SHOWN = 10;
 
 function ScenarioProblems({ problems }: { readonly problems: readonly Problem[] }) {
-  const text = useText();
-  const format = useFormat();
   const more = problems.length - SHOWN;
   return (
     <>
-      <p>{text.link_bad_scenario({ count: problems.length })}</p>
+      <p>{m.link_bad_scenario({ count: problems.length })}</p>
       <ul className={styles.problems}>
         {problems.slice(0, SHOWN).map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>
-            {problem.path === '' ? text.link_whole_scenario() : <code>{problem.path}</code>}
+            {problem.path === '' ? m.link_whole_scenario() : <code>{problem.path}</code>}
             <br />
-            {problemSentence(text, format, problem)}
+            {problemSentence(format, problem)}
           </li>
         ))}
-        {more > 0 ? <li>{text.link_more_problems({ count: more })}</li> : null}
+        {more > 0 ? <li>{m.link_more_problems({ count: more })}</li> : null}
       </ul>
     </>
   );

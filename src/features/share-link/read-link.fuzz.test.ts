@@ -1,4 +1,5 @@
 /** Whatever a link holds, it is read or refused; what is made is read again, and carries nobody unasked. */
+
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,15 +8,13 @@ import { encodeShareLink } from '../../platform/share-link';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { anyText, editedIn, forAll, forAllAsync, garbled, isPlaceIn, PATIENCE } from '../../testing/fuzz';
 import { vectors } from '../../testing/vectors';
-import { english } from '../../text/english';
-import { formatFor } from '../../text/format';
+import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { linkProblemSentence } from './link-problem-words';
 import { hashWith, payloadIn, readPayload } from './read-link';
 
 const packed = (json: unknown): string =>
   `1.${deflateRawSync(JSON.stringify(json ?? null)).toString('base64url')}`;
-const format = formatFor(english);
 
 /** Reads a payload, and holds the outcome to be one the page can show. */
 async function open(payload: string): ReturnType<typeof readPayload> {
@@ -25,8 +24,8 @@ async function open(payload: string): ReturnType<typeof readPayload> {
   if (read.ok) return read;
   const sentences =
     read.error.kind === 'wrapping'
-      ? [linkProblemSentence(english, read.error.code)]
-      : read.error.problems.map((problem) => problemSentence(english, format, problem));
+      ? [linkProblemSentence(read.error.code)]
+      : read.error.problems.map((problem) => problemSentence(format, problem));
   expect(sentences.length).toBeGreaterThan(0);
   for (const sentence of sentences) expect(sentence).not.toMatch(/^$|undefined|NaN/);
   return read;

@@ -3,7 +3,7 @@ import { useCalculation } from '../../form/calculation';
 import type { Scenario } from '../../law';
 import { addressWithHash, copyText } from '../../platform/page';
 import { encodeShareLink, hasPersonal } from '../../platform/share-link';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Alert, Button, Checkbox, Notice, Section, TextField } from '../../ui';
 import { hashWith } from './read-link';
 import styles from './share-link.module.css';
@@ -18,7 +18,6 @@ interface Made {
 
 /** Makes a link to the scenario as it stands, copies it and shows it. */
 export function ShareLink() {
-  const text = useText();
   const { scenario, problems } = useCalculation();
   const [personal, setPersonal] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
@@ -33,19 +32,19 @@ export function ShareLink() {
   };
 
   return (
-    <Section level={3} heading={text.link_heading()} intro={text.link_intro()}>
+    <Section level={3} heading={m.link_heading()} intro={m.link_intro()}>
       {hasPersonal(scenario) ? (
         <Checkbox
           id={`${id}-personal`}
-          label={text.link_personal()}
-          hint={personal ? text.link_personal_hint() : text.link_left_out()}
+          label={m.link_personal()}
+          hint={personal ? m.link_personal_hint() : m.link_left_out()}
           checked={personal}
           onChange={(event) => setPersonal(event.target.checked)}
         />
       ) : null}
-      {problems.length > 0 ? <Notice tone="caution">{text.link_incomplete()}</Notice> : null}
+      {problems.length > 0 ? <Notice tone="caution">{m.link_incomplete()}</Notice> : null}
       <div>
-        <Button onClick={() => void make()}>{text.link_make()}</Button>
+        <Button onClick={() => void make()}>{m.link_make()}</Button>
       </div>
       <MadeLink id={`${id}-link`} made={isCurrent(made, scenario, personal) ? made : null} />
     </Section>
@@ -56,19 +55,18 @@ const isCurrent = (made: Made | null, scenario: Scenario, personal: boolean): bo
   made?.scenario === scenario && made.personal === personal;
 
 function MadeLink({ id, made }: { readonly id: string; readonly made: Made | null }) {
-  const text = useText();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (made !== null) place.current?.scrollIntoView({ block: 'nearest' });
   }, [made]);
-  if (made !== null && made.link === null) return <Alert>{text.link_failed()}</Alert>;
+  if (made !== null && made.link === null) return <Alert>{m.link_failed()}</Alert>;
   return (
     <div ref={place} aria-live="polite" className={styles.made}>
       {made === null || made.link === null ? null : (
         <TextField
           id={id}
-          label={text.link_field()}
-          hint={made.copied ? text.link_copied() : text.link_not_copied()}
+          label={m.link_field()}
+          hint={made.copied ? m.link_copied() : m.link_not_copied()}
           value={made.link}
           readOnly
           onFocus={(event) => event.target.select()}

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { UndoNotice, useCalculation } from '../../form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
-import { useFormat } from '../../text/format';
+import { format } from '../../text/format';
 import { mineralsSentence } from '../../text/halves';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
@@ -25,19 +25,14 @@ export default function ShortestWaySection() {
 }
 
 function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'> }) {
-  const text = useText();
   const { scenario, rulebook, evaluation } = useCalculation();
-  const grounds = { text, format: useFormat(), scenario, rulebook };
-  if (kind === 'already-met') return <p>{text.insight_way_met()}</p>;
+  const grounds = { format, scenario, rulebook };
+  if (kind === 'already-met') return <p>{m.insight_way_met()}</p>;
   // Why no percentage is asked: another law of the day, none any more, or no day.
-  return (
-    <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : text.insight_way_nothing()}</p>
-  );
+  return <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : m.insight_way_nothing()}</p>;
 }
 
 function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
-  const text = useText();
-  const format = useFormat();
   const share = useShare();
   const { thresholdPercent } = fewest.evaluation.minerals;
   const other = leastMoved !== undefined && !isSame(leastMoved, fewest) ? leastMoved : undefined;
@@ -45,7 +40,7 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
   return (
     <>
       <p className={styles.figure}>
-        {text.insight_way_fewest({
+        {m.insight_way_fewest({
           count: fewest.changes.length,
           share: share(fewest),
           threshold: format.percent(thresholdPercent ?? 0, 6),
@@ -53,15 +48,15 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
       </p>
       <Moot way={fewest} />
       <Steps way={fewest} />
-      <p className={styles.soft}>{text.insight_way_country()}</p>
-      {leastMoved === undefined ? <p className={styles.soft}>{text.insight_way_too_many()}</p> : null}
+      <p className={styles.soft}>{m.insight_way_country()}</p>
+      {leastMoved === undefined ? <p className={styles.soft}>{m.insight_way_too_many()}</p> : null}
       {leastMoved !== undefined && other === undefined ? (
-        <p className={styles.soft}>{text.insight_way_same({ moved })}</p>
+        <p className={styles.soft}>{m.insight_way_same({ moved })}</p>
       ) : null}
       {other === undefined ? null : (
         <>
           <p className={styles.figure}>
-            {text.insight_way_least({ count: other.changes.length, moved, share: share(other) })}
+            {m.insight_way_least({ count: other.changes.length, moved, share: share(other) })}
           </p>
           <Moot way={other} />
           <Steps way={other} />
@@ -73,13 +68,11 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
 
 /** A way that ends in no credit is said to, before its steps are shown. */
 function Moot({ way }: { readonly way: Way }) {
-  const text = useText();
-  const format = useFormat();
   if (way.mootedBy.length === 0) return null;
-  const rules = format.list(way.mootedBy.map((rule) => ruleTitle(text, rule)));
+  const rules = format.list(way.mootedBy.map((rule) => ruleTitle(rule)));
   return (
     <Notice tone="caution">
-      <p>{text.insight_way_moot({ rules })}</p>
+      <p>{m.insight_way_moot({ rules })}</p>
     </Notice>
   );
 }
@@ -87,9 +80,8 @@ function Moot({ way }: { readonly way: Way }) {
 const SHOWN = 12;
 
 function Steps({ way }: { readonly way: Way }) {
-  const text = useText();
   const apply = useApply();
-  const things = useMemo(() => thingsIn(text, way.scenario), [text, way.scenario]);
+  const things = useMemo(() => thingsIn(way.scenario), [way.scenario]);
   const left = way.changes.length - SHOWN;
   return (
     <>
@@ -104,10 +96,10 @@ function Steps({ way }: { readonly way: Way }) {
           />
         ))}
       </ul>
-      {left > 0 ? <p>{text.insight_way_more({ count: left })}</p> : null}
+      {left > 0 ? <p>{m.insight_way_more({ count: left })}</p> : null}
       {way.changes.length > 1 ? (
         <Button look="primary" onClick={() => apply(way, way.changes)}>
-          {text.insight_way_apply_all()}
+          {m.insight_way_apply_all()}
         </Button>
       ) : null}
     </>
@@ -116,7 +108,7 @@ function Steps({ way }: { readonly way: Way }) {
 
 /** The least share a way reaches, in words that never round it across the percentage. */
 function useShare(): (way: Way) => string {
-  const words = { text: useText(), format: useFormat() };
+  const words = { format };
   return ({ evaluation: { minerals } }) =>
     shareWords(words, minerals.share?.min ?? 0, { threshold: minerals.thresholdPercent, under: false });
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 import { type Held, shareWords } from '../../text/share';
 import { Button } from '../../ui';
@@ -24,44 +24,40 @@ const NAMED = 4;
 
 /** One change: what moves where, out of where, and how much more counts by it. */
 export function Step({ change, way, thing, onApply }: StepProps) {
-  const text = useText();
-  const format = useFormat();
-  const words = { text, format };
+  const words = { format };
   const entry = way.scenario.minerals?.entries.find(({ id }) => id === change.entryId);
   const what = useWhat(change, entry);
   const named = change.from.slice(0, NAMED).map(format.country);
   const more = change.from.length - named.length;
-  const countries = more > 0 ? [...named, text.insight_way_others({ count: more })] : named;
+  const countries = more > 0 ? [...named, m.insight_way_others({ count: more })] : named;
   return (
     <li className={styles.step}>
       <span className={styles.what}>
         <strong>{what}</strong>
-        <span>{text.insight_entry({ thing, value: format.money(entry?.valueUsd ?? 0) })}</span>
+        <span>{m.insight_entry({ thing, value: format.money(entry?.valueUsd ?? 0) })}</span>
         <span className={styles.soft}>
           {change.from.length === 0
-            ? text.insight_way_from_unknown()
-            : text.insight_way_from({ countries: format.list(countries) })}
+            ? m.insight_way_from_unknown()
+            : m.insight_way_from({ countries: format.list(countries) })}
         </span>
         <span className={styles.soft}>
-          {text.insight_way_gain({ points: shareWords(words, pointsOf(change, way), NOTHING_ASKED) })}
+          {m.insight_way_gain({ points: shareWords(words, pointsOf(change, way), NOTHING_ASKED) })}
         </span>
       </span>
-      <Button aria-label={text.insight_way_apply_of({ change: what })} onClick={onApply}>
-        {text.insight_way_apply()}
+      <Button aria-label={m.insight_way_apply_of({ change: what })} onClick={onApply}>
+        {m.insight_way_apply()}
       </Button>
     </li>
   );
 }
 
 function useWhat({ stage, country }: StageChange, entry: Entry | undefined): string {
-  const text = useText();
-  const format = useFormat();
   const named = {
-    mineral: entry === undefined ? '' : mineralInText(text, entry.mineral),
+    mineral: entry === undefined ? '' : mineralInText(entry.mineral),
     country: format.country(country),
   };
-  if (stage === 'extraction') return text.insight_way_extraction(named);
-  return stage === 'processing' ? text.insight_way_processing(named) : text.insight_way_recycling(named);
+  if (stage === 'extraction') return m.insight_way_extraction(named);
+  return stage === 'processing' ? m.insight_way_processing(named) : m.insight_way_recycling(named);
 }
 
 /** Percentage points of the share; for display. */

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { type FormValues, useUndo } from '../../form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { applyToForm } from './apply-to-form';
 import type { Way } from './shortest-way';
 import type { StageChange } from './stage-change';
@@ -9,14 +9,13 @@ import type { StageChange } from './stage-change';
 export function useApply(): (way: Way, changes: readonly StageChange[]) => void {
   const { getValues, reset } = useFormContext<FormValues>();
   const { say } = useUndo();
-  const text = useText();
   return (way, changes) => {
     const before = structuredClone(getValues());
     reset(applyToForm(before, way, changes), { keepDefaultValues: true });
     const ids = new Set(changes.map(({ entryId }) => entryId));
     say({
       scope: 'shortest-way',
-      message: text.insight_way_applied({ count: changes.length }),
+      message: m.insight_way_applied({ count: changes.length }),
       undo: (current) => ({
         ...current,
         entries: current.entries.map((entry) =>

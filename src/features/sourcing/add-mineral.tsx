@@ -1,21 +1,19 @@
-import '../../text/all-messages';
 import { useState } from 'react';
 import { fieldId } from '../../form';
 import { LISTED_MINERALS, MINERALS, type MineralId, UNLISTED_MINERALS } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
 import styles from './sourcing-section.module.css';
 
 /** Adds an entry for any mineral; those off the list are accepted, and said to be ignored. */
 export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {
-  const text = useText();
-  const { compare } = useFormat();
+  const { compare } = format;
   const [chosen, setChosen] = useState('');
   const named = (minerals: readonly MineralId[]) =>
     minerals
-      .map((id) => ({ value: id, label: mineralName(text, id) }))
+      .map((id) => ({ value: id, label: mineralName(id) }))
       .toSorted((a, b) => compare(a.label, b.label));
   const add = () => {
     const mineral = MINERALS.find((id) => id === chosen);
@@ -26,17 +24,17 @@ export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: Minera
     <div className={styles.add}>
       <SelectField
         id={fieldId('addMineral')}
-        label={text.form_add_mineral()}
+        label={m.form_add_mineral()}
         value={chosen}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        options={[{ value: '', label: text.form_add_mineral_choose() }]}
+        options={[{ value: '', label: m.form_add_mineral_choose() }]}
         groups={[
-          { label: text.form_add_mineral_listed(), options: named(LISTED_MINERALS) },
-          { label: text.form_add_mineral_unlisted(), options: named(UNLISTED_MINERALS) },
+          { label: m.form_add_mineral_listed(), options: named(LISTED_MINERALS) },
+          { label: m.form_add_mineral_unlisted(), options: named(UNLISTED_MINERALS) },
         ]}
       />
       <Button disabled={chosen === ''} onClick={add}>
-        {text.form_add()}
+        {m.form_add()}
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { type ChainStage, type FormValues, fieldId, Question, useField, useFieldError } from '../../form';
 import { stagesOfRoute } from '../../form/blank';
-import { type Messages, useText } from '../../text';
+import { m } from '../../text';
 import { classNames, RadioGroup } from '../../ui';
 import { Stage } from './stage';
 import { StageRow } from './stage-row';
@@ -14,17 +14,16 @@ interface ChainStagesProps {
 
 /** One linked route: the value added by each stage in each country. */
 export function ChainStages({ index, pointer }: ChainStagesProps) {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const route = useWatch({ control, name: `entries.${index}.route` });
   return (
     <>
       <RadioGroup
         {...useField(`entries.${index}.route`)}
-        legend={text.form_route()}
+        legend={m.form_route()}
         options={[
-          { value: 'mined', label: text.form_route_mined() },
-          { value: 'recycled', label: text.form_route_recycled() },
+          { value: 'mined', label: m.form_route_mined() },
+          { value: 'recycled', label: m.form_route_recycled() },
         ]}
       />
       <div className={classNames(styles.stages, styles.wide)}>
@@ -38,23 +37,22 @@ export function ChainStages({ index, pointer }: ChainStagesProps) {
   );
 }
 
-const LABELS: Readonly<Record<ChainStage, (text: Messages) => string>> = {
-  recycling: (text) => text.form_stage_recycling(),
-  extraction: (text) => text.form_stage_extraction(),
-  processing: (text) => text.form_stage_processing(),
+const LABELS: Readonly<Record<ChainStage, () => string>> = {
+  recycling: m.form_stage_recycling,
+  extraction: m.form_stage_extraction,
+  processing: m.form_stage_processing,
 };
 
 function ChainStageEditor({ index, stage }: { readonly index: number; readonly stage: ChainStage }) {
-  const text = useText();
   const name = `entries.${index}.chain.${stage}` as const;
   const { control } = useFormContext<FormValues>();
   const { fields, append, remove } = useFieldArray({ control, name, keyName: 'key' });
-  const label = LABELS[stage](text);
+  const label = LABELS[stage]();
   return (
     <Stage
       id={fieldId(name)}
       label={label}
-      hint={text.form_stage_acts_hint()}
+      hint={m.form_stage_acts_hint()}
       error={useFieldError(name)}
       onAdd={() => append({ country: '', valueAddedUsd: '' })}
     >
@@ -63,8 +61,8 @@ function ChainStageEditor({ index, stage }: { readonly index: number; readonly s
           key={key}
           country={`${name}.${row}.country`}
           amount={`${name}.${row}.valueAddedUsd`}
-          amountLabel={text.form_stage_value_added()}
-          prefix={text.form_usd()}
+          amountLabel={m.form_stage_value_added()}
+          prefix={m.form_usd()}
           stage={label}
           row={row}
           onRemove={remove}

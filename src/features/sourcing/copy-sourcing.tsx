@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { type FormValues, fieldId, useSnapshot, useUndo } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
 import { sourcedAs } from './fill-sourcing';
@@ -12,8 +12,7 @@ const ALL = '*';
 
 /** Gives the sourcing of one mineral to another, or to all others. */
 export function CopySourcing({ index }: { readonly index: number }) {
-  const text = useText();
-  const { list } = useFormat();
+  const { list } = format;
   const { getValues, reset } = useFormContext<FormValues>();
   const { say } = useUndo();
   const [to, setTo] = useState('');
@@ -27,10 +26,10 @@ export function CopySourcing({ index }: { readonly index: number }) {
     if (source === undefined || targets.length === 0) return;
     const given = targets.map(({ id }) => ({ ...structuredClone(source), id }));
     reset({ ...before, entries: sourcedAs(before.entries, given) }, { keepDefaultValues: true });
-    const minerals = list(targets.map(({ mineral }) => mineralInText(text, mineral)));
+    const minerals = list(targets.map(({ mineral }) => mineralInText(mineral)));
     say({
       scope: 'sourcing',
-      message: text.copy_done({ mineral: mineralName(text, source.mineral), minerals }),
+      message: m.copy_done({ mineral: mineralName(source.mineral), minerals }),
       undo: (current) => ({ ...current, entries: sourcedAs(current.entries, targets) }),
     });
     setTo('');
@@ -40,18 +39,18 @@ export function CopySourcing({ index }: { readonly index: number }) {
     <div className={styles.add}>
       <SelectField
         id={fieldId(`entries.${index}.copyTo`)}
-        label={text.copy_to()}
-        hint={text.copy_hint()}
+        label={m.copy_to()}
+        hint={m.copy_hint()}
         value={to}
         onChange={({ currentTarget }) => setTo(currentTarget.value)}
         options={[
-          { value: '', label: text.form_add_mineral_choose() },
-          { value: ALL, label: text.copy_all() },
-          ...others.map(({ id, mineral }) => ({ value: id, label: mineralName(text, mineral) })),
+          { value: '', label: m.form_add_mineral_choose() },
+          { value: ALL, label: m.copy_all() },
+          ...others.map(({ id, mineral }) => ({ value: id, label: mineralName(mineral) })),
         ]}
       />
       <Button disabled={to === ''} onClick={copy}>
-        {text.copy_do()}
+        {m.copy_do()}
       </Button>
     </div>
   );

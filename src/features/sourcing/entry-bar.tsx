@@ -1,13 +1,12 @@
 import { useSnapshot } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Mark, type Meaning, MeaningBar } from '../../ui';
 import styles from './entry-bar.module.css';
 
 /** How much of one mineral counts, depends on pairing, and does not. */
 export function EntryBar({ id }: { readonly id: string }) {
-  const text = useText();
-  const { percent, list } = useFormat();
+  const { percent, list } = format;
   const range = useSnapshot(
     ({ calculation }) =>
       calculation?.evaluation.minerals.entries.find((entry) => entry.id === id)?.qualifyingPercent,
@@ -15,9 +14,9 @@ export function EntryBar({ id }: { readonly id: string }) {
   if (range === undefined) return <div className={styles.pending} />;
   const { min: counts, max } = range;
   const parts: readonly (readonly [Meaning, number, string])[] = [
-    ['counts', counts, text.form_bar_counts({ percent: percent(counts) })],
-    ['depends', max - counts, text.form_bar_depends({ percent: percent(max - counts) })],
-    ['does-not', 100 - max, text.form_bar_does_not({ percent: percent(100 - max) })],
+    ['counts', counts, m.form_bar_counts({ percent: percent(counts) })],
+    ['depends', max - counts, m.form_bar_depends({ percent: percent(max - counts) })],
+    ['does-not', 100 - max, m.form_bar_does_not({ percent: percent(100 - max) })],
   ];
   const shown = parts.filter(([, size]) => size > NOTHING);
   return (

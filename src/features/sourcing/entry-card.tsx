@@ -2,8 +2,8 @@ import { memo, Suspense } from 'react';
 import { anchorFor, type EntryValues, fieldId, NumberQuestion, useSnapshot } from '../../form';
 import { latePart } from '../../form/late-part';
 import { LISTED_MINERALS } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, Card, Disclosure, Skeleton } from '../../ui';
 import { EntryBar } from './entry-bar';
@@ -28,9 +28,8 @@ interface EntryCardProps {
 
 /** One mineral, or one part of it: its value, what of it counts, and where it comes from. */
 export const EntryCard = memo(function EntryCard({ id, index, mineral, open, actions }: EntryCardProps) {
-  const text = useText();
-  const name = mineralName(text, mineral);
-  const inText = mineralInText(text, mineral);
+  const name = mineralName(mineral);
+  const inText = mineralInText(mineral);
   const listed = LISTED_MINERALS.some((each) => each === mineral);
   const place = useSnapshot(
     ({ reading }) => reading.scenario.minerals?.entries.findIndex((entry) => entry.id === id) ?? -1,
@@ -45,16 +44,12 @@ export const EntryCard = memo(function EntryCard({ id, index, mineral, open, act
       <div className={styles.head}>
         <div className={styles.name}>
           <h3>{name}</h3>
-          {listed ? (
-            <ShareOfBattery id={id} />
-          ) : (
-            <p className={styles.small}>{text.form_entry_not_listed()}</p>
-          )}
+          {listed ? <ShareOfBattery id={id} /> : <p className={styles.small}>{m.form_entry_not_listed()}</p>}
         </div>
         <NumberQuestion
           name={`entries.${index}.valueUsd`}
-          label={text.form_entry_value({ mineral: inText })}
-          prefix={text.form_usd()}
+          label={m.form_entry_value({ mineral: inText })}
+          prefix={m.form_usd()}
           data-field="valueUsd"
         />
         {listed ? <EntryBar id={id} /> : null}
@@ -76,8 +71,7 @@ export const EntryCard = memo(function EntryCard({ id, index, mineral, open, act
 });
 
 function ShareOfBattery({ id }: { readonly id: string }) {
-  const text = useText();
-  const { percent } = useFormat();
+  const { percent } = format;
   const share = useSnapshot(({ calculation }) => {
     const entry = calculation?.scenario.minerals?.entries.find((each) => each.id === id);
     const total = Number(calculation?.evaluation.minerals.totalValueUsd ?? 0);
@@ -85,7 +79,7 @@ function ShareOfBattery({ id }: { readonly id: string }) {
   });
   return (
     <p className={styles.small}>
-      {share === undefined ? text.form_bar_pending() : text.form_entry_share({ percent: percent(share) })}
+      {share === undefined ? m.form_bar_pending() : m.form_entry_share({ percent: percent(share) })}
     </p>
   );
 }
@@ -97,14 +91,13 @@ interface ActionsProps {
 }
 
 function Actions({ id, name, actions }: ActionsProps) {
-  const text = useText();
   return (
     <div className={styles.actions}>
-      <Button aria-label={text.form_duplicate_of({ mineral: name })} onClick={() => actions.duplicate(id)}>
-        {text.form_duplicate()}
+      <Button aria-label={m.form_duplicate_of({ mineral: name })} onClick={() => actions.duplicate(id)}>
+        {m.form_duplicate()}
       </Button>
-      <Button aria-label={text.form_remove_of({ mineral: name })} onClick={() => actions.remove(id)}>
-        {text.form_remove()}
+      <Button aria-label={m.form_remove_of({ mineral: name })} onClick={() => actions.remove(id)}>
+        {m.form_remove()}
       </Button>
     </div>
   );

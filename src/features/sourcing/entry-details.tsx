@@ -1,7 +1,6 @@
-import '../../text/all-messages';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type EntryValues, type FormValues, feocOptions, Question, useField } from '../../form';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { RadioGroup, TextField } from '../../ui';
 import { ChainStages } from './chain-stages';
 import { CopySourcing } from './copy-sourcing';
@@ -16,7 +15,6 @@ interface EntryDetailsProps {
 
 /** Where a mineral comes from, in one of two ways, and who handled it. */
 export default function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const kind = useWatch({ control, name: `entries.${index}.kind` });
   const pointer = `/minerals/entries/${place}`;
@@ -24,11 +22,11 @@ export default function EntryDetails({ index, place, mineral }: EntryDetailsProp
     <>
       <RadioGroup
         {...useField(`entries.${index}.kind`)}
-        legend={text.form_mode()}
-        hint={kind === 'shares' ? text.form_mode_shares_hint() : text.form_mode_chain_hint()}
+        legend={m.form_mode()}
+        hint={kind === 'shares' ? m.form_mode_shares_hint() : m.form_mode_chain_hint()}
         options={[
-          { value: 'shares', label: text.form_mode_shares() },
-          { value: 'chain', label: text.form_mode_chain() },
+          { value: 'shares', label: m.form_mode_shares() },
+          { value: 'chain', label: m.form_mode_chain() },
         ]}
       />
       {kind === 'shares' ? (
@@ -40,16 +38,12 @@ export default function EntryDetails({ index, place, mineral }: EntryDetailsProp
       <Question pointer={`${pointer}/foreignEntityOfConcern`}>
         <RadioGroup
           {...useField(`entries.${index}.foreignEntityOfConcern`)}
-          legend={text.form_entry_feoc()}
-          hint={text.form_entry_feoc_hint()}
-          options={feocOptions(text)}
+          legend={m.form_entry_feoc()}
+          hint={m.form_entry_feoc_hint()}
+          options={feocOptions()}
         />
       </Question>
-      <TextField
-        {...useField(`entries.${index}.note`)}
-        label={text.form_note()}
-        hint={text.form_note_hint()}
-      />
+      <TextField {...useField(`entries.${index}.note`)} label={m.form_note()} hint={m.form_note_hint()} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type EntryValues, useSnapshot } from '../../form';
 import { remainderOf } from '../../form/percents';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import styles from './entry-summary.module.css';
 
 interface EntrySummaryProps {
@@ -11,8 +11,7 @@ interface EntrySummaryProps {
 
 /** What is said of a mineral's sourcing, in a line, for the closed card. */
 export function EntrySummary({ index, mineral }: EntrySummaryProps) {
-  const text = useText();
-  const { list, percent } = useFormat();
+  const { list, percent } = format;
   // It follows after the verdict, like all that nobody is typing into.
   const entry = useSnapshot(({ values }) => values.entries[index]);
   const name = useCountries();
@@ -21,18 +20,18 @@ export function EntrySummary({ index, mineral }: EntrySummaryProps) {
     if (countries.length === 0) return [];
     const rest =
       entry?.kind === 'chain' || stage === 'recycled' ? 0n : remainderOf(rows.map(({ size }) => size));
-    const unknown = rest > 0n ? [text.share_unknown({ percent: percent(Number(rest) / 1_000_000, 6) })] : [];
+    const unknown = rest > 0n ? [m.share_unknown({ percent: percent(Number(rest) / 1_000_000, 6) })] : [];
     const words = { countries: list([...countries, ...unknown]) };
-    if (stage === 'extraction') return [text.form_entry_summary_extraction(words)];
+    if (stage === 'extraction') return [m.form_entry_summary_extraction(words)];
     return stage === 'processing'
-      ? [text.form_entry_summary_processing(words)]
-      : [text.form_entry_summary_recycled(words)];
+      ? [m.form_entry_summary_processing(words)]
+      : [m.form_entry_summary_recycled(words)];
   });
   return (
     <>
-      {text.form_entry_edit_of({ mineral })}
+      {m.form_entry_edit_of({ mineral })}
       {said.length === 0 ? (
-        <span className={styles.line}>{text.form_entry_no_sourcing()}</span>
+        <span className={styles.line}>{m.form_entry_no_sourcing()}</span>
       ) : (
         said.map((line) => (
           <span key={line} className={styles.line}>
@@ -75,14 +74,13 @@ const MOST = 3;
 
 /** Names the largest few countries, and how many more there are. */
 function useCountries(): (rows: readonly Row[]) => readonly string[] {
-  const text = useText();
-  const { country } = useFormat();
+  const { country } = format;
   return (rows) => {
     const named = rows
       .filter((row) => row.country !== '')
       .toSorted((a, b) => (Number(b.size) || 0) - (Number(a.size) || 0));
     const first = named.slice(0, MOST).map((row) => country(row.country));
     const more = named.length - first.length;
-    return more === 0 ? first : [...first, text.form_entry_more({ count: more })];
+    return more === 0 ? first : [...first, m.form_entry_more({ count: more })];
   };
 }

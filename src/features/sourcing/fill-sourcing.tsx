@@ -4,25 +4,24 @@ import { presetsQuery } from '../../data/queries';
 import { type EntryValues, type FormValues, UndoNotice, useRulebook, useUndo } from '../../form';
 import { figuresFor } from '../../form/own-figures';
 import { type SourcingPreset, sourcedBy } from '../../form/sourcing-presets';
-import { type Messages, useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 import { Button, Disclosure } from '../../ui';
 import styles from './sourcing-section.module.css';
 
-type Words = (text: Messages) => string;
+type Words = () => string;
 
 /** The name of each preset, and what it can and cannot know. */
 const PRESETS: readonly (readonly [SourcingPreset, name: Words, about: Words])[] = [
-  ['world', (text) => text.fill_world(), (text) => text.fill_world_about()],
-  ['partners', (text) => text.fill_partners(), (text) => text.fill_partners_about()],
-  ['nothing', (text) => text.fill_nothing(), (text) => text.fill_nothing_about()],
+  ['world', m.fill_world, m.fill_world_about],
+  ['partners', m.fill_partners, m.fill_partners_about],
+  ['nothing', m.fill_nothing, m.fill_nothing_about],
 ];
 
 /** Starts all minerals from one typical sourcing; what a person changed stays. */
 export function FillSourcing() {
-  const text = useText();
-  const { list } = useFormat();
+  const { list } = format;
   const { getValues, reset } = useFormContext<FormValues>();
   const { say } = useUndo();
   const rulebook = useRulebook();
@@ -33,35 +32,35 @@ export function FillSourcing() {
     if (figures === undefined) return;
     const { entries, kept } = sourcedBy(before.entries, preset, figures);
     reset({ ...before, entries }, { keepDefaultValues: true });
-    const done = text.fill_done({ name });
-    const minerals = list(kept.map(({ mineral }) => mineralInText(text, mineral)));
+    const done = m.fill_done({ name });
+    const minerals = list(kept.map(({ mineral }) => mineralInText(mineral)));
     say({
       scope: 'fill',
-      message: kept.length === 0 ? done : `${done} ${text.fill_kept({ minerals })}`,
+      message: kept.length === 0 ? done : `${done} ${m.fill_kept({ minerals })}`,
       undo: (current) => ({ ...current, entries: sourcedAs(current.entries, before.entries) }),
     });
   };
   return (
     <fieldset className={styles.fill}>
-      <legend>{text.fill_sourcing()}</legend>
+      <legend>{m.fill_sourcing()}</legend>
       {PRESETS.map(([preset, name]) => (
         <Button
           key={preset}
           disabled={presets === undefined || rulebook === null}
-          onClick={() => fill(preset, name(text))}
+          onClick={() => fill(preset, name())}
         >
-          {name(text)}
+          {name()}
         </Button>
       ))}
-      <Disclosure summary={text.fill_about()}>
+      <Disclosure summary={m.fill_about()}>
         <ul className={styles.about}>
           {PRESETS.map(([preset, name, about]) => (
             <li key={preset}>
-              <strong>{name(text)}</strong> {about(text)}
+              <strong>{name()}</strong> {about()}
             </li>
           ))}
         </ul>
-        <p>{text.fill_sources()}</p>
+        <p>{m.fill_sources()}</p>
       </Disclosure>
       <UndoNotice scope="fill" />
     </fieldset>

@@ -14,8 +14,8 @@ import {
 import { balanced, remainderOf } from '../../form/percents';
 import { SourceLine, SourceList } from '../../form/source-line';
 import { worldShareOf } from '../../form/world-shares';
-import { type Messages, useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
 import { Button, Disclosure } from '../../ui';
 import { Stage } from './stage';
@@ -30,10 +30,9 @@ interface ShareStagesProps {
 
 /** Country percentages of each stage; what they leave open is shown as not known. */
 export function ShareStages({ index, pointer, mineral }: ShareStagesProps) {
-  const text = useText();
   return (
     <>
-      <p className={styles.small}>{text.share_keys()}</p>
+      <p className={styles.small}>{m.share_keys()}</p>
       <div className={styles.stages}>
         {SHARE_STAGES.toSorted(lastRecycled).map((stage) => (
           <Question key={stage} pointer={`${pointer}/${stage}`}>
@@ -50,23 +49,22 @@ export function ShareStages({ index, pointer, mineral }: ShareStagesProps) {
 const lastRecycled = (a: ShareStage, b: ShareStage): number =>
   Number(a === 'recycled') - Number(b === 'recycled');
 
-const LABELS: Readonly<Record<ShareStage, (text: Messages) => string>> = {
-  recycled: (text) => text.form_stage_recycled(),
-  extraction: (text) => text.form_stage_extraction(),
-  processing: (text) => text.form_stage_processing(),
+const LABELS: Readonly<Record<ShareStage, () => string>> = {
+  recycled: m.form_stage_recycled,
+  extraction: m.form_stage_extraction,
+  processing: m.form_stage_processing,
 };
 
 function ShareStageEditor({ index, stage }: { readonly index: number; readonly stage: ShareStage }) {
-  const text = useText();
   const name = `entries.${index}.shares.${stage}` as const;
   const { control } = useFormContext<FormValues>();
   const { fields, append, remove, replace } = useFieldArray({ control, name, keyName: 'key' });
-  const label = LABELS[stage](text);
+  const label = LABELS[stage]();
   return (
     <Stage
       id={fieldId(name)}
       label={label}
-      hint={stage === 'recycled' ? text.form_stage_recycled_hint() : text.form_stage_unrecycled_hint()}
+      hint={stage === 'recycled' ? m.form_stage_recycled_hint() : m.form_stage_unrecycled_hint()}
       error={useFieldError(name)}
       onAdd={() => append({ country: '', percent: '' })}
       footer={<Rest name={name} stage={stage} />}
@@ -79,8 +77,8 @@ function ShareStageEditor({ index, stage }: { readonly index: number; readonly s
           key={key}
           country={`${name}.${row}.country`}
           amount={`${name}.${row}.percent`}
-          amountLabel={text.form_stage_percent()}
-          suffix={text.form_percent()}
+          amountLabel={m.form_stage_percent()}
+          suffix={m.form_percent()}
           stage={label}
           row={row}
           onRemove={remove}
@@ -98,7 +96,6 @@ interface WholeProps {
 
 /** Brings the percentages to 100, in their present proportion. */
 function Whole({ name, label, onMake }: WholeProps) {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const parts = useWatch({ control, name });
   const percents = parts.map(({ percent }) => percent);
@@ -107,11 +104,11 @@ function Whole({ name, label, onMake }: WholeProps) {
   return (
     <Button
       look="quiet"
-      aria-label={text.share_make_whole_of({ stage: label })}
+      aria-label={m.share_make_whole_of({ stage: label })}
       disabled={whole === undefined || remainderOf(percents) === 0n}
       onClick={make}
     >
-      {text.share_make_whole()}
+      {m.share_make_whole()}
     </Button>
   );
 }
@@ -123,34 +120,30 @@ interface RestProps {
 
 /** What the percentages leave open. */
 function Rest({ name, stage }: RestProps) {
-  const text = useText();
-  const { percent } = useFormat();
+  const { percent } = format;
   const { control } = useFormContext<FormValues>();
   const micros = remainderOf(useWatch({ control, name }).map((part) => part.percent));
   // To be looked at only: the sum itself is exact.
   const rest = Number(micros) / 1_000_000;
-  if (rest < 0) return text.share_over({ percent: percent(-rest, 6) });
-  if (stage === 'recycled') return text.form_stage_rest_recycled({ percent: percent(rest, 6) });
-  return rest === 0 ? text.form_stage_all() : text.form_stage_rest({ percent: percent(rest, 6) });
+  if (rest < 0) return m.share_over({ percent: percent(-rest, 6) });
+  if (stage === 'recycled') return m.form_stage_rest_recycled({ percent: percent(rest, 6) });
+  return rest === 0 ? m.form_stage_all() : m.form_stage_rest({ percent: percent(rest, 6) });
 }
 
 function WorldSources({ mineral }: { readonly mineral: EntryValues['mineral'] }) {
-  const text = useText();
   const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
   const share = presets && worldShareOf(presets, mineral);
   if (share === undefined) return null;
   const { extraction, processing } = share;
-  const name = mineralInText(text, mineral);
+  const name = mineralInText(mineral);
   return (
-    <Disclosure lazy summary={text.form_world_source()}>
-      <p>
-        {text.form_world_year({ extraction: String(extraction.year), processing: String(processing.year) })}
-      </p>
+    <Disclosure lazy summary={m.form_world_source()}>
+      <p>{m.form_world_year({ extraction: String(extraction.year), processing: String(processing.year) })}</p>
       <SourceList>
-        <SourceLine of={text.form_source_extraction({ mineral: name })} provenance={extraction} />
-        <SourceLine of={text.form_source_processing({ mineral: name })} provenance={processing} />
+        <SourceLine of={m.form_source_extraction({ mineral: name })} provenance={extraction} />
+        <SourceLine of={m.form_source_processing({ mineral: name })} provenance={processing} />
       </SourceList>
-      <p>{text.form_world_unknown()}</p>
+      <p>{m.form_world_unknown()}</p>
     </Disclosure>
   );
 }

@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { blankEntry, type FormValues, freeId, UndoNotice, useUndo } from '../../form';
 import { latePart } from '../../form/late-part';
 import type { MineralId } from '../../law';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { mineralName } from '../../text/minerals';
 import { Section, Skeleton } from '../../ui';
 import { type EntryActions, EntryCard } from './entry-card';
@@ -14,7 +14,6 @@ const AddMineral = latePart(() => import('./add-mineral'));
 
 /** Where each mineral comes from. */
 export function SourcingSection() {
-  const text = useText();
   const { control, getValues } = useFormContext<FormValues>();
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'entries', keyName: 'key' });
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -40,12 +39,12 @@ export function SourcingSection() {
         remove(index);
         say({
           scope: 'sourcing',
-          message: text.form_entry_removed({ mineral: mineralName(text, entry.mineral) }),
+          message: m.form_entry_removed({ mineral: mineralName(entry.mineral) }),
           undo: (current) => ({ ...current, entries: current.entries.toSpliced(index, 0, entry) }),
         });
       },
     };
-  }, [getValues, insert, remove, say, setOpen, text]);
+  }, [getValues, insert, remove, say, setOpen]);
 
   const add = (mineral: MineralId) => {
     const id = freeId(mineral, getValues('entries'));
@@ -54,8 +53,8 @@ export function SourcingSection() {
   };
 
   return (
-    <Section heading={text.form_sourcing_heading()} id="q-minerals" intro={text.form_sourcing_intro()}>
-      {fields.length === 0 ? <p>{text.form_sourcing_empty()}</p> : <FillSourcing />}
+    <Section heading={m.form_sourcing_heading()} id="q-minerals" intro={m.form_sourcing_intro()}>
+      {fields.length === 0 ? <p>{m.form_sourcing_empty()}</p> : <FillSourcing />}
       <div className={styles.entries} id="q-minerals-entries">
         {fields.map(({ key, id, mineral }, index) => (
           <EntryCard

@@ -9,8 +9,8 @@ import {
   useField,
 } from '../../form';
 import { nudged } from '../../form/percents';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, CountrySelect } from '../../ui';
 import styles from './stages.module.css';
 
@@ -35,7 +35,6 @@ interface StageRowProps {
 /** A country and its amount. */
 export const StageRow = memo(function StageRow(props: StageRowProps) {
   const { country, amount, amountLabel, stage, row, onRemove, ...units } = props;
-  const text = useText();
   const { getValues, setValue } = useFormContext<FormValues>();
   const nudge = (event: KeyboardEvent) => {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
@@ -48,7 +47,7 @@ export const StageRow = memo(function StageRow(props: StageRowProps) {
     <div className={styles.row}>
       <CountrySelect
         {...useField(country)}
-        label={text.form_stage_country()}
+        label={m.form_stage_country()}
         labelHidden={row > 0}
         countries={useCountryOptions()}
       />
@@ -71,14 +70,13 @@ interface RemoveRowProps {
 }
 
 function RemoveRow({ country: field, stage, onRemove }: RemoveRowProps) {
-  const text = useText();
-  const { country } = useFormat();
+  const { country } = format;
   const { control } = useFormContext<FormValues>();
   const code = useWatch({ control, name: field });
   const label =
     code === '' || code === undefined
-      ? text.form_stage_remove_blank({ stage })
-      : text.form_stage_remove({ country: country(code), stage });
+      ? m.form_stage_remove_blank({ stage })
+      : m.form_stage_remove({ country: country(code), stage });
   return (
     <Button look="quiet" aria-label={label} title={label} onClick={onRemove}>
       <span aria-hidden="true">✕</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Button, FieldError } from '../../ui';
 import styles from './stages.module.css';
 
@@ -17,7 +17,6 @@ interface StageProps {
 
 /** One stage: its rows, what is wrong with them together, and a button for another row. */
 export function Stage({ id, label, hint, error, onAdd, footer, more, children }: StageProps) {
-  const text = useText();
   return (
     <fieldset
       id={id}
@@ -31,8 +30,8 @@ export function Stage({ id, label, hint, error, onAdd, footer, more, children }:
       {children}
       {error === undefined ? null : <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div className={styles.footer}>
-        <Button look="quiet" aria-label={text.form_stage_add_to({ stage: label })} onClick={onAdd}>
-          {text.form_stage_add()}
+        <Button look="quiet" aria-label={m.form_stage_add_to({ stage: label })} onClick={onAdd}>
+          {m.form_stage_add()}
         </Button>
         {more}
         <span className={styles.small}>{footer}</span>

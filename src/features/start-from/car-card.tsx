@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Listing, Vehicle, VehicleSource } from '../../data/vehicles';
 import type { FormValues } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Card, Disclosure, ExternalLink } from '../../ui';
 import { answersOf, CAR_FIELDS, type CarField } from './car-answers';
 import { factOf, fieldWords, sourceAddress, sourceWords } from './car-words';
@@ -18,7 +18,6 @@ interface CarCardProps {
 
 /** What is known of a car, with its sources, what of it stands in the form, and what nobody knows. */
 export function CarCard({ car, onUse, onClose }: CarCardProps) {
-  const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const family = car.chemistry?.family;
@@ -29,7 +28,7 @@ export function CarCard({ car, onUse, onClose }: CarCardProps) {
           {carName(car)}
         </h3>
         <Button look="quiet" onClick={onClose}>
-          {text.work_dismiss()}
+          {m.work_dismiss()}
         </Button>
       </div>
       <ul className={styles.facts}>
@@ -38,20 +37,20 @@ export function CarCard({ car, onUse, onClose }: CarCardProps) {
         ))}
         {family === undefined ? null : (
           <li>
-            <strong>{text.form_chemistry()}</strong>
-            <span>{family === 'NMC' ? text.car_family_nmc() : text.car_family_lfp()}</span>
+            <strong>{m.form_chemistry()}</strong>
+            <span>{family === 'NMC' ? m.car_family_nmc() : m.car_family_lfp()}</span>
             <Source source={car.chemistry?.source} />
           </li>
         )}
       </ul>
-      <Disclosure lazy summary={text.car_listings()}>
+      <Disclosure lazy summary={m.car_listings()}>
         <ul className={styles.facts}>
           {car.listings.map((listing) => (
             <Listed key={listing.until} listing={listing} />
           ))}
         </ul>
       </Disclosure>
-      <p className={styles.about}>{text.car_not_known()}</p>
+      <p className={styles.about}>{m.car_not_known()}</p>
     </Card>
   );
 }
@@ -64,12 +63,10 @@ interface FactsProps {
 
 /** The list's answers to one question, and which of them the form has. */
 function Facts({ car, field, onUse }: FactsProps) {
-  const text = useText();
-  const format = useFormat();
   const { control } = useFormContext<FormValues>();
   const now = useWatch({ control, name: field });
-  const name = fieldWords(text, field);
-  const fact = factOf(text, format, car, field);
+  const name = fieldWords(field);
+  const fact = factOf(format, car, field);
   return answersOf(car, field).map((answer, index) => {
     const { words, source } = fact(index);
     return (
@@ -78,15 +75,15 @@ function Facts({ car, field, onUse }: FactsProps) {
           <strong>{name}</strong>
           <span>{words}</span>
           {field === 'vehicle.vehicleClass' ? (
-            <span className={styles.about}>{text.car_class_note()}</span>
+            <span className={styles.about}>{m.car_class_note()}</span>
           ) : null}
           {source === null ? null : <Source source={source} />}
         </span>
         {now === answer ? (
-          <span className={styles.about}>{text.car_in_form()}</span>
+          <span className={styles.about}>{m.car_in_form()}</span>
         ) : (
-          <Button aria-label={text.car_use_of({ answer: words })} onClick={() => onUse(answer)}>
-            {text.car_use()}
+          <Button aria-label={m.car_use_of({ answer: words })} onClick={() => onUse(answer)}>
+            {m.car_use()}
           </Button>
         )}
       </li>
@@ -95,10 +92,9 @@ function Facts({ car, field, onUse }: FactsProps) {
 }
 
 function Source({ source }: { readonly source: VehicleSource | undefined }) {
-  const text = useText();
-  if (source === undefined) return <span className={styles.about}>{text.car_unchecked()}</span>;
+  if (source === undefined) return <span className={styles.about}>{m.car_unchecked()}</span>;
   const address = sourceAddress(source);
-  const words = sourceWords(text, source);
+  const words = sourceWords(source);
   return (
     <span className={styles.about}>
       {address === undefined ? words : <ExternalLink href={address}>{words}</ExternalLink>}
@@ -107,18 +103,17 @@ function Source({ source }: { readonly source: VehicleSource | undefined }) {
 }
 
 function Listed({ listing }: { readonly listing: Listing }) {
-  const text = useText();
-  const { day, money } = useFormat();
+  const { day, money } = format;
   const { from, until, creditUsd, modelYears, cites } = listing;
   const time = { from: from === undefined ? '…' : day(from), until: day(until) };
   return (
     <li>
-      <strong>{text.car_listed(time)}</strong>
+      <strong>{m.car_listed(time)}</strong>
       <span>
         {creditUsd === undefined
-          ? text.car_listed_no_amount()
-          : text.car_listed_amount({ credit: money(creditUsd) })}
-        {modelYears === undefined ? null : ` ${text.car_model_years({ years: modelYears })}`}
+          ? m.car_listed_no_amount()
+          : m.car_listed_amount({ credit: money(creditUsd) })}
+        {modelYears === undefined ? null : ` ${m.car_model_years({ years: modelYears })}`}
       </span>
       {cites.map((source) => (
         <Source key={source.title} source={source} />

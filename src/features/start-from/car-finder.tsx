@@ -1,4 +1,3 @@
-import '../../text/all-messages';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
@@ -7,8 +6,8 @@ import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
 import { type FormValues, useRulebook, useUndo } from '../../form';
 import { figuresFor } from '../../form/own-figures';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Alert, Button } from '../../ui';
 import { answersFor, CAR_FIELDS, type CarAnswers, type CarField, withAnswers } from './car-answers';
 import { CarCard } from './car-card';
@@ -28,8 +27,7 @@ const SHOWN = 8;
 
 /** The cars that fit what is typed, and the one that was chosen. */
 export default function CarFinder({ typed, onFound }: CarFinderProps) {
-  const text = useText();
-  const { number } = useFormat();
+  const { number } = format;
   const { data, error, isFetching, refetch } = useQuery(vehiclesQuery);
   const [chosen, setChosen] = useState<Vehicle | null>(null);
   const { fill, fillUntouched } = useFilling();
@@ -38,11 +36,11 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
       <Alert
         actions={
           <Button disabled={isFetching} onClick={() => void refetch()}>
-            {text.page_retry()}
+            {m.page_retry()}
           </Button>
         }
       >
-        <p>{text.car_failed()}</p>
+        <p>{m.car_failed()}</p>
       </Alert>
     );
   const found = findCars(data?.vehicles ?? [], typed);
@@ -54,7 +52,7 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
   return (
     <>
       <p role="status" className={styles.about}>
-        {typed.trim() === '' || data === undefined ? null : text.car_found({ count: found.length })}
+        {typed.trim() === '' || data === undefined ? null : m.car_found({ count: found.length })}
       </p>
       {found.length === 0 ? null : (
         <ul className={styles.found}>
@@ -66,9 +64,7 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
             </li>
           ))}
           {found.length > SHOWN ? (
-            <li className={styles.about}>
-              {text.table_more_problems({ count: number(found.length - SHOWN) })}
-            </li>
+            <li className={styles.about}>{m.table_more_problems({ count: number(found.length - SHOWN) })}</li>
           ) : null}
         </ul>
       )}
@@ -86,8 +82,7 @@ export default function CarFinder({ typed, onFound }: CarFinderProps) {
 
 /** Fills the form for a car; what it filled before is not the person's own. */
 function useFilling() {
-  const text = useText();
-  const { list } = useFormat();
+  const { list } = format;
   const { control, getValues, reset } = useFormContext<FormValues>();
   const { defaultValues } = useFormState({ control });
   const { data: presets } = useQuery(presetsQuery);
@@ -99,11 +94,10 @@ function useFilling() {
     const before = structuredClone(getValues());
     reset(withAnswers(before, answers, figuresFor(before, presets, rulebook)), { keepDefaultValues: true });
     filled.current = { ...filled.current, ...answers };
-    const fields = CAR_FIELDS.filter((field) => field in answers).map((field) => fieldWords(text, field));
+    const fields = CAR_FIELDS.filter((field) => field in answers).map((field) => fieldWords(field));
     say({
       scope: 'start-from',
-      message:
-        fields.length === 0 ? text.car_nothing({ name }) : text.car_filled({ name, fields: list(fields) }),
+      message: fields.length === 0 ? m.car_nothing({ name }) : m.car_filled({ name, fields: list(fields) }),
       undo: () => before,
     });
   };

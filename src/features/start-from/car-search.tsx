@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { TextField } from '../../ui';
 import styles from './start-from.module.css';
 
@@ -7,7 +7,6 @@ const CarFinder = lazy(() => import('./car-finder'));
 
 /** Looks for a car by its name; the list is fetched once somebody looks. */
 export function CarSearch() {
-  const text = useText();
   const [typed, setTyped] = useState('');
   const [isWanted, setWanted] = useState(false);
   const search = (words: string) => {
@@ -19,8 +18,8 @@ export function CarSearch() {
       <TextField
         id="car-search"
         type="search"
-        label={text.car_search()}
-        hint={text.car_search_hint()}
+        label={m.car_search()}
+        hint={m.car_search_hint()}
         value={typed}
         onChange={(event) => search(event.target.value)}
       />

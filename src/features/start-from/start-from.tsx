@@ -6,7 +6,7 @@ import { blankForm, type FormValues, UndoNotice, useField, useUndo } from '../..
 import { exampleForm, refinedInJapan } from '../../form/examples';
 import { workErrands } from '../../form/saved/work-errands';
 import { currentHash, onHashChange, replaceHash } from '../../platform/page';
-import { useText } from '../../text';
+import { m } from '../../text';
 import { Notice, Section, TextField } from '../../ui';
 import { CarSearch } from './car-search';
 import styles from './start-from.module.css';
@@ -16,7 +16,6 @@ const BLANK = '#/?start=blank';
 
 /** Starts, each one press; what was typed before can be brought back. */
 export function StartFrom() {
-  const text = useText();
   const { control, getValues, reset } = useFormContext<FormValues>();
   const { isDirty } = useFormState({ control });
   const { say, dismiss } = useUndo();
@@ -26,61 +25,54 @@ export function StartFrom() {
     const before = structuredClone(getValues());
     if (isDirty) workErrands.setAside.ask(undefined);
     reset(values, options);
-    if (isDirty)
-      say({ scope: 'start-from', message: text.form_start_replaced({ done }), undo: () => before });
+    if (isDirty) say({ scope: 'start-from', message: m.form_start_replaced({ done }), undo: () => before });
     else dismiss();
   };
   useEffect(() => {
     const takeShortcut = () => {
       if (currentHash() !== BLANK) return;
       replaceHash('#/');
-      start(blankForm(), text.form_start_done_blank());
+      start(blankForm(), m.form_start_done_blank());
     };
     takeShortcut();
     return onHashChange(takeShortcut);
   });
-  const example = useMemo(
-    () => presets && exampleForm(presets, text.form_start_example_title()),
-    [presets, text],
-  );
-  const illustration = example && refinedInJapan(example, text.form_start_japan_title());
+  const example = useMemo(() => presets && exampleForm(presets, m.form_start_example_title()), [presets]);
+  const illustration = example && refinedInJapan(example, m.form_start_japan_title());
   return (
-    <Section heading={text.form_start_heading()} intro={text.form_start_intro()}>
+    <Section heading={m.form_start_heading()} intro={m.form_start_intro()}>
       <div className={styles.starts}>
         <Start
-          name={text.form_start_example()}
-          about={text.form_start_example_text()}
-          onStart={example && (() => start(example, text.form_start_done_example()))}
+          name={m.form_start_example()}
+          about={m.form_start_example_text()}
+          onStart={example && (() => start(example, m.form_start_done_example()))}
         />
         <Start
-          name={text.form_start_japan()}
-          about={text.form_start_japan_text()}
-          onStart={illustration && (() => start(illustration, text.form_start_done_japan()))}
+          name={m.form_start_japan()}
+          about={m.form_start_japan_text()}
+          onStart={illustration && (() => start(illustration, m.form_start_done_japan()))}
         />
         <Start
-          name={text.form_start_blank()}
-          about={text.form_start_blank_text()}
-          onStart={() => start(blankForm(), text.form_start_done_blank())}
+          name={m.form_start_blank()}
+          about={m.form_start_blank_text()}
+          onStart={() => start(blankForm(), m.form_start_done_blank())}
         />
         {/* Like other kept work it differs from what the page opens on: nothing may replace it unasked. */}
-        <LastScenario
-          onStart={(values) => start(values, text.start_last_done(), { keepDefaultValues: true })}
-        />
+        <LastScenario onStart={(values) => start(values, m.start_last_done(), { keepDefaultValues: true })} />
         <Start
-          name={text.start_file()}
-          about={text.start_file_text()}
+          name={m.start_file()}
+          about={m.start_file_text()}
           onStart={() => workErrands.chooseFile.ask(undefined)}
         />
       </div>
       <CarSearch />
       <UndoNotice scope="start-from" />
-      <TextField {...useField('title')} label={text.form_title()} hint={text.form_title_hint()} />
+      <TextField {...useField('title')} label={m.form_title()} hint={m.form_title_hint()} />
     </Section>
   );
 }
 
 function LastScenario({ onStart }: { readonly onStart: (values: FormValues) => void }) {
-  const text = useText();
   const [isMissing, setMissing] = useState(false);
   const open = async () => {
     const { deviceWork } = await import('../../form/saved/device-work');
@@ -90,10 +82,10 @@ function LastScenario({ onStart }: { readonly onStart: (values: FormValues) => v
   };
   return (
     <>
-      <Start name={text.start_last()} about={text.start_last_text()} onStart={() => void open()} />
+      <Start name={m.start_last()} about={m.start_last_text()} onStart={() => void open()} />
       {isMissing ? (
         <Notice live>
-          <p>{text.start_last_none()}</p>
+          <p>{m.start_last_none()}</p>
         </Notice>
       ) : null}
     </>

@@ -9,8 +9,8 @@ import {
   useReading,
   useSnapshot,
 } from '../../form';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import {
   Button,
   Checkbox,
@@ -30,22 +30,17 @@ interface VehicleSectionProps {
 
 /** The car: days, class, price, weight, assembly. */
 export function VehicleSection({ report = null }: VehicleSectionProps) {
-  const text = useText();
   return (
-    <Section heading={text.form_vehicle_heading()} id="q-vehicle">
+    <Section heading={m.form_vehicle_heading()} id="q-vehicle">
       <FieldGrid>
         <Question pointer="/vehicle/acquired">
-          <DayQuestion
-            name="vehicle.acquired"
-            label={text.form_acquired()}
-            hint={text.form_acquired_hint()}
-          />
+          <DayQuestion name="vehicle.acquired" label={m.form_acquired()} hint={m.form_acquired_hint()} />
         </Question>
         <Question pointer="/vehicle/placedInService">
           <DayQuestion
             name="vehicle.placedInService"
-            label={text.form_delivered()}
-            hint={text.form_delivered_hint()}
+            label={m.form_delivered()}
+            hint={m.form_delivered_hint()}
           />
         </Question>
       </FieldGrid>
@@ -55,13 +50,13 @@ export function VehicleSection({ report = null }: VehicleSectionProps) {
         <Question pointer="/vehicle/msrpUsd">
           <NumberQuestion
             name="vehicle.msrpUsd"
-            label={text.form_msrp()}
-            hint={text.form_msrp_hint()}
-            prefix={text.form_usd()}
+            label={m.form_msrp()}
+            hint={m.form_msrp_hint()}
+            prefix={m.form_usd()}
           />
         </Question>
         <Question pointer="/vehicle/gvwrLb">
-          <NumberQuestion name="vehicle.gvwrLb" label={text.form_weight()} suffix={text.form_lb()} />
+          <NumberQuestion name="vehicle.gvwrLb" label={m.form_weight()} suffix={m.form_lb()} />
         </Question>
         <AssemblyQuestion />
       </FieldGrid>
@@ -73,33 +68,31 @@ export function VehicleSection({ report = null }: VehicleSectionProps) {
 }
 
 function OrderOfDays() {
-  const text = useText();
   const wrong = useSnapshot(({ reading }) => {
     const { acquired, placedInService } = reading.scenario.vehicle ?? {};
     return acquired !== undefined && placedInService !== undefined && acquired > placedInService;
   });
   return wrong ? (
     <Notice tone="caution" live>
-      <p>{text.form_acquired_after_delivered()}</p>
+      <p>{m.form_acquired_after_delivered()}</p>
     </Notice>
   ) : null;
 }
 
 function ClassQuestion() {
-  const text = useText();
   const options = [
-    { value: '', label: text.form_not_known() },
-    { value: 'suv', label: text.form_class_suv() },
-    { value: 'pickup', label: text.form_class_pickup() },
-    { value: 'van', label: text.form_class_van() },
-    { value: 'other', label: text.form_class_other() },
+    { value: '', label: m.form_not_known() },
+    { value: 'suv', label: m.form_class_suv() },
+    { value: 'pickup', label: m.form_class_pickup() },
+    { value: 'van', label: m.form_class_van() },
+    { value: 'other', label: m.form_class_other() },
   ];
   return (
     <Question pointer="/vehicle/vehicleClass">
       <SelectField
         {...useField('vehicle.vehicleClass')}
-        label={text.form_class()}
-        hint={text.form_class_hint()}
+        label={m.form_class()}
+        hint={m.form_class_hint()}
         options={options}
       />
     </Question>
@@ -107,13 +100,12 @@ function ClassQuestion() {
 }
 
 function AssemblyQuestion() {
-  const text = useText();
   return (
     <Question pointer="/vehicle/finalAssembly">
       <CountrySelect
         {...useField('vehicle.finalAssembly')}
-        label={text.form_assembly()}
-        hint={text.form_assembly_hint()}
+        label={m.form_assembly()}
+        hint={m.form_assembly_hint()}
         countries={useCountryOptions('north-america')}
       />
     </Question>
@@ -122,41 +114,38 @@ function AssemblyQuestion() {
 
 /** The capacity has its one field under Battery; here it is only told. */
 function CapacityHere() {
-  const text = useText();
-  const { number } = useFormat();
+  const { number } = format;
   const { batteryKwh } = useReading().scenario.vehicle ?? {};
   return (
     <div className={styles.capacity}>
       <p>
-        <strong>{text.form_capacity_here()}</strong>{' '}
+        <strong>{m.form_capacity_here()}</strong>{' '}
         {batteryKwh === undefined
-          ? text.form_capacity_unsaid()
-          : text.form_capacity_said({ capacity: number(batteryKwh, 6) })}
+          ? m.form_capacity_unsaid()
+          : m.form_capacity_said({ capacity: number(batteryKwh, 6) })}
       </p>
       <Button look="quiet" onClick={() => focusQuestion('/vehicle/batteryKwh')}>
-        {text.form_capacity_go()}
+        {m.form_capacity_go()}
       </Button>
     </div>
   );
 }
 
 function FuelCellQuestion() {
-  const text = useText();
   const { error: _none, ...field } = useField('vehicle.fuelCell');
   return (
     <Question pointer="/vehicle/fuelCell">
-      <Checkbox {...field} label={text.form_fuel_cell()} hint={text.form_fuel_cell_hint()} />
+      <Checkbox {...field} label={m.form_fuel_cell()} hint={m.form_fuel_cell_hint()} />
     </Question>
   );
 }
 
 /** Only read by itself, never looked up; `report` tells what it says. */
 function VinQuestion({ report }: Required<VehicleSectionProps>) {
-  const text = useText();
   const field = useField('vehicle.vin');
   return (
     <Question pointer="/vehicle/vin">
-      <TextField {...field} label={text.form_vin()} hint={text.form_vin_hint()} autoComplete="off" />
+      <TextField {...field} label={m.form_vin()} hint={m.form_vin_hint()} autoComplete="off" />
       {report}
     </Question>
   );

@@ -1,4 +1,4 @@
-import { useText } from '../../text';
+import { m } from '../../text';
 import type { VinProblem } from './read-vin';
 
 /** The digit that a letter never used is mistaken for. */
@@ -6,21 +6,20 @@ const INSTEAD: Readonly<Record<string, string>> = { I: '1', O: '0', Q: '0' };
 
 /** What is wrong with a VIN, in words. */
 export function useVinProblem(): (problem: VinProblem) => string {
-  const text = useText();
   return (problem) => {
     switch (problem.code) {
       case 'LENGTH':
-        return text.insight_vin_length({ count: problem.count });
+        return m.insight_vin_length({ count: problem.count });
       case 'LETTER_NOT_USED': {
         const { letter, position } = problem;
-        return text.insight_vin_letter({ letter, position, instead: INSTEAD[letter] ?? '' });
+        return m.insight_vin_letter({ letter, position, instead: INSTEAD[letter] ?? '' });
       }
       case 'CHARACTER':
-        return text.insight_vin_character(problem);
+        return m.insight_vin_character(problem);
       case 'CHECK_DIGIT':
-        return text.insight_vin_check(problem);
+        return m.insight_vin_check(problem);
       case 'MODEL_YEAR':
-        return text.insight_vin_year_code(problem);
+        return m.insight_vin_year_code(problem);
     }
   };
 }

@@ -1,26 +1,25 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { type FormValues, fieldId, useCountryOptions, useField } from '../../form';
 import { LISTED_MINERALS, MINERALS, type MineralId } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, Card, Checkbox, CountrySelect, Disclosure, RadioGroup } from '../../ui';
 import styles from './what-if.module.css';
 
 /** Countries taken as partners, for all or for some minerals. */
 export function AddedPartners() {
-  const text = useText();
   const { control } = useFormContext<FormValues>();
   const { fields, append, remove } = useFieldArray({ control, name: 'partners.added', keyName: 'key' });
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{text.form_added()}</legend>
+      <legend className={styles.legend}>{m.form_added()}</legend>
       {fields.map(({ key }, index) => (
         <Added key={key} index={index} onRemove={() => remove(index)} />
       ))}
       <div>
         <Button onClick={() => append({ country: '', covers: 'all', minerals: [] })}>
-          {text.form_added_add()}
+          {m.form_added_add()}
         </Button>
       </div>
     </fieldset>
@@ -33,31 +32,30 @@ interface AddedProps {
 }
 
 function Added({ index, onRemove }: AddedProps) {
-  const text = useText();
-  const { country: nameOf } = useFormat();
+  const { country: nameOf } = format;
   const { control } = useFormContext<FormValues>();
   const { country, covers } = useWatch({ control, name: `partners.added.${index}` });
   const removal =
-    country === '' ? text.form_added_remove_blank() : text.form_added_remove({ country: nameOf(country) });
+    country === '' ? m.form_added_remove_blank() : m.form_added_remove({ country: nameOf(country) });
   return (
     <Card>
       <CountrySelect
         {...useField(`partners.added.${index}.country`)}
-        label={text.form_added_country()}
+        label={m.form_added_country()}
         countries={useCountryOptions('plain')}
       />
       <RadioGroup
         {...useField(`partners.added.${index}.covers`)}
-        legend={text.form_added_covers()}
+        legend={m.form_added_covers()}
         options={[
-          { value: 'all', label: text.form_added_all() },
-          { value: 'some', label: text.form_added_some() },
+          { value: 'all', label: m.form_added_all() },
+          { value: 'some', label: m.form_added_some() },
         ]}
       />
       {covers === 'some' ? <CoveredMinerals index={index} /> : null}
       <div>
         <Button look="quiet" aria-label={removal} onClick={onRemove}>
-          {text.form_remove()}
+          {m.form_remove()}
         </Button>
       </div>
     </Card>
@@ -68,13 +66,12 @@ function Added({ index, onRemove }: AddedProps) {
 const COMMON: readonly MineralId[] = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'];
 
 function CoveredMinerals({ index }: { readonly index: number }) {
-  const text = useText();
-  const { compare } = useFormat();
+  const { compare } = format;
   const { control } = useFormContext<FormValues>();
   const chosen = useWatch({ control, name: `partners.added.${index}.minerals` });
   const others = MINERALS.filter((id) => !COMMON.includes(id))
     .filter((id) => LISTED_MINERALS.some((listed) => listed === id) || chosen.includes(id))
-    .toSorted((a, b) => compare(mineralName(text, a), mineralName(text, b)));
+    .toSorted((a, b) => compare(mineralName(a), mineralName(b)));
   const boxes = (ids: readonly MineralId[]) => (
     <div className={styles.boxes}>
       {ids.map((id) => (
@@ -84,9 +81,9 @@ function CoveredMinerals({ index }: { readonly index: number }) {
   );
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{text.form_added_minerals()}</legend>
+      <legend className={styles.legend}>{m.form_added_minerals()}</legend>
       {boxes(COMMON)}
-      <Disclosure summary={text.form_added_more_minerals()}>{boxes(others)}</Disclosure>
+      <Disclosure summary={m.form_added_more_minerals()}>{boxes(others)}</Disclosure>
     </fieldset>
   );
 }
@@ -97,7 +94,6 @@ interface MineralBoxProps {
 }
 
 function MineralBox({ index, mineral }: MineralBoxProps) {
-  const text = useText();
   const name = `partners.added.${index}.minerals` as const;
   const { control, setValue } = useFormContext<FormValues>();
   const chosen = useWatch({ control, name });
@@ -108,7 +104,7 @@ function MineralBox({ index, mineral }: MineralBoxProps) {
   return (
     <Checkbox
       id={fieldId(`${name}.${mineral}`)}
-      label={mineralName(text, mineral)}
+      label={mineralName(mineral)}
       checked={chosen.includes(mineral)}
       onChange={({ currentTarget }) => toggle(currentTarget.checked)}
     />

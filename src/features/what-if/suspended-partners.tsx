@@ -1,15 +1,14 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type FormValues, fieldId, useRulebook } from '../../form';
 import type { Rulebook } from '../../law';
-import { useText } from '../../text';
-import { useFormat } from '../../text/format';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Checkbox, Disclosure } from '../../ui';
 import styles from './what-if.module.css';
 
 /** One box for each agreement that can be thought away; Japan's first, the others folded. */
 export function SuspendedPartners() {
-  const text = useText();
-  const { country, compare } = useFormat();
+  const { country, compare } = format;
   const { control } = useFormContext<FormValues>();
   const suspended = useWatch({ control, name: 'partners.suspended' });
   const partners = codesOf(useRulebook());
@@ -19,15 +18,15 @@ export function SuspendedPartners() {
     .sort((a, b) => compare(a.name, b.name));
   return (
     <fieldset className={styles.group} id={fieldId('partners.suspended')}>
-      <legend className={styles.legend}>{text.form_suspend()}</legend>
+      <legend className={styles.legend}>{m.form_suspend()}</legend>
       <SuspendedBox code={FIRST} label={country(FIRST)} />
-      <Disclosure summary={text.form_suspend_others()} open={suspended.some((code) => code !== FIRST)}>
+      <Disclosure summary={m.form_suspend_others()} open={suspended.some((code) => code !== FIRST)}>
         <div className={styles.boxes}>
           {others.map(({ code, name }) => (
             <SuspendedBox
               key={code}
               code={code}
-              label={partners.includes(code) ? name : text.form_suspended_no_effect({ country: name })}
+              label={partners.includes(code) ? name : m.form_suspended_no_effect({ country: name })}
             />
           ))}
         </div>

@@ -1,4 +1,5 @@
 import type { EntityFound, Finding } from '../../law';
+import { m } from '../index';
 import { mineralName } from '../minerals';
 import { comparedAs, dayWords, type Grounds, type SentencesOf } from './grounds';
 
@@ -10,26 +11,26 @@ const firstDay = (grounds: Grounds, { rule }: Finding): string =>
 
 const entities = (grounds: Grounds, { rule }: Finding) => comparedAs(grounds, rule, 'foreign-entities')[0];
 
-function mineralCondemned({ text, format }: Grounds, found: EntityFound | undefined): string {
-  const mineral = found?.mineral === undefined ? '' : mineralName(text, found.mineral);
-  if (found?.by !== 'place') return text.law_reason_feoc_mineral_reported({ mineral });
+function mineralCondemned({ format }: Grounds, found: EntityFound | undefined): string {
+  const mineral = found?.mineral === undefined ? '' : mineralName(found.mineral);
+  if (found?.by !== 'place') return m.law_reason_feoc_mineral_reported({ mineral });
   const facts = { mineral, country: format.country(found.country) };
-  if (found.stage === 'extraction') return text.law_reason_feoc_extracted_in(facts);
+  if (found.stage === 'extraction') return m.law_reason_feoc_extracted_in(facts);
   return found.stage === 'processing'
-    ? text.law_reason_feoc_processed_in(facts)
-    : text.law_reason_feoc_recycled_in(facts);
+    ? m.law_reason_feoc_processed_in(facts)
+    : m.law_reason_feoc_recycled_in(facts);
 }
 
-function componentCondemned({ text, format }: Grounds, found: EntityFound | undefined): string {
+function componentCondemned({ format }: Grounds, found: EntityFound | undefined): string {
   const name = found?.name ?? '';
   if (found?.by !== 'place')
     return name === ''
-      ? text.law_reason_feoc_component_reported()
-      : text.law_reason_feoc_named_component_reported({ name });
+      ? m.law_reason_feoc_component_reported()
+      : m.law_reason_feoc_named_component_reported({ name });
   const country = format.country(found.country);
   return name === ''
-    ? text.law_reason_feoc_component_made_in({ country })
-    : text.law_reason_feoc_named_component_made_in({ name, country });
+    ? m.law_reason_feoc_component_made_in({ country })
+    : m.law_reason_feoc_named_component_made_in({ name, country });
 }
 
 const condemned = (grounds: Grounds, finding: Finding): string =>
@@ -39,22 +40,20 @@ const condemned = (grounds: Grounds, finding: Finding): string =>
   );
 
 export const feocSentences: SentencesOf<'FEOC'> = {
-  FEOC_NOT_YET_IN_FORCE: (g, finding) =>
-    g.text.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),
-  FEOC_DAY_UNKNOWN: (g, finding) => g.text.law_reason_feoc_day_unknown({ first: firstDay(g, finding) }),
+  FEOC_NOT_YET_IN_FORCE: (g, finding) => m.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),
+  FEOC_DAY_UNKNOWN: (g, finding) => m.law_reason_feoc_day_unknown({ first: firstDay(g, finding) }),
   FEOC_NONE: (g, finding) => {
-    const { text } = g;
-    if (!isAboutMinerals(finding)) return text.law_reason_feoc_none_components();
+    if (!isAboutMinerals(finding)) return m.law_reason_feoc_none_components();
     return entities(g, finding)?.graphiteLeftOut === true
-      ? text.law_reason_feoc_none_graphite_left_out()
-      : text.law_reason_feoc_none_minerals();
+      ? m.law_reason_feoc_none_graphite_left_out()
+      : m.law_reason_feoc_none_minerals();
   },
   FEOC_COVERED_NATION: condemned,
   FEOC_REPORTED: condemned,
   FEOC_UNKNOWN: (g, finding) =>
     isAboutMinerals(finding)
-      ? g.text.law_reason_feoc_unknown_minerals({ count: entities(g, finding)?.notStated ?? 0 })
-      : g.text.law_reason_feoc_unknown_components(),
-  FEOC_NOTHING_TO_TEST: ({ text }, finding) =>
-    isAboutMinerals(finding) ? text.law_reason_feoc_no_minerals() : text.law_reason_feoc_no_components(),
+      ? m.law_reason_feoc_unknown_minerals({ count: entities(g, finding)?.notStated ?? 0 })
+      : m.law_reason_feoc_unknown_components(),
+  FEOC_NOTHING_TO_TEST: (_, finding) =>
+    isAboutMinerals(finding) ? m.law_reason_feoc_no_minerals() : m.law_reason_feoc_no_components(),
 };

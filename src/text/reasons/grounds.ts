@@ -10,11 +10,9 @@ import {
   type Vehicle,
 } from '../../law';
 import type { Format } from '../format';
-import type { Messages } from '../index';
 
 /** What a reason's sentence is made from. */
 export interface Grounds {
-  readonly text: Messages;
   readonly format: Format;
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;

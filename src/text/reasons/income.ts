@@ -1,4 +1,5 @@
 import type { ComparedIncome } from '../../law';
+import { m } from '../index';
 import { comparedAs, type Grounds, type SentencesOf } from './grounds';
 
 /** A year's income and the limit of its filing status, in words. */
@@ -16,20 +17,20 @@ const thisYear = (grounds: Grounds) => yearWords(grounds, 'this-year');
 const lastYear = (grounds: Grounds) => yearWords(grounds, 'last-year');
 
 export const incomeSentences: SentencesOf<'INCOME'> = {
-  INCOME_THIS_YEAR_WITHIN_LIMIT: (g) => g.text.law_reason_income_this_year_within_limit(thisYear(g)),
-  INCOME_LAST_YEAR_WITHIN_LIMIT: (g) => g.text.law_reason_income_last_year_within_limit(lastYear(g)),
+  INCOME_THIS_YEAR_WITHIN_LIMIT: (g) => m.law_reason_income_this_year_within_limit(thisYear(g)),
+  INCOME_LAST_YEAR_WITHIN_LIMIT: (g) => m.law_reason_income_last_year_within_limit(lastYear(g)),
   INCOME_OVER_LIMIT: (g) => {
     const [now, before] = [thisYear(g), lastYear(g)];
-    return g.text.law_reason_income_over_limit({
+    return m.law_reason_income_over_limit({
       this_income: now.income,
       this_limit: now.limit,
       last_income: before.income,
       last_limit: before.limit,
     });
   },
-  INCOME_UNKNOWN: ({ text }) => text.law_reason_income_unknown(),
+  INCOME_UNKNOWN: () => m.law_reason_income_unknown(),
   INCOME_ONE_YEAR_OVER_OTHER_UNKNOWN: (g) =>
     g.scenario.buyer?.thisYear === undefined
-      ? g.text.law_reason_income_last_year_over(lastYear(g))
-      : g.text.law_reason_income_this_year_over(thisYear(g)),
+      ? m.law_reason_income_last_year_over(lastYear(g))
+      : m.law_reason_income_this_year_over(thisYear(g)),
 };

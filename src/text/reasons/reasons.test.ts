@@ -3,8 +3,7 @@ import { REASONS, type RuleId } from '../../law';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { findingOf } from '../../testing/finding-of';
 import { shippedRulebook as rulebook } from '../../testing/rulebook';
-import { english } from '../english';
-import { formatFor } from '../format';
+import { format } from '../format';
 import { reasonSentence } from './index';
 
 const all = anEligibleScenario().lithium('60').processedIn('AU');
@@ -149,7 +148,7 @@ const cases: readonly (readonly [RuleId, ScenarioBuilder, string])[] = [
 ];
 
 test.each(cases)('%s', (rule, scenario, sentence) => {
-  const grounds = { text: english, format: formatFor(english), scenario: scenario.build(), rulebook };
+  const grounds = { format, scenario: scenario.build(), rulebook };
   expect(reasonSentence(grounds, findingOf(rule, scenario))).toBe(sentence);
 });
 
