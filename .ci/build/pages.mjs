@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messagesOf } from './messages.mjs';
+import { languagesIn, messagesOf } from './messages.mjs';
 
 const SOURCES = { 'index.html': 'src/entries/app.html', 'embed.html': 'src/entries/frame.html' };
 
@@ -37,7 +37,10 @@ export function pages(language) {
       const folder = language === 'en' ? root : join(root, language);
       sources = new Map(Object.entries(SOURCES).map(([page, source]) => [join(folder, page), source]));
       return {
-        define: { 'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)) },
+        define: {
+          'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)),
+          'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languagesIn(root)),
+        },
         build: {
           emptyOutDir: language === 'en',
           copyPublicDir: language === 'en',

@@ -1,0 +1,4 @@
+/** What `.ci/build` writes into the page. */
+interface ImportMetaEnv {
+  readonly PAGE_LANGUAGES: readonly string[];
+}
