@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
-import { LateDisclosure } from '../ui';
+import { ExternalLink, LateDisclosure } from '../ui';
 import { Header } from './header';
 import { AboutData } from './late-offline';
 import styles from './shell.module.css';
@@ -39,6 +39,7 @@ function Footer({ clock }: { readonly clock: Clock }) {
         <p>{m.page_footer_model()}</p>
         <p>{m.page_footer_private()}</p>
         <DataEdition />
+        <Imprint />
       </div>
       <div className={styles.about}>
         <LateDisclosure summary={m.offline_about()}>
@@ -46,5 +47,16 @@ function Footer({ clock }: { readonly clock: Clock }) {
         </LateDisclosure>
       </div>
     </footer>
+  );
+}
+
+/** The address of who answers for the page, where it was built with one. */
+function Imprint() {
+  const address = import.meta.env.PAGE_IMPRINT;
+  if (address === '') return null;
+  return (
+    <p>
+      <ExternalLink href={address}>{m.page_footer_imprint()}</ExternalLink>
+    </p>
   );
 }
