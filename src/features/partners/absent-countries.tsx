@@ -23,10 +23,14 @@ export function TalkedAbout({ list }: AbsentProps) {
           <Absent
             key={talks.id}
             name={isGroup(talks) ? m.partners_absent_eu() : format.list(talks.countries.map(format.country))}
-            {...talksReason(words, list, talks)}
+            reason={talksReason(words, list, talks).reason}
+            cites={[]}
           />
         ))}
       </dl>
+      <SourceList
+        sources={(list.talks ?? []).flatMap(({ cites }) => cites.map((citation) => sourceWords(citation)))}
+      />
     </Section>
   );
 }

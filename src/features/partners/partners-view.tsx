@@ -69,7 +69,6 @@ function Lists({ list }: ListProps) {
       <FreeTrade partners={found} anchor={anchor} />
       <SomeMinerals partners={found} anchor={anchor} />
       {isSearch ? <AbsentFound list={list} query={query} /> : <TalkedAbout list={list} />}
-      <p className={styles.soft}>{m.partners_limits()}</p>
       <Edition list={list} />
     </div>
   );
@@ -99,11 +98,13 @@ function Search({ query, onQuery, outcome }: SearchProps) {
   );
 }
 
+/** What the list is not for, and how old it is. */
 function Edition({ list: { edition, asOf, reviewBy } }: ListProps) {
   const { day } = format;
   return (
-    <p className={styles.soft}>
-      {m.partners_edition({ edition, as_of: day(asOf), review_by: day(reviewBy) })}
-    </p>
+    <div className={styles.soft}>
+      <p>{m.partners_limits()}</p>
+      <p>{m.partners_edition({ edition, as_of: day(asOf), review_by: day(reviewBy) })}</p>
+    </div>
   );
 }
