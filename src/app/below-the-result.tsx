@@ -1,5 +1,4 @@
 import { useIsCalculated } from '../calculation';
-import { MineralChart } from '../features/charts/mineral-chart';
 import { ShareLink } from '../features/share-link/share-link';
 import { InsightList } from './insight/insight-list';
 
@@ -8,7 +7,6 @@ export default function BelowTheResult() {
   const isCalculated = useIsCalculated();
   return (
     <>
-      <MineralChart />
       {isCalculated ? <InsightList /> : null}
       {isCalculated ? <ShareLink /> : null}
     </>

@@ -4,11 +4,11 @@ import { presetsQuery } from '../data/queries';
 import { AssumptionsSection } from '../features/assumptions';
 import { useRefill } from '../features/battery';
 import { BuyerSection } from '../features/buyer';
-import { ChainsPlace } from '../features/chains';
+import { ChainsPlace } from '../features/chains-grid';
 import { ComponentsSection } from '../features/components';
+import { TableImportPlace } from '../features/table-import';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
-import { isDay } from '../kernel/day';
 import { type FormValues, typedDay } from '../scenario-form';
 import { VinReport } from './insight/vin-report';
 
@@ -18,11 +18,12 @@ export default function LaterQuestions() {
   const refill = useRefill(useQuery(presetsQuery).data);
   // A day that is still being typed is of no year yet.
   const followYear = () => {
-    const day = typedDay(getValues('vehicle.placedInService'));
-    if (day === '' || isDay(day)) refill();
+    const { kind } = typedDay(getValues('vehicle.placedInService'), 'either');
+    if (kind === 'nothing' || kind === 'day') refill();
   };
   return (
     <>
+      <TableImportPlace />
       <ChainsPlace />
       <VehicleSection report={<VinReport />} onDelivered={followYear} />
       <ComponentsSection />

@@ -3,7 +3,7 @@ import { m } from '../../text';
 import { Late, LateDisclosure, Section } from '../../ui';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';
-import { AcrossYears, Compare, CountryChart, FlowChart, Printed, Report, ShortestWay } from './late-parts';
+import { Compare, Printed, Report, ShortestWay } from './late-parts';
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
@@ -15,15 +15,6 @@ export function InsightList() {
       <div>
         <LateDisclosure summary={m.insight_way_heading()}>
           <ShortestWay />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_years_heading()} lines={14}>
-          <AcrossYears />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_country_heading()} lines={14}>
-          <CountryChart />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_flow_heading()} lines={22}>
-          <FlowChart />
         </LateDisclosure>
         <LateDisclosure summary={m.insight_compare_heading()}>
           <Compare others={(choose) => <CompareWith onChoose={choose} />} />

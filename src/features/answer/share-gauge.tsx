@@ -83,7 +83,7 @@ function Filled({ minerals, share }: FilledProps) {
           ...(parts.unknown > 0
             ? [
                 {
-                  meaning: 'unknown',
+                  meaning: 'not-known',
                   label: m.answer_not_known(),
                   value: format.percent(parts.unknown),
                 } as const,
