@@ -12,6 +12,8 @@ import type {
   TaxYear,
 } from '../law';
 import { blankEntry, blankItem, emptyForm } from './blank';
+import { acquisitionOf } from './car-facts';
+import { marksOf } from './origin';
 import { toRow } from './rows/to-row';
 import type { EntryValues, FeocAnswer, FormValues, ItemValues, YesNo } from './values';
 
@@ -24,6 +26,7 @@ export function fromScenario(scenario: Scenario): FormValues {
   return {
     ...empty,
     title: scenario.title ?? '',
+    origin: marksOf(scenario.assumed ?? [], scenario),
     vehicle: vehicle(scenario.vehicle ?? {}),
     buyer: buyer(scenario.buyer ?? {}),
     sourcing: {
@@ -58,10 +61,19 @@ function placed(entries: readonly Entry[]): Pick<FormValues, 'entries' | 'chainR
 }
 
 function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle'] {
-  const { fuelCell, originalUse, forResale, qualifiedManufacturer, sellerReport, ...texts } = facts;
+  const {
+    fuelCell,
+    originalUse,
+    forResale,
+    qualifiedManufacturer,
+    sellerReport,
+    leased: _told,
+    ...texts
+  } = facts;
   return {
     ...emptyForm().vehicle,
     ...texts,
+    acquisition: acquisitionOf(facts),
     fuelCell: fuelCell ?? false,
     originalUse: answer(originalUse),
     forResale: answer(forResale),
@@ -88,6 +100,7 @@ const entry = (facts: Entry): EntryValues => ({
   kind: facts.kind,
   valueUsd: facts.valueUsd,
   foreignEntityOfConcern: feoc(facts.foreignEntityOfConcern),
+  supplier: facts.supplier ?? '',
   note: facts.note ?? '',
   ...(facts.kind === 'shares' ? { shares: shares(facts) } : chain(facts)),
 });

@@ -1,4 +1,5 @@
 import { stagesOfRoute } from './blank';
+import { carFacts } from './car-facts';
 import { Origins, type Piece } from './field-of-pointer';
 import { typedDay, typedNumber, typedVin } from './typed-text';
 import {
@@ -60,6 +61,7 @@ const vehicle = (origins: Origins, values: FormValues['vehicle']) =>
     qualifiedManufacturer: answer(values.qualifiedManufacturer),
     sellerReport: answer(values.sellerReport),
     vin: text(typedVin(values.vin)),
+    ...carFacts(values),
   });
 
 const buyer = (origins: Origins, values: FormValues['buyer']) =>
@@ -96,6 +98,7 @@ function toEntry(origins: Origins, field: string, values: EntryValues) {
     mineral: values.mineral,
     valueUsd: usd(values.valueUsd),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
+    supplier: text(values.supplier),
     note: text(values.note),
     ...(values.kind === 'chain' ? chainStages(origins, field, values) : shareStages(origins, field, values)),
   });
