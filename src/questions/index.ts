@@ -10,4 +10,5 @@ export { DayQuestion, NumberQuestion, Question, useField, useFieldError } from '
 export { useFieldName } from './use-field-name';
 export { useFocusQuestion } from './use-focus-question';
 export { useLateWords } from './use-late-words';
+export { vinProblemWords } from './vin-problem-words';
 export { YesNoQuestion } from './yes-no-question';
