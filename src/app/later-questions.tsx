@@ -8,7 +8,6 @@ import { ChainsPlace } from '../features/chains';
 import { ComponentsSection } from '../features/components';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
-import { isDay } from '../kernel/day';
 import { type FormValues, typedDay } from '../scenario-form';
 import { VinReport } from './insight/vin-report';
 
@@ -18,8 +17,8 @@ export default function LaterQuestions() {
   const refill = useRefill(useQuery(presetsQuery).data);
   // A day that is still being typed is of no year yet.
   const followYear = () => {
-    const day = typedDay(getValues('vehicle.placedInService'));
-    if (day === '' || isDay(day)) refill();
+    const { kind } = typedDay(getValues('vehicle.placedInService'), 'either');
+    if (kind === 'nothing' || kind === 'day') refill();
   };
   return (
     <>

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { AssumptionsSection } from '../features/assumptions';
 import { BatterySection } from '../features/battery';
 import { BuyerSection } from '../features/buyer';
-import { MineralChart } from '../features/charts/mineral-chart';
+import { MineralChart } from '../features/charts';
 import { ComponentsSection } from '../features/components';
 import { SourcingSection } from '../features/sourcing';
 import { VehicleSection } from '../features/vehicle';

@@ -1,6 +1,6 @@
 import { type Gap, listingOn } from '../data/listing-on';
 import type { ListedAmount, Listing, Unlisted, Vehicle, Vehicles } from '../data/vehicles';
-import { type Day, isDay } from '../kernel/day';
+import type { Day } from '../kernel/day';
 import { type FormValues, markedFrom, originOf, typedDay } from '../scenario-form';
 
 /** What the copied lists say of the certificate of a car on the day it was picked up. */
@@ -23,8 +23,8 @@ export const carOf = ({ vehicle }: FormValues, list: Pick<Vehicles, 'vehicles'>)
 
 /** The day of delivery as far as it is one. */
 export function deliveryOf({ vehicle }: FormValues): Day | undefined {
-  const day = typedDay(vehicle.placedInService);
-  return isDay(day) ? day : undefined;
+  const reading = typedDay(vehicle.placedInService, 'either');
+  return reading.kind === 'day' ? reading.day : undefined;
 }
 
 /** What the lists say of the form's car on its day of delivery; undefined while one of them is not known. */

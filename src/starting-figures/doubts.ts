@@ -17,9 +17,10 @@ const FIRST_OF_HALVES = '2023-04-18';
 
 /** The doubt about the amount of the seller's report; undefined when there is none. */
 export function certifiedDoubt(values: FormValues): Doubt | undefined {
-  const usd = typedNumber(values.vehicle.certifiedUsd, 'usd');
-  const amount = usd === '' ? Number.NaN : Number(usd);
-  if (Number.isNaN(amount)) return undefined;
+  const reading = typedNumber(values.vehicle.certifiedUsd, 'usd');
+  if (reading.kind !== 'number') return undefined;
+  const usd = reading.number;
+  const amount = Number(usd);
   if (amount > MOST_USD) return { code: 'CERTIFIED_OVER_MOST', usd };
   const day = deliveryOf(values);
   const isByCapacity = day === undefined || day < FIRST_OF_HALVES;

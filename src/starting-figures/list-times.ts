@@ -1,5 +1,6 @@
 import { type ListTime, listTimesOf } from '../data/listing-on';
 import type { Vehicle, Vehicles } from '../data/vehicles';
+import { isDay } from '../kernel/day';
 
 /** The days for which cars could be listed. */
 const SPAN = { from: '2023-01-01', until: '2025-09-30' } as const;
@@ -14,8 +15,10 @@ export interface ToldTime extends Pick<ListTime, 'from' | 'until'> {
 
 /** All that the copies say of a car, in the order of the days, as few runs as tell it. */
 export function listTimes(list: Vehicles, car: Vehicle): readonly ToldTime[] {
+  const { from, until } = SPAN;
   const told: ToldTime[] = [];
-  for (const time of listTimesOf(list, car, SPAN)) {
+  const times = isDay(from) && isDay(until) ? listTimesOf(list, car, { from, until }) : [];
+  for (const time of times) {
     const next = toldOf(time);
     const last = told.at(-1);
     if (last?.kind === 'unknown' && next.kind === 'unknown')

@@ -1,4 +1,4 @@
-import { typedNumber, type Unit } from '../scenario-form';
+import { type CellUnit, cellNumber } from '../scenario-form';
 
 export type DecimalMark = '.' | ',';
 
@@ -22,9 +22,9 @@ export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
 const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d*)?(\D*)$/;
 
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
-export function plainNumber(cell: string, mark: DecimalMark, unit: Unit = 'any'): string {
-  if (mark === '.') return typedNumber(cell, unit);
-  return typedNumber(
+export function plainNumber(cell: string, mark: DecimalMark, unit: CellUnit = 'any'): string {
+  if (mark === '.') return cellNumber(cell, unit);
+  return cellNumber(
     cell.replace(
       COMMA_GROUPED,
       (_cell: string, before: string, whole: string, fraction = '', after: string) =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entry, parseScenario } from '../law';
-import { readRow, stageParts, stageText, typedDay, typedNumber } from '../scenario-form';
+import { cellNumber, readRow, stageParts, stageText, typedDay } from '../scenario-form';
 import { arbitraryMinerals } from '../testing/arbitrary-scenario';
 import { anyText, forAll, forAllAsync, garbled, inTime, PATIENCE } from '../testing/fuzz';
 import { COLUMNS, type Column, suggestColumns } from './columns';
@@ -177,14 +177,13 @@ test(
       inTime(() => {
         for (const mark of ['.', ','] as const) expect(typeof plainNumber(cell, mark)).toBe('string');
         expect(
-          [countryTerm(cell), mineralTerm(cell), feocTerm(cell), typedDay(cell)].every(
-            (said) => typeof said === 'string',
-          ),
+          [countryTerm(cell), mineralTerm(cell), feocTerm(cell)].every((said) => typeof said === 'string'),
         ).toBe(true);
+        expect(typedDay(cell, 'either')).toHaveProperty('kind');
         expect([null, 'chain', 'shares']).toContain(kindTerm(cell));
         expect(suggestColumns([cell])).toHaveLength(1);
         // What was made plain stays as it is.
-        expect(typedNumber(typedNumber(cell, 'any'), 'any')).toBe(typedNumber(cell, 'any'));
+        expect(cellNumber(cellNumber(cell, 'any'), 'any')).toBe(cellNumber(cell, 'any'));
         // What was tidied stays as it is.
         const tidy = stageText(stageParts(cell));
         expect(stageText(stageParts(tidy))).toBe(tidy);

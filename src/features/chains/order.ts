@@ -1,4 +1,4 @@
-import { type ChainRow, readRow, typedNumber } from '../../scenario-form';
+import { type ChainRow, cellNumber, readRow } from '../../scenario-form';
 import { countryTerm, mineralTerm } from '../../table-file';
 import type { GridColumn } from './grid-columns';
 
@@ -30,7 +30,7 @@ export function arranged(
   const cell = (index: number): string => rows[index]?.[column] ?? '';
   const order = (a: string, b: string): number =>
     column === 'valueUsd'
-      ? Number(typedNumber(a, 'usd')) - Number(typedNumber(b, 'usd')) || collator.compare(a, b)
+      ? Number(cellNumber(a, 'usd')) - Number(cellNumber(b, 'usd')) || collator.compare(a, b)
       : collator.compare(a, b);
   return places.sort((a, b) => {
     const [left, right] = [cell(a), cell(b)];

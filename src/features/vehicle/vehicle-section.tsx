@@ -1,25 +1,17 @@
 import type { ReactNode } from 'react';
-import { useReading, useSnapshot } from '../../calculation';
+import { useReading } from '../../calculation';
 import {
   DayQuestion,
   focusQuestion,
   NumberQuestion,
+  OrderOfDays,
   Question,
   useCountryOptions,
   useField,
 } from '../../questions';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import {
-  Button,
-  Checkbox,
-  CountrySelect,
-  FieldGrid,
-  Notice,
-  Section,
-  SelectField,
-  TextField,
-} from '../../ui';
+import { Button, Checkbox, CountrySelect, FieldGrid, Section, SelectField, TextField } from '../../ui';
 import styles from './vehicle-section.module.css';
 
 interface VehicleSectionProps {
@@ -67,18 +59,6 @@ export function VehicleSection({ report = null, onDelivered = () => {} }: Vehicl
       <VinQuestion report={report} />
     </Section>
   );
-}
-
-function OrderOfDays() {
-  const wrong = useSnapshot(({ reading }) => {
-    const { acquired, placedInService } = reading.scenario.vehicle ?? {};
-    return acquired !== undefined && placedInService !== undefined && acquired > placedInService;
-  });
-  return wrong ? (
-    <Notice tone="caution" live>
-      <p>{m.form_acquired_after_delivered()}</p>
-    </Notice>
-  ) : null;
 }
 
 function ClassQuestion() {
