@@ -9,7 +9,6 @@ import { blankForm, type FormValues } from '../../scenario-form';
 import { exampleForm, refinedInJapan } from '../../starting-figures';
 import { m } from '../../text';
 import { Notice, Section, TextField } from '../../ui';
-import { CarSearch } from './car-search';
 import styles from './start-from.module.css';
 
 /** Where the installed app's shortcut leads. */
@@ -65,7 +64,6 @@ export function StartFrom() {
           onStart={() => workErrands.chooseFile.ask(undefined)}
         />
       </div>
-      <CarSearch />
       <UndoNotice scope="start-from" />
       <TextField {...useField('title')} label={m.form_title()} hint={m.form_title_hint()} />
     </Section>
