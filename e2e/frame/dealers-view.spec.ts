@@ -80,7 +80,7 @@ test('a copy is handed over', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy: Script and element' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    '<battery-origin preset="NMC811"',
+    ' preset="NMC811" battery-kwh="75"></battery-origin>',
   );
 });
 

@@ -4,8 +4,9 @@ import { presetsQuery } from '../data/queries';
 import { AssumptionsSection } from '../features/assumptions';
 import { useRefill } from '../features/battery';
 import { BuyerSection } from '../features/buyer';
-import { ChainsPlace } from '../features/chains';
+import { ChainsPlace } from '../features/chains-grid';
 import { ComponentsSection } from '../features/components';
+import { TableImportPlace } from '../features/table-import';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
 import { type FormValues, typedDay } from '../scenario-form';
@@ -22,6 +23,7 @@ export default function LaterQuestions() {
   };
   return (
     <>
+      <TableImportPlace />
       <ChainsPlace />
       <VehicleSection report={<VinReport />} onDelivered={followYear} />
       <ComponentsSection />

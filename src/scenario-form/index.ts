@@ -40,6 +40,7 @@ export {
   type FeocAnswer,
   type FormValues,
   type ItemValues,
+  type LeftOut,
   ORIGINS,
   type Origin,
   type PartValues,

@@ -2,9 +2,22 @@ import { type CellUnit, cellNumber } from '../scenario-form';
 
 export type DecimalMark = '.' | ',';
 
-/** A last group that is not of three, a group of three before the mark, several groups of three. */
-const COMMA = [/\d,(?:\d{1,2}|\d{4,})\D*$/, /\.\d{3},\d/, /\.\d{3}\.\d/];
-const POINT = [/\d\.(?:\d{1,2}|\d{4,})\D*$/, /,\d{3}\.\d/, /,\d{3},\d/];
+/** A last group that is not of three, a group of three before the mark, several groups of three, a zero before it. */
+const COMMA = [/\d,(?:\d{1,2}|\d{4,})\D*$/, /\.\d{3},\d/, /\.\d{3}\.\d/, /(?:^|[^\d.,])0,\d/];
+const POINT = [/\d\.(?:\d{1,2}|\d{4,})\D*$/, /,\d{3}\.\d/, /,\d{3},\d/, /(?:^|[^\d.,])0\.\d/];
+/** Three digits after the only mark, which is neither the mark of thousands nor of decimals for sure. */
+const EITHER = /^\D*[1-9]\d{0,2}([.,])\d{3}\D*$/;
+
+/** The mark of cells that could all be thousands or decimals; undefined when one tells. */
+export function undecidedMark(amounts: Iterable<string>): DecimalMark | undefined {
+  let found: DecimalMark | undefined;
+  for (const cell of amounts) {
+    if ([...COMMA, ...POINT].some((pattern) => pattern.test(cell))) return undefined;
+    const mark = EITHER.exec(cell)?.[1];
+    if (mark === '.' || mark === ',') found ??= mark;
+  }
+  return found;
+}
 
 /** How a table marks decimals, by the cells that can be read in one way only; `null` when they disagree. */
 export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
