@@ -4,8 +4,10 @@ import { FormMissing } from '../features/faults';
 import { HowProvider, ResultPanel } from '../features/result';
 import { m } from '../text';
 import { classNames, latePart, Skeleton } from '../ui';
+import { DepthSwitch } from './depth-switch';
 import { how } from './how';
 import styles from './shell.module.css';
+import { useDepth } from './use-depth';
 
 const Workspace = latePart(() => import('./workspace'), FormMissing);
 
@@ -27,13 +29,15 @@ interface CalculatorViewProps {
 export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: CalculatorViewProps) {
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
+  const depth = useDepth();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.columns}>
       <div className={styles.questions}>
         <div>
-          <h1>{m.page_calculator_heading()}</h1>
-          <p className={styles.intro}>{m.page_calculator_intro()}</p>
+          <h1>{depth === 'car' ? m.car_heading() : m.page_calculator_heading()}</h1>
+          <p className={styles.intro}>{depth === 'car' ? m.car_intro() : m.page_calculator_intro()}</p>
+          <DepthSwitch depth={depth} />
         </div>
         {hasForm ? (
           <Suspense fallback={place}>

@@ -75,10 +75,10 @@ function CarField({ list, car, title, picking }: CarFieldProps) {
   const { setValue } = useFormContext<FormValues>();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWithout, setWithout] = useState(false);
-  const looked: LookedFor =
-    list === undefined || typed === null ? { kind: 'nothing' } : lookFor(list, typed);
+  const looked: LookedFor = list === undefined || typed === null ? { kind: 'nothing' } : lookFor(list, typed);
   const cars = looked.kind === 'nothing' ? [] : looked.cars;
-  const year = looked.kind === 'name' ? looked.year : looked.kind === 'vin' ? looked.facts.modelYear.year : undefined;
+  const year =
+    looked.kind === 'name' ? looked.year : looked.kind === 'vin' ? looked.facts.modelYear.year : undefined;
   const type = (text: string | null) => {
     setTyped(text);
     setWithout(false);

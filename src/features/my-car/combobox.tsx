@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { TextField, VisuallyHidden } from '../../ui';
 import styles from './my-car.module.css';
 
@@ -30,7 +30,6 @@ export function Combobox(props: ComboboxProps) {
   const { id, suggestions, typed, onType, chosen, onPick } = props;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
   const isShown = isOpen && typed !== null && typed.trim() !== '';
   const at = Math.min(active, suggestions.length - 1);
   const take = (picked: string) => {
@@ -53,13 +52,7 @@ export function Combobox(props: ComboboxProps) {
     }
   };
   return (
-    <div
-      ref={box}
-      data-own-undo=""
-      onBlur={({ relatedTarget }) => {
-        if (!box.current?.contains(relatedTarget)) setOpen(false);
-      }}
-    >
+    <div data-own-undo="">
       <div className={styles.box}>
         <TextField
           id={id}
@@ -82,8 +75,15 @@ export function Combobox(props: ComboboxProps) {
             setActive(0);
           }}
           onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
         />
-        <div id={`${id}-list`} role="listbox" aria-label={props.label} hidden={!isShown || suggestions.length === 0} className={styles.list}>
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={props.label}
+          hidden={!isShown || suggestions.length === 0}
+          className={styles.list}
+        >
           {suggestions.map((suggestion, index) => (
             // The keys of the field work the list, for it keeps the focus.
             // biome-ignore lint/a11y/useKeyWithClickEvents: as above

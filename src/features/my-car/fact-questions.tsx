@@ -1,5 +1,6 @@
-import { useReading } from '../../calculation';
+import { useReading, useRulebook } from '../../calculation';
 import type { Vehicle } from '../../data/vehicles';
+import { standingFigure } from '../../law';
 import { NumberQuestion, Question, useCountryOptions, useField } from '../../questions';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -48,15 +49,22 @@ function ClassQuestion() {
   );
 }
 
+/** The price limit of the picked car, or of the class that was said, in USD. */
+function usePriceLimit(car: Vehicle | undefined): string | undefined {
+  const rulebook = useRulebook();
+  const { vehicleClass, placedInService } = useReading().scenario.vehicle ?? {};
+  if (rulebook === null || vehicleClass === undefined) return car?.msrpLimitUsd;
+  return standingFigure(rulebook.parameters['price-limit'], placedInService).value[vehicleClass];
+}
+
 function PriceQuestion({ car }: Pick<FactQuestionProps, 'car'>) {
+  const limit = usePriceLimit(car);
   return (
     <Question pointer="/vehicle/msrpUsd">
       <NumberQuestion
         name="vehicle.msrpUsd"
         data-field="msrpUsd"
-        label={
-          car === undefined ? m.car_price() : m.car_price_limit({ usd: format.money(car.msrpLimitUsd) })
-        }
+        label={limit === undefined ? m.car_price() : m.car_price_limit({ usd: format.money(limit) })}
         hint={m.car_price_hint()}
         prefix={m.form_usd()}
       />

@@ -31,9 +31,7 @@ export function BatteryLine({ open, car, onBattery }: LineProps) {
   return (
     <SummaryLine label={m.car_line_battery()} value={batteryWords(kwh, chemistry)} action={action()}>
       <FieldGrid>
-        {open.has('batteryKwh') ? null : (
-          <FactQuestion fact="batteryKwh" car={car} onBattery={onBattery} />
-        )}
+        {open.has('batteryKwh') ? null : <FactQuestion fact="batteryKwh" car={car} onBattery={onBattery} />}
         <SelectField
           key={presets?.chemistries.length ?? 0}
           {...useField('battery.chemistry', onBattery)}

@@ -47,7 +47,11 @@ function wordsOf(looked: LookedFor, list: Vehicles, shown: number): readonly str
       const year = String(looked.facts.modelYear.year);
       const { maker } = looked.facts;
       if (maker === undefined) return [m.car_vin_year({ year })];
-      return [looked.cars.length === 0 ? m.car_vin_not_listed({ year, make: maker }) : m.car_vin_of({ year, make: maker })];
+      return [
+        looked.cars.length === 0
+          ? m.car_vin_not_listed({ year, make: maker })
+          : m.car_vin_of({ year, make: maker }),
+      ];
     }
     case 'name': {
       const { cars, ignored = [] } = looked;

@@ -1,6 +1,6 @@
 import type { Vehicle, Vehicles } from '../../data/vehicles';
 import { typedVin } from '../../scenario-form';
-import { findCars, type Found, readVin, type VinFacts, type VinProblem } from '../../starting-figures';
+import { type Found, findCars, readVin, type VinFacts, type VinProblem } from '../../starting-figures';
 
 /** What the text in the car's field leads to. */
 export type LookedFor =
@@ -8,7 +8,11 @@ export type LookedFor =
   | ({ readonly kind: 'name' } & Found)
   /** A VIN that is still being typed. */
   | { readonly kind: 'vin-begun'; readonly count: number; readonly cars: readonly Vehicle[] }
-  | { readonly kind: 'vin-wrong'; readonly problems: readonly VinProblem[]; readonly cars: readonly Vehicle[] }
+  | {
+      readonly kind: 'vin-wrong';
+      readonly problems: readonly VinProblem[];
+      readonly cars: readonly Vehicle[];
+    }
   | { readonly kind: 'vin'; readonly facts: VinFacts; readonly cars: readonly Vehicle[] };
 
 const VIN_LENGTH = 17;

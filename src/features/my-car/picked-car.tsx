@@ -1,6 +1,6 @@
+import { useFormContext } from 'react-hook-form';
 import { useValues } from '../../calculation';
 import type { Vehicle, Vehicles } from '../../data/vehicles';
-import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../../scenario-form';
 import { listTimes, vinDoubt } from '../../starting-figures';
 import { m } from '../../text';
@@ -77,4 +77,3 @@ function OtherVin({ car }: { readonly car: Vehicle }) {
     </Notice>
   );
 }
-

@@ -39,10 +39,7 @@ export function ReportQuestion({ list }: { readonly list: Vehicles | undefined }
         {answers
           .filter(({ usd }) => usd !== now || (usd !== '' && isFromList))
           .map(({ words, usd }) => (
-            <Button
-              key={words}
-              onClick={() => setValue('vehicle.certifiedUsd', usd, { shouldDirty: true })}
-            >
+            <Button key={words} onClick={() => setValue('vehicle.certifiedUsd', usd, { shouldDirty: true })}>
               {words}
             </Button>
           ))}
