@@ -9,6 +9,8 @@ const SPAN = { from: '2023-01-01', until: '2025-09-30' } as const;
 export interface ToldTime extends Pick<ListTime, 'from' | 'until'> {
   readonly kind: 'listed' | 'by-version' | 'weak-source' | 'other-name' | 'unknown';
   readonly creditUsd?: string;
+  /** Of a listing by version: the amounts of its model years, in USD. */
+  readonly amountsUsd?: readonly string[];
   /** Days in it on which a copied list, whole by its own word, did not have the car. */
   readonly absentOn: readonly string[];
 }
@@ -32,7 +34,10 @@ function toldOf({ from, until, said }: ListTime): ToldTime {
   const time = { from, until, absentOn: [] };
   switch (said.kind) {
     case 'listed':
-      if (said.creditUsd === undefined) return { ...time, kind: 'by-version' };
+      if (said.creditUsd === undefined) {
+        const amountsUsd = said.amounts?.map(({ creditUsd }) => creditUsd) ?? [];
+        return { ...time, kind: 'by-version', amountsUsd };
+      }
       return said.listing.confidence === 'low'
         ? { ...time, kind: 'weak-source', creditUsd: said.creditUsd }
         : { ...time, kind: 'listed', creditUsd: said.creditUsd };

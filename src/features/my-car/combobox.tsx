@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { TextField, VisuallyHidden } from '../../ui';
 import styles from './my-car.module.css';
 
@@ -30,7 +30,13 @@ export function Combobox(props: ComboboxProps) {
   const { id, suggestions, typed, onType, chosen, onPick } = props;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
   const isShown = isOpen && typed !== null && typed.trim() !== '';
+  const shownIds = isShown ? suggestions.map((suggestion) => suggestion.id).join(' ') : '';
+  // On a phone the keys and the answer lie over the page's end.
+  useEffect(() => {
+    if (shownIds !== '') list.current?.scrollIntoView({ block: 'nearest' });
+  }, [shownIds]);
   const at = Math.min(active, suggestions.length - 1);
   const take = (picked: string) => {
     setOpen(false);
@@ -78,6 +84,7 @@ export function Combobox(props: ComboboxProps) {
           onBlur={() => setOpen(false)}
         />
         <div
+          ref={list}
           id={`${id}-list`}
           role="listbox"
           aria-label={props.label}

@@ -32,12 +32,12 @@ export function ReportQuestion({ list }: { readonly list: Vehicles | undefined }
           label={m.car_report()}
           hint={m.car_report_hint()}
           prefix={m.form_usd()}
-          action={isFromList ? <Tag tone="good">{m.car_report_from_list()}</Tag> : null}
         />
       </Question>
       <div className={styles.chips}>
+        {isFromList ? <Tag tone="good">{m.car_report_from_list()}</Tag> : null}
         {answers
-          .filter(({ usd }) => usd !== now || (usd !== '' && isFromList))
+          .filter(({ usd }) => usd !== now && !(usd === '' && isFromList))
           .map(({ words, usd }) => (
             <Button key={words} onClick={() => setValue('vehicle.certifiedUsd', usd, { shouldDirty: true })}>
               {words}

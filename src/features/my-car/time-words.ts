@@ -24,7 +24,8 @@ function listedTime({ from, until, creditUsd }: Listing): string {
 }
 
 /** What the copies say of one run of days. */
-export function toldWords({ from, until, kind, creditUsd = '', absentOn }: ToldTime): string {
+export function toldWords(told: ToldTime): string {
+  const { from, until, kind, creditUsd = '', amountsUsd = [], absentOn } = told;
   const time = spanWords(from, until);
   const usd = creditUsd === '' ? '' : format.money(creditUsd);
   switch (kind) {
@@ -33,6 +34,8 @@ export function toldWords({ from, until, kind, creditUsd = '', absentOn }: ToldT
     case 'weak-source':
       return m.car_time_weak({ time, usd });
     case 'by-version':
+      if (amountsUsd.length > 0)
+        return m.car_time_versions({ time, usd: format.either(amountsUsd.map(format.money)) });
       return until <= LAST_BY_CAPACITY ? m.car_time_capacity({ time }) : m.car_time_asked({ time });
     case 'other-name':
       return m.car_time_name({ time });

@@ -1,21 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useSnapshot, useValues } from '../../calculation';
 import type { Vehicle } from '../../data/vehicles';
-import { type Evaluation, evaluate } from '../../law';
 import { originOf } from '../../scenario-form';
 import { type Asked, CAR_FACTS, type CarFact, whatToAsk } from './what-to-ask';
 
 /** What is of use to ask now. */
 export function useAsked(car: Vehicle | undefined): Asked {
   const values = useValues();
-  const scenario = useSnapshot(({ reading }) => reading.scenario);
-  const rulebook = useSnapshot((snapshot) => snapshot.rulebook);
-  const evaluation = useMemo((): Evaluation | null => {
-    if (rulebook === null) return null;
-    // No question about the car hangs on its minerals, and thousands of them take time.
-    const { minerals: _minerals, components: _components, ...car } = scenario;
-    return evaluate(car, rulebook);
-  }, [scenario, rulebook]);
+  const evaluation = useSnapshot(({ calculation }) => calculation?.decided.evaluation ?? null);
   return whatToAsk(values, evaluation, car);
 }
 
