@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
 import { AssumptionsSection } from '../features/assumptions';
-import { useRefill } from '../features/battery';
+import { useRefill } from '../features/battery-sourcing';
 import { BuyerSection } from '../features/buyer';
 import { ChainsPlace } from '../features/chains';
 import { ComponentsSection } from '../features/components';

@@ -2,9 +2,8 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
-import { BatterySection, fetchBatteryDetails } from '../features/battery';
+import { BatterySection, fetchSourcingDetails, SourcingSection } from '../features/battery-sourcing';
 import { KeepingMissing, LinkMissing } from '../features/faults';
-import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
 import { StartFrom } from '../features/start-from';
 import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
@@ -44,7 +43,7 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
   useEffect(() => {
     if (!isLater) return;
     // If it fails now, it is asked for again when it is opened.
-    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+    fetchSourcingDetails().catch(() => undefined);
   }, [isLater]);
   return (
     <FormProvider {...form}>
