@@ -2,12 +2,13 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
-import { BatterySection, fetchSourcingDetails, SourcingSection } from '../features/battery-sourcing';
+import { fetchSourcingDetails } from '../features/battery-sourcing';
 import { KeepingMissing, LinkMissing } from '../features/faults';
-import { StartFrom } from '../features/start-from';
 import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
+import { BatteryQuestions } from './battery-questions';
+import { BlankShortcut } from './blank-shortcut';
 import { useOpening } from './use-opening';
 
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
@@ -59,14 +60,14 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
         </Later>
         {isOpen ? (
           <>
-            <StartFrom />
-            <BatterySection />
-            <SourcingSection />
+            <BlankShortcut />
+            <BatteryQuestions>
+              <Later isLater={isLater} lines={QUESTION_LINES}>
+                <LaterQuestions />
+              </Later>
+            </BatteryQuestions>
           </>
         ) : null}
-        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
-          <LaterQuestions />
-        </Later>
         {slot === null
           ? null
           : createPortal(
@@ -82,7 +83,7 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
 
 /** About as high as what comes. */
 const BAR_LINES = 3;
-const QUESTION_LINES = 80;
+const QUESTION_LINES = 17;
 const CHART_LINES = 20;
 
 interface LaterProps {

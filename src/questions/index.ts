@@ -2,6 +2,7 @@ export { useCountryOptions } from './country-options';
 export { feocOptions } from './feoc-options';
 export { anchorFor, fieldId, focusField, focusQuestion } from './jump-to-field';
 export { jump } from './jump-when-there';
+export { OriginTag } from './origin-tag';
 export { priceSetName } from './price-set-name';
 export { problemWords } from './problem-words';
 export { rowErrand } from './row-errand';

@@ -5,7 +5,7 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
-import styles from './sourcing-section.module.css';
+import styles from './mineral-rows.module.css';
 
 /** Adds an entry for any mineral; those off the list are accepted, and said to be ignored. */
 export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {

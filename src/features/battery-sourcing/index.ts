@@ -1,6 +1,6 @@
-export { BatterySection } from './battery-section';
-export { SourcingSection } from './sourcing-section';
-export { useRefill } from './use-refill';
+export { BatterySection, BatterySourcing, SourcingSection } from './battery-sourcing';
+export { FiguresQuestions } from './figures-questions';
+export { useFiguresWords } from './figures-words';
 
 /** Fetches what opens later, so that it opens at once. */
 export const fetchSourcingDetails = (): Promise<unknown> =>

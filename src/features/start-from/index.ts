@@ -1,1 +1,2 @@
-export { StartFrom } from './start-from';
+export { CarSearch } from './car-search';
+export { NameQuestion, useNameWords } from './name-question';
