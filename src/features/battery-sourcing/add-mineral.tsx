@@ -25,9 +25,10 @@ export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: Minera
       <SelectField
         id={fieldId('addMineral')}
         label={m.form_add_mineral()}
+        labelHidden
         value={chosen}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        options={[{ value: '', label: m.form_add_mineral_choose() }]}
+        options={[{ value: '', label: m.battery_add_mineral() }]}
         groups={[
           { label: m.form_add_mineral_listed(), options: named(LISTED_MINERALS) },
           { label: m.form_add_mineral_unlisted(), options: named(UNLISTED_MINERALS) },

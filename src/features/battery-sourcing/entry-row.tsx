@@ -117,7 +117,16 @@ function ShareOfBattery({ id }: { readonly id: string }) {
   });
   return (
     <p className={styles.small}>
-      {share === undefined ? m.form_bar_pending() : m.battery_row_share({ percent: percent(share, 0) })}
+      {share === undefined ? (
+        m.form_bar_pending()
+      ) : (
+        <>
+          <span className={styles.full}>{m.battery_row_share({ percent: percent(share, 0) })}</span>
+          <span aria-hidden="true" className={styles.short}>
+            {percent(share, 0)}
+          </span>
+        </>
+      )}
     </p>
   );
 }

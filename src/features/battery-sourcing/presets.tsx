@@ -10,7 +10,7 @@ import { exampleForm, figuresFor, presetStarted, type SourcingPreset } from '../
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
-import { Button, Disclosure, Notice } from '../../ui';
+import { Button, Disclosure, Notice, VisuallyHidden } from '../../ui';
 import { useFiguresWords, useFiguresYear } from './figures-words';
 import styles from './presets.module.css';
 import { useInForce } from './use-in-force';
@@ -31,7 +31,9 @@ export function Presets() {
   return (
     <div className={styles.presets}>
       <fieldset className={styles.row}>
-        <legend className={styles.legend}>{m.battery_sourcing_as()}</legend>
+        <legend>
+          <VisuallyHidden>{m.battery_sourcing_as()}</VisuallyHidden>
+        </legend>
         {presets.map(([preset, name]) => (
           <Button
             key={preset}
@@ -45,15 +47,17 @@ export function Presets() {
         ))}
       </fieldset>
       <Starts />
-      <p className={styles.figures}>
-        {words}{' '}
-        <Button look="quiet" className={styles.year} onClick={() => focusField('battery.priceSet')}>
-          {m.battery_year_change()}
-        </Button>
-      </p>
+      <div className={styles.foot}>
+        <p>
+          {words}{' '}
+          <Button look="quiet" className={styles.year} onClick={() => focusField('battery.priceSet')}>
+            {m.battery_year_change()}
+          </Button>
+        </p>
+        <About />
+      </div>
       <UndoNotice scope="fill" />
       <UndoNotice scope="start-from" />
-      <About />
     </div>
   );
 }
@@ -95,7 +99,9 @@ function Starts() {
   return (
     <>
       <fieldset className={styles.row}>
-        <legend className={styles.legend}>{m.form_start_heading()}</legend>
+        <legend>
+          <VisuallyHidden>{m.form_start_heading()}</VisuallyHidden>
+        </legend>
         <Button
           className={styles.preset}
           disabled={presets === undefined}

@@ -12,13 +12,17 @@ const CLASSES = {
 /** What is said of the car, in words. */
 export function useVehicleWords(): string {
   return useSnapshot(({ reading }) => {
-    const { vehicleClass, msrpUsd, finalAssembly, acquired } = reading.scenario.vehicle ?? {};
+    const { vehicleClass, msrpUsd, finalAssembly } = reading.scenario.vehicle ?? {};
     const facts = [
       vehicleClass === undefined ? [] : CLASSES[vehicleClass](),
       msrpUsd === undefined ? [] : format.money(msrpUsd),
-      finalAssembly === undefined ? [] : m.battery_vehicle_built({ country: format.country(finalAssembly) }),
-      acquired === undefined ? [] : m.battery_vehicle_signed({ day: format.day(acquired) }),
+      finalAssembly === undefined ? [] : builtIn(finalAssembly),
     ].flat();
     return facts.length === 0 ? m.battery_vehicle_none() : facts.join(' · ');
   });
 }
+
+const builtIn = (country: string): string =>
+  country === 'US'
+    ? m.battery_vehicle_built_us()
+    : m.battery_vehicle_built({ country: format.country(country) });
