@@ -30,23 +30,25 @@ export function Presets() {
   ];
   return (
     <div className={styles.presets}>
-      <fieldset className={styles.row}>
-        <legend>
-          <VisuallyHidden>{m.battery_sourcing_as()}</VisuallyHidden>
-        </legend>
-        {presets.map(([preset, name]) => (
-          <Button
-            key={preset}
-            className={styles.preset}
-            disabled={!isReady || !hasMinerals}
-            aria-pressed={inForce.preset === preset}
-            onClick={() => fill(preset, name)}
-          >
-            {name}
-          </Button>
-        ))}
-      </fieldset>
-      <Starts />
+      <div className={styles.rows}>
+        <fieldset className={styles.row}>
+          <legend>
+            <VisuallyHidden>{m.battery_sourcing_as()}</VisuallyHidden>
+          </legend>
+          {presets.map(([preset, name]) => (
+            <Button
+              key={preset}
+              className={styles.preset}
+              disabled={!isReady || !hasMinerals}
+              aria-pressed={inForce.preset === preset}
+              onClick={() => fill(preset, name)}
+            >
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+        <Starts />
+      </div>
       <div className={styles.foot}>
         <p>
           {words}{' '}
