@@ -4,6 +4,7 @@ import { previewHeaders } from './.ci/build/headers.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
+import { pagePolicy } from './.ci/build/page-policy.mjs';
 import { pages } from './.ci/build/pages.mjs';
 
 /** A build is of one language: `npm run build` makes one after the other, English first. */
@@ -18,9 +19,12 @@ export default defineConfig({
     pages(language),
     react(),
     embedLoader(language),
+    pagePolicy(),
     offlineBuild(),
     previewHeaders(),
   ],
+  // What a worker needs seldom is a file of its own.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

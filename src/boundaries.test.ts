@@ -26,7 +26,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   embed: { folders: ['kernel'] },
   'service-worker': { folders: [], packages: PURE_PACKAGES },
   'scenario-form': { folders: ['kernel', 'law'], packages: PURE_PACKAGES },
-  'table-file': { folders: ['kernel', 'law', 'platform', 'scenario-form'], packages: PURE_PACKAGES },
+  'table-file': {
+    folders: ['kernel', 'law', 'platform', 'scenario-form'],
+    packages: ['read-excel-file', 'fflate'],
+  },
   'starting-figures': { folders: ['kernel', 'law', 'data', 'scenario-form'], packages: PURE_PACKAGES },
   calculation: { folders: ['kernel', 'law', 'platform', 'scenario-form'] },
   questions: { folders: [...GROUND, 'scenario-form', 'starting-figures', 'calculation'] },

@@ -38,17 +38,38 @@ export function parseHeaders(text) {
 }
 
 /**
- * Every rule that matches speaks; a header named by several is joined with a comma, as the hosts do.
+ * What hosts do with the rules: `matches` says whether a rule is of an address, `both` what is sent when two of them
+ * name one header.
+ * @typedef {{ readonly matches: (pattern: RegExp, path: string) => boolean, readonly both: (one: string, two: string) => string }} Reading
+ */
+
+/** Cloudflare Pages: an address is what it says; values are joined with a comma. @type {Reading} */
+const joined = {
+  matches: (pattern, path) => pattern.test(path),
+  both: (one, two) => `${one}, ${two}`,
+};
+
+/** Netlify's own parser: a slash at the end and capitals make no difference; the last value wins. @type {Reading} */
+const lastWins = {
+  matches: ({ source }, path) => new RegExp(source.replace(/\/?\$$/, '/?$'), 'i').test(path),
+  both: (_one, two) => two,
+};
+
+export const READINGS = { joined, lastWins };
+
+/**
+ * The headers of an address, as a host reads them.
  * @param {readonly Rule[]} rules
  * @param {string} path
+ * @param {Reading} reading
  * @returns {ReadonlyMap<string, string>}
  */
-export function headersFor(rules, path) {
-  const matching = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
-  return matching.reduce(
-    (joined, [name, value]) => {
-      const before = joined.get(name);
-      return joined.set(name, before === undefined ? value : `${before}, ${value}`);
+export function headersFor(rules, path, { matches, both } = joined) {
+  const named = rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers);
+  return named.reduce(
+    (sent, [name, value]) => {
+      const before = sent.get(name);
+      return sent.set(name, before === undefined ? value : both(before, value));
     },
     /** @type {Map<string, string>} */ (new Map()),
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders } from './headers.mjs';
+import { headersFile } from '../../src/features/dealers/host-recipes/headers-file';
+import { headersFor, parseHeaders, READINGS } from './headers.mjs';
 
 const FILE = `
 # every page
@@ -35,52 +36,84 @@ describe('the headers file is read as the hosts read it', () => {
   });
 });
 
-describe('the shipped file', () => {
-  const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+describe('two rules for one address', () => {
+  const rules = parseHeaders(FILE);
+  const given = (path: string, reading: keyof typeof READINGS) =>
+    headersFor(rules, path, READINGS[reading]).get('X-One');
 
-  test.each([
-    '/',
-    '/index.html',
-    '/embed.html',
-    '/embed.js',
-    '/assets/a-1.js',
-    '/data/partners.json',
-    '/schema/scenario-v1.json',
-    '/some/sub/path/',
-    '/some/sub/path/index.html',
-    '/some/sub/path/embed.html',
-    '/some/sub/path/embed.js',
-    '/some/sub/path/sw.js',
-  ])('names no header twice for %s', (path) => {
-    const named = rules
-      .filter(({ pattern }) => pattern.test(path))
-      .flatMap(({ headers }) => headers.map(([name]) => name))
-      .filter((name) => name !== 'Content-Security-Policy');
-    expect(named).toEqual([...new Set(named)]);
+  test('are joined by some hosts, and the last one wins with others', () => {
+    expect([given('/assets/a.js', 'joined'), given('/assets/a.js', 'lastWins')]).toEqual(['1, 2', '2']);
   });
 
-  test.each([
-    ['/', "frame-ancestors 'none'"],
-    ['/index.html', "frame-ancestors 'none'"],
-    ['/data/partners.json', "frame-ancestors 'none'"],
-    ['/assets/a-1.js', "frame-ancestors 'none'"],
-    ['/embed.html', 'frame-ancestors *'],
-    ['/embed', 'frame-ancestors *'],
-    ['/some/sub/path/', "frame-ancestors 'none'"],
-    ['/some/sub/path/index.html', "frame-ancestors 'none'"],
-    ['/some/sub/path/embed.html', 'frame-ancestors *'],
-    ['/some/sub/path/embed', 'frame-ancestors *'],
-  ])('%s: the common policy, and joined to it %s', (path, framing) => {
-    const [common, own, ...more] = (headersFor(rules, path).get('Content-Security-Policy') ?? '').split(', ');
-    expect(common).toContain("default-src 'none'");
-    expect(common).not.toContain('frame-ancestors');
-    expect([own, ...more]).toEqual([framing]);
+  test('are found past a slash and capitals where the host does so', () => {
+    const has = (reading: keyof typeof READINGS) =>
+      headersFor(rules, '/PAGE.html/', READINGS[reading]).has('X-Three');
+    expect([has('joined'), has('lastWins')]).toEqual([false, true]);
+  });
+});
+
+/** Every kind of address there is, below the app's own. */
+const PAGES = ['', 'index.html', 'es/', 'es/index.html', 'ja/'];
+const FRAMES = ['embed.html', 'embed', 'es/embed.html', 'ja/embed'];
+const OWN = ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest'];
+const SHARED = [
+  'data/partners.json',
+  'schema/scenario-v1.json',
+  'embed/battery-origin.d.ts',
+  'icons/app.svg',
+];
+const ASSETS = ['assets/a-1.js', 'es/assets/a-1.js'];
+const ALL = [...PAGES, ...FRAMES, ...OWN, ...SHARED, ...ASSETS, 'embed.js', 'no-such-page'];
+
+test('the shipped file is made of the one source', async () => {
+  await expect(headersFile()).toMatchFileSnapshot('../public/_headers');
+});
+
+describe.each([
+  ['/', readFileSync('public/_headers', 'utf8')],
+  ['/tools/credit/', headersFile('/tools/credit/')],
+])('the file for an app at %s', (base, file) => {
+  const rules = parseHeaders(file);
+  const headers = (path: string) => headersFor(rules, base + path, READINGS.joined);
+
+  test.each(ALL)('says the same however a host reads it: “%s”', (path) => {
+    expect([...headersFor(rules, base + path, READINGS.lastWins)]).toEqual([...headers(path)]);
   });
 
-  test.each(['', 'sw.js', 'files.json', 'version.json'])(
-    'under a path too, “%s” is never an old copy',
-    (file) => {
-      expect(headersFor(rules, `/some/sub/path/${file}`).get('Cache-Control')).toBe('no-cache');
+  test.each([...PAGES, ...OWN, ...SHARED, ...ASSETS])(
+    'the whole policy, and framed by nobody: “%s”',
+    (path) => {
+      const policy = headers(path).get('Content-Security-Policy');
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'self'; .*; trusted-types default; frame-ancestors 'none'$/,
+      );
     },
   );
+
+  test.each(FRAMES)('the whole policy, framed by any site, under COEP too: “%s”', (path) => {
+    const policy = headers(path).get('Content-Security-Policy');
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self'; .*; trusted-types default; frame-ancestors \*$/,
+    );
+    expect(headers(path).get('Cross-Origin-Embedder-Policy')).toBe('require-corp');
+    expect(headers(path).get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+  });
+
+  test.each([...PAGES, ...FRAMES, ...OWN, ...SHARED])('never an old copy: “%s”', (path) => {
+    expect(headers(path).get('Cache-Control')).toBe('no-cache');
+  });
+
+  test.each(ASSETS)('kept for good: “%s”', (path) => {
+    expect(headers(path).get('Cache-Control')).toContain('immutable');
+  });
+
+  test.each([...SHARED, ...ASSETS, 'embed.js'])('read by other sites: “%s”', (path) => {
+    expect(headers(path).get('Access-Control-Allow-Origin')).toBe('*');
+    expect(headers(path).get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+  });
+
+  test.each(ALL)('what every address has: “%s”', (path) => {
+    const names = [...headers(path).keys()];
+    expect(names).toEqual(expect.arrayContaining(['X-Content-Type-Options', 'Strict-Transport-Security']));
+  });
 });

@@ -38,7 +38,7 @@ test('the view shows what it writes, in a real frame', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'What your page is told' })).toContainText(
     '"thresholdPercent":60',
   );
-  await expect(frame.locator('[name="vehicle.placedInService"]')).toHaveValue('2025-03-01');
+  await expect(frame.locator('[name="vehicle.placedInService"]')).toHaveValue('March 1, 2025');
   await page.locator('#embed-placed-in-service').fill('');
   await page.locator('#embed-lang').selectOption('en');
   await expect(snippet).toContainText('lang="en"');
@@ -80,7 +80,7 @@ test('a copy is handed over', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy: Script and element' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    '<battery-origin preset="NMC811"',
+    ' preset="NMC811" battery-kwh="75"></battery-origin>',
   );
 });
 

@@ -66,6 +66,9 @@ test.describe('the host is told', () => {
       mineralShare: { min: 60, estimate: 60, max: 60 },
       thresholdPercent: 50,
       hypothetical: false,
+      basis: 'computed',
+      assumed: false,
+      cause: 'prefill',
     });
     expect((await heard(page)).map(({ name }) => name)).toEqual(['ready', 'result']);
     await openPart(frame, 'Buyer');
@@ -73,6 +76,7 @@ test.describe('the host is told', () => {
     await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('300000.01');
     await expect.poll(async () => (await resultOf(page))['status']).toBe('unknown');
     expect(await heard(page)).toHaveLength(3);
+    expect((await resultOf(page))['cause']).toBe('visitor');
   });
 
   test('nothing of the buyer, the VIN or any text', async ({ page, dealer, loader }) => {

@@ -84,6 +84,8 @@ test('a page without inline scripts and styles takes it', async ({ page, dealer,
   const app = new URL(baseURL ?? '').origin;
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  // Said by browsers on systems that have no sheet to share with.
+  const isSaid = (message: string) => message !== "warning: Unrecognized feature: 'web-share'.";
   const address = dealer.serveHtml(
     `<!doctype html><html lang="en"><title>Strict</title><script src="${loader}"></script>` +
       '<battery-origin preset="LFP" battery-kwh="60"></battery-origin>',
@@ -95,8 +97,10 @@ test('a page without inline scripts and styles takes it', async ({ page, dealer,
   const frame = await embedIn(page);
   await expect(frame.getByRole('status')).toBeVisible();
   // The height has been told and taken, although the page forbids style attributes.
-  await expect.poll(() => page.locator('iframe').evaluate((each) => each.style.height)).not.toBe('960px');
-  expect(messages).toEqual([]);
+  await expect
+    .poll(() => page.locator('iframe').evaluate((each) => each.style.height))
+    .not.toContain('clamp');
+  expect(messages.filter(isSaid)).toEqual([]);
 });
 
 test('two on a page do not hear one another', async ({ page, dealer, loader }) => {
@@ -138,7 +142,7 @@ test('an element that leaves takes its frame and its ears with it', async ({ pag
   await embedIn(page);
 });
 
-test('what stands in the element for those without script goes when the frame has spoken', async ({
+test('what stands in the element for those without script is hidden when the frame has spoken', async ({
   page,
   dealer,
   loader,
@@ -147,7 +151,8 @@ test('what stands in the element for those without script goes when the frame ha
     '<battery-origin><a href="https://dealer.example/credit">About the credit</a></battery-origin>';
   await page.goto(dealer.serve({ head: tag(loader), body }));
   await embedIn(page);
-  await expect(page.getByText('About the credit')).toHaveCount(0);
+  await expect(page.getByText('About the credit')).toBeHidden();
+  await expect(page.getByText('About the credit')).toHaveCount(1);
 });
 
 test('the frame has a title, is lazy and has its height before it is loaded', async ({
@@ -169,7 +174,7 @@ test('the frame has a title, is lazy and has its height before it is loaded', as
   const frame = page.locator('battery-origin iframe');
   await expect(frame).toHaveAttribute('title', 'Clean vehicle credit calculator');
   await expect(frame).toHaveAttribute('loading', 'lazy');
-  expect(await frame.evaluate((each) => each.clientHeight)).toBe(960);
+  expect(await frame.evaluate((each) => each.clientHeight)).toBe(870);
   release();
   await embedIn(page);
 });

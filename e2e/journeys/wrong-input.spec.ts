@@ -16,7 +16,7 @@ test('a bad number, a stage over 100 and an impossible day, each at its field, w
 
   expect(await errorOf(lithium)).toContain('not a number');
   await expect(nickel.getByRole('group', { name: 'Processed in' })).toContainText('more than 100%');
-  expect(await errorOf(delivered)).toContain('not a day that exists');
+  expect(await errorOf(delivered)).toContain('no day 30 in February 2024, which has 29 days');
 
   const leftOut = underHeading(page, 'What could not be used');
   await expect(leftOut.getByRole('listitem')).toHaveCount(3);
@@ -41,7 +41,13 @@ test('what could not be used leads to its field', async ({ page }) => {
 });
 
 const wrong: readonly (readonly [string, string, string])[] = [
-  ['Manufacturer’s suggested retail price (MSRP)', '12,34', 'not a number'],
+  ['Manufacturer’s suggested retail price (MSRP)', '12,34', 'Is that $12.34 or $1,234?'],
+  ['Manufacturer’s suggested retail price (MSRP)', 'about 52', 'like 52000'],
+  ['Manufacturer’s suggested retail price (MSRP)', '60 %', 'amount in U.S. dollars'],
+  ['Manufacturer’s suggested retail price (MSRP)', '€52,000', '€ cannot be used'],
+  ['Manufacturer’s suggested retail price (MSRP)', '0', 'A price of $0 cannot be right'],
+  ['Battery capacity', 'large', 'like 75 kWh'],
+  ['Business use', '$60', 'a percentage'],
   ['Gross vehicle weight rating', '-5', '0 or more'],
   ['Battery capacity', '75.1234567', 'At most 6 decimals'],
   ['Tax before the credit', '1234567890123456', 'At most 15 digits'],
@@ -64,12 +70,111 @@ for (const [label, typed, words] of wrong) {
 test('a number may be written as people write it', async ({ page }) => {
   await openExample(page);
   const before = await shareOf(page);
-  await page.getByLabel('Value of nickel').fill(' $ 830.240 ');
+  await page.getByLabel('Value of nickel').fill(' $ 830.14 ');
   await page.getByLabel('Manufacturer’s suggested retail price (MSRP)').fill('52,000');
   await page.getByRole('textbox', { name: 'Delivered' }).fill('2024/6/1');
   await expect(page.locator('[aria-invalid]')).toHaveCount(0);
   expect(await shareOf(page)).toEqual(before);
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+});
+
+for (const [label, typed] of [
+  ['Manufacturer’s suggested retail price (MSRP)', '52k'],
+  ['Manufacturer’s suggested retail price (MSRP)', '$52,000'],
+  ['Manufacturer’s suggested retail price (MSRP)', '52 000'],
+  ['Manufacturer’s suggested retail price (MSRP)', '５２０００'],
+  ['Manufacturer’s suggested retail price (MSRP)', '٥٢٠٠٠'],
+  ['Manufacturer’s suggested retail price (MSRP)', 'USD 52000'],
+  ['Battery capacity', ' 75 kWh'],
+  ['Battery capacity', '75,0'],
+  ['Gross vehicle weight rating', '5,800 lb'],
+  ['Business use', '100 percent'],
+] as const) {
+  test(`${label}: “${typed}” is taken and kept as typed`, async ({ page }) => {
+    await openExample(page);
+    const before = await verdict(page).getAttribute('data-amount-usd');
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill(typed);
+    await field.blur();
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await expect(field).toHaveValue(typed);
+    await expect(verdict(page)).toHaveAttribute('data-amount-usd', before ?? '');
+  });
+}
+
+test('what may be two numbers is asked in place, and answered there', async ({ page }) => {
+  await openExample(page);
+  const price = page.getByLabel('Manufacturer’s suggested retail price (MSRP)', { exact: true });
+  await price.fill('52.000');
+  expect(await errorOf(price)).toContain('Is that $52 or $52,000?');
+  await page
+    .getByRole('group', { name: 'Which one is meant?' })
+    .getByRole('button', { name: '$52,000', exact: true })
+    .click();
+  await expect(price).toHaveValue('52000');
+  await expect(price).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Which one is meant?' })).toHaveCount(0);
+});
+
+for (const typed of [
+  ...['6/2/2024', '06/02/2024', '6/2/24', 'June 2 2024', 'June 2, 2024', '2 June 2024', '20240602'],
+  ...['2024-06-02', '2024-6-2', '2024/06/02', '2024.06.02', '２０２４-０６-０２', '٢٠٢٤-٠٦-٠٢'],
+  ...['2 de junio de 2024', '2024年6月2日', '\u00a02024-06-02'],
+]) {
+  test(`the day “${typed}” is taken and shown back`, async ({ page }) => {
+    await openExample(page);
+    const delivered = page.getByRole('textbox', { name: 'Delivered' });
+    await delivered.fill(typed);
+    await expect(delivered).toHaveValue(typed);
+    await delivered.blur();
+    await expect(delivered).toHaveValue('June 2, 2024');
+    await expect(delivered).not.toHaveAttribute('aria-invalid');
+    await expect(verdict(page)).toHaveAttribute('data-credit-status', 'eligible');
+  });
+}
+
+for (const [typed, words] of [
+  ['March 2024', 'which day of March 2024?'],
+  ['June 31, 2024', 'no day 31 in June 2024, which has 30 days'],
+  ['0024-03-15', 'The year 24 cannot be right'],
+  ['yesterday', 'cannot be read as a day'],
+] as const) {
+  test(`the day “${typed}”: ${words}`, async ({ page }) => {
+    await openExample(page);
+    const delivered = page.getByRole('textbox', { name: 'Delivered' });
+    await delivered.fill(typed);
+    await delivered.blur();
+    expect(await errorOf(delivered)).toContain(words);
+    await expect(delivered).toHaveValue(typed);
+    await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
+  });
+}
+
+test('what may be two days is asked in place, and answered there', async ({ page }) => {
+  await openExample(page);
+  const delivered = page.getByRole('textbox', { name: 'Delivered' });
+  await delivered.fill('1.6.2024');
+  expect(await errorOf(delivered)).toContain('Is that January 6, 2024 or June 1, 2024?');
+  await page.getByRole('button', { name: 'June 1, 2024', exact: true }).click();
+  await expect(delivered).toHaveValue('June 1, 2024');
+  await expect(delivered).toBeFocused();
+  await expect(delivered).not.toHaveAttribute('aria-invalid');
+});
+
+test('a day is typed key by key, edited as it is shown, and taken back', async ({ page }) => {
+  await openExample(page);
+  const delivered = page.getByRole('textbox', { name: 'Delivered' });
+  await delivered.fill('');
+  await delivered.pressSequentially('6/2/2024');
+  await expect(delivered).toHaveValue('6/2/2024');
+  await delivered.blur();
+  await delivered.press('End');
+  await delivered.press('Backspace');
+  await delivered.press('3');
+  await expect(delivered).toHaveValue('June 2, 2023');
+  await delivered.blur();
+  await expect(delivered).toHaveValue('June 2, 2023');
+  await expect(delivered).toHaveAttribute('inputmode', 'text');
 });
 
 test('nothing is said of a day that is still being typed', async ({ page }) => {
@@ -79,13 +184,19 @@ test('nothing is said of a day that is still being typed', async ({ page }) => {
   await delivered.pressSequentially('2024-06-0');
   await expect(delivered).not.toHaveAttribute('aria-invalid');
   await delivered.blur();
-  expect(await errorOf(delivered)).toContain('not a day that exists');
+  expect(await errorOf(delivered)).toContain('no day 0 in June 2024');
 });
 
-test('acquired after delivery is warned of', async ({ page }) => {
+test('acquired after delivery is asked about, and swapped at a press', async ({ page }) => {
   await openExample(page);
-  await page.getByRole('textbox', { name: 'Acquired' }).fill('2024-06-02');
+  const acquired = page.getByRole('textbox', { name: 'Acquired' });
+  const delivered = page.getByRole('textbox', { name: 'Delivered' });
+  await acquired.fill('2024-06-02');
+  await delivered.fill('2024-06-01');
+  await delivered.blur();
   await expect(page.getByText('Acquired is later than delivered')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Acquired' }).fill('2024-06-01');
+  await page.getByRole('button', { name: 'Swap the two days' }).click();
   await expect(page.getByText('Acquired is later than delivered')).toHaveCount(0);
+  await expect(acquired).toHaveValue('June 1, 2024');
+  await expect(delivered).toHaveValue('June 2, 2024');
 });

@@ -25,7 +25,8 @@ test('after one visit everything opens without a network, and from no other cach
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
   await page.getByLabel('Chemistry').selectOption('LFP');
   await price(page).fill('45000');
-  await page.getByText('Value by country').first().click();
+  await page.getByRole('tab', { name: 'Map', exact: true }).click();
+  await expect(page.locator('[data-chart=map] svg').first()).toBeVisible();
   await page.getByText('Shortest way to qualify').click();
   for (const [link, heading] of [
     ['Partners', 'Partner countries'],

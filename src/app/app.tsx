@@ -22,7 +22,7 @@ import { Shell } from './shell';
 import styles from './shell.module.css';
 import { openingNow } from './use-opening';
 
-const PartnersView = latePart(async () => ({ default: (await import('../features/partners')).PartnersView }));
+const PartnersView = latePart(() => import('./later-views'));
 const DealersView = latePart(async () => ({ default: (await import('../features/dealers')).DealersView }));
 
 const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;

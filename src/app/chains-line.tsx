@@ -1,31 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useSnapshot } from '../calculation';
-import { ChainsPlace } from '../features/chains';
-import { offeredTable, onOfferedTable } from '../table-file';
+import { ChainsPlace } from '../features/chains-grid';
 import { m } from '../text';
 import { SummaryLine } from '../ui';
 
 const ID = 'chains-line';
 const ACTION = [m.battery_open_line(), m.battery_line_done()] as const;
 
-/** The table of chains as one line; a table that is offered opens it. */
+/** The table of chains as one line; it opens by itself when lines come. */
 export function ChainsLine() {
-  const [isOffered] = useState(() => offeredTable() !== null);
-  useEffect(
-    () =>
-      onOfferedTable(() => {
-        if (offeredTable() !== null) document.getElementById(ID)?.dispatchEvent(new Event('open-line'));
-      }),
-    [],
-  );
+  const hasRows = useSnapshot(({ values }) => values.chainRows.length > 0);
+  useEffect(() => {
+    // The line draws itself at once when it hears this, which it may not while it is being drawn.
+    if (hasRows) queueMicrotask(() => document.getElementById(ID)?.dispatchEvent(new Event('open-line')));
+  }, [hasRows]);
   return (
-    <SummaryLine
-      id={ID}
-      label={m.battery_line_table()}
-      value={<ChainsValue />}
-      action={ACTION}
-      isOpenAtFirst={isOffered}
-    >
+    <SummaryLine id={ID} label={m.battery_line_table()} value={<ChainsValue />} action={ACTION}>
       <ChainsPlace />
     </SummaryLine>
   );

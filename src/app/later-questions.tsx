@@ -3,6 +3,7 @@ import { FiguresQuestions, useFiguresWords } from '../features/battery-sourcing'
 import { BuyerSection, useBuyerWords } from '../features/buyer';
 import { ComponentsSection, useComponentsWords } from '../features/components';
 import { CarSearch, NameQuestion, useNameWords } from '../features/start-from';
+import { TableImportPlace } from '../features/table-import';
 import { useVehicleWords, VehicleSection } from '../features/vehicle';
 import { useWhatIfWords, WhatIfSection } from '../features/what-if';
 import { OriginTag } from '../questions';
@@ -18,6 +19,7 @@ const TRY = [m.battery_try(), m.battery_line_done()] as const;
 export default function LaterQuestions() {
   return (
     <div>
+      <TableImportPlace />
       <SummaryLine label={m.battery_line_figures()} value={<FiguresValue />} action={CHANGE}>
         <FiguresQuestions />
       </SummaryLine>

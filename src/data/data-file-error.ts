@@ -6,7 +6,8 @@ export type DataFile =
   | 'parameters.json'
   | 'minerals.json'
   | 'presets.json'
-  | 'vehicles.json';
+  | 'vehicles.json'
+  | 'world.json';
 
 /** No connection, no answer in time, a refusal, an answer that is no JSON, or JSON that is not the file. */
 export type DataFaultKind = 'network' | 'timeout' | 'http' | 'not-json' | 'invalid';

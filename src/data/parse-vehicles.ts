@@ -23,7 +23,7 @@ import {
   required,
 } from '../kernel/reader';
 import type { Result } from '../kernel/result';
-import { type Country, isAssignedCountry, type VehicleClass } from '../law';
+import { type Country, isAssignedCountry, VEHICLE_CLASSES } from '../law';
 import {
   type Assembly,
   type ListConfidence,
@@ -126,7 +126,7 @@ const vehicle = (named: Source): Read<Vehicle> =>
     drive: required(option('electric', 'plug-in-hybrid')),
     msrpLimitUsd: required(positive),
     priceLimitFits: optional(option('some', 'all')),
-    vehicleClass: required(option<VehicleClass>('van', 'suv', 'pickup', 'other')),
+    vehicleClass: required(option(...VEHICLE_CLASSES)),
     listings: required(some(listing(named))),
     unlisted: optionalList(some(unlisted(named))),
     openTimes: optionalList(some(openTime)),

@@ -5,12 +5,19 @@ import {
   type ErrorDetail,
   envelope,
   type FrameMessage,
+  parseFrameMessage,
   parseHostMessage,
   type ResultDetail,
 } from './protocol';
 
 /** Applies what the host has set; done when the result stands on it. Only what the message holds. */
 export type Apply = (attributes: Attributes) => Promise<void>;
+
+/** A result, before it is known whose doing it is. */
+export type UncausedResult = Omit<ResultDetail, 'cause'>;
+
+/** What a visitor answers, adds or takes away by. */
+const ACTS = ['input', 'click'] as const;
 
 /** An origin that no message can be addressed to: a file's, or a sandbox's. */
 const OPAQUE = 'null';
@@ -31,7 +38,9 @@ export class Guest {
   #pending = 0;
   #usable = false;
   #ready = false;
-  #result: ResultDetail | undefined;
+  #result: UncausedResult | undefined;
+  /** Whose doing a change of the result is: the visitor's from the first act after what the host has set. */
+  #cause: ResultDetail['cause'] = 'prefill';
   #told = '';
   #measure: () => void = () => undefined;
 
@@ -43,6 +52,11 @@ export class Guest {
       this.#attach = resolve;
     });
     page.addEventListener('message', this);
+    for (const act of ACTS) {
+      page.addEventListener(act, () => {
+        this.#cause = 'visitor';
+      });
+    }
     // Says nothing but that somebody is here: it may go to anyone.
     this.#host?.postMessage(envelope({ type: 'hello' }), '*');
   }
@@ -64,7 +78,7 @@ export class Guest {
   }
 
   /** The current result; told when it differs from the last one told. */
-  result(detail: ResultDetail): void {
+  result(detail: UncausedResult): void {
     this.#result = detail;
     this.#flush();
   }
@@ -109,6 +123,7 @@ export class Guest {
 
   #take(attributes: Attributes): void {
     this.#pending += 1;
+    this.#cause = 'prefill';
     this.#applied = this.#applied
       .then(async () => (await this.#apply)(attributes))
       // What could not be applied does not keep what comes after it from being.
@@ -130,14 +145,17 @@ export class Guest {
     const text = JSON.stringify(this.#result);
     if (text === this.#told) return;
     this.#told = text;
-    this.#say({ type: 'result', detail: this.#result });
+    this.#say({ type: 'result', detail: { ...this.#result, cause: this.#cause } });
   }
 
   #complain(detail: ErrorDetail): void {
     this.#say({ type: 'error', detail });
   }
 
-  #say(message: FrameMessage): void {
+  #say(given: FrameMessage): void {
+    // Read as the host would, so that nothing goes out but what the contract names.
+    const message = parseFrameMessage(envelope(given));
+    if (message === null) return;
     if (this.#origin === undefined) this.#waiting.push(message);
     else this.#host?.postMessage(envelope(message), this.#origin);
   }

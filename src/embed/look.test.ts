@@ -12,6 +12,8 @@ const DARK: readonly [Rgb, Rgb] = [
   [0.102, 0.118, 0.153],
 ];
 
+const WHITE: Rgb = [1, 1, 1];
+
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const colours = fc.tuple(part, part, part);
 
@@ -21,9 +23,18 @@ const rgbOf = (hex: string): Rgb => {
 };
 
 describe('a language, a theme', () => {
-  test.each(['en', 'es', 'ja'])('%s is a language', (given) => expect(readLanguage(given)).toBe(given));
-  test.each(['', 'EN', 'en-US', 'de', 'toString'])('%s is none', (given) =>
-    expect(readLanguage(given)).toBeNull(),
+  test.each([
+    ['en', 'en'],
+    ['EN', 'en'],
+    ['en-US', 'en'],
+    ['es-419', 'es'],
+    ['ES-mx', 'es'],
+    ['ja', 'ja'],
+    ['ja-Jpan-JP', 'ja'],
+  ])('%s is %s', (given, language) => expect(readLanguage(given)).toBe(language));
+  test.each(['', 'de', 'toString', 'est', 'e', 'es-', 'es_MX', '-es', 'en US', 'x-es'])(
+    '%s is none',
+    (given) => expect(readLanguage(given)).toBeNull(),
   );
   test.each(['light', 'dark', 'auto'])('%s is a theme', (given) => expect(readTheme(given)).toBe(given));
   test.each(['', 'Dark', 'black'])('%s is none', (given) => expect(readTheme(given)).toBeNull());
@@ -39,6 +50,11 @@ describe('a colour', () => {
     'rgb(1, 2, 3)',
     'rgb(1 2 3 / 50%)',
     'oklch(70% 0.1 200)',
+    'color-mix(in srgb, red, blue 30%)',
+    'light-dark(#000, #fff)',
+    'rgb(none 0 0)',
+    'rgb(calc(1 + 2) 0 0)',
+    'LinkText',
   ])('%s is one', (given) => expect(readColour(given)).toBe(given.trim()));
   test.each([
     '',
@@ -51,9 +67,10 @@ describe('a colour', () => {
     'rgb(1;2;3)',
     'rgb(1 2 3/*)*/)',
     'rgb(var(--x))',
-    'color-mix(in srgb, red, blue)',
-    'red, blue',
-    '#ggg',
+    'color-mix(in srgb, currentColor, red)',
+    'light-dark(var(--a), red)',
+    'env(x)',
+    `color-mix(in srgb, ${'(('.repeat(200)}`,
   ])('%s is none', (given) => expect(readColour(given)).toBeNull());
 
   test('no text makes the readers throw', () => {
@@ -62,7 +79,7 @@ describe('a colour', () => {
         readColour(given);
         readLanguage(given);
         readTheme(given);
-        expect(readComputed(given)).toBeNull();
+        expect(readComputed(given, WHITE)).toBeNull();
       }),
     );
   });
@@ -71,9 +88,15 @@ describe('a colour', () => {
     ['color(srgb 1 0.5 0)', [1, 0.5, 0]],
     ['color(srgb -0.1 1.2 1e-3)', [0, 1, 0.001]],
     ['color(srgb 1 0.5 0 / 1)', [1, 0.5, 0]],
-    ['color(srgb 1 0.5 0 / 0.5)', null],
+    ['color(srgb none 0 0)', [0, 0, 0]],
+    ['color(srgb 1 0.5 0 / 0.5)', [1, 0.75, 0.5]],
+    ['color(srgb 1 0.5 0 / none)', [1, 1, 1]],
+    ['color(srgb 1 0.5 -)', null],
+    ['color(srgb 1 0.5 1-1)', null],
     ['rgb(1, 2, 3)', null],
-  ])('computed: %s', (computed, colour) => expect(readComputed(computed)).toEqual(colour));
+  ])('computed, on white paper: %s', (computed, colour) =>
+    expect(readComputed(computed, WHITE)).toEqual(colour),
+  );
 });
 
 describe('contrast', () => {

@@ -1,5 +1,5 @@
 /** How a host wants the frame to look: pure readers of `lang`, `theme` and `accent`. */
-import type { Rgb } from './accent';
+import { mix, type Rgb } from './accent';
 
 export const LANGUAGES = ['en', 'es', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -7,14 +7,22 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const readLanguage = (given: string): Language | null =>
-  LANGUAGES.find((language) => language === given) ?? null;
+const TAG = /^([a-z]{2,3})(-[a-z0-9]{1,8})*$/;
+
+/** The language of a BCP 47 tag, in any case and with whatever follows it. */
+export function readLanguage(given: string): Language | null {
+  const [, primary] = TAG.exec(given.toLowerCase()) ?? [];
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}
 
 export const readTheme = (given: string): Theme | null => THEMES.find((theme) => theme === given) ?? null;
 
-const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([-\w .,%/+]*\))$/i;
-/** Words that name no colour of their own. */
-const DEPENDENT = /^(?:inherit|initial|unset|revert|currentcolor|transparent)$/i;
+/** A word, a hash or functions of these; nothing that could end the declaration or the rule it stands in. */
+const COLOUR = /^[#a-z][-\w .,%/+*()#]*$/i;
+/** What refers to something around it, and words that name no colour of their own. */
+const DEPENDENT = /inherit|initial|unset|revert|currentcolor|transparent|var|env|attr|url|\/\*/i;
+/** Longer than any colour that a person writes. */
+const LONGEST = 200;
 
 /**
  * A colour that stands by itself: nothing that refers to a variable, an address or what is around it. Whether the
@@ -22,15 +30,19 @@ const DEPENDENT = /^(?:inherit|initial|unset|revert|currentcolor|transparent)$/i
  */
 export function readColour(given: string): string | null {
   const colour = given.trim();
-  return COLOUR.test(colour) && !DEPENDENT.test(colour) ? colour : null;
+  return colour.length <= LONGEST && COLOUR.test(colour) && !DEPENDENT.test(colour) ? colour : null;
 }
 
-const COMPUTED = /^color\(srgb ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)(?: \/ ([-\d.e]+))?\)$/;
+const PART = '(none|[-+\\d.e]+)';
+const COMPUTED = new RegExp(`^color\\(srgb ${PART} ${PART} ${PART}(?: / ${PART})?\\)$`);
 
-/** The colour in a computed style's `color(srgb …)`, brought into range; null when it is seen through. */
-export function readComputed(computed: string): Rgb | null {
+const inRange = (part: string): number => Math.min(Math.max(part === 'none' ? 0 : Number(part), 0), 1);
+
+/** The colour in a computed style's `color(srgb …)`, brought into range, as it looks on paper of another colour. */
+export function readComputed(computed: string, paper: Rgb): Rgb | null {
   const [, red, green, blue, alpha = '1'] = COMPUTED.exec(computed) ?? [];
-  if (red === undefined || green === undefined || blue === undefined || Number(alpha) < 1) return null;
-  const [r, g, b] = [red, green, blue].map((part) => Math.min(Math.max(Number(part), 0), 1));
-  return r === undefined || g === undefined || b === undefined ? null : [r, g, b];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const colour = [inRange(red), inRange(green), inRange(blue)] as const;
+  const seen = inRange(alpha) === 1 ? colour : mix(paper, colour, inRange(alpha));
+  return seen.some(Number.isNaN) ? null : seen;
 }

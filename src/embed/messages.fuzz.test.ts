@@ -22,6 +22,9 @@ const detail: ResultDetail = {
   mineralShare: { min: 40, estimate: 45.5, max: 50 },
   thresholdPercent: 50,
   hypothetical: false,
+  basis: 'computed',
+  assumed: false,
+  cause: 'prefill',
 };
 const fromFrame: readonly FrameMessage[] = [
   { type: 'hello' },
@@ -39,7 +42,7 @@ const fromHost = [
 
 /** Names that the contract gives to what is told; nothing else may come through. */
 const NAMED =
-  /^(type|height|detail|version|status|amountUsd|possibleUsd|mineralShare|min|estimate|max|thresholdPercent|hypothetical|code|attribute|attributes|\d+)$/;
+  /^(type|height|detail|version|status|amountUsd|possibleUsd|mineralShare|min|estimate|max|possible|thresholdPercent|hypothetical|basis|assumed|cause|code|attribute|attributes|\d+)$/;
 
 function fieldsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -132,7 +135,8 @@ test(
         if (colour !== null) expect(colour).not.toMatch(/[;{}\\]|url|var|\/\*|[^\x20-\x7e]/i);
         expect([null, 'en', 'es', 'ja']).toContain(readLanguage(text));
         expect([null, 'light', 'dark', 'auto']).toContain(readTheme(text));
-        for (const part of inTime(() => readComputed(text)) ?? []) expect(part >= 0 && part <= 1).toBe(true);
+        for (const part of inTime(() => readComputed(text, [1, 1, 1])) ?? [])
+          expect(part >= 0 && part <= 1).toBe(true);
       },
     );
   },

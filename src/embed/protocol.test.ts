@@ -16,9 +16,12 @@ const detail: ResultDetail = {
   status: 'eligible',
   amountUsd: 3750,
   possibleUsd: [3750],
-  mineralShare: { min: 40, estimate: 45.5, max: 50 },
+  mineralShare: { min: 40, estimate: 45.5, max: 50, possible: 60 },
   thresholdPercent: 50,
   hypothetical: false,
+  basis: 'certified',
+  assumed: true,
+  cause: 'visitor',
 };
 const said = (message: object) => ({ ns: 'battery-origin', v: 1, ...message });
 
@@ -64,6 +67,9 @@ describe('what the frame says', () => {
     ['a number for a range', said({ type: 'result', detail: { ...detail, mineralShare: 40 } })],
     ['a threshold as text', said({ type: 'result', detail: { ...detail, thresholdPercent: '50' } })],
     ['hypothetical as a number', said({ type: 'result', detail: { ...detail, hypothetical: 1 } })],
+    ['an unknown basis', said({ type: 'result', detail: { ...detail, basis: 'guess' } })],
+    ['assumed as a text', said({ type: 'result', detail: { ...detail, assumed: 'yes' } })],
+    ['no cause', said({ type: 'result', detail: { ...detail, cause: undefined } })],
     ['an error by another name', said({ type: 'fault', detail: { version: 1, code: 'BAD_DATA' } })],
     ['an unknown error', said({ type: 'error', detail: { version: 1, code: 'OOPS' } })],
     [
@@ -173,6 +179,12 @@ describe('whatever arrives', () => {
 });
 
 describe('the attributes', () => {
+  it('have no blanks around them, and an empty one is as absent', () => {
+    const given = { msrp: ' 52000\n', preset: '', car: '  ', view: null };
+    const read = (name: string) => Reflect.get(given, name);
+    expect(pickAttributes(read)).toEqual({ msrp: '52000', preset: null, car: null, view: null });
+  });
+
   it('are asked for by name, each once', () => {
     const asked: string[] = [];
     pickAttributes((name) => asked.push(name));

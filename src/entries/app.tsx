@@ -3,17 +3,20 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from '../app/app';
 import { deviceClock } from '../platform/clock';
+import { leaveFrame } from '../platform/frame-buster';
 import { watchInstallOffer } from '../platform/install-offer';
 import { trustOwnScripts } from '../platform/trusted-types';
 
 trustOwnScripts();
-watchInstallOffer();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <App clock={deviceClock} />
-  </StrictMode>,
-);
+if (!leaveFrame(window, root)) {
+  watchInstallOffer();
+  createRoot(root).render(
+    <StrictMode>
+      <App clock={deviceClock} />
+    </StrictMode>,
+  );
+}

@@ -1,6 +1,6 @@
-/** Loads a table off the page's own thread, so that it never freezes. */
-import { loadTable } from '../table-file';
+/** Reads a table off the page's own thread, so that it never freezes. */
+import { startSession, type TableRequest } from '../table-file';
 
-self.addEventListener('message', async ({ data }: MessageEvent<File | string>) =>
-  self.postMessage(await loadTable(data, (progress) => self.postMessage(progress))),
-);
+const session = startSession((answer) => self.postMessage(answer));
+
+self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) => (await session).ask(data));

@@ -7,5 +7,5 @@ import { type Attributes, pickAttributes } from '../embed/protocol';
 export function attributesIn({ search, hash }: Pick<Location, 'search' | 'hash'>): Attributes {
   const query = new URLSearchParams(search);
   const fragment = new URLSearchParams(hash.startsWith('#/') ? '' : hash.slice(1));
-  return pickAttributes((name) => fragment.get(name) ?? query.get(name) ?? undefined);
+  return pickAttributes((name) => fragment.get(name) || (query.get(name) ?? undefined));
 }

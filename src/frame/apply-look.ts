@@ -1,4 +1,4 @@
-import { shadesOn } from '../embed/accent';
+import { type Rgb, shadesOn } from '../embed/accent';
 import { readColour, readComputed, readLanguage, readTheme } from '../embed/look';
 import type { AttributeName, Attributes } from '../embed/protocol';
 
@@ -26,14 +26,15 @@ export function applyLook({ lang, theme, accent }: Attributes): readonly Attribu
 /** Sets what `embedded.css` makes the accent of. */
 function applyAccent(accent: string | null): boolean {
   const { style, dataset } = document.documentElement;
-  const colour = accent === null ? null : resolve(accent);
-  if (colour === null) {
+  const light = accent === null ? null : resolve(accent, 'light', LIGHT[0]);
+  const dark = accent === null ? null : resolve(accent, 'dark', DARK[0]);
+  if (light === null || dark === null) {
     delete dataset['accent'];
     return accent === null;
   }
   for (const [theme, shades] of [
-    ['light', shadesOn(colour, LIGHT)],
-    ['dark', shadesOn(colour, DARK)],
+    ['light', shadesOn(light, LIGHT)],
+    ['dark', shadesOn(dark, DARK)],
   ] as const) {
     for (const [shade, value] of Object.entries(shades)) style.setProperty(`--host-${shade}-${theme}`, value);
   }
@@ -41,14 +42,18 @@ function applyAccent(accent: string | null): boolean {
   return true;
 }
 
-/** Any colour the browser knows, as red, green and blue: mixed with itself it is told in no other way. */
-function resolve(accent: string) {
+/**
+ * Any colour the browser knows, as red, green and blue on the paper of a theme, in which `light-dark()` and the
+ * system's colours differ: mixed with itself it is told in no other way.
+ */
+function resolve(accent: string, theme: 'light' | 'dark', paper: Rgb): Rgb | null {
   const colour = readColour(accent);
   if (colour === null || !CSS.supports('color', colour)) return null;
   const probe = document.createElement('span');
+  probe.style.colorScheme = theme;
   probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
   document.body.append(probe);
   const computed = getComputedStyle(probe).color;
   probe.remove();
-  return readComputed(computed);
+  return readComputed(computed, paper);
 }

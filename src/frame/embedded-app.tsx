@@ -117,7 +117,7 @@ function TellHost({ guest }: { readonly guest: Guest }) {
 function TellResult({ guest }: { readonly guest: Guest }) {
   const { evaluation, scenario, rulebook } = useCalculationNow();
   useLayoutEffect(() => {
-    guest.result(resultDetail(evaluation, isHypothetical(scenario, rulebook)));
+    guest.result(resultDetail({ evaluation, scenario, hypothetical: isHypothetical(scenario, rulebook) }));
   }, [evaluation, scenario, rulebook, guest]);
   return null;
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { AssumptionsSection } from '../features/assumptions';
 import { BatterySection, SourcingSection } from '../features/battery-sourcing';
 import { BuyerSection } from '../features/buyer';
-import { MineralChart } from '../features/charts/mineral-chart';
+import { MineralChart } from '../features/charts';
 import { ComponentsSection } from '../features/components';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';

@@ -5,7 +5,7 @@ import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
 import { replaceForm } from '../kept-work';
 import type { Scenario } from '../law';
-import type { FormValues } from '../scenario-form';
+import { blankForm, type FormValues } from '../scenario-form';
 import { applyLook } from './apply-look';
 import type { Prefill } from './prefill';
 
@@ -24,6 +24,8 @@ export class HostAttributes {
   readonly #page: Page;
   #applied: Attributes = {};
   #base: FormValues | undefined;
+  /** The form as the host last wanted it: what differs from it has been typed. */
+  #wanted: FormValues = blankForm();
   #queue: Promise<void> = Promise.resolve();
   #pending = 0;
   /** Whether a preset waits for its figures. */
@@ -110,20 +112,33 @@ export class HostAttributes {
     }
   }
 
-  /** Another scenario or preset makes another form; a single fact changes that fact, and all else stays. */
+  /**
+   * Another scenario or preset makes another form, in which what was typed and they do not name stays; a single
+   * fact changes that fact, and all else stays.
+   */
   async #show({ values, bad }: Prefill, facts: readonly AttributeName[], anew: boolean): Promise<void> {
-    const { form, presets } = this.#page;
-    const { VEHICLE_ATTRIBUTES, refill, withFacts } = await filling();
-    if (anew || facts.some((name) => name === 'scenario' || name === 'preset')) {
+    const { form } = this.#page;
+    const before = this.#wanted;
+    this.#wanted = structuredClone(values);
+    if (anew) {
       flushSync(() => replaceForm(form, values, { by: 'page' }));
       return;
     }
+    const { VEHICLE_ATTRIBUTES, keepTyped, withFacts } = await filling();
+    const current = structuredClone(form.getValues());
+    const isOther = facts.some((name) => name === 'scenario' || name === 'preset');
     const good = VEHICLE_ATTRIBUTES.filter((name) => facts.includes(name) && !bad.includes(name));
-    const isRefilled = good.includes('battery-kwh') && form.getValues('battery.chemistry') !== '';
-    const figures = isRefilled ? await presets() : null;
-    const changed = withFacts(structuredClone(form.getValues()), values, good);
-    const shown = figures === null ? changed : refill(changed, figures).values;
+    const changed = isOther ? keepTyped(values, before, current) : withFacts(current, values, good);
+    const shown = await this.#refilled(changed);
     flushSync(() => replaceForm(form, shown, { by: 'person' }));
+  }
+
+  /** The minerals of a battery whose capacity is another than the one they were filled for. */
+  async #refilled(values: FormValues): Promise<FormValues> {
+    const { vehicle, filledFrom, battery } = values;
+    if (battery.chemistry === '' || vehicle.batteryKwh === filledFrom.batteryKwh) return values;
+    const { refill } = await filling();
+    return refill(values, await this.#page.presets()).values;
   }
 
   #refuse(names: readonly AttributeName[]): void {

@@ -134,7 +134,9 @@ describe('the attributes of an address', () => {
     ['both', '?msrp=1&theme=dark', '#msrp=2', { msrp: '2', theme: 'dark' }],
     ['a link', '?msrp=1', '#/?s=1.abc&msrp=2', { msrp: '1' }],
     ['what others put there', '?utm_source=x&__proto__=y', '#top', {}],
-    ['an empty one', '?msrp=', '', { msrp: '' }],
+    ['an empty one', '?msrp=', '', { msrp: null }],
+    ['blanks around one', '?msrp=%2052000', '#accent=%20red+', { msrp: '52000', accent: 'red' }],
+    ['an empty one over another', '?msrp=1', '#msrp=', { msrp: '1' }],
   ])('%s', (_name, search, hash, attributes) => {
     expect(attributesIn({ search, hash })).toEqual(attributes);
   });

@@ -27,6 +27,7 @@ export const VEHICLE_ATTRIBUTES: readonly VehicleAttribute[] = [
   'placed-in-service',
 ];
 
+export { keepTyped } from './keep-typed';
 export { fromScenario, refill };
 
 export interface Prefill {

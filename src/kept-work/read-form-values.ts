@@ -1,4 +1,14 @@
-import { boolean, isRecord, list, object, option, type Read, required, text } from '../kernel/reader';
+import {
+  boolean,
+  isRecord,
+  list,
+  object,
+  option,
+  optional,
+  type Read,
+  required,
+  text,
+} from '../kernel/reader';
 import { MINERALS } from '../law';
 import {
   ACQUISITIONS,
@@ -9,6 +19,7 @@ import {
   type FeocAnswer,
   type FormValues,
   type ItemValues,
+  type LeftOut,
   ORIGINS,
   type Origin,
   type PartValues,
@@ -69,6 +80,8 @@ const chainRow = object<ChainRow>({
   supplier: typed,
   note: typed,
 });
+
+const leftOut = object<LeftOut>({ file: typed, rows: typed, allRows: typed, usd: typed, allUsd: typed });
 
 const item = object<ItemValues>({
   id: required(text(MAX_TEXT, { empty: false })),
@@ -147,6 +160,7 @@ export const readFormValues: Read<FormValues> = object<FormValues>({
   ),
   entries: many(entry),
   chainRows: required(list(chainRow, MAX_ITEMS)),
+  leftOut: optional(leftOut),
   components: required(
     object<FormValues['components']>({
       kind: required(option('share', 'list')),

@@ -14,7 +14,8 @@ export function isDay(value: unknown): value is Day {
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month, 1 to 12, has in a year of the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

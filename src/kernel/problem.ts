@@ -41,4 +41,24 @@ export type ProblemCode =
   | 'WRONG_FORMAT'
   | 'UNSUPPORTED_VERSION'
   | 'UNKNOWN_REFERENCE'
-  | 'PERIODS_OVERLAP';
+  | 'PERIODS_OVERLAP'
+  | TypedProblemCode;
+
+/** Why a text that a person typed into a field cannot be used. */
+export type TypedProblemCode =
+  /** `first` and `second`: the two days or numbers that may be meant. */
+  | 'AMBIGUOUS_DAY'
+  | 'AMBIGUOUS_NUMBER'
+  /** `month` as `YYYY-MM`, its `days`, and the `day` it has not. */
+  | 'MONTH_HAS_DAYS'
+  | 'NO_SUCH_MONTH'
+  | 'YEAR_TOO_EARLY'
+  /** `month` as `YYYY-MM`. */
+  | 'DAY_MISSING'
+  | 'MONTH_MISSING'
+  | 'YEAR_MISSING'
+  | 'DAY_UNFINISHED'
+  /** `unit`: what is asked for. */
+  | 'WRONG_UNIT'
+  | 'OTHER_CURRENCY'
+  | 'PRICE_OF_ZERO';

@@ -66,6 +66,11 @@ describe('a rule compares', () => {
     ]);
   });
 
+  test('of a fuel-cell vehicle the fuel cell, not the certificate', () => {
+    const fuelCell = all.with('/vehicle/fuelCell', true).with('/vehicle/certifiedUsd', '7500');
+    expect(compared('gross-weight', fuelCell)).toMatchObject([{ fact: '/vehicle/fuelCell' }]);
+  });
+
   test('the price with every limit, the lowest first, and tells which is its own', () => {
     expect(compared('price-limit', all)).toMatchObject([
       { kind: 'price', value: '52000', limit: '55000', classes: ['other'], isOwn: false, holds: true },

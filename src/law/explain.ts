@@ -68,7 +68,7 @@ export function explain(scenario: Scenario, rulebook: Rulebook): Explanation {
 
 function comparedBy(rule: RuleId, facts: Facts): readonly Compared[] {
   if (facts.regime === 'prior-law') return priorLaw(facts);
-  return conditions.find(({ id }) => id === rule)?.compared?.(facts) ?? [];
+  return conditions.find(({ id }) => id === rule)?.compared(facts) ?? [];
 }
 
 /** The day of delivery lies before the first that is computed. */

@@ -33,4 +33,4 @@ const ANY_AMOUNT = '1' as Decimal;
  * The act's value added (USD), for parts of its stage: a lone act that names none is its whole stage, and any
  * amount above 0 says so.
  */
-export const valueAddedIn = ({ valueAddedUsd = ANY_AMOUNT }: Act): Decimal => valueAddedUsd;
+export const valueAddedIn = (act: Act): Decimal => act.valueAddedUsd ?? ANY_AMOUNT;

@@ -30,7 +30,7 @@ export interface Rule {
   readonly id: RuleId;
   readonly decide: (facts: Facts) => Answer;
   /** What `decide` compares, with the figures and their periods; serves the explanation alone. */
-  readonly compared?: (facts: Facts) => readonly Compared[];
+  readonly compared: (facts: Facts) => readonly Compared[];
 }
 
 /** The day placed in service picks the form of the law, so it has a part in every answer. */

@@ -83,5 +83,15 @@ function focusOn(element: HTMLElement): void {
     ? element
     : (element.querySelector<HTMLElement>(FIELDS) ?? element.querySelector<HTMLElement>(CONTROLS));
   control?.focus({ preventScroll: true });
-  (control ?? element).scrollIntoView({ block: 'center' });
+  void scrollOnceGrown(control ?? element, performance.now() + PATIENCE_MS);
+}
+
+/** A host gives the frame the height of its content a little later: until then the place is out of its reach. */
+async function scrollOnceGrown(element: Element, deadline: number): Promise<void> {
+  const { documentElement } = document;
+  if (documentElement.dataset['hosted'] !== undefined) {
+    do await new Promise(requestAnimationFrame);
+    while (documentElement.scrollHeight > window.innerHeight && performance.now() < deadline);
+  }
+  element.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 import { m } from '../text';
 import { RadioGroup } from '../ui';
-import { Question, useField } from './use-field';
+import { Question } from './typed-questions';
+import { useField } from './use-field';
 
 interface YesNoQuestionProps {
   readonly name:

@@ -1,8 +1,15 @@
 import type { Piece } from './field-of-pointer';
-import { typedNumber } from './typed-text';
+import { typedNumber } from './typed-number';
 import type { FormValues } from './values';
 
 const orAbsent = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** An amount as typed; `null`, which no reader takes, where it cannot be read. */
+function amountOrUnread(typed: string): string | null | undefined {
+  const reading = typedNumber(typed, 'usd');
+  if (reading.kind === 'nothing') return undefined;
+  return reading.kind === 'number' ? reading.number : null;
+}
 
 /**
  * The facts of a vehicle that come of how the person got it and of its car on the list (contract § 1): to be spread
@@ -11,7 +18,7 @@ const orAbsent = (text: string): string | undefined => (text === '' ? undefined 
 export function carFacts({ car, certifiedUsd, acquisition }: FormValues['vehicle']): Piece {
   return {
     car: orAbsent(car),
-    certifiedUsd: orAbsent(typedNumber(certifiedUsd, 'usd')),
+    certifiedUsd: amountOrUnread(certifiedUsd),
     ...(acquisition === 'leased' ? { leased: true } : {}),
     ...(acquisition === 'used' ? { originalUse: false } : {}),
   };

@@ -13,6 +13,7 @@ import type {
 } from '../law';
 import { blankEntry, blankItem, emptyForm } from './blank';
 import { toRow } from './rows/to-row';
+import { fileNumber, filePrice } from './typed-number';
 import type { EntryValues, FeocAnswer, FormValues, ItemValues, YesNo } from './values';
 
 const answer = (fact: boolean | undefined): YesNo => (fact === undefined ? '' : fact ? 'yes' : 'no');
@@ -62,6 +63,8 @@ function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle']
   return {
     ...emptyForm().vehicle,
     ...texts,
+    msrpUsd: filePrice(facts.msrpUsd),
+    gvwrLb: fileNumber(facts.gvwrLb),
     fuelCell: fuelCell ?? false,
     originalUse: answer(originalUse),
     forResale: answer(forResale),
@@ -72,21 +75,21 @@ function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle']
 
 const taxYear = (facts: TaxYear | undefined): FormValues['buyer']['thisYear'] => ({
   filingStatus: facts?.filingStatus ?? '',
-  magiUsd: facts?.magiUsd ?? '',
+  magiUsd: fileNumber(facts?.magiUsd),
 });
 
 const buyer = (facts: NonNullable<Scenario['buyer']>): FormValues['buyer'] => ({
   thisYear: taxYear(facts.thisYear),
   lastYear: taxYear(facts.lastYear),
   businessUsePercent: facts.businessUsePercent ?? '',
-  taxBeforeCreditUsd: facts.taxBeforeCreditUsd ?? '',
+  taxBeforeCreditUsd: fileNumber(facts.taxBeforeCreditUsd),
   transferToDealer: answer(facts.transferToDealer),
 });
 
 const entry = (facts: Entry): EntryValues => ({
   ...blankEntry(facts.id, facts.mineral),
   kind: facts.kind,
-  valueUsd: facts.valueUsd,
+  valueUsd: fileNumber(facts.valueUsd),
   foreignEntityOfConcern: feoc(facts.foreignEntityOfConcern),
   note: facts.note ?? '',
   ...(facts.kind === 'shares' ? { shares: shares(facts) } : chain(facts)),
@@ -94,7 +97,7 @@ const entry = (facts: Entry): EntryValues => ({
 
 const parts = (list: readonly Part[] = []) => list.map(({ country, percent }) => ({ country, percent }));
 const acts = (list: readonly Act[] = []) =>
-  list.map(({ country, valueAddedUsd = '' }) => ({ country, valueAddedUsd }));
+  list.map(({ country, valueAddedUsd }) => ({ country, valueAddedUsd: fileNumber(valueAddedUsd) }));
 
 const shares = ({ recycled, extraction, processing }: Shares): EntryValues['shares'] => ({
   recycled: parts(recycled),
@@ -117,7 +120,7 @@ function components(facts: Components): FormValues['components'] {
 const item = (facts: ComponentItem): ItemValues => ({
   ...blankItem(facts.id),
   name: facts.name ?? '',
-  incrementalValueUsd: facts.incrementalValueUsd,
+  incrementalValueUsd: fileNumber(facts.incrementalValueUsd),
   country: facts.country,
   foreignEntityOfConcern: feoc(facts.foreignEntityOfConcern),
 });

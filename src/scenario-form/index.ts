@@ -1,5 +1,6 @@
 export { blankEntry, blankForm, blankItem, emptyForm, freeId, isUnsourced, stagesOfRoute } from './blank';
 export { acquisitionOf, carFacts } from './car-facts';
+export { type CellUnit, cellNumber } from './cell-number';
 export { exactOf } from './exact-number';
 export { fromScenario } from './from-scenario';
 export {
@@ -18,20 +19,16 @@ export {
   withSourcing,
   withStage,
 } from './minerals';
+export { type NumberUnit, unitOfField } from './number-units';
 export { assumedIn, clearedMarks, isFrom, markedFrom, marksOf, mineralMark, originOf } from './origin';
 export { balanced, nudged, remainderOf } from './percent-sums';
 export { type FieldProblem, type FormReading, readForm } from './read-form';
 export { type CellProblem, readRow } from './rows/read-rows';
 export { type StagePart, stageParts, stageText } from './rows/stage-text';
 export { blankRow, toRow } from './rows/to-row';
-export {
-  isUnfinishedDay,
-  isUnfinishedNumber,
-  typedDay,
-  typedNumber,
-  typedVin,
-  type Unit,
-} from './typed-text';
+export { type DayOrder, type DayReading, dayOrderOf, isUnfinishedDay, typedDay } from './typed-day';
+export { isUnfinishedNumber, type NumberReading, typedNumber } from './typed-number';
+export { typedVin } from './typed-vin';
 export {
   ACQUISITIONS,
   type Acquisition,
@@ -43,6 +40,7 @@ export {
   type FeocAnswer,
   type FormValues,
   type ItemValues,
+  type LeftOut,
   ORIGINS,
   type Origin,
   type PartValues,

@@ -1,5 +1,5 @@
 import { isDecimal, microsToText, readDecimal, toBigMicros } from '../kernel/decimal';
-import { typedNumber } from './typed-text';
+import { typedNumber } from './typed-number';
 
 /** 100 percent, and a hundredth of one, in millionths of a percent. */
 const WHOLE = 100_000_000n;
@@ -7,8 +7,9 @@ const HUNDREDTH = 10_000n;
 
 /** A percentage in millionths; undefined when it cannot be used; nothing typed is nothing. */
 function microsOf(typed: string): bigint | undefined {
-  if (typed.trim() === '') return 0n;
-  const read = readDecimal(typedNumber(typed, 'percent'));
+  const reading = typedNumber(typed, 'percent');
+  if (reading.kind === 'nothing') return 0n;
+  const read = reading.kind === 'number' ? readDecimal(reading.number) : 'NOT_A_DECIMAL';
   if (!isDecimal(read)) return undefined;
   const micros = toBigMicros(read);
   return micros < 0n ? undefined : micros;

@@ -93,13 +93,13 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
   const rest = { placedInService: '2024-06-01', vehicleClass: 'suv' } as const;
 
   it.each([
-    ['an impossible day', { acquired: '2024-02-30' }, 'vehicle.acquired NOT_A_DAY'],
+    ['an impossible day', { acquired: '2024-02-30' }, 'vehicle.acquired MONTH_HAS_DAYS'],
     ['a price in words', { msrpUsd: 'cheap' }, 'vehicle.msrpUsd NOT_A_DECIMAL'],
     ['a negative weight', { gvwrLb: '-1' }, 'vehicle.gvwrLb BELOW_MINIMUM'],
     ['seven decimals', { batteryKwh: '75.1234567' }, 'vehicle.batteryKwh TOO_MANY_DECIMALS'],
-    ['a percentage as a price', { msrpUsd: '60 %' }, 'vehicle.msrpUsd A_PERCENTAGE'],
-    ['a price as a weight', { gvwrLb: '$60' }, 'vehicle.gvwrLb A_SUM_OF_MONEY'],
-    ['a percentage as a capacity', { batteryKwh: '75%' }, 'vehicle.batteryKwh A_PERCENTAGE'],
+    ['a percentage as a price', { msrpUsd: '60 %' }, 'vehicle.msrpUsd WRONG_UNIT'],
+    ['a price as a weight', { gvwrLb: '$60' }, 'vehicle.gvwrLb WRONG_UNIT'],
+    ['a percentage as a capacity', { batteryKwh: '75%' }, 'vehicle.batteryKwh WRONG_UNIT'],
     ['a VIN too long', { vin: '123456789012345678' }, 'vehicle.vin TOO_LONG'],
   ])('%s', (_why, wrong, said) => {
     const values = withVehicle({ ...rest, ...wrong });
@@ -119,9 +119,9 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
       components: { ...form.components, northAmericanPercent: '$60' },
     };
     expect(found(values)).toEqual([
-      'buyer.businessUsePercent A_SUM_OF_MONEY',
-      'entries.0.shares.extraction.0.percent A_SUM_OF_MONEY',
-      'components.northAmericanPercent A_SUM_OF_MONEY',
+      'buyer.businessUsePercent WRONG_UNIT',
+      'entries.0.shares.extraction.0.percent WRONG_UNIT',
+      'components.northAmericanPercent WRONG_UNIT',
     ]);
   });
 
@@ -224,7 +224,7 @@ describe('what cannot be used is said at its field and leaves the rest', () => {
       },
     };
     expect(found(values)).toEqual([
-      'vehicle.acquired NOT_A_DAY',
+      'vehicle.acquired NO_SUCH_MONTH',
       'vehicle.msrpUsd BELOW_MINIMUM',
       'entries.0.valueUsd NOT_A_DECIMAL',
       'entries.0.shares.recycled.0.country MISSING_FIELD',

@@ -1,9 +1,9 @@
 import type { Problem } from '../kernel/problem';
 import { parseScenario, type Scenario } from '../law';
+import { explained } from './explain-unread';
 import { takeOut } from './remove-invalid';
 import { joinRows } from './rows/join-rows';
 import { toCandidate } from './to-scenario-json';
-import { withUnit } from './unit-problem';
 import type { FormValues } from './values';
 
 /** A problem of the form: what is wrong, and the form field (a React Hook Form path) where it is shown. */
@@ -35,7 +35,7 @@ export function readForm(values: FormValues): FormReading {
     const read = parseScenario(json);
     if (read.ok) return joinRows({ scenario: read.value, problems }, values);
     problems.push(
-      ...read.error.map((problem) => ({ field: fieldOf(problem.path), problem: withUnit(problem, json) })),
+      ...read.error.map((problem) => explained({ field: fieldOf(problem.path), problem }, values)),
     );
     takeOut(json, read.error);
   }

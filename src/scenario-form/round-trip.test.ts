@@ -67,7 +67,7 @@ const scenarioJson = fc.record({
       acquired: some(day),
       placedInService: some(day),
       vehicleClass: some(fc.constantFrom('van', 'suv', 'pickup', 'other')),
-      msrpUsd: some(amount(99_999)),
+      msrpUsd: some(fc.oneof(fc.constant('0'), amount(99_999))),
       gvwrLb: some(amount(20_000)),
       batteryKwh: some(amount(200)),
       finalAssembly: some(country),

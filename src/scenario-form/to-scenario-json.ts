@@ -1,6 +1,9 @@
 import { stagesOfRoute } from './blank';
 import { Origins, type Piece } from './field-of-pointer';
-import { typedDay, typedNumber, typedVin } from './typed-text';
+import type { NumberUnit } from './number-units';
+import { typedDay } from './typed-day';
+import { FILE_ZERO, typedNumber } from './typed-number';
+import { typedVin } from './typed-vin';
 import {
   type ActValues,
   type EntryValues,
@@ -20,10 +23,29 @@ export interface Candidate {
 }
 
 const text = (typed: string): string | undefined => (typed === '' ? undefined : typed);
-const usd = (typed: string): string | undefined => text(typedNumber(typed, 'usd'));
-const percentage = (typed: string): string | undefined => text(typedNumber(typed, 'percent'));
-const number = (typed: string): string | undefined => text(typedNumber(typed, 'other'));
-const day = (typed: string): string | undefined => text(typedDay(typed));
+
+/** A text that cannot be read as a number or a day is written as `null`, which no reader takes; `explained` says why. */
+type Unread = null;
+
+function number(typed: string, unit: NumberUnit): string | Unread | undefined {
+  const reading = typedNumber(typed, unit);
+  if (reading.kind === 'nothing') return undefined;
+  return reading.kind === 'number' ? reading.number : null;
+}
+
+/** No car is free, and a 0 left in a field would pass every price limit; a file's 0 is the file's to say. */
+function price(typed: string): string | Unread | undefined {
+  if (typed === FILE_ZERO) return '0';
+  const read = number(typed, 'usd');
+  return typeof read === 'string' && Number(read) === 0 ? null : read;
+}
+
+/** A field turns what it understands into `YYYY-MM-DD`, by its language's order; here none is preferred. */
+function day(typed: string): string | Unread | undefined {
+  const reading = typedDay(typed, 'either');
+  if (reading.kind === 'nothing') return undefined;
+  return reading.kind === 'day' ? reading.day : null;
+}
 const truth = (ticked: boolean): true | undefined => (ticked ? true : undefined);
 const answer = (given: YesNo): boolean | undefined => (given === '' ? undefined : given === 'yes');
 
@@ -50,9 +72,9 @@ const vehicle = (origins: Origins, values: FormValues['vehicle']) =>
     acquired: day(values.acquired),
     placedInService: day(values.placedInService),
     vehicleClass: text(values.vehicleClass),
-    msrpUsd: usd(values.msrpUsd),
-    gvwrLb: number(values.gvwrLb),
-    batteryKwh: number(values.batteryKwh),
+    msrpUsd: price(values.msrpUsd),
+    gvwrLb: number(values.gvwrLb, 'lb'),
+    batteryKwh: number(values.batteryKwh, 'kwh'),
     finalAssembly: text(values.finalAssembly),
     fuelCell: truth(values.fuelCell),
     originalUse: answer(values.originalUse),
@@ -66,14 +88,14 @@ const buyer = (origins: Origins, values: FormValues['buyer']) =>
   origins.object('buyer', {
     thisYear: taxYear(origins, 'buyer.thisYear', values.thisYear),
     lastYear: taxYear(origins, 'buyer.lastYear', values.lastYear),
-    businessUsePercent: percentage(values.businessUsePercent),
-    taxBeforeCreditUsd: usd(values.taxBeforeCreditUsd),
+    businessUsePercent: number(values.businessUsePercent, 'percent'),
+    taxBeforeCreditUsd: number(values.taxBeforeCreditUsd, 'usd'),
     transferToDealer: answer(values.transferToDealer),
   });
 
 /** A filing status without an income says nothing yet; an income without a status cannot be used. */
 function taxYear(origins: Origins, field: string, values: TaxYearValues) {
-  const magiUsd = usd(values.magiUsd);
+  const magiUsd = number(values.magiUsd, 'usd');
   if (magiUsd === undefined) return undefined;
   return origins.object(field, { filingStatus: text(values.filingStatus), magiUsd });
 }
@@ -94,7 +116,7 @@ function toEntry(origins: Origins, field: string, values: EntryValues) {
     kind: values.kind,
     id: values.id,
     mineral: values.mineral,
-    valueUsd: usd(values.valueUsd),
+    valueUsd: number(values.valueUsd, 'usd'),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
     note: text(values.note),
     ...(values.kind === 'chain' ? chainStages(origins, field, values) : shareStages(origins, field, values)),
@@ -121,7 +143,7 @@ const chainStages = (origins: Origins, field: string, { chain, route }: EntryVal
 
 /** A country without a percentage says nothing: its part stays in the remainder that is not known. */
 function toPart(origins: Origins, field: string, values: PartValues) {
-  const percent = percentage(values.percent);
+  const percent = number(values.percent, 'percent');
   if (percent === undefined) return undefined;
   return origins.object(field, { country: text(values.country), percent });
 }
@@ -129,7 +151,7 @@ function toPart(origins: Origins, field: string, values: PartValues) {
 function toAct(origins: Origins, field: string, values: ActValues) {
   return origins.object(field, {
     country: text(values.country),
-    valueAddedUsd: usd(values.valueAddedUsd),
+    valueAddedUsd: number(values.valueAddedUsd, 'usd'),
   });
 }
 
@@ -140,7 +162,7 @@ function components(origins: Origins, values: FormValues['components']) {
     return list && origins.object('components', { kind: 'list', items: list });
   }
   const facts = {
-    northAmericanPercent: percentage(values.northAmericanPercent),
+    northAmericanPercent: number(values.northAmericanPercent, 'percent'),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
   };
   const said = facts.northAmericanPercent !== undefined || facts.foreignEntityOfConcern !== undefined;
@@ -150,7 +172,7 @@ function components(origins: Origins, values: FormValues['components']) {
 function toItem(origins: Origins, field: string, values: ItemValues) {
   const facts = {
     name: text(values.name),
-    incrementalValueUsd: usd(values.incrementalValueUsd),
+    incrementalValueUsd: number(values.incrementalValueUsd, 'usd'),
     country: text(values.country),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
   };

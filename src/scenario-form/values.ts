@@ -61,6 +61,17 @@ export interface ChainRow {
   readonly note: string;
 }
 
+/** What an imported table held and the form does not. */
+export interface LeftOut {
+  readonly file: string;
+  /** Numbers of rows, as texts: left out, and of all. */
+  readonly rows: string;
+  readonly allRows: string;
+  /** Sums in USD, as far as they could be read. */
+  readonly usd: string;
+  readonly allUsd: string;
+}
+
 export interface ItemValues {
   id: string;
   name: string;
@@ -128,6 +139,8 @@ export interface FormValues {
   entries: EntryValues[];
   /** Entries by the thousand; never changed in place, so that a row already read is known again. */
   chainRows: readonly ChainRow[];
+  /** Absent when the last table was taken whole. */
+  leftOut?: LeftOut;
   components: {
     kind: 'share' | 'list';
     northAmericanPercent: string;

@@ -1,6 +1,5 @@
 import type { Chemistry, Presets, PriceSet } from '../data/presets';
 import { priceSetOf, priceSetOfYear } from '../data/presets-of-year';
-import { isDay } from '../kernel/day';
 import { isDecimal, microsToText, readDecimal } from '../kernel/decimal';
 import { LISTED_MINERALS, type MineralId } from '../law';
 import {
@@ -35,8 +34,8 @@ const priceSetById = (presets: Presets, id: string): PriceSet =>
 /** The prices of a form: the chosen set, or that of the year of delivery. */
 export function priceSetFor({ battery, vehicle }: Dated, presets: Presets): PriceSet {
   if (battery.priceSet !== '') return priceSetById(presets, battery.priceSet);
-  const day = typedDay(vehicle.placedInService);
-  return priceSetOf(presets, isDay(day) ? day : undefined);
+  const reading = typedDay(vehicle.placedInService, 'either');
+  return priceSetOf(presets, reading.kind === 'day' ? reading.day : undefined);
 }
 type Dated = Pick<FormValues, 'battery' | 'vehicle'>;
 
@@ -151,7 +150,8 @@ export function refill(
 /** The filling names the set itself, so that a later day of delivery is told from the one it was filled for. */
 function nextFilling(values: FormValues, presets: Presets): Filling {
   const { battery, vehicle, filledFrom } = values;
-  const capacity = readDecimal(typedNumber(vehicle.batteryKwh, 'other'));
+  const reading = typedNumber(vehicle.batteryKwh, 'kwh');
+  const capacity = readDecimal(reading.kind === 'number' ? reading.number : '');
   const usable = isDecimal(capacity) && Number(capacity) > 0;
   const priceSet = priceSetFor(values, presets).id;
   return { ...battery, priceSet, batteryKwh: usable ? capacity : filledFrom.batteryKwh };

@@ -9,7 +9,11 @@ export interface Delimited {
 type OnProgress = (characters: number, records: number) => boolean;
 
 /** A comma stands first: it wins when nothing else decides. */
-const DELIMITERS = [',', ';', '\t', '|'];
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+const SEPARATOR_NOTE = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i;
+/** Rows that are looked at for the delimiter. */
+const LOOKED_AT = 20;
 /** Records between two reports. */
 const STRIDE = 2_000;
 
@@ -18,9 +22,16 @@ const STRIDE = 2_000;
  * so is the empty line at the end; empty lines within stay, so that the records keep their numbers. A quote
  * counts only at the beginning of a cell, as spreadsheets write it.
  */
-export function readDelimited(input: string, onProgress: OnProgress = () => true): Delimited {
-  const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
-  const delimiter = delimiterOf(text);
+export function readDelimited(
+  input: string,
+  onProgress: OnProgress = () => true,
+  chosen?: string,
+): Delimited {
+  const marked = input.startsWith('\uFEFF') ? input.slice(1) : input;
+  // Excel's own note of the delimiter, which is no row of the table.
+  const note = SEPARATOR_NOTE.exec(marked);
+  const text = note === null ? marked : marked.slice(note[0].length);
+  const delimiter = chosen ?? note?.[1] ?? delimiterOf(text);
   return { ...readWith(text, delimiter, onProgress), delimiter };
 }
 
@@ -106,12 +117,27 @@ class Reader {
   }
 }
 
-/** The delimiter by which the first row holds the most cells: headings seldom hold marks, while notes do. */
+/**
+ * The delimiter by which the first rows are the widest and the most alike. Titles above a table hold none, notes
+ * in it hold marks; where the first row alone is widest, it is the headings.
+ */
 function delimiterOf(text: string): string {
-  let best = { delimiter: ',', cells: 1 };
+  let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const { cells } = new Reader(text, delimiter).record();
-    if (cells.length > best.cells) best = { delimiter, cells: cells.length };
+    const score = alikeness(text, delimiter);
+    if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
+}
+
+/** Cells beyond the first, in as many rows as have that number. */
+function alikeness(text: string, delimiter: string): number {
+  const reader = new Reader(text, delimiter);
+  const rows = new Map<number, number>();
+  for (let row = 0; row < LOOKED_AT && !reader.isAtEnd; row += 1) {
+    const { length } = reader.record().cells;
+    // The first row weighs as much as two: a table may have no other.
+    rows.set(length, (rows.get(length) ?? 0) + (row === 0 ? 2 : 1));
+  }
+  return Math.max(0, ...[...rows].map(([length, count]) => (length - 1) * count));
 }

@@ -1,18 +1,11 @@
 import { type ChainRow, stageText } from '../scenario-form';
-import { type Column, STAGES, type Stage } from './columns';
-import type { DecimalMark } from './numbers';
+import { bare } from './bare';
+import { STAGES, type Stage } from './columns';
+import { joinedHeadings } from './find-headings';
+import type { DraftPart, Gathering } from './gathering';
+import type { Layout } from './layout';
 import type { TableProblem } from './read-table';
-import { type DraftPart, type Gathering, layoutOf, TableRow } from './table-row';
-
-/** A table as read from a file, and what its columns hold. */
-export interface TableShape {
-  /** All rows of the file, the headings among them. */
-  readonly records: readonly (readonly string[])[];
-  readonly columns: readonly (Column | null)[];
-  readonly hasHeadings: boolean;
-  readonly mark: DecimalMark;
-  readonly badQuotes: readonly number[];
-}
+import { TableRow } from './table-row';
 
 /** A line to be, with the place in the file of each of its parts. */
 export interface Draft {
@@ -22,44 +15,89 @@ export interface Draft {
   readonly problems: readonly TableProblem[];
 }
 
-/** The number of the first column that holds such a thing, from 1; null when none does. */
-export function columnAt({ columns }: TableShape, about: Column): number | null {
-  const index = columns.indexOf(about);
-  return index < 0 ? null : index + 1;
+/** Rows that are no chains, by their numbers in the file. */
+export interface Skipped {
+  readonly totals: readonly number[];
+  readonly headings: readonly number[];
+  /** Of another year than the one asked for. */
+  readonly otherYears: readonly number[];
+}
+
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly skipped: Skipped;
 }
 
 /** Rows between two pauses. */
 const STRIDE = 200;
 
+const TOTAL =
+  /^(?:(?:grand|sub|sub-|overall)?\s*totals?|sub-?total|sum|summe|gesamt(?:summe)?|zwischensumme|insgesamt|suma|subtotal|total general|sous-?total|somme|合計|総計|小計|总计|合计|小计|總計)(?:$|[\s:：,(]|\p{P})|(?:\s|^)(?:total|subtotal|合計|小計|合计|小计)$/iu;
+
 /**
- * One line for each row with a value; a row with the id of the one before and no value of its own adds to it.
- * Null beyond `most`. It pauses now and then.
+ * One line for each row with a value; a row with the id of the one before and no value of its own, or of another
+ * stage of the same line, adds to it. It pauses now and then.
  */
-export function* draftsOf(shape: TableShape, most: number): Generator<undefined, readonly Draft[] | null> {
+export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
   const gathered: Gathering[] = [];
-  const layout = layoutOf(shape);
-  for (const [index, record] of shape.records.entries()) {
-    if (index === 0 && shape.hasHeadings) continue;
+  const skipped = { totals: [] as number[], headings: [] as number[], otherYears: [] as number[] };
+  const { shape } = layout;
+  const first = shape.headings === null ? 0 : shape.headings.to + 1;
+  const repeated = bare(
+    joinedHeadings(
+      shape.records,
+      shape.headings === null ? null : { from: shape.headings.to, to: shape.headings.to },
+    ).join(),
+  );
+  let mineral = '';
+  for (let index = first; index < shape.records.length; index += 1) {
     if (index % STRIDE === 0) yield;
-    if (record.every((cell) => cell.trim() === '')) continue;
-    const row = new TableRow(layout, record, index + 1);
-    const last = gathered.at(-1);
-    const goesOn =
-      last !== undefined &&
-      row.cell('id').trim() === last.facts.id.trim() &&
-      row.cell('valueUsd').trim() === '';
-    if (goesOn) row.addTo(last);
-    else gathered.push(row.begin());
-    if (gathered.length > most) return null;
+    const record = shape.records[index] ?? [];
+    const filled = record.filter((cell) => cell.trim() !== '');
+    if (filled.length === 0) continue;
+    const row = new TableRow(layout, record, index + 1, mineral);
+    if (filled.length > 1 && bare(record.map((cell) => cell.trim()).join()) === repeated)
+      skipped.headings.push(index + 1);
+    else if (shape.skipsTotals && isTotal(row, filled)) skipped.totals.push(index + 1);
+    else if (shape.year !== '' && row.cell('year').trim() !== '' && row.cell('year').trim() !== shape.year)
+      skipped.otherYears.push(index + 1);
+    else if (filled.length === 1 && layout.words.isMineral(filled[0] ?? '') && row.cell('valueUsd') === '')
+      mineral = (filled[0] ?? '').trim();
+    else {
+      if (shape.fillsDown && row.ownMineral !== '') mineral = row.ownMineral;
+      gather(gathered, row);
+    }
   }
-  return gathered.map(finished);
+  return { drafts: gathered.map(finished), skipped };
 }
 
-function finished({ row, facts, kind, parts, problems }: Gathering): Draft {
+function gather(gathered: Gathering[], row: TableRow): void {
+  const last = gathered.at(-1);
+  if (last !== undefined && row.goesOn(last)) row.addTo(last);
+  else gathered.push(row.begin());
+}
+
+/** A word for a sum in the first cell with words, or where the mineral would be; a row of a mineral is none. */
+function isTotal(row: TableRow, filled: readonly string[]): boolean {
+  if (row.isOfMineral) return false;
+  const first = filled.find((cell) => /\p{L}/u.test(cell)) ?? '';
+  return TOTAL.test(first.trim()) || TOTAL.test(row.ownMineral);
+}
+
+function finished({ row, facts, kind, parts: gathered, problems }: Gathering): Draft {
+  const parts = withoutAbsent(gathered);
   const all = STAGES.flatMap((stage) => parts[stage]);
   const isShares = kind === null ? all.some(({ isPercent }) => isPercent) : kind === 'shares';
   const cell = (stage: Stage) =>
-    stageText(parts[stage].map((part) => (isShares ? { ...part, isPercent: true } : part)));
+    stageText(
+      parts[stage].map((part) =>
+        isShares && part.amount !== ''
+          ? { ...part, isPercent: true }
+          : isShares && parts[stage].length === 1
+            ? { ...part, amount: '100', isPercent: true }
+            : part,
+      ),
+    );
   return {
     row,
     line: {
@@ -76,4 +114,19 @@ function finished({ row, facts, kind, parts, problems }: Gathering): Draft {
     },
     problems,
   };
+}
+
+type Parts = Gathering['parts'];
+
+/**
+ * "Not known" in a stage that the line cannot have is no such stage: a line is recycled, or mined and processed
+ * (contract § 1). Elsewhere it stays not known, which may still count (§ 3.5).
+ */
+function withoutAbsent(parts: Parts): Parts {
+  const isNamed = (stage: Stage) => parts[stage].some(({ isNotKnown }) => isNotKnown !== true);
+  if (isNamed('recycling') && !isNamed('extraction') && !isNamed('processing'))
+    return { ...parts, extraction: [], processing: [] };
+  return isNamed('recycling')
+    ? parts
+    : { ...parts, recycling: parts.extraction.length + parts.processing.length > 0 ? [] : parts.recycling };
 }

@@ -1,6 +1,6 @@
 /** Headings and words as people write them, in three languages. */
 import { expect, it } from 'vitest';
-import { columnOf } from './columns';
+import { headingFacts } from './heading-facts';
 import { countryTerm, mineralTerm } from './terms';
 
 it.each([
@@ -27,15 +27,41 @@ it.each([
   ['Porcentaje en extracción', 'extraction.percent'],
   ['Value ( USD )', 'valueUsd'],
 ])('%s is %s', (heading, column) => {
-  expect(columnOf(heading)).toBe(column);
+  expect(headingFacts(heading).column).toBe(column);
 });
 
-it.each(['Value (EUR)', 'Value (€)', 'Importe (£)', '金額（円）', '金額（¥）', 'Price per kg', 'Country'])(
-  '%s is asked about: it is no value in dollars',
-  (heading) => {
-    expect(columnOf(heading)).toBeNull();
-  },
-);
+it.each([
+  ['Value (EUR)', 'EUR'],
+  ['Value (€)', 'EUR'],
+  ['Importe (£)', 'GBP'],
+  ['金額（円）', 'JPY'],
+  ['Value (USD)', undefined],
+])('%s: the currency is told', (heading, currency) => {
+  expect(headingFacts(heading)).toMatchObject({ column: 'valueUsd' });
+  expect(headingFacts(heading).currency).toBe(currency);
+});
+
+it.each([
+  ['Price per kg', { column: 'price', priceUnit: 'kg' }],
+  ['Preis (USD/t)', { column: 'price', priceUnit: 't' }],
+  ['Tonnes', { column: 'mass', massUnit: 't' }],
+  ['Menge [kg]', { column: 'mass', massUnit: 'kg' }],
+  ['Value ($000)', { column: 'valueUsd', factor: '1000' }],
+  ['金額（千ドル）', { column: 'valueUsd', factor: '1000' }],
+  ['Spend, USD million', { column: 'valueUsd', factor: '1000000' }],
+  ['Country', { column: undefined, beside: 'country' }],
+  ['Abbauland', { column: 'extraction.country' }],
+  ['Pays de raffinage', { column: 'processing.country' }],
+  ['Lieferant', { column: 'supplier' }],
+  ['开采国', { column: 'extraction.country' }],
+  ['Value 2024', { column: 'valueUsd', year: '2024' }],
+  ['mineralogy of the moon', { column: 'mineral' }],
+  ['12', { column: undefined }],
+  ['—', { column: undefined }],
+  ['x'.repeat(201), { column: undefined }],
+])('%s', (heading, facts) => {
+  expect(headingFacts(heading)).toMatchObject(facts);
+});
 
 it.each([
   ['N/A', 'ZZ'],

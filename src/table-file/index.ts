@@ -1,9 +1,22 @@
-export { COLUMNS, type Column, NEEDED } from './columns';
-export { type Delimited, readWith } from './delimited';
-export { type Loaded, loadTable, MAX_COLUMNS, type TableFailure } from './load-table';
-export { clearOfferedTable, offeredTable, offerTable, onOfferedTable } from './offered-table';
+export type { NumberCode, NumberOption, NumberQuestion, PriceSet } from './asked';
+export { badRowsCsv, type RowReason } from './bad-rows';
+export { COLUMNS, type Column, isUsable } from './columns';
+export { DELIMITERS, type Delimited, readWith } from './delimited';
+export { ENCODINGS, type Encoding } from './encoding';
+export { startSession, toWorkbook } from './late-parts';
+export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
+export {
+  clearOfferedTable,
+  type OfferedTable,
+  offeredTable,
+  offerTable,
+  onOfferedTable,
+} from './offered-table';
 export { offerPasted } from './pasted';
-export { MAX_ENTRIES, readTable, type TableProblem, type TableReading } from './read-table';
-export { type OpenedTable, openTable, type TableChoices } from './table-session';
+export { MAX_ENTRIES, type TableProblem, type TableReading } from './read-table';
+export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
+export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
 export { countryTerm, feocTerm, mineralTerm } from './terms';
-export { writeTable } from './write-table';
+export type { OpenedTable, TableChoices } from './understand';
+export type { WordQuestion } from './words';
+export { type Results, writeTable } from './write-table';

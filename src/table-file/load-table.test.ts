@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Loaded, loadTable } from './load-table';
+import { decode, encodingOf } from './encoding';
+import { type Loaded, loadTable } from './load-table';
 
 async function load(source: string | File, most?: number) {
   const told: Loaded[] = [];
-  return { loaded: await loadTable(source, (progress) => told.push(progress), most), told };
+  return {
+    loaded: await loadTable(source, (progress) => told.push(progress), most === undefined ? {} : { most }),
+    told,
+  };
 }
 
 const fileOf = (text: string, size = text.length): File =>
@@ -13,7 +17,15 @@ const rows = (count: number): string => 'Li,1\n'.repeat(count);
 
 describe('a table', () => {
   it('is loaded from a file', async () => {
-    const table = { records: [['a', 'b']], delimiter: ',', badQuotes: [] };
+    const table = {
+      kind: 'text',
+      records: [['a', 'b']],
+      delimiter: ',',
+      badQuotes: [],
+      encoding: 'utf-8',
+      sheets: [],
+      sheet: 0,
+    };
     expect((await load(fileOf('a,b'))).loaded).toEqual({ kind: 'loaded', table });
   });
 
@@ -62,6 +74,7 @@ describe('the bytes of a file', () => {
     ['… that ends like one', [0x41, 0xfe], 'Aþ'],
     ['… the other', [0x41, 0xff], 'Aÿ'],
   ])('%s', (_why, bytes, text) => {
-    expect(decode(Uint8Array.from(bytes).buffer)).toBe(text);
+    const all = Uint8Array.from(bytes);
+    expect(decode(all, encodingOf(all))).toBe(text);
   });
 });

@@ -1,16 +1,45 @@
 import { type Delimited, readDelimited } from './delimited';
+import { decode, ENCODINGS, type Encoding, encodingOf } from './encoding';
+import { type FileKind, kindOfFile, kindOfText } from './file-kind';
+import { readHtmlTable } from './html-table';
+import type { Sheet } from './workbook';
 
-export type TableFailure = 'too-large' | 'too-many' | 'too-wide' | 'unreadable' | 'empty';
+/** A file that holds no table, by what it is. */
+export type OtherKind = Exclude<FileKind, 'text' | 'html' | 'workbook'>;
+export type TableFailure = 'too-large' | 'too-many' | 'too-wide' | 'unreadable' | 'empty' | OtherKind;
+
+/** How the file itself is read; each can be chosen. */
+export interface FileChoices {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** The place of a sheet, from 0. */
+  readonly sheet?: number;
+}
+
+/** The rows of a file, and how they were read. */
+export interface LoadedTable {
+  readonly records: Delimited['records'];
+  readonly badQuotes: readonly number[];
+  readonly kind: 'text' | 'html' | 'workbook';
+  /** Of a file of text. */
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** The names of a workbook's sheets, and the place of the one that was read. */
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+}
 
 /** What comes of loading a table. */
 export type Loaded =
   | { readonly kind: 'progress'; readonly part: number }
-  | { readonly kind: 'loaded'; readonly table: Delimited }
+  | { readonly kind: 'loaded'; readonly table: LoadedTable }
   | { readonly kind: 'failed'; readonly failure: TableFailure };
 
+type Tell = (loaded: Loaded) => void;
+
 export const MAX_BYTES = 50 * 1024 * 1024;
-/** Rows; 10,000 chains with a few countries in each stage stay below. */
-const MAX_RECORDS = 60_000;
+/** Rows: more than 10,000 can be added up, more than these are too many to look at. */
+export const MAX_RECORDS = 250_000;
 /** As many as three stages of 300 countries side by side, each with an amount, and the rest. */
 export const MAX_COLUMNS = 2_000;
 
@@ -19,32 +48,81 @@ const failed = (failure: TableFailure): Loaded => ({ kind: 'failed', failure });
 /** Loads a table of at most so many rows, telling how far it is. */
 export async function loadTable(
   source: File | string,
-  tell: (loaded: Loaded) => void,
-  most = MAX_RECORDS,
+  tell: Tell,
+  { most = MAX_RECORDS, ...choices }: FileChoices & { readonly most?: number } = {},
 ): Promise<Loaded> {
   if (typeof source !== 'string' && source.size > MAX_BYTES) return failed('too-large');
   try {
-    const text = typeof source === 'string' ? source : decode(await source.arrayBuffer());
-    const table = readDelimited(text, (characters, records) => {
-      tell({ kind: 'progress', part: characters / text.length });
-      return records <= most;
-    });
-    if (table.records.length > most) return failed('too-many');
-    if ((table.records[0]?.length ?? 0) > MAX_COLUMNS) return failed('too-wide');
-    return table.records.length === 0 ? failed('empty') : { kind: 'loaded', table };
+    const table =
+      typeof source === 'string'
+        ? readText(source, choices, tell, most)
+        : await readFile(source, choices, tell, most);
+    return typeof table === 'string' ? failed(table) : checked(table, most);
   } catch {
     return failed('unreadable');
   }
 }
 
-/** UTF-8, UTF-16 with its mark, or else what older spreadsheets write. */
-export function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+function checked(table: LoadedTable, most: number): Loaded {
+  if (table.records.length > most) return failed('too-many');
+  if (Math.max(0, ...table.records.slice(0, 50).map(({ length }) => length)) > MAX_COLUMNS)
+    return failed('too-wide');
+  return table.records.every((record) => record.every((cell) => cell.trim() === ''))
+    ? failed('empty')
+    : { kind: 'loaded', table };
 }
+
+async function readFile(
+  file: File,
+  choices: FileChoices,
+  tell: Tell,
+  most: number,
+): Promise<LoadedTable | TableFailure> {
+  const buffer = await file.arrayBuffer();
+  const bytes = new Uint8Array(buffer);
+  const kind = kindOfFile(bytes);
+  if (kind === 'workbook') return readSheets(buffer, choices);
+  if (kind !== 'text' && kind !== 'html') return kind;
+  const encoding = choices.encoding ?? encodingOf(bytes);
+  const table = readText(decode(bytes, encoding), choices, tell, most);
+  return typeof table === 'string' ? table : { ...table, encoding };
+}
+
+function readText(
+  text: string,
+  { delimiter }: FileChoices,
+  tell: Tell,
+  most: number,
+): LoadedTable | TableFailure {
+  const kind = kindOfText(text.slice(0, 1000));
+  const rest = { sheets: [], sheet: 0 };
+  if (kind === 'json') return kind;
+  if (kind === 'html') return { ...rest, kind, records: readHtmlTable(text), badQuotes: [] };
+  const read = readDelimited(
+    text,
+    (characters, records) => {
+      tell({ kind: 'progress', part: characters / text.length });
+      return records <= most;
+    },
+    delimiter,
+  );
+  return { ...rest, ...read, kind: 'text' };
+}
+
+/** The reader of workbooks is large, so it comes when a workbook does. */
+async function readSheets(buffer: ArrayBuffer, choices: FileChoices): Promise<LoadedTable | TableFailure> {
+  const { readWorkbook } = await import('./workbook');
+  const sheets = await readWorkbook(buffer);
+  const at = choices.sheet ?? longest(sheets);
+  const { records } = sheets[at] ?? { records: [] };
+  return { kind: 'workbook', records, badQuotes: [], sheets: sheets.map(({ name }) => name), sheet: at };
+}
+
+/** A cover sheet comes first, notes come last: the table is the longest. */
+const longest = (sheets: readonly Sheet[]): number =>
+  sheets.reduce(
+    (best, { records }, index) => (records.length > (sheets[best]?.records.length ?? 0) ? index : best),
+    0,
+  );
+
+export { ENCODINGS };

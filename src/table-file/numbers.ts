@@ -1,10 +1,23 @@
-import { typedNumber, type Unit } from '../scenario-form';
+import { type CellUnit, cellNumber } from '../scenario-form';
 
 export type DecimalMark = '.' | ',';
 
-/** A last group that is not of three, a group of three before the mark, several groups of three. */
-const COMMA = [/\d,(?:\d{1,2}|\d{4,})\D*$/, /\.\d{3},\d/, /\.\d{3}\.\d/];
-const POINT = [/\d\.(?:\d{1,2}|\d{4,})\D*$/, /,\d{3}\.\d/, /,\d{3},\d/];
+/** A last group that is not of three, a group of three before the mark, several groups of three, a zero before it. */
+const COMMA = [/\d,(?:\d{1,2}|\d{4,})\D*$/, /\.\d{3},\d/, /\.\d{3}\.\d/, /(?:^|[^\d.,])0,\d/];
+const POINT = [/\d\.(?:\d{1,2}|\d{4,})\D*$/, /,\d{3}\.\d/, /,\d{3},\d/, /(?:^|[^\d.,])0\.\d/];
+/** Three digits after the only mark, which is neither the mark of thousands nor of decimals for sure. */
+const EITHER = /^\D*[1-9]\d{0,2}([.,])\d{3}\D*$/;
+
+/** The mark of cells that could all be thousands or decimals; undefined when one tells. */
+export function undecidedMark(amounts: Iterable<string>): DecimalMark | undefined {
+  let found: DecimalMark | undefined;
+  for (const cell of amounts) {
+    if ([...COMMA, ...POINT].some((pattern) => pattern.test(cell))) return undefined;
+    const mark = EITHER.exec(cell)?.[1];
+    if (mark === '.' || mark === ',') found ??= mark;
+  }
+  return found;
+}
 
 /** How a table marks decimals, by the cells that can be read in one way only; `null` when they disagree. */
 export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
@@ -22,9 +35,9 @@ export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
 const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d*)?(\D*)$/;
 
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
-export function plainNumber(cell: string, mark: DecimalMark, unit: Unit = 'any'): string {
-  if (mark === '.') return typedNumber(cell, unit);
-  return typedNumber(
+export function plainNumber(cell: string, mark: DecimalMark, unit: CellUnit = 'any'): string {
+  if (mark === '.') return cellNumber(cell, unit);
+  return cellNumber(
     cell.replace(
       COMMA_GROUPED,
       (_cell: string, before: string, whole: string, fraction = '', after: string) =>

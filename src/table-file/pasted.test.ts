@@ -14,7 +14,7 @@ it.each([
 
 it.each([
   ['cells without headings', 'Li\t5\tAU'],
-  ['headings without a value', 'Mineral\tMined in\nLi\tAU'],
+  ['headings without a mineral or a sum', 'Supplier\tMined in\nVale\tAU'],
   ['headings that come after 10,000 characters', `${'x'.repeat(10_000)},mineral,value`],
   ['words', 'The value of a mineral'],
   ['nothing', ''],

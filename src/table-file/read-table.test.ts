@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from './columns';
 import { readDelimited } from './delimited';
-import { draftsOf, type TableShape } from './drafts';
+import { draftsOf } from './drafts';
+import { layoutOf, shapeOf as shapeFrom, type TableShape } from './layout';
 import { readTable, type TableReading } from './read-table';
-import { openTable } from './table-session';
+import { type TableChoices, understand } from './understand';
+import { vocabularyOf } from './vocabulary';
+import countries from './words/countries.json';
+
+const vocabulary = vocabularyOf(countries);
 
 /** A table by its rows, as its headings say or as chosen. */
-function shapeOf(rows: readonly string[], chosen: Partial<TableShape> = {}): TableShape {
+function shapeOf(rows: readonly string[], chosen: Partial<TableChoices> = {}): TableShape {
   const table = readDelimited(rows.join('\n'));
-  return { ...table, ...openTable(table).choices, ...chosen };
+  const opened = understand(table.records, vocabulary, chosen.headings);
+  return shapeFrom(table, opened, { ...opened.choices, ...chosen });
 }
 
 /** The end of a reading, and how often it paused. */
@@ -19,11 +25,8 @@ function atEnd<T>(reading: Generator<undefined, T>): { readonly pauses: number; 
   }
 }
 
-function read(rows: readonly string[], chosen?: Partial<TableShape>): TableReading {
-  const { end } = atEnd(readTable(shapeOf(rows, chosen)));
-  if (end === null) throw new Error('too many');
-  return end;
-}
+const read = (rows: readonly string[], chosen?: Partial<TableChoices>): TableReading =>
+  atEnd(readTable(shapeOf(rows, chosen), vocabulary)).end;
 
 const lineOf = (...rows: string[]) => read(rows).good[0];
 const problemsOf = (...rows: string[]) => read(rows).problems;
@@ -124,7 +127,7 @@ describe('a line', () => {
 
   it('may stand in the first row', () => {
     const columns: readonly Column[] = ['mineral', 'valueUsd'];
-    expect(read(['Li|1', 'Ni|2'], { columns, hasHeadings: false }).good.map(({ id }) => id)).toEqual([
+    expect(read(['Li|1', 'Ni|2'], { columns, headings: null }).good.map(({ id }) => id)).toEqual([
       'row-1',
       'row-2',
     ]);
@@ -132,8 +135,8 @@ describe('a line', () => {
 });
 
 it('has all lines in the order of the file, be they right or wrong', () => {
-  const { rows, good, bad } = read(['id|mineral|value', 'a|Li|1', 'b|Xx|1', 'c|Ni|1']);
-  expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  const { all, good, bad } = read(['id|mineral|value', 'a|Li|1', 'b|Xx|1', 'c|Ni|1']);
+  expect(all.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect([good.length, bad.length]).toEqual([2, 1]);
 });
 
@@ -143,13 +146,13 @@ describe('a row with the id of the line before', () => {
     ['blanks around its id', 'a||AU 10|', ' a ||CL 5|'],
     ['a no-break space as its value', 'a||AU 10|', 'a|\u00a0|CL 5|'],
   ])('goes on with it, with %s', (_why, first, second) => {
-    const { rows, problems } = read([
+    const { all, problems } = read([
       'id|value|mined|mineral',
       first.replace('a||', 'a|15|').replace(/\|$/, '|Li'),
       second,
     ]);
     expect(problems).toEqual([]);
-    expect(rows.map(({ id, extraction }) => [id, extraction])).toEqual([['a', 'AU 10; CL 5']]);
+    expect(all.map(({ id, extraction }) => [id, extraction])).toEqual([['a', 'AU 10; CL 5']]);
   });
 
   const headings = 'id|kind|mineral|value|mined in|mined value';
@@ -336,7 +339,7 @@ describe('a problem stands at the cell it comes from', () => {
     expect(read(['mineral|value|mined value', 'Li|1|5']).bad).toMatchObject([{ extraction: ': 5' }]);
   });
 
-  it('and takes a country without an amount for a chain', () => {
+  it('and takes one country without an amount for all of its stage', () => {
     const { good } = read(['mineral|value|mined in', 'Li|1|AU']);
     expect(good).toMatchObject([{ kind: 'chain', extraction: 'AU' }]);
   });
@@ -388,16 +391,16 @@ describe('a long table', () => {
   const rows = (count: number): string[] => ['mineral|value', ...Array<string>(count).fill('Li|1')];
 
   it('is read with a pause for 200 rows, and for 200 lines', () => {
-    expect(atEnd(draftsOf(shapeOf(rows(400)), 400)).pauses).toBe(2);
-    expect(atEnd(readTable(shapeOf(rows(400)))).pauses).toBe(4);
+    expect(atEnd(draftsOf(layoutOf(shapeOf(rows(400)), vocabulary))).pauses).toBe(2);
+    expect(atEnd(readTable(shapeOf(rows(400)), vocabulary)).pauses).toBe(4);
   });
 
-  it('may have as many lines as allowed, and not one more', () => {
-    expect(atEnd(draftsOf(shapeOf(rows(2)), 2)).end).toHaveLength(2);
-    expect(atEnd(draftsOf(shapeOf(rows(3)), 2)).end).toBeNull();
-  });
-
-  it('may not have more than 10,000', () => {
-    expect(atEnd(readTable(shapeOf(rows(10_001)))).end).toBeNull();
+  it('of 10,000 rows is taken; one more is offered to be added up', () => {
+    expect(read(rows(10_000)).tooMany).toBeUndefined();
+    expect(read(rows(10_001))).toMatchObject({ good: [], tooMany: { rows: 10_001, summed: 1 } });
+    expect(read(rows(10_001), { addsUp: true })).toMatchObject({
+      good: [{ mineral: 'lithium', valueUsd: '10001' }],
+      addedUpFrom: 10_001,
+    });
   });
 });

@@ -1,12 +1,17 @@
 import { fromPointer } from '../kernel/pointer';
 import type { Problem, ProblemCode } from '../kernel/problem';
 import { type CellProblem, type ChainRow, readRow } from '../scenario-form';
+import { addedUp } from './add-up';
+import { total } from './amounts';
 import type { Column } from './columns';
-import { columnAt, type Draft, draftsOf, type TableShape } from './drafts';
-import type { DraftPart } from './table-row';
+import { type Draft, draftsOf, type Skipped } from './drafts';
+import type { DraftPart } from './gathering';
+import { layoutOf, type TableShape } from './layout';
+import type { Vocabulary } from './vocabulary';
+import type { WordQuestion } from './words';
 
 /** What is wrong with a cell: a fact of the scenario, or of the table itself. */
-export type TableCode = ProblemCode | 'BAD_QUOTE' | 'EXTRA_CELL';
+export type TableCode = ProblemCode | 'BAD_QUOTE' | 'EXTRA_CELL' | 'NOT_A_STAGE' | 'OPEN_WORD';
 
 /** A problem, where a person finds it in the file. */
 export interface TableProblem {
@@ -22,13 +27,26 @@ export interface TableProblem {
 }
 
 export interface TableReading {
-  /** All lines, in the file's order. */
-  readonly rows: readonly ChainRow[];
   /** The lines without a problem. */
   readonly good: readonly ChainRow[];
   /** The lines with one: what of them can be used would have to be mended in the table. */
   readonly bad: readonly ChainRow[];
+  /** Good and bad ones, in the order of the file. */
+  readonly all: readonly ChainRow[];
+  /** The rows of the file that bad lines begin in. */
+  readonly badRows: readonly number[];
+  /** Their cells, as they stand in the file. */
+  readonly badRecords: readonly (readonly string[])[];
   readonly problems: readonly TableProblem[];
+  readonly words: readonly WordQuestion[];
+  readonly skipped: Skipped;
+  /** Sums of the values that can be read, in USD. */
+  readonly goodUsd: string;
+  readonly allUsd: string;
+  /** Good rows before they were added up, where they were. */
+  readonly addedUpFrom?: number;
+  /** More good rows than a scenario may hold, and how many there would be when added up. */
+  readonly tooMany?: { readonly rows: number; readonly summed: number };
 }
 
 /** As many entries as a scenario may hold (contract § 1). */
@@ -38,33 +56,70 @@ export const MAX_ENTRIES = 10_000;
 const STRIDE = 200;
 
 /**
- * Reads the records of a table into lines of the chains table, and says what is wrong with each; null when there
- * are too many. It pauses now and then, so that the page can do other things.
+ * Reads the records of a table into lines of the chains table, and says what is wrong with each. It pauses now
+ * and then, so that the page can do other things.
  */
-export function* readTable(shape: TableShape): Generator<undefined, TableReading | null> {
-  const drafts = yield* draftsOf(shape, MAX_ENTRIES);
-  if (drafts === null) return null;
+export function* readTable(shape: TableShape, vocabulary: Vocabulary): Generator<undefined, TableReading> {
+  const layout = layoutOf(shape, vocabulary);
+  const { drafts, skipped } = yield* draftsOf(layout);
   const ids = new Set<string>();
   const good: ChainRow[] = [];
-  const bad: ChainRow[] = [];
+  const bad: Draft[] = [];
   const problems: TableProblem[] = [];
   for (const [index, draft] of drafts.entries()) {
     if (index % STRIDE === 0) yield;
-    const found = [
-      ...draft.problems,
-      ...readRow(draft.line).problems.map((each) => placed(each, draft, shape)),
-    ];
+    const found = problemsOf(draft, shape);
     if (ids.has(draft.line.id)) found.push(repeated(draft, shape));
     ids.add(draft.line.id);
     problems.push(...found);
-    (found.length === 0 ? good : bad).push(draft.line);
+    if (found.length === 0) good.push(draft.line);
+    else bad.push(draft);
   }
-  return { rows: drafts.map(({ line }) => line), good, bad, problems };
+  const goodUsd = total(good.map(({ valueUsd }) => valueUsd));
+  return {
+    ...withinLimit(good, shape.addsUp),
+    bad: bad.map(({ line }) => line),
+    all: drafts.map(({ line }) => line),
+    badRows: bad.map(({ row }) => row),
+    badRecords: bad.map(({ row }) => shape.records[row - 1] ?? []),
+    problems,
+    words: layout.words.questions(),
+    skipped,
+    goodUsd,
+    allUsd: total(drafts.map(({ line }) => line.valueUsd)),
+  };
+}
+
+/** A word that is asked about is said once, at its cell where the cell is refused; a line of nothing is no line. */
+function problemsOf(draft: Draft, shape: TableShape): TableProblem[] {
+  const { entry, problems } = readRow(draft.line);
+  const found = problems.map((each) => placed(each, draft, shape));
+  const isSaid = found.some(({ code }) => code === 'NOT_A_COUNTRY' || code === 'NOT_A_MINERAL');
+  const own = draft.problems.filter(({ code }) => code !== 'OPEN_WORD' || !isSaid);
+  if (entry === undefined && own.length + found.length === 0)
+    return [{ ...at(draft, shape, 'mineral'), text: '', code: 'MISSING_FIELD' }];
+  return [...own, ...found];
+}
+
+function withinLimit(
+  good: readonly ChainRow[],
+  addsUp: boolean,
+): Pick<TableReading, 'good' | 'addedUpFrom' | 'tooMany'> {
+  if (!addsUp && good.length <= MAX_ENTRIES) return { good };
+  const summed = addedUp(good);
+  if (addsUp && summed.length <= MAX_ENTRIES) return { good: summed, addedUpFrom: good.length };
+  return { good: [], tooMany: { rows: good.length, summed: summed.length } };
 }
 
 function repeated(draft: Draft, shape: TableShape): TableProblem {
   const { id } = draft.line;
   return { ...at(draft, shape, 'id'), text: id, code: 'DUPLICATE_ID', args: { id } };
+}
+
+/** The number of the first column that holds such a thing, from 1; null when none does. */
+function columnAt({ columns }: TableShape, about: Column): number | null {
+  const index = columns.indexOf(about);
+  return index < 0 ? null : index + 1;
 }
 
 const at = ({ row }: Draft, shape: TableShape, about: Column) => ({

@@ -1,62 +1,29 @@
-import { type ChainRow, type StagePart, stageParts } from '../scenario-form';
-import { type Column, STAGES, type Stage } from './columns';
-import type { TableShape } from './drafts';
+import { percentOf, sumOf } from './amounts';
+import { type Column, type RowStage, STAGES } from './columns';
 import { unescapeFormula } from './formula';
-import { plainNumber } from './numbers';
-import type { TableProblem } from './read-table';
-import { countryTerm, feocTerm, kindTerm, mineralTerm } from './terms';
+import { type DraftPart, type Gathering, isFilled, type Origin } from './gathering';
+import type { Layout } from './layout';
+import { listedParts } from './listed-parts';
+import { noteOfRow, valueOfRow } from './row-facts';
+import { stageOfWord } from './stage-word';
+import { feocTerm, kindTerm } from './terms';
 
-/** A cell of the file. */
-type Origin = Pick<TableProblem, 'row' | 'column' | 'about' | 'text'>;
-
-/** A country of a stage, and the cells it was read from. */
-export interface DraftPart extends StagePart {
-  readonly origins: { readonly country: Origin; readonly amount?: Origin | undefined };
-}
-
-/** What the rows of one line say. */
-export interface Gathering {
-  readonly row: number;
-  readonly facts: Omit<ChainRow, Stage | 'kind'>;
-  readonly kind: 'chain' | 'shares' | null;
-  readonly parts: Record<Stage, DraftPart[]>;
-  readonly problems: TableProblem[];
-}
-
-/** Where each thing stands, looked up once: a table may have thousands of columns and of rows. */
-export interface Layout {
-  readonly shape: TableShape;
-  /** Indexes of columns, ascending. */
-  readonly places: ReadonlyMap<Column | null, readonly number[]>;
-  readonly badQuotes: ReadonlySet<number>;
-}
-
-/** Looks the columns of a table up. */
-export function layoutOf(shape: TableShape): Layout {
-  const places = new Map<Column | null, number[]>();
-  for (const [index, column] of shape.columns.entries()) {
-    const known = places.get(column);
-    if (known === undefined) places.set(column, [index]);
-    else known.push(index);
-  }
-  return { shape, places, badQuotes: new Set(shape.badQuotes) };
-}
-
-const NONE: readonly number[] = [];
-
-const isFilled = (origin: Origin | undefined): origin is Origin => (origin?.text.trim() ?? '') !== '';
+/** What rows of one line that name their stage have in common, beside the mineral. */
+const SAME = ['valueUsd', 'mass', 'supplier', 'plant', 'year'] as const satisfies readonly Column[];
 
 /** One row of the file, by what its columns hold. */
 export class TableRow {
   readonly #layout: Layout;
   readonly #record: readonly string[];
   readonly #row: number;
+  readonly #above: string;
 
-  /** The row by its number in the file, from 1. */
-  constructor(layout: Layout, record: readonly string[], row: number) {
+  /** The row by its number in the file, from 1, and the mineral of the rows above. */
+  constructor(layout: Layout, record: readonly string[], row: number, above: string) {
     this.#layout = layout;
     this.#record = record;
     this.#row = row;
+    this.#above = above;
   }
 
   /** The text of the first column that holds such a thing. */
@@ -65,21 +32,54 @@ export class TableRow {
     return unescapeFormula(this.#record[index] ?? '');
   }
 
+  get ownMineral(): string {
+    return this.cell('mineral').trim();
+  }
+
+  /** Whether the row itself names a mineral. */
+  get isOfMineral(): boolean {
+    return this.ownMineral !== '' && this.#layout.words.isMineral(this.ownMineral);
+  }
+
+  get #mineral(): string {
+    return this.ownMineral === '' && (this.#layout.shape.fillsDown || this.#places('mineral').length === 0)
+      ? this.#above
+      : this.ownMineral;
+  }
+
+  /** Whether the row adds to a line: more countries of it, or another of its stages. */
+  goesOn(last: Gathering): boolean {
+    const id = this.cell('id').trim();
+    const isSame = id === last.facts.id.trim();
+    if (isSame && this.cell('valueUsd').trim() === '' && this.cell('mass').trim() === '') return true;
+    if (this.#places('stage').length === 0) return false;
+    return this.#sameness === last.sameness && (id === '' || isSame);
+  }
+
+  get #sameness(): string {
+    return [...SAME.map((about) => this.cell(about).trim()), this.#mineral].join('\n');
+  }
+
   begin(): Gathering {
     const written = this.cell('id');
     const gathering: Gathering = {
       row: this.#row,
       facts: {
         id: written.trim() === '' ? `row-${this.#row}` : written,
-        mineral: mineralTerm(this.cell('mineral')),
-        valueUsd: plainNumber(this.cell('valueUsd'), this.#layout.shape.mark, 'usd'),
+        mineral: this.#layout.words.mineral(this.#mineral, this.#row),
+        valueUsd: valueOfRow(this.#layout, {
+          cell: (about) => this.cell(about),
+          mineral: this.#mineral,
+          row: this.#row,
+        }),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
         supplier: '',
-        note: this.cell('note'),
+        note: noteOfRow(this.#layout, this.#record),
       },
       kind: kindTerm(this.cell('kind')),
       parts: { extraction: [], processing: [], recycling: [] },
       problems: [],
+      sameness: this.#sameness,
     };
     this.addTo(gathering);
     return gathering;
@@ -87,7 +87,13 @@ export class TableRow {
 
   /** Adds the countries of this row to a line, and notes what is wrong with the row as a row. */
   addTo({ parts, problems }: Gathering): void {
-    for (const stage of STAGES) parts[stage].push(...this.#numbered(stage), ...this.#inOneCell(stage));
+    const named = stageOfWord(this.cell('stage'));
+    for (const stage of STAGES) parts[stage].push(...this.#partsOf(stage));
+    if (named !== undefined) parts[named].push(...this.#partsOf('stage'));
+    else if (this.#places('stage').length > 0)
+      problems.push({ ...this.#first('stage'), code: 'NOT_A_STAGE' });
+    if (this.#layout.words.isOpen(this.#row))
+      problems.push({ row: this.#row, column: null, about: null, text: '', code: 'OPEN_WORD' });
     if (this.#layout.badQuotes.has(this.#row - 1))
       problems.push({ ...this.#cellAt(0, null), code: 'BAD_QUOTE' });
     const extra = this.#record.findIndex(
@@ -95,15 +101,16 @@ export class TableRow {
     );
     if (extra !== -1) problems.push({ ...this.#cellAt(extra, null), code: 'EXTRA_CELL' });
     const kind = this.cell('kind').trim();
-    if (kind !== '' && kindTerm(kind) === null) {
-      const [index = 0] = this.#places('kind');
-      const args = { options: 'chain, shares' };
-      problems.push({ ...this.#cellAt(index, 'kind'), code: 'NOT_AN_OPTION', args });
-    }
+    if (kind !== '' && kindTerm(kind) === null)
+      problems.push({ ...this.#first('kind'), code: 'NOT_AN_OPTION', args: { options: 'chain, shares' } });
+  }
+
+  #partsOf(stage: RowStage): DraftPart[] {
+    return [...this.#numbered(stage), ...this.#inOneCell(stage), ...this.#eachCountry(stage)];
   }
 
   /** The first country column goes with the first amount column, the second with the second. */
-  #numbered(stage: Stage): DraftPart[] {
+  #numbered(stage: RowStage): DraftPart[] {
     const countries = this.#places(`${stage}.country`);
     const sums = this.#places(`${stage}.usd`);
     const percents = this.#places(`${stage}.percent`);
@@ -118,25 +125,59 @@ export class TableRow {
   #part(written: Origin | undefined, amount: Origin | undefined, inPercentColumn: boolean): DraftPart | null {
     const filled = [written, amount].find(isFilled);
     if (filled === undefined) return null;
-    const text = amount?.text.trim() ?? '';
+    const text = unescapeFormula(amount?.text.trim() ?? '');
+    // A percent without a country says nothing: `0 %` of a stage that is not there.
+    if (!isFilled(written) && written !== undefined && /^(?:0*[.,]?0*\s*%?|-|–)$/.test(text)) return null;
+    const isPercent = text !== '' && (inPercentColumn || text.normalize('NFKC').endsWith('%'));
     return {
-      country: written === undefined ? '' : countryTerm(written.text),
-      amount: plainNumber(text, this.#layout.shape.mark),
-      isPercent: text !== '' && (inPercentColumn || text.normalize('NFKC').endsWith('%')),
+      ...this.#named(written?.text ?? ''),
+      amount: this.#amount(text, isPercent),
+      isPercent,
       origins: { country: written ?? filled, amount },
     };
   }
 
-  #inOneCell(stage: Stage): DraftPart[] {
+  #named(word: string): Pick<DraftPart, 'country' | 'isNotKnown'> {
+    const { code, isNotKnown } = this.#layout.words.country(unescapeFormula(word), this.#row);
+    return { country: code, isNotKnown };
+  }
+
+  #amount(text: string, isPercent: boolean): string {
+    if (/^[-–—]$/.test(text)) return '';
+    return isPercent ? percentOf(text, this.#layout.shape) : sumOf(text, this.#layout.shape);
+  }
+
+  #inOneCell(stage: RowStage): DraftPart[] {
     const places = this.#places(`${stage}.text`);
     return places.slice(0, this.#reached(places)).flatMap((index) => {
       const origin = this.#cellAt(index, `${stage}.text`);
-      const parts = stageParts(origin.text, (amount) => plainNumber(amount, this.#layout.shape.mark));
+      const parts = listedParts(unescapeFormula(origin.text));
       return parts.map((part) => ({
         ...part,
-        country: countryTerm(part.country),
+        ...this.#named(part.country),
+        amount: this.#amount(part.isPercent ? `${part.amount}%` : part.amount, part.isPercent),
         origins: { country: origin, amount: origin },
       }));
+    });
+  }
+
+  /** One column a country. */
+  #eachCountry(stage: RowStage): DraftPart[] {
+    const { countries, arePercents } = this.#layout.shape;
+    const places = this.#places(`${stage}.each`);
+    return places.slice(0, this.#reached(places)).flatMap((index) => {
+      const amount = this.#cellAt(index, `${stage}.each`);
+      const text = unescapeFormula(amount.text).trim();
+      if (/^(?:0*[.,]?0*\s*%?|[-–—])$/.test(text)) return [];
+      const isPercent = arePercents || text.normalize('NFKC').endsWith('%');
+      return [
+        {
+          country: countries[index] ?? '',
+          amount: this.#amount(text, isPercent),
+          isPercent,
+          origins: { country: amount, amount },
+        },
+      ];
     });
   }
 
@@ -147,7 +188,12 @@ export class TableRow {
   }
 
   #places(about: Column): readonly number[] {
-    return this.#layout.places.get(about) ?? NONE;
+    return this.#layout.places.get(about) ?? [];
+  }
+
+  #first(about: Column): Origin {
+    const [index = 0] = this.#places(about);
+    return this.#cellAt(index, about);
   }
 
   #origin(index: number | undefined, about: Column): Origin | undefined {

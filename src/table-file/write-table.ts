@@ -1,6 +1,7 @@
 import type { Entry } from '../law';
-import { type Column, HEADINGS, STAGES, type Stage } from './columns';
+import { type WrittenColumn as Column, HEADINGS, STAGES, type Stage } from './columns';
 import { escapeFormula } from './formula';
+import { RESULT_HEADINGS, type RowResult, resultCells } from './results';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -15,19 +16,45 @@ const ORDER: readonly Column[] = [
   'note',
 ];
 
-/** The entries as a table: a line for each, and further lines with its id for further countries of a stage. */
-export function writeTable(entries: readonly Entry[], delimiter: Delimiter = ','): string {
-  const lines = entries.flatMap(linesOf);
-  const columns = ORDER.filter((column) => CORE.includes(column) || lines.some((line) => line.has(column)));
-  const rows = [
-    columns.map((column) => HEADINGS[column]),
-    ...lines.map((line) => columns.map((column) => line.get(column) ?? '')),
+/** What became of each entry, by its id. */
+export type Results = ReadonlyMap<string, RowResult>;
+
+/**
+ * The rows of the entries, headings first: a row for each, and further rows with its id for further countries of a
+ * stage. With results, each entry's first row says what became of its value.
+ */
+export function tableRows(entries: readonly Entry[], results?: Results): readonly (readonly string[])[] {
+  const lines = entries.flatMap((entry) =>
+    linesOf(entry).map((line, index) => ({ entry, line, isFirst: index === 0 })),
+  );
+  const columns = ORDER.filter(
+    (column) => CORE.includes(column) || lines.some(({ line }) => line.has(column)),
+  );
+  const cellsOf = (id: string, isFirst: boolean): readonly string[] => {
+    const result = isFirst ? results?.get(id) : undefined;
+    return result === undefined ? RESULT_HEADINGS.map(() => '') : resultCells(result);
+  };
+  return [
+    [...columns.map((column) => HEADINGS[column]), ...(results === undefined ? [] : RESULT_HEADINGS)],
+    ...lines.map(({ entry, line, isFirst }) => [
+      ...columns.map((column) => line.get(column) ?? ''),
+      ...(results === undefined ? [] : cellsOf(entry.id, isFirst)),
+    ]),
   ];
-  return rows.map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`).join('');
 }
 
+/** The entries as a text with delimiters. */
+export const writeTable = (
+  entries: readonly Entry[],
+  delimiter: Delimiter = ',',
+  results?: Results,
+): string =>
+  tableRows(entries, results)
+    .map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
+    .join('');
+
 /** RFC 4180: quoted where a mark of the format, or space at an end, is part of the text. */
-const quoted = (text: string, delimiter: Delimiter): string =>
+export const quoted = (text: string, delimiter: Delimiter): string =>
   text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 interface Amount {

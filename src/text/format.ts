@@ -10,6 +10,8 @@ export interface Format {
   readonly number: (value: number | string, decimals?: number) => string;
   /** A `YYYY-MM-DD` day, in words. */
   readonly day: (day: string) => string;
+  /** A `YYYY-MM` month, in words. */
+  readonly month: (month: string) => string;
   /** An instant, in milliseconds since 1970: the time, and the day unless it is today's. */
   readonly time: (instant: number) => string;
   /** A country's name from its ISO 3166-1 alpha-2 code, or the words for `ZZ`, not known; else the code itself. */
@@ -21,6 +23,8 @@ export interface Format {
   readonly exactMoney: (usd: number | string) => string;
   /** US dollars to look at rather than to reckon with: cents only under $100. */
   readonly roundMoney: (usd: number) => string;
+  /** As `roundMoney`, but from a million on in short: "$756B". For charts. */
+  readonly shortMoney: (usd: number) => string;
   readonly moneyRange: (least: number, most: number) => string;
   /** Orders names as the language does. */
   readonly compare: (a: string, b: string) => number;
@@ -30,6 +34,14 @@ const USD: Intl.NumberFormatOptions = {
   style: 'currency',
   currency: 'USD',
   trailingZeroDisplay: 'stripIfInteger',
+};
+
+const MILLION = 1e6;
+const SHORT_USD: Intl.NumberFormatOptions = {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumSignificantDigits: 3,
 };
 
 /** Made at its first use: each takes a phone milliseconds, and the first view needs few of them. */
@@ -44,11 +56,18 @@ function once<T>(make: () => T): () => T {
 function makeFormat(locale: string): Format {
   const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
   const hours = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const instants = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const collator = once(() => new Intl.Collator(locale));
+  const roundMoney = (usd: number): string =>
+    usd < 100
+      ? kept('usd', USD).format(usd)
+      : kept('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd);
   const numbers = new Map<string, Intl.NumberFormat>();
   const kept = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const known = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
@@ -66,14 +85,13 @@ function makeFormat(locale: string): Format {
     time: (instant) =>
       (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants)().format(instant),
     day: (day) => days().format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     country: (code) => (code === NOT_KNOWN ? m.form_country_not_known() : (countries().of(code) ?? code)),
     list: (items) => lists().format(items),
     either: (items) => alternatives().format(items),
     exactMoney: (usd) => kept('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
-    roundMoney: (usd) =>
-      usd < 100
-        ? kept('usd', USD).format(usd)
-        : kept('round usd', { ...USD, maximumFractionDigits: 0 }).format(usd),
+    roundMoney,
+    shortMoney: (usd) => (usd < MILLION ? roundMoney(usd) : kept('short usd', SHORT_USD).format(usd)),
     moneyRange: (least, most) => kept('usd', USD).formatRange(least, most),
     compare: (a, b) => collator().compare(a, b),
   };

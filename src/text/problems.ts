@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode } from '../kernel/problem';
 import type { Format } from './format';
 import { m } from './index';
+import { TYPED_SENTENCES } from './typed-problems';
 
 type Args = Readonly<Record<string, string | number>>;
-type Sentence = (args: Args, format: Format) => string;
+export type Sentence = (args: Args, format: Format) => string;
 
 const count = (value: string | number | undefined, { number }: Format): string => number(value ?? 0, 6);
 
@@ -39,6 +40,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   UNSUPPORTED_VERSION: () => m.problem_unsupported_version(),
   UNKNOWN_REFERENCE: () => m.problem_unknown_reference(),
   PERIODS_OVERLAP: () => m.problem_periods_overlap(),
+  ...TYPED_SENTENCES,
 };
 
 /** What is wrong with a piece of outside input, as a sentence; where it is wrong is told beside it. */

@@ -13,6 +13,8 @@ export interface FieldText {
 }
 
 interface FieldProps extends FieldText {
+  /** Controls under the error that answer what it asks. */
+  readonly answers?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function fieldAria({ id, hint, error }: Pick<FieldText, 'id' | 'hint' | '
 }
 
 /** A label, its control, a hint and an error, tied together. */
-export function Field({ id, label, hint, error, labelHidden = false, children }: FieldProps) {
+export function Field({ id, label, hint, error, labelHidden = false, answers, children }: FieldProps) {
   return (
     <div className={styles.field} data-frame="">
       <label id={`${id}-label`} htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
@@ -41,6 +43,7 @@ export function Field({ id, label, hint, error, labelHidden = false, children }:
       ) : null}
       {children}
       {error === undefined ? null : <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {answers}
     </div>
   );
 }

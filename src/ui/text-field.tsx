@@ -12,13 +12,15 @@ interface TextFieldProps extends FieldText, InputProps {
   /** A control at the box's end. */
   readonly action?: ReactNode;
   readonly numeric?: boolean | undefined;
+  /** Controls under the error that answer what it asks. */
+  readonly answers?: ReactNode;
 }
 
 /** One line of text; takes what React Hook Form's `register` gives. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, error, labelHidden, prefix, suffix, action, numeric, ...input } = props;
+  const { id, label, hint, error, labelHidden, prefix, suffix, action, numeric, answers, ...input } = props;
   return (
-    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
+    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden} answers={answers}>
       <span className={styles.box}>
         {prefix === undefined ? null : (
           <span aria-hidden="true" className={classNames(styles.unit, styles.prefix)}>

@@ -3,16 +3,7 @@ import { m } from '../../text';
 import { Late, LateDisclosure, Section } from '../../ui';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';
-import {
-  AcrossYears,
-  Claim,
-  Compare,
-  CountryChart,
-  FlowChart,
-  Printed,
-  Report,
-  ShortestWay,
-} from './late-parts';
+import { Claim, Compare, Printed, Report, ShortestWay } from './late-parts';
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
@@ -27,15 +18,6 @@ export function InsightList() {
         </LateDisclosure>
         <LateDisclosure summary={m.insight_claim_heading()}>
           <Claim today={today} />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_years_heading()} lines={14}>
-          <AcrossYears />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_country_heading()} lines={14}>
-          <CountryChart />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_flow_heading()} lines={22}>
-          <FlowChart />
         </LateDisclosure>
         <LateDisclosure summary={m.insight_compare_heading()}>
           <Compare others={(choose) => <CompareWith onChoose={choose} />} />

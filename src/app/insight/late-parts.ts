@@ -2,11 +2,8 @@ import { latePart } from '../../ui';
 
 const parts = () => import('./parts');
 
-export const AcrossYears = latePart(async () => ({ default: (await parts()).AcrossYears }));
 export const Claim = latePart(async () => ({ default: (await parts()).Claim }));
 export const Compare = latePart(async () => ({ default: (await parts()).Compare }));
-export const CountryChart = latePart(async () => ({ default: (await parts()).CountryChart }));
-export const FlowChart = latePart(async () => ({ default: (await parts()).FlowChart }));
 export const HowPanel = latePart(async () => ({ default: (await parts()).HowPanel }));
 export const LawView = latePart(async () => ({ default: (await parts()).LawView }));
 export const Printed = latePart(async () => ({ default: (await parts()).Printed }));

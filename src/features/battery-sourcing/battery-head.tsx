@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { UndoNotice } from '../../kept-work';
-import { isDay } from '../../kernel/day';
-import { DayQuestion, NumberQuestion, Question, useField } from '../../questions';
+import { DayQuestion, NumberQuestion, OrderOfDays, Question, useField } from '../../questions';
 import { type FormValues, typedDay } from '../../scenario-form';
 import { m } from '../../text';
 import { SelectField } from '../../ui';
@@ -18,8 +17,8 @@ export function BatteryHead() {
   const chemistries = presets?.chemistries ?? [];
   // A day that is still being typed is of no year yet.
   const followYear = () => {
-    const day = typedDay(getValues('vehicle.placedInService'));
-    if (day === '' || isDay(day)) refill();
+    const { kind } = typedDay(getValues('vehicle.placedInService'), 'either');
+    if (kind === 'nothing' || kind === 'day') refill();
   };
   return (
     <>
@@ -51,6 +50,7 @@ export function BatteryHead() {
           />
         </Question>
       </div>
+      <OrderOfDays />
       <UndoNotice scope="battery" />
     </>
   );

@@ -1,50 +1,39 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useIsHypothetical } from '../../calculation';
 import { m } from '../../text';
 import { Disclosure, Notice } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
 import { Downloads } from './downloads';
-
-/** A chart's figures as its table shows them, and as its file holds them. */
-export interface ChartFigures {
-  readonly caption: string;
-  readonly head: readonly string[];
-  /** In words; the first cell names the row. */
-  readonly rows: readonly (readonly string[])[];
-  /** The sum of the rows, where there is one. */
-  readonly foot?: readonly string[];
-  /** As plain figures, the sum last. */
-  readonly raw: readonly (readonly (string | number)[])[];
-}
+import type { ChartFigures } from './figures';
 
 interface ChartFrameProps {
+  /** The chart's name in the registry: its mark in the page, and a part of its files' names. */
   readonly name: string;
   /** What the chart shows, in a sentence: its title. */
   readonly finding: string;
   readonly figures: ChartFigures;
-  /** What has to be said under it, in the file as well. */
+  /** What has to be said under it, in the picture as well. */
   readonly notes?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A chart under its finding, with its table and its files. */
 export function ChartFrame({ name, finding, figures, notes = [], children }: ChartFrameProps) {
-  const place = useRef<HTMLDivElement>(null);
   const hypothetical = useIsHypothetical();
   return (
-    <div className={styles.chart}>
+    <div data-chart={name} className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
       {hypothetical ? <Notice tone="caution">{m.insight_hypothetical_line()}</Notice> : null}
-      <div ref={place} className={styles.plot}>
-        {children}
-      </div>
+      <div className={styles.plot}>{children}</div>
       {notes.map((note) => (
         <p key={note} className={styles.soft}>
           {note}
         </p>
       ))}
-      <Downloads place={place} name={name} title={finding} figures={figures} notes={notes} />
+      <Downloads name={name} title={finding} figures={figures} notes={notes}>
+        {children}
+      </Downloads>
       <Disclosure summary={m.chart_table()}>
         <Table figures={figures} />
       </Disclosure>

@@ -1,4 +1,5 @@
-export { default as AcrossYears } from './across-years-section';
-export { default as CountryChart } from './country-chart';
-export { default as FlowChart } from './flow-chart';
+export { MineralChart } from './by-mineral/section';
+export { PartnersMap } from './map/partners-map';
 export { PaperCharts } from './paper-charts';
+export { PictureTabs } from './picture-tabs';
+export { PICTURE_NAMES, PICTURES, type Picture, type PictureName } from './registry';

@@ -2,8 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { whenIdle } from '../../platform/when-idle';
 import { m } from '../../text';
 import { Skeleton } from '../../ui';
-import { type BarRow, stackedBarsHeight } from '../../ui/charts/bar-row';
-import type { StackedBarsProps } from '../../ui/charts/stacked-bars';
+import { type BarRow, type StackedBarsProps, stackedBarsHeight } from '../../ui/charts/bar-row';
 import styles from './charts.module.css';
 
 type Bars = ComponentType<StackedBarsProps>;

@@ -1,25 +1,26 @@
 import { useCalculation } from '../../calculation';
+import type { Scenario } from '../../law';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
-import { type AcrossYears, acrossYears } from './across-years';
+import { mineralSeries } from './by-mineral/series';
+import { partsOf, useMineralWords } from './by-mineral/words';
 import styles from './charts.module.css';
-import { meanings } from './meanings';
-import { mineralSeries } from './mineral-series';
-import { useMineralWords } from './use-mineral-words';
-import { useYearWords } from './use-year-words';
+import { meanings, type Parts } from './meanings';
+import { acrossYears, type YearStanding } from './years/series';
+import { useYearWords } from './years/words';
 
 /** The charts as paper takes them: by mineral and across the years, drawn without being measured. */
 export function PaperCharts() {
   const { scenario, evaluation, rulebook } = useCalculation();
-  const across = acrossYears(scenario, rulebook);
-  if (across === undefined) return null;
+  const years = acrossYears(scenario, rulebook);
+  if (years === undefined) return null;
   const series = mineralSeries(scenario, evaluation);
   return (
     <>
-      <Legend items={meanings(series.total.depends > 0)} />
+      <Legend items={meanings(partsOf(series.total))} />
       <div className={styles.paper}>
         <Minerals series={series} threshold={evaluation.minerals.thresholdPercent} />
-        <Years across={across} />
+        <Years years={years} scenario={scenario} />
       </div>
     </>
   );
@@ -32,18 +33,18 @@ interface MineralsProps {
 
 function Minerals({ series, threshold }: MineralsProps) {
   const { finding, bars } = useMineralWords(series, 'usd', threshold);
-  const percent = (usd: number): number => (100 * usd) / bars.max;
   return (
     <figure>
       <figcaption>{finding}</figcaption>
-      {bars.rows.map(({ key, name, total, counts, depends, doesNot }) => (
+      {bars.rows.map(({ key, name, total, parts }) => (
         <div key={key} className={styles.paperRow}>
           <span>{name}</span>
           <span>{total}</span>
-          <div style={{ inlineSize: `${percent(counts + depends + doesNot)}%` }}>
+          <div style={{ inlineSize: `${(100 * sumOf(parts)) / bars.max}%` }}>
             <ShareBar
-              counts={(100 * counts) / (counts + depends + doesNot)}
-              depends={(100 * depends) / (counts + depends + doesNot)}
+              counts={(100 * parts.counts) / sumOf(parts)}
+              depends={(100 * parts.depends) / sumOf(parts)}
+              notKnown={(100 * parts['not-known']) / sumOf(parts)}
             />
           </div>
         </div>
@@ -52,19 +53,26 @@ function Minerals({ series, threshold }: MineralsProps) {
   );
 }
 
-function Years({ across }: { readonly across: AcrossYears }) {
-  const { finding, rows, kept } = useYearWords(across);
-  const { min, max } = across.share;
+const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, each) => sum + each, 0);
+
+interface YearsProps {
+  readonly years: readonly YearStanding[];
+  readonly scenario: Scenario;
+}
+
+function Years({ years, scenario }: YearsProps) {
+  const { finding, rows, kept } = useYearWords(years, scenario);
   return (
     <figure>
       <figcaption>{finding}</figcaption>
-      {rows.map(({ year, name, outcome }) => (
+      {rows.map(({ year, name, outcome, parts }) => (
         <div key={year.from} className={styles.paperRow}>
           <span>{name}</span>
           <span>{outcome}</span>
           <ShareBar
-            counts={min}
-            depends={max - min}
+            counts={parts.counts}
+            depends={parts.depends}
+            notKnown={parts['not-known']}
             threshold={year.percent === null ? undefined : { at: year.percent, label: '' }}
           />
         </div>

@@ -1,3 +1,4 @@
+import { PLACE } from '../../embed/place';
 import { ATTRIBUTES, type AttributeName } from '../../embed/protocol';
 
 /** What the dealer has chosen; '' where nothing. */
@@ -17,8 +18,8 @@ const escaped = (text: string): string =>
 export function scriptSnippet(choices: Choices, base: string): string {
   const attributes = chosen(choices).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return [
-    `<script src="${escaped(base)}embed.js" async></script>`,
-    `<battery-origin${attributes.join('')}></battery-origin>`,
+    `<script src="${escaped(base)}embed.js" async referrerpolicy="no-referrer"></script>`,
+    `<battery-origin style="${placeOf(choices)}"${attributes.join('')}></battery-origin>`,
   ].join('\n');
 }
 
@@ -26,12 +27,15 @@ export function scriptSnippet(choices: Choices, base: string): string {
 export function frameSnippet(choices: Choices, base: string, title: string): string {
   const query = new URLSearchParams(chosen(choices).map(([name, value]) => [name, value])).toString();
   const address = `${base}embed.html${query === '' ? '' : `?${query}`}`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="960" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="960" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
-/** Keeps the place before the script has come. */
-export const PLACE_CSS = `battery-origin { display: block; min-height: 960px; }
-battery-origin:has(iframe) { min-height: 0; }`;
+/** Keeps the place before the script has come; the loader lets it go. */
+const placeOf = ({ view }: Choices): string =>
+  `display:block;min-height:${view === 'compact' ? PLACE.compact : PLACE.full}`;
+
+/** The same for a page whose policy forbids styles in its markup. */
+export const PLACE_CSS = `battery-origin { ${placeOf({})}; }`;
 
 /** What a page with a content security policy has to allow. */
 export const policyLines = (base: string): string => {

@@ -24,7 +24,9 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
         </Button>
       }
     >
-      {fault.file === 'vehicles.json' ? null : <p>{SENTENCES[fault.file](faultWords(fault))}</p>}
+      {fault.file === 'vehicles.json' || fault.file === 'world.json' ? null : (
+        <p>{SENTENCES[fault.file](faultWords(fault))}</p>
+      )}
       {isPresets ? <p>{m.page_data_error_presets_effect()}</p> : null}
       <p>
         {m.page_data_error_file()} <code>{`data/${fault.file}`}</code>
@@ -34,8 +36,10 @@ export function DataError({ error, retrying, retry }: DataErrorProps) {
   );
 }
 
-/** The cars' file is told of where it is asked for. */
-const SENTENCES: Readonly<Record<Exclude<DataFile, 'vehicles.json'>, (reason: string) => string>> = {
+/** The files of the cars and the map are told of where they are asked for. */
+const SENTENCES: Readonly<
+  Record<Exclude<DataFile, 'vehicles.json' | 'world.json'>, (reason: string) => string>
+> = {
   'partners.json': (reason) => m.page_data_error_partners({ reason }),
   'parameters.json': (reason) => m.page_data_error_parameters({ reason }),
   'minerals.json': (reason) => m.page_data_error_minerals({ reason }),

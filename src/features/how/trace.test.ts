@@ -217,6 +217,18 @@ describe('the entries', () => {
       { why: 'north-america' },
     ]);
   });
+
+  test('tell an agreement from a what-if that goes beyond it', () => {
+    const why = (scenario: Scenario) =>
+      entryTraces(scenario, shippedRulebook, evaluate(scenario, shippedRulebook))[0]?.places[0]?.standing.why;
+    const wide = anEligibleScenario().chain('aluminum', '1').processedIn('JP');
+    expect(why(wide.with('/partners', { japanAllMinerals: true }).build())).toBe(
+      'what-if-japan-all-minerals',
+    );
+    const early = anEligibleScenario().lithium('1').processedIn('JP').delivered('2023-03-27');
+    const added = { added: [{ country: 'JP', minerals: 'all' }] };
+    expect(why(early.with('/partners', added).build())).toBe('what-if-added');
+  });
 });
 
 describe('why a country counts', () => {

@@ -35,7 +35,8 @@ export function useFileOpening(setAside: () => void): FileOpening {
       const { name } = file;
       setOutcome(null);
       showCalculator();
-      if (/\.(csv|tsv|tab|txt)$/i.test(name)) return offerTable({ name, source: file });
+      if (/\.(csv|tsv|tab|txt|prn|xlsx|xlsm|xls|ods|numbers|html?|docx?|pptx?|pdf)$/i.test(name))
+        return offerTable({ name, source: file });
       if (!/\.json$/i.test(name) && file.type !== 'application/json')
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });

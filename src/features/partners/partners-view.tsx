@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useRulebook } from '../../calculation';
 import type { PartnerList } from '../../law';
 import { m } from '../../text';
@@ -11,8 +11,13 @@ import { PartnerCard } from './partner-card';
 import styles from './partners.module.css';
 import { isFound } from './search';
 
+interface PartnersViewProps {
+  /** The list as a picture. */
+  readonly picture?: (list: PartnerList) => ReactNode;
+}
+
 /** Who counts as a partner, since when and for what; and who does not. */
-export function PartnersView() {
+export function PartnersView({ picture }: PartnersViewProps) {
   const list = useRulebook()?.partners;
   return (
     <div className={styles.view}>
@@ -25,6 +30,7 @@ export function PartnersView() {
         <Skeleton lines={30} />
       ) : (
         <>
+          {picture?.(list)}
           <UnitedStates list={list} />
           <Partners list={list} />
           <AbsentCountries list={list} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCalculation } from '../../calculation';
+import { LeftOutLine } from '../../questions';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { ShareBar } from '../../ui/charts/share-bar';
@@ -49,6 +50,7 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
           {warning}
         </p>
       ))}
+      <LeftOutLine className={styles.warning} />
       <p className={styles.amount}>{report.amount}</p>
       {report.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>

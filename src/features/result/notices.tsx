@@ -1,4 +1,5 @@
-import { useCalculation, useIsHypothetical } from '../../calculation';
+import { useCalculation, useIsHypothetical, useSnapshot } from '../../calculation';
+import { LeftOutLine } from '../../questions';
 import { m } from '../../text';
 import { Notice } from '../../ui';
 
@@ -10,7 +11,18 @@ export function Notices() {
   return (
     <>
       {useIsHypothetical() ? <Notice tone="caution">{m.result_hypothetical()}</Notice> : null}
+      <LeftOutNotice />
       {reversed ? <Notice tone="caution">{m.result_acquired_after_delivery()}</Notice> : null}
     </>
   );
+}
+
+/** A table was imported, and not all of it. */
+function LeftOutNotice() {
+  const isPart = useSnapshot(({ values }) => values.leftOut !== undefined);
+  return isPart ? (
+    <Notice tone="caution">
+      <LeftOutLine />
+    </Notice>
+  ) : null;
 }

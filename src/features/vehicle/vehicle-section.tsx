@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useSnapshot } from '../../calculation';
 import { DayQuestion, NumberQuestion, Question, useCountryOptions, useField } from '../../questions';
 import { m } from '../../text';
-import { Checkbox, CountrySelect, FieldGrid, Notice, SelectField, TextField } from '../../ui';
+import { Checkbox, CountrySelect, FieldGrid, SelectField, TextField } from '../../ui';
 import styles from './vehicle-section.module.css';
 
 interface VehicleSectionProps {
@@ -38,23 +37,10 @@ export function VehicleSection({ report = null }: VehicleSectionProps) {
           <NumberQuestion name="vehicle.gvwrLb" label={m.form_weight()} suffix={m.form_lb()} />
         </Question>
       </FieldGrid>
-      <OrderOfDays />
       <FuelCellQuestion />
       <VinQuestion report={report} />
     </div>
   );
-}
-
-function OrderOfDays() {
-  const wrong = useSnapshot(({ reading }) => {
-    const { acquired, placedInService } = reading.scenario.vehicle ?? {};
-    return acquired !== undefined && placedInService !== undefined && acquired > placedInService;
-  });
-  return wrong ? (
-    <Notice tone="caution" live>
-      <p>{m.form_acquired_after_delivered()}</p>
-    </Notice>
-  ) : null;
 }
 
 function ClassQuestion() {

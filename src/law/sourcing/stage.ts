@@ -46,8 +46,11 @@ export const possiblePart = (acts: readonly Act[] | undefined, counts: Counts): 
   stagePart(acts, { has: (country) => country === NOT_KNOWN || counts.has(country) });
 
 /** Whether a place of the stage is not known. */
-export const hasUnknownPlace = (acts: readonly Act[] | undefined): boolean =>
-  acts?.some(({ country }) => country === NOT_KNOWN) ?? false;
+export function hasUnknownPlace(acts: readonly Act[] | undefined): boolean {
+  if (acts === undefined) return false;
+  for (const { country } of acts) if (country === NOT_KNOWN) return true;
+  return false;
+}
 
 function exactPart(acts: readonly Act[], counts: Counts): Fraction {
   const sum = (some: readonly Act[]): bigint =>

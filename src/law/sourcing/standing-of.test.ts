@@ -158,6 +158,17 @@ describe('an agreement', () => {
   });
 });
 
+test('the wider reading is of Japan’s agreement alone', () => {
+  const index = shippedRulebook.partners.partners.findIndex(({ country }) => country === 'AU');
+  const narrow = rulebookWith({ [`/partners/partners/${index}/minerals`]: ['nickel'] });
+  const wide = whatIf(now, { japanAllMinerals: true });
+  expect(standing('AU', 'tin', 'extraction', wide, narrow).why).toBe('mineral-not-covered');
+});
+
+test('an agreement counts from its first day on', () => {
+  expect(standing('JP', 'nickel', 'processing', aScenario().delivered('2023-03-28')).why).toBe('agreement');
+});
+
 test('it counts exactly where the law counts it', () => {
   fc.assert(
     fc.property(

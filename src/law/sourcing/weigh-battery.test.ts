@@ -91,6 +91,15 @@ test('shares exactly at the percentage, and a speck under it', () => {
   expect(minerals(withSpeck(partly)).status).toBe('failed');
 });
 
+test('a speck under the percentage at the most, with a rest that is not known', () => {
+  const paired = anEligibleScenario()
+    .shares('nickel', '999999999999')
+    .minedIn({ AU: '25' })
+    .processedIn({ JP: '25' });
+  expect(minerals(paired).status).toBe('depends');
+  expect(minerals(withSpeck(paired)).status).toBe('unknown');
+});
+
 test('what is not known exactly at the percentage, and a speck under it', () => {
   const open = anEligibleScenario()
     .shares('nickel', '999999999999')

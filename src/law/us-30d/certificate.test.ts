@@ -75,7 +75,11 @@ describe.each(FIVE)('%s', (rule) => {
     expect(used(bad)).toContain('/vehicle/certifiedUsd');
     expect(used(bad.with('/vehicle/certifiedUsd', '7500'))).toContain('/vehicle/certifiedUsd');
     expect(used(bad.delivered('2027-01-01'))).not.toContain('/vehicle/certifiedUsd');
-    expect(findingOf(rule, bad.with('/vehicle/certifiedUsd', '7500')).cites[0]?.label).toContain('(e)(1)(A)');
+    const { cites } = findingOf(rule, bad.with('/vehicle/certifiedUsd', '7500'));
+    expect(cites.map(({ label }) => label)).toEqual([
+      '26 U.S.C. § 30D(e)(1)(A), (e)(2)(A), (d)(1)(H)',
+      '26 C.F.R. § 1.30D-4(h)',
+    ]);
   });
 });
 
@@ -88,6 +92,11 @@ test('of a fuel-cell vehicle what is not asked stays so', () => {
     '/vehicle/fuelCell',
     '/vehicle/certifiedUsd',
   ]);
+});
+
+test('the maker’s own agreement hangs on the certificate alone', () => {
+  const { used } = findingOf('qualified-manufacturer', bad.with('/vehicle/certifiedUsd', '7500'));
+  expect(used).toEqual(['/vehicle/placedInService', '/vehicle/certifiedUsd']);
 });
 
 test('the other seven stand on their facts', () => {

@@ -44,7 +44,7 @@ export const answeredByMaker = ({ id, decide, compared }: Rule, asked: readonly 
   compared: (facts) =>
     isAsked(facts) && isCertified(facts) && decide(facts).status !== 'not-applicable'
       ? [comparedCertificate(facts)]
-      : (compared?.(facts) ?? []),
+      : compared(facts),
   decide: (facts) => {
     const answer = decide(facts);
     if (answer.status === 'not-applicable' || !isAsked(facts)) return answer;

@@ -33,8 +33,6 @@ function decide(facts: Facts): Answer {
 }
 
 const compared = (facts: Facts): readonly Compared[] =>
-  facts.vehicle.leased === true
-    ? [heldStatement(LEASED, true, false)]
-    : (notToSellOn.compared?.(facts) ?? []);
+  facts.vehicle.leased === true ? [heldStatement(LEASED, true, false)] : notToSellOn.compared(facts);
 
 export const notForResale: Rule = { ...notToSellOn, decide, compared };

@@ -1,8 +1,8 @@
 import { fromPointer } from '../../kernel/pointer';
 import type { Problem } from '../../kernel/problem';
 import { type Entry, parseScenario } from '../../law';
+import { cellNumber } from '../cell-number';
 import { takeOut } from '../remove-invalid';
-import { typedNumber } from '../typed-text';
 import { withUnit } from '../unit-problem';
 import type { ChainRow } from '../values';
 import { stageParts } from './stage-text';
@@ -98,7 +98,7 @@ function cellOf({ path, code }: Problem): RowCell {
 function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
   const amountName = row.kind === 'chain' ? 'valueAddedUsd' : 'percent';
   // Of shares a sum of money is no percentage: left as typed, it is refused.
-  const numberOf = (amount: string) => typedNumber(amount, row.kind === 'chain' ? 'any' : 'percent');
+  const numberOf = (amount: string) => cellNumber(amount, row.kind === 'chain' ? 'any' : 'percent');
   const stage = (typed: string) =>
     stageParts(typed, numberOf).map(({ country, amount, isPercent }) => ({
       country: country.toUpperCase(),
@@ -109,7 +109,7 @@ function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
     kind: row.kind,
     id: row.id,
     mineral: row.mineral.trim().toLowerCase(),
-    valueUsd: typedNumber(row.valueUsd, 'usd'),
+    valueUsd: cellNumber(row.valueUsd, 'usd'),
     foreignEntityOfConcern: row.foreignEntityOfConcern.trim().toLowerCase(),
     note: row.note,
     extraction: stage(row.extraction),

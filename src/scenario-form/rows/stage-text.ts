@@ -1,4 +1,4 @@
-import { typedNumber } from '../typed-text';
+import { cellNumber } from '../cell-number';
 
 /** One country of a stage as typed: what may be its code, and its amount without the percent sign. */
 export interface StagePart {
@@ -10,7 +10,7 @@ export interface StagePart {
 /** Whether what stands before a place parts a country from its amount. */
 const isMark = (typed: string, place: number): boolean => /[\s:=]/.test(typed.charAt(place - 1));
 
-const anyNumber = (amount: string): string => typedNumber(amount, 'any');
+const anyNumber = (amount: string): string => cellNumber(amount, 'any');
 
 /** The countries of a stage cell: `AU 120; CL 80`, its amounts read by `numberOf`. A part without an amount has ''. */
 export const stageParts = (typed: string, numberOf = anyNumber): readonly StagePart[] =>

@@ -1,19 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { usePlotArea, useXAxisScale } from 'recharts';
-import type { BarRow } from './bar-row';
-import { HATCH } from './hatch-pattern';
-import type { StackedBarsProps } from './stacked-bars';
+import type { BarRow, StackedBarsProps } from './bar-row';
 import styles from './stacked-bars.module.css';
+import { focusMark, stepOf } from './walk';
 
 type BarRowsProps = Pick<StackedBarsProps, 'rows' | 'threshold' | 'onActive'>;
-
-/** Which row each key leads to. */
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
 
 /** Names the rows, lets the keyboard and the pointer walk them, and marks the threshold on the first. */
 export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
@@ -22,14 +13,12 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   const [current, setCurrent] = useState(0);
   if (plot === undefined || x === undefined || rows.length === 0) return null;
   const row = plot.height / rows.length;
-  const last = rows.length - 1;
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
-    const next = STEPS[event.key]?.(Math.min(current, last), last);
+    const next = stepOf(event.key, current, rows.length);
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);
-    const target = event.currentTarget.parentElement?.children.item(next);
-    if (target instanceof SVGElement) target.focus();
+    focusMark(event.currentTarget, next);
   };
   return (
     <>
@@ -38,9 +27,8 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
           <Row
             key={each.key}
             row={each}
-            parts={parts(each, (value) => x(value) ?? plot.x)}
             box={{ x: plot.x, y: plot.y + index * row, width: plot.width, height: row }}
-            isCurrent={index === Math.min(current, last)}
+            isCurrent={index === Math.min(current, rows.length - 1)}
             onKeyDown={onKeyDown}
             onActive={(active) => {
               if (active !== undefined) setCurrent(index);
@@ -62,32 +50,8 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   );
 }
 
-/** How thick a bar is, in px. */
-const BAR = 16;
-
-const LOOKS = ['counts', 'depends', 'doesNot'] as const;
-
-interface Part {
-  readonly look: (typeof LOOKS)[number];
-  /** Both in px from the drawing's left edge. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The parts of a bar that have any length, one after the other. */
-function parts(row: BarRow, place: (value: number) => number): readonly Part[] {
-  let sum = 0;
-  const all = LOOKS.map((look) => {
-    const from = place(sum);
-    sum += row[look];
-    return { look, from, to: place(sum) };
-  });
-  return all.filter(({ from, to }) => to > from);
-}
-
 interface RowProps {
   readonly row: BarRow;
-  readonly parts: readonly Part[];
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly isCurrent: boolean;
   readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
@@ -95,12 +59,13 @@ interface RowProps {
 }
 
 /** One stop of the keyboard walks the rows, so that 40 minerals are not 40 stops. */
-function Row({ row, parts, box, isCurrent, onKeyDown, onActive }: RowProps) {
+function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
   const textY = box.y + box.height / 2 - 14;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
     <g
       role="img"
+      data-mark=""
       tabIndex={isCurrent ? 0 : -1}
       aria-label={row.description}
       className={styles.row}
@@ -110,18 +75,7 @@ function Row({ row, parts, box, isCurrent, onKeyDown, onActive }: RowProps) {
       onPointerEnter={() => onActive(row)}
       onPointerLeave={() => onActive(undefined)}
     >
-      {parts.map(({ look, from, to }) => (
-        <rect
-          key={look}
-          x={from}
-          y={box.y + (box.height - BAR) / 2}
-          width={to - from}
-          height={BAR}
-          className={styles[look]}
-          {...(look === 'depends' ? { fill: HATCH } : {})}
-        />
-      ))}
-      <rect {...box} className={styles.target} />
+      <rect {...box} y={box.y - 5} className={styles.target} />
       <text x={box.x} y={textY} className={styles.name}>
         {row.name}
       </text>

@@ -1,10 +1,18 @@
-/** A node of one column; its place and length follow from its links. */
+import type { Meaning } from './meaning';
+
+/** A node of one column; its place and length follow from its bands. */
 export interface FlowNode {
   readonly key: string;
   readonly name: string;
-  readonly meaning?: 'counts' | 'depends' | 'does-not' | undefined;
-  /** The node as a sentence. */
-  readonly description: string;
+  /** Its value in words. */
+  readonly total: string;
+  /** Of the nodes of the last column. */
+  readonly meaning?: Meaning | undefined;
+}
+
+export interface FlowColumn {
+  readonly name: string;
+  readonly nodes: readonly FlowNode[];
 }
 
 export interface FlowBand {
@@ -12,6 +20,8 @@ export interface FlowBand {
   readonly from: string;
   readonly to: string;
   readonly value: number;
+  /** Of the whole path, through all columns. */
+  readonly meaning: Meaning;
   /** The band as a sentence. */
   readonly description: string;
 }
@@ -20,11 +30,12 @@ export interface PlacedNode extends FlowNode {
   readonly column: number;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  /** Never less than a line of text needs. */
   readonly height: number;
 }
 
 export interface PlacedBand extends FlowBand {
-  readonly meaning: FlowNode['meaning'];
   /** An SVG path. */
   readonly path: string;
 }
@@ -32,43 +43,74 @@ export interface PlacedBand extends FlowBand {
 interface Frame {
   readonly width: number;
   readonly height: number;
+  /** Room at the top for the columns' names. */
+  readonly top: number;
+  /** The least height of a node: its name stands inside; one with a meaning has two lines of it. */
+  readonly least: number;
 }
 
-export const NODE_WIDTH = 10;
-/** Room for a name above each node. */
-const GAP = 20;
-
-/** Places nodes one above another in evenly spaced columns, and bands between them, to one scale. */
-export function layFlow(
-  columns: readonly (readonly FlowNode[])[],
-  bands: readonly FlowBand[],
-  { width, height }: Frame,
-): { readonly nodes: readonly PlacedNode[]; readonly bands: readonly PlacedBand[] } {
-  const total = bands.filter(({ column }) => column === 0).reduce((sum, { value }) => sum + value, 0);
-  const most = Math.max(1, ...columns.map((nodes) => nodes.length));
-  const scale = total === 0 ? 0 : (height - most * GAP) / total;
-  const step = columns.length < 2 ? 0 : (width - NODE_WIDTH) / (columns.length - 1);
-  const nodes = columns.flatMap((list, column) => stack(list, column, { bands, scale, x: column * step }));
-  return { nodes, bands: place(bands, nodes, scale) };
+interface Laid {
+  readonly nodes: readonly PlacedNode[];
+  readonly bands: readonly PlacedBand[];
+  /** Where each column begins, and how wide it is. */
+  readonly lanes: readonly { readonly x: number; readonly width: number }[];
 }
 
-interface Stack {
-  readonly bands: readonly FlowBand[];
-  readonly scale: number;
-  readonly x: number;
-}
+const GAP = 6;
+const MOST_WIDTH = 220;
+/** Of the whole width, between two columns. */
+const GUTTER_PART = 0.06;
+const LEAST_GUTTER = 16;
 
-function stack(list: readonly FlowNode[], column: number, { bands, scale, x }: Stack): readonly PlacedNode[] {
-  let y = 0;
-  return list.map((node) => {
-    const leaving = bands.filter((band) => band.column === column && band.from === node.key);
-    const arriving = bands.filter((band) => band.column === column - 1 && band.to === node.key);
-    const through = (leaving.length > 0 ? leaving : arriving).reduce((sum, { value }) => sum + value, 0);
-    y += GAP;
-    const placed = { ...node, column, x, y, height: through * scale };
-    y += placed.height;
-    return placed;
+/**
+ * Places nodes as boxes wide enough for their names in columns, and bands in the gutters between them, to one scale.
+ * Names stand inside their boxes, so that no name can lie over another or over a band.
+ */
+export function layFlow(columns: readonly FlowColumn[], bands: readonly FlowBand[], frame: Frame): Laid {
+  const count = columns.length;
+  const gutter = Math.max(LEAST_GUTTER, frame.width * GUTTER_PART);
+  const width = Math.max(0, Math.min(MOST_WIDTH, (frame.width - gutter * (count - 1)) / count));
+  const step = count < 2 ? 0 : (frame.width - width) / (count - 1);
+  const sums = columns.map(({ nodes }, column) => nodes.map(({ key }) => through(bands, column, key)));
+  const leasts = columns.map(({ nodes }) =>
+    nodes.some(({ meaning }) => meaning !== undefined) ? 2 * frame.least : frame.least,
+  );
+  const scale = Math.min(
+    ...sums.map((values, column) => scaleOf(values, { ...frame, least: leasts[column] ?? frame.least })),
+  );
+  const nodes = columns.flatMap((list, column) => {
+    let y = frame.top;
+    return list.nodes.map((node, at): PlacedNode => {
+      const height = Math.max(leasts[column] ?? frame.least, (sums[column]?.[at] ?? 0) * scale);
+      const placed = { ...node, column, x: column * step, y, width, height };
+      y += height + GAP;
+      return placed;
+    });
   });
+  const lanes = columns.map((_, column) => ({ x: column * step, width }));
+  return { nodes, bands: place(bands, nodes, scale), lanes };
+}
+
+function through(bands: readonly FlowBand[], column: number, key: string): number {
+  const leaving = bands.filter((band) => band.column === column && band.from === key);
+  const arriving = bands.filter((band) => band.column === column - 1 && band.to === key);
+  return (leaving.length > 0 ? leaving : arriving).reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The largest scale at which a column fits: boxes that would be too low take their least height off the rest. */
+function scaleOf(values: readonly number[], { height, top, least }: Frame): number {
+  const room = height - top - GAP * Math.max(0, values.length - 1);
+  let rest = [...values].sort((a, b) => a - b);
+  let left = room;
+  for (;;) {
+    const total = rest.reduce((sum, value) => sum + value, 0);
+    const [smallest] = rest;
+    if (smallest === undefined || total === 0) return smallest === undefined ? Infinity : 0;
+    const scale = Math.max(0, left / total);
+    if (smallest * scale >= least || rest.length === 1) return scale;
+    left -= least;
+    rest = rest.slice(1);
+  }
 }
 
 function place(
@@ -87,17 +129,20 @@ function place(
     return before;
   };
   return [...bands]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => a.column - b.column || rank(a) - rank(b))
     .flatMap((band) => {
       const [source, target] = [find(band.column, band.from), find(band.column + 1, band.to)];
       if (source === undefined || target === undefined) return [];
       const thickness = band.value * scale;
-      const y0 = source.y + take(`out|${band.column}|${band.from}`, thickness);
-      const y1 = target.y + take(`in|${band.column}|${band.to}`, thickness);
-      const ends = { x0: source.x + NODE_WIDTH, x1: target.x, y0, y1, thickness };
-      return [{ ...band, meaning: target.meaning, path: ribbon(ends) }];
+      const y0 = source.y + slack(source, bands, scale) + take(`out|${band.column}|${band.from}`, thickness);
+      const y1 = target.y + slack(target, bands, scale) + take(`in|${band.column}|${band.to}`, thickness);
+      return [{ ...band, path: ribbon({ x0: source.x + source.width, x1: target.x, y0, y1, thickness }) }];
     });
 }
+
+/** Bands of a box that is higher than they are leave from its middle. */
+const slack = ({ column, key, height }: PlacedNode, bands: readonly FlowBand[], scale: number): number =>
+  (height - through(bands, column, key) * scale) / 2;
 
 interface Ends {
   readonly x0: number;

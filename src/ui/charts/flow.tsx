@@ -1,78 +1,87 @@
 import { type KeyboardEvent, useState } from 'react';
 import { classNames } from '../class-names';
+import { Fills, PATTERN_OF } from './fills';
 import styles from './flow.module.css';
-import {
-  type FlowBand,
-  type FlowNode,
-  layFlow,
-  NODE_WIDTH,
-  type PlacedBand,
-  type PlacedNode,
-} from './flow-layout';
-import { HATCH, HatchPattern } from './hatch-pattern';
+import { type FlowBand, type FlowColumn, layFlow, type PlacedBand } from './flow-layout';
+import { FlowNodeBox } from './flow-node';
+import { bandAfter } from './flow-walk';
+import { brokenInto, fitted, textWidth } from './text-width';
 import { useWidth } from './use-width';
+import { focusMark } from './walk';
 
 interface FlowProps {
   readonly label: string;
-  readonly columns: readonly (readonly FlowNode[])[];
+  readonly columns: readonly FlowColumn[];
   readonly bands: readonly FlowBand[];
-  readonly height: number;
   readonly onActive: (description: string | undefined) => void;
 }
 
-/** Room at the right for the names of the last column, in px. */
-const OUTCOME_ROOM = 74;
+/** The size of names, in px, by the width there is. */
+const SIZES = [
+  { upTo: 340, size: 10 },
+  { upTo: 480, size: 11 },
+] as const;
+const FULL_SIZE = 13;
+const LINE = 15;
+const LEAST_HEIGHT = 360;
+const MOST_HEIGHT = 560;
+/** Of the width, where there is room. */
+const HEIGHT_PART = 0.45;
+/** For each node of the longest column, in px. */
+const NODE_HEIGHT = 46;
 
-/** How far each key leads along the bands. */
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-
-/** Bands between columns of nodes, as thick as their values: solid counts, hatched depends. Walked with the arrow keys. */
-export function Flow({ label, columns, bands, height, onActive }: FlowProps) {
+/** Bands between columns of boxes, as thick as their values, in the meaning of their whole path. Walked with the arrow keys. */
+export function Flow({ label, columns, bands, onActive }: FlowProps) {
   const [place, width] = useWidth<HTMLElement>();
   const [current, setCurrent] = useState(0);
-  const plot = Math.max(0, width - OUTCOME_ROOM);
-  const laid = layFlow(columns, bands, { width: plot, height });
-  const last = laid.bands.length - 1;
+  const size = SIZES.find(({ upTo }) => width < upTo)?.size ?? FULL_SIZE;
+  const measure = (text: string): number => textWidth(text, { size, weight: 600 });
+  const most = Math.max(0, ...columns.map(({ nodes }) => nodes.length));
+  const height = Math.max(LEAST_HEIGHT, most * NODE_HEIGHT, Math.min(MOST_HEIGHT, width * HEIGHT_PART));
+  const frame = { width, height, top: 2 * LINE + 8, least: size + 7 };
+  const laid = layFlow(columns, bands, frame);
+  const active = Math.min(current, laid.bands.length - 1);
   const onKeyDown = (event: KeyboardEvent<SVGElement>): void => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
+    const next = bandAfter(event.key, laid.bands, active);
+    if (next === undefined) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(last, current + step));
     setCurrent(next);
-    const target = event.currentTarget.parentElement?.children.item(next);
-    if (target instanceof SVGElement) target.focus();
+    focusMark(event.currentTarget, next);
   };
   return (
     <figure ref={place} aria-label={label} className={styles.chart}>
-      <svg width={width} height={height} role="presentation">
-        <HatchPattern />
-        <g>
-          {laid.bands.map((band, index) => (
-            <Band
-              key={`${band.column}${band.from}${band.to}`}
-              band={band}
-              isCurrent={index === Math.min(current, last)}
-              onKeyDown={onKeyDown}
-              onActive={(active) => {
-                if (active) setCurrent(index);
-                onActive(active ? band.description : undefined);
-              }}
-            />
+      {width === 0 ? null : (
+        <svg width={width} height={height} role="presentation" fontSize={size}>
+          <Fills />
+          {columns.map((column, at) => (
+            <text key={column.name} className={styles.heading}>
+              <title>{column.name}</title>
+              {brokenInto(column.name, laid.lanes[at]?.width ?? 0, measure).map((line, row) => (
+                <tspan key={line} x={laid.lanes[at]?.x} y={(row + 1) * LINE}>
+                  {fitted(line, laid.lanes[at]?.width ?? 0, measure)}
+                </tspan>
+              ))}
+            </text>
           ))}
-        </g>
-        {laid.nodes.map((node) => (
-          <Node
-            key={`${node.column}${node.key}`}
-            node={node}
-            room={
-              node.column === columns.length - 1
-                ? OUTCOME_ROOM - NODE_WIDTH - 4
-                : plot / (columns.length - 1) - 6
-            }
-            isLast={node.column === columns.length - 1}
-          />
-        ))}
-      </svg>
+          <g>
+            {laid.bands.map((band, index) => (
+              <Band
+                key={`${band.column}${band.from}|${band.to}${band.meaning}`}
+                band={band}
+                isCurrent={index === active}
+                onKeyDown={onKeyDown}
+                onActive={(isActive) => {
+                  if (isActive) setCurrent(index);
+                  onActive(isActive ? band.description : undefined);
+                }}
+              />
+            ))}
+          </g>
+          {laid.nodes.map((node) => (
+            <FlowNodeBox key={`${node.column}${node.key}`} node={node} size={size} />
+          ))}
+        </svg>
+      )}
     </figure>
   );
 }
@@ -90,10 +99,12 @@ function Band({ band, isCurrent, onKeyDown, onActive }: BandProps) {
     <path
       d={band.path}
       role="img"
+      data-mark=""
+      data-meaning={band.meaning}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={band.description}
-      fill={band.meaning === 'depends' ? HATCH : undefined}
-      className={classNames(styles.band, bandLook(band.meaning))}
+      fill={PATTERN_OF[band.meaning]}
+      className={classNames(styles.band, styles[band.meaning])}
       onKeyDown={onKeyDown}
       onFocus={() => onActive(true)}
       onBlur={() => onActive(false)}
@@ -102,59 +113,3 @@ function Band({ band, isCurrent, onKeyDown, onActive }: BandProps) {
     />
   );
 }
-
-function bandLook(meaning: PlacedBand['meaning']): string | undefined {
-  if (meaning === 'counts') return styles.counts;
-  return meaning === 'depends' ? undefined : styles.plain;
-}
-
-/** Mean width of a character of a name, in px. */
-const CHARACTER = 7;
-const LINE = 16;
-
-interface NodeProps {
-  readonly node: PlacedNode;
-  /** Room for the name, in px. */
-  readonly room: number;
-  /** Nodes of the last column have their names at their side, the others above. */
-  readonly isLast: boolean;
-}
-
-function Node({ node, room, isLast }: NodeProps) {
-  const { x, y, height, meaning, name } = node;
-  const most = Math.floor(room / CHARACTER);
-  const lines = isLast ? name.split(' ').reduce(joinUpTo(most), []) : [cut(name, most)];
-  const top = isLast ? y + height / 2 - ((lines.length - 1) * LINE) / 2 + 4 : y - 5;
-  return (
-    <>
-      <rect
-        x={x}
-        y={y}
-        width={NODE_WIDTH}
-        height={Math.max(1, height)}
-        fill={meaning === 'depends' ? HATCH : undefined}
-        className={meaning === 'depends' ? undefined : classNames(styles.node, meaning && styles[meaning])}
-      />
-      <text className={styles.name}>
-        <title>{name}</title>
-        {lines.map((line, at) => (
-          <tspan key={line} x={isLast ? x + NODE_WIDTH + 4 : x} y={top + at * LINE}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </>
-  );
-}
-
-const cut = (name: string, most: number): string =>
-  name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1))}…`;
-
-const joinUpTo =
-  (most: number) =>
-  (lines: readonly string[], word: string): readonly string[] => {
-    const last = lines.at(-1);
-    return last === undefined || last.length + word.length + 1 > most
-      ? [...lines, word]
-      : [...lines.slice(0, -1), `${last} ${word}`];
-  };

@@ -1,8 +1,9 @@
 import { classNames } from '../class-names';
 import styles from './legend.module.css';
+import type { Meaning } from './meaning';
 
-interface LegendItem {
-  readonly meaning: 'counts' | 'depends' | 'does-not' | 'estimate' | 'threshold';
+export interface LegendItem {
+  readonly meaning: Meaning | 'mixed' | 'partner' | 'some' | 'around' | 'filled' | 'estimate' | 'threshold';
   readonly label: string;
   /** Absent where the chart itself tells the amounts. */
   readonly value?: string;
@@ -14,7 +15,11 @@ export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
     <ul className={styles.legend}>
       {items.map(({ meaning, label, value }) => (
         <li key={label} className={styles.item}>
-          <span aria-hidden="true" className={classNames(styles.swatch, styles[meaning])} />
+          <span
+            aria-hidden="true"
+            data-meaning={meaning}
+            className={classNames(styles.swatch, styles[meaning])}
+          />
           <span>{label}</span>
           {value === undefined ? null : <strong>{value}</strong>}
         </li>

@@ -5,6 +5,7 @@ interface ShareBarProps {
   /** Percents of one whole, in the order they are drawn; what they leave is empty. */
   readonly counts: number;
   readonly depends: number;
+  readonly notKnown?: number;
   /** Percent at which the estimate is marked. */
   readonly estimate?: number | undefined;
   /** A percentage to mark, with its words; none where they stand beside. */
@@ -12,12 +13,13 @@ interface ShareBarProps {
 }
 
 /** One bar of 100 %: solid counts, hatched depends, empty does not. A picture only: the words stand beside it. */
-export function ShareBar({ counts, depends, estimate, threshold }: ShareBarProps) {
+export function ShareBar({ counts, depends, notKnown = 0, estimate, threshold }: ShareBarProps) {
   return (
     <div aria-hidden="true" className={classNames(styles.figure, threshold?.label && styles.labelled)}>
       <div className={styles.bar}>
         <div className={styles.counts} style={{ inlineSize: `${counts}%` }} />
         <div className={styles.depends} style={{ inlineSize: `${depends}%` }} />
+        <div className={styles.notKnown} style={{ inlineSize: `${notKnown}%` }} />
       </div>
       {estimate === undefined ? null : (
         <div className={styles.estimate} style={{ insetInlineStart: `${estimate}%` }} />

@@ -1,45 +1,32 @@
 import { memo } from 'react';
-import { BarChart, XAxis } from 'recharts';
+import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { classNames } from '../class-names';
 import { AxisTick } from './axis-tick';
-import { AXIS_HEIGHT, type BarRow, stackedBarsHeight } from './bar-row';
+import { AXIS_HEIGHT, type BarRow, type StackedBarsProps, stackedBarsHeight } from './bar-row';
 import { BarRows } from './bar-rows';
-import { HatchPattern } from './hatch-pattern';
+import { FILL_OF, Fills, PATTERN_OF } from './fills';
+import { MEANINGS } from './meaning';
+import { roundTicks } from './round-ticks';
 import styles from './stacked-bars.module.css';
 
-export interface StackedBarsProps {
-  readonly rows: readonly BarRow[];
-  /** The chart's name. */
-  readonly label: string;
-  /** The right end of the axis, in the rows' unit. */
-  readonly max: number;
-  readonly formatTick: (value: number) => string;
-  /** A mark on the first row. */
-  readonly threshold?: number | undefined;
-  readonly onActive: (row: BarRow | undefined) => void;
-}
-
-/** Letters of a figure of which three do not fit under a phone's chart. */
-const LONG = 9;
+/** How thick a bar is, in px. */
+const BAR = 16;
+/** Steps of the axis where its figures are short, and where they are long. */
+const [MANY, FEW] = [4, 2];
+/** Letters of a figure of which more than three do not fit under a phone's chart. */
+const LONG = 6;
 
 const MARGIN = { top: 0, right: 12, bottom: 0, left: 2 };
 
-/**
- * Horizontal bars of one whole each: solid counts, hatched depends, outlined does not. Takes ready series. The
- * library lays out axes and scales; the bars are plain rectangles of `BarRows`, for its own come with animation
- * and every shape there is, 12 kB that nothing here uses.
- */
-export default memo(function StackedBars({
-  rows,
-  label,
-  max,
-  formatTick,
-  threshold,
-  onActive,
-}: StackedBarsProps) {
+/** Horizontal bars of one whole each, split by the four meanings. Takes ready series. */
+export default memo(function StackedBars(props: StackedBarsProps) {
+  const { rows, label, max, formatTick, threshold, onActive } = props;
+  const ticks = roundTicks(max, formatTick(max).length > LONG ? FEW : MANY);
+  const end = ticks.at(-1) ?? max;
   return (
     <figure aria-label={label} className={styles.chart}>
       <BarChart
+        data={[...rows]}
         layout="vertical"
         responsive
         style={{ inlineSize: '100%', blockSize: stackedBarsHeight(rows.length) }}
@@ -47,19 +34,34 @@ export default memo(function StackedBars({
         accessibilityLayer={false}
         role="group"
       >
-        <HatchPattern />
+        <Fills />
         <XAxis
           type="number"
-          domain={[0, max]}
+          domain={[0, end]}
           allowDataOverflow
           niceTicks="none"
           height={AXIS_HEIGHT}
           interval={0}
-          ticks={formatTick(max).length > LONG ? [0, max] : [0, max / 2, max]}
-          tick={<AxisTick format={formatTick} max={max} />}
+          ticks={ticks}
+          tick={<AxisTick format={formatTick} max={end} />}
           className={classNames(styles.axis)}
         />
-        <BarRows rows={rows} threshold={threshold} onActive={onActive} />
+        <YAxis type="category" dataKey="key" hide />
+        {MEANINGS.map((meaning) => (
+          <Bar
+            key={meaning}
+            dataKey={({ parts }: BarRow) => parts[meaning]}
+            stackId="whole"
+            barSize={BAR}
+            isAnimationActive={false}
+            fill={PATTERN_OF[meaning] ?? ''}
+            className={classNames(FILL_OF[meaning])}
+          />
+        ))}
+        {/* Over the bars, so that the pointer meets the rows and the threshold is seen. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <BarRows rows={rows} threshold={threshold} onActive={onActive} />
+        </ZIndexLayer>
       </BarChart>
     </figure>
   );

@@ -1,0 +1,117 @@
+/** What a page asks of the element and hears from it. */
+import type { Page } from '@playwright/test';
+import { embedIn, expect, heard, openPart, resultOf, test } from '../support/dealer-site';
+
+const tag = (loader: string, how = '') => `<script ${how} src="${loader}"></script>`;
+const resultIn = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => Reflect.get(element, 'result'));
+
+for (const [name, html] of [
+  ['element', '<battery-origin id="x" placed-in-service="2024-06-01"></battery-origin>'],
+  ['div', '<div id="x" data-battery-origin data-placed-in-service="2024-06-01"></div>'],
+] as const) {
+  test(`the ${name}’s result can be asked for, and not set`, async ({ page, dealer, loader }) => {
+    await page.goto(dealer.serve({ head: tag(loader), body: html }));
+    const told = await resultOf(page, 'x');
+    expect(await resultIn(page, '#x')).toEqual(told);
+    const kept = await page.locator('#x').evaluate((element) => {
+      const isSet = Reflect.set(element, 'result', 'mine');
+      return [isSet, Reflect.get(element, 'result') === 'mine'];
+    });
+    expect(kept).toEqual([false, false]);
+  });
+}
+
+test('before there is one, the result is null', async ({ page, dealer, loader }) => {
+  await page.goto(dealer.serve({ head: tag(loader), body: '<p>Nothing yet</p>' }));
+  expect(
+    await page.evaluate(() => Reflect.get(document.createElement('battery-origin'), 'result')),
+  ).toBeNull();
+});
+
+test('events leave a shadow root, and a marked div in one is found', async ({ page, dealer, loader }) => {
+  const body = `<my-card></my-card><my-late></my-late>
+    <script>
+      function card(html) {
+        return class extends HTMLElement {
+          constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = html; }
+        };
+      }
+      customElements.define('my-card', card('<battery-origin view="compact"></battery-origin>'));
+      document.addEventListener('DOMContentLoaded', function () {
+        customElements.define('my-late', card('<section><div data-battery-origin data-view="compact"></div></section>'));
+      });
+    </script>`;
+  await page.goto(dealer.serve({ head: tag(loader), body }));
+  await expect.poll(async () => (await heard(page)).filter(({ name }) => name === 'result')).toHaveLength(2);
+  await page.evaluate(() => {
+    const root = document.querySelector('my-late')?.shadowRoot;
+    root?.querySelector('section')?.insertAdjacentHTML('beforeend', '<div data-battery-origin></div>');
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect.poll(async () => (await heard(page)).filter(({ name }) => name === 'result')).toHaveLength(3);
+});
+
+test('size tells the height that the frame has', async ({ page, dealer, loader }) => {
+  await page.addInitScript(() => {
+    const sizes: unknown[] = [];
+    Object.assign(window, { sizes });
+    addEventListener('battery-origin:size', (event) => sizes.push(Reflect.get(event, 'detail')));
+  });
+  await page.goto(dealer.serve({ head: tag(loader), body: '<battery-origin></battery-origin>' }));
+  const frame = await embedIn(page);
+  const last = () => page.evaluate('sizes.at(-1)');
+  const before = await last();
+  await openPart(frame, 'Vehicle');
+  await expect.poll(last).not.toEqual(before);
+  const height = await page.locator('iframe').evaluate((each) => each.clientHeight);
+  expect(await last()).toEqual({ version: 1, height });
+});
+
+test('the cause of a result is whoever changed something last', async ({ page, dealer, loader }) => {
+  await page.goto(dealer.serve({ head: tag(loader), body: '<battery-origin></battery-origin>' }));
+  const frame = await embedIn(page);
+  expect(await resultOf(page)).toMatchObject({ cause: 'prefill' });
+  await openPart(frame, 'Vehicle');
+  await frame.locator('[name="vehicle.gvwrLb"]').fill('20000');
+  await expect.poll(() => resultOf(page)).toMatchObject({ status: 'ineligible', cause: 'visitor' });
+  await page
+    .locator('battery-origin')
+    .evaluate((each) => each.setAttribute('placed-in-service', '2024-06-01'));
+  await expect.poll(() => resultOf(page)).toMatchObject({ thresholdPercent: 50, cause: 'prefill' });
+});
+
+test('moved with moveBefore it keeps its frame and what was typed', async ({ page, dealer, loader }) => {
+  const body = '<section id="a"><battery-origin></battery-origin></section><section id="b"></section>';
+  await page.goto(dealer.serve({ head: tag(loader), body }));
+  const frame = await embedIn(page);
+  await openPart(frame, 'Vehicle');
+  await frame.locator('[name="vehicle.gvwrLb"]').fill('7000');
+  await page.evaluate(() => {
+    const [target, element] = [document.querySelector('#b'), document.querySelector('battery-origin')];
+    Reflect.apply(Reflect.get(Element.prototype, 'moveBefore'), target, [element, null]);
+  });
+  await expect(page.locator('#b iframe')).toHaveCount(1);
+  await expect(frame.locator('[name="vehicle.gvwrLb"]')).toHaveValue('7000');
+});
+
+test('another preset keeps what the visitor typed', async ({ page, dealer, loader }) => {
+  const body = '<battery-origin preset="NMC811" battery-kwh="75"></battery-origin>';
+  await page.goto(dealer.serve({ head: tag(loader), body }));
+  const frame = await embedIn(page);
+  await openPart(frame, 'Buyer');
+  await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('98765');
+  const before = await resultOf(page);
+  await page.locator('battery-origin').evaluate((each) => each.setAttribute('preset', 'LFP'));
+  await expect.poll(async () => (await resultOf(page))['mineralShare']).not.toEqual(before['mineralShare']);
+  await expect(frame.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('98765');
+});
+
+test('blanks around a value are nothing, and an empty one is as absent', async ({ page, dealer, loader }) => {
+  const body =
+    '<battery-origin msrp=" 52000 " preset="" vehicle-class=" " lang=" " theme=""></battery-origin>';
+  await page.goto(dealer.serve({ head: tag(loader), body }));
+  const frame = await embedIn(page);
+  await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('52000');
+  expect((await heard(page)).map(({ name }) => name)).toEqual(['ready', 'result']);
+});

@@ -1,0 +1,291 @@
+/** The pictures of the result: what is drawn is what the law found, each thing once, and no text over another. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import partners from '../../public/data/partners.json' with { type: 'json' };
+import { EXAMPLE, openPayload, payloadOf, scenario } from '../support/scenario-link';
+
+const shares = (
+  mineral: string,
+  valueUsd: string,
+  extraction: object,
+  processing: object,
+  recycled = {},
+) => ({
+  kind: 'shares',
+  id: mineral,
+  mineral,
+  valueUsd,
+  extraction: parts(extraction),
+  processing: parts(processing),
+  ...(Object.keys(recycled).length === 0 ? {} : { recycled: parts(recycled) }),
+});
+const parts = (places: object) => Object.entries(places).map(([country, percent]) => ({ country, percent }));
+
+const RECYCLED_ABROAD = scenario({
+  title: 'Recycled in Korea never counts',
+  vehicle: { acquired: '2024-05-01', placedInService: '2024-06-01' },
+  minerals: {
+    entries: [shares('graphite', '1000', { AU: '60', CN: '40' }, { CN: '100' }, { KR: '50' })],
+  },
+});
+
+/** Long names, small parts, small countries, and more of them than there are boxes for. */
+const CROWDED = scenario({
+  vehicle: { acquired: '2024-05-01', placedInService: '2024-06-01' },
+  minerals: {
+    entries: [
+      shares(
+        'lithium',
+        '755740734072',
+        { DO: '30', JP: '20', GS: '20', CD: '10', BA: '10', VC: '10' },
+        { KN: '50', SG: '50' },
+      ),
+      shares('nickel', '3', { BH: '50', TT: '50' }, { ZA: '20', PG: '20', UM: '20', AQ: '20', AE: '20' }),
+      shares('metallurgical-coal', '900000', { JP: '50', US: '50' }, { JP: '100' }, { KR: '30', PR: '20' }),
+      ...['cobalt', 'graphite', 'praseodymium', 'aluminum', 'dysprosium', 'tin', 'zinc'].map((mineral) =>
+        shares(mineral, '1', { HM: '50', SH: '50' }, { BQ: '100' }),
+      ),
+    ],
+  },
+});
+
+/** Opens the page on a scenario and one of its pictures, in the large view. */
+async function openPicture(page: Page, value: object, tab: string): Promise<Locator> {
+  await openPayload(page, payloadOf(value));
+  const toggle = page.locator('button[aria-expanded=false][aria-controls]').first();
+  const strip = page.getByRole('tablist', { name: 'Pictures' });
+  if (!(await strip.isVisible()) && (await toggle.isVisible())) await toggle.click();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('button', { name: 'Open large' }).click();
+  const chart = page.locator('dialog [data-chart]');
+  await expect(chart.locator('svg').first()).toBeVisible();
+  return chart;
+}
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const boxesOf = (within: Locator, selector: string): Promise<readonly Box[]> =>
+  within.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { text: element.textContent ?? '', left, right, top, bottom };
+    }),
+  );
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+for (const width of [320, 446, 768, 1280])
+  for (const [name, value] of [
+    ['a crowded battery', CROWDED],
+    ['one recycled abroad', RECYCLED_ABROAD],
+    ['an example', EXAMPLE],
+  ] as const)
+    test(`flow of ${name}, ${width} px wide: no name over another, over a band or cut off`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const chart = await openPicture(page, value, 'Flow');
+      const names = await boxesOf(chart, 'svg text');
+      const [frame] = await boxesOf(chart, 'figure > svg');
+      if (frame === undefined) throw new Error('no flow');
+      expect(names.length).toBeGreaterThan(6);
+      const over = names.flatMap((a, at) =>
+        names.slice(at + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])),
+      );
+      expect(over).toEqual([]);
+      const bands = await boxesOf(chart, 'svg [data-meaning]');
+      const covered = names.flatMap((a) => bands.flatMap((b) => (overlap(a, b) ? [a.text] : [])));
+      expect(covered).toEqual([]);
+      for (const { left, right, top, bottom, text } of names) {
+        expect(left, text).toBeGreaterThanOrEqual(frame.left - 1);
+        expect(right, text).toBeLessThanOrEqual(frame.right + 1);
+        expect(top, text).toBeGreaterThanOrEqual(frame.top - 1);
+        expect(bottom, text).toBeLessThanOrEqual(frame.bottom + 1);
+      }
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+
+test('flow: what is recycled in Korea is of one meaning through all columns', async ({ page }) => {
+  const chart = await openPicture(page, RECYCLED_ABROAD, 'Flow');
+  const bands = chart.locator('path[aria-label*="Recycled"]');
+  await expect(bands).toHaveCount(3);
+  for (const band of await bands.all()) await expect(band).toHaveAttribute('data-meaning', 'does-not');
+});
+
+test('flow: the arrows walk up, down and along a path', async ({ page }) => {
+  const chart = await openPicture(page, RECYCLED_ABROAD, 'Flow');
+  await chart.locator('path[tabindex="0"]').focus();
+  const label = () => page.locator(':focus').getAttribute('aria-label');
+  expect(await label()).toBe('Graphite to Australia: $300. Counts.');
+  await page.keyboard.press('ArrowRight');
+  expect(await label()).toBe('Australia to China: $300. Counts.');
+  await page.keyboard.press('ArrowRight');
+  expect(await label()).toBe('China to Counts: $300. Counts.');
+  await page.keyboard.press('ArrowDown');
+  expect(await label()).toBe('China to Does not count: $200. Does not count.');
+});
+
+for (const width of [320, 1280])
+  test(`map, ${width} px wide: every partner and every country with a value once`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const chart = await openPicture(page, CROWDED, 'Map');
+    const codes = await chart
+      .locator('svg [data-country]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-country') ?? ''));
+    expect(new Set(codes).size).toBe(codes.length);
+    const valued = ['DO', 'JP', 'GS', 'CD', 'BA', 'VC', 'BH', 'TT', 'US', 'HM', 'SH'];
+    const expected = new Set([...partners.partners.map(({ country }) => country), 'PR', ...valued]);
+    expect([...codes].sort()).toEqual([...expected].sort());
+    for (const mark of await chart.locator('svg [data-country]').all()) {
+      const box = await mark.boundingBox();
+      expect(Math.max(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(6);
+    }
+    expect(await chart.locator('[data-mark]').count()).toBe(valued.length);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
+test('map: the keyboard walks the countries in the table’s order, and each says its value', async ({
+  page,
+}) => {
+  const chart = await openPicture(page, EXAMPLE, 'Map');
+  await chart.locator('summary', { hasText: 'Show as a table' }).click();
+  const rows = await chart.locator('tbody th').allTextContents();
+  await chart.locator('[data-mark][tabindex="0"]').focus();
+  for (const [at, name] of rows.entries()) {
+    await expect(page.locator(':focus')).toHaveAttribute('aria-label', new RegExp(`^${name}: \\$`));
+    if (at < rows.length - 1) await page.keyboard.press('ArrowDown');
+  }
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+});
+
+test('map: a country that counts for some minerals alone shows how much', async ({ page }) => {
+  const mixed = scenario({
+    vehicle: { placedInService: '2024-06-01' },
+    minerals: {
+      entries: [
+        shares('lithium', '30', { AU: '100' }, { JP: '100' }),
+        shares('aluminum', '70', { AU: '100' }, { JP: '100' }),
+      ],
+    },
+  });
+  const chart = await openPicture(page, mixed, 'Map');
+  await page.locator('dialog').getByLabel('Show where minerals were').selectOption('processing');
+  const japan = chart.locator('[data-country=JP]');
+  await expect(japan).toHaveAttribute('data-look', 'mixed');
+  await expect(japan).toHaveAttribute('aria-label', /^Japan: \$30 counts and \$70 does not count\./);
+  await page.locator('dialog').getByLabel('Mineral', { exact: true }).selectOption('lithium');
+  await expect(japan).toHaveAttribute('data-look', 'counts');
+});
+
+test('map: a file that does not come leaves the table', async ({ page }) => {
+  await page.route('**/data/world.json', (route) => route.fulfill({ status: 404 }));
+  await openPayload(page, payloadOf(EXAMPLE));
+  await page.getByRole('tab', { name: 'Map', exact: true }).click();
+  await expect(page.getByText('The map could not be loaded')).toBeVisible();
+  await page.locator('[data-chart=map] summary', { hasText: 'Show as a table' }).click();
+  await expect(page.locator('[data-chart=map] tbody tr').first()).toBeVisible();
+});
+
+test('the tabs are one stop, walked with arrows, Home and End; Escape leaves the large view', async ({
+  page,
+}) => {
+  await openPayload(page, payloadOf(EXAMPLE));
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  await tab('By mineral').focus();
+  await page.keyboard.press('End');
+  await expect(tab('Years')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('By mineral')).toBeFocused();
+  await expect(page.locator('[data-chart=by-mineral]')).toBeVisible();
+  await page.getByRole('button', { name: 'Open large' }).press('Enter');
+  await expect(page.locator('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toBeHidden();
+  await expect(tab('By mineral')).toBeVisible();
+});
+
+test('years: the foreign entity takes the credit from 2025, and the title says so', async ({ page }) => {
+  const cobalt = {
+    ...shares('cobalt', '20', { CN: '100' }, { CN: '100' }),
+    foreignEntityOfConcern: 'present',
+  };
+  const example: { readonly minerals?: object } = EXAMPLE;
+  const chart = await openPicture(
+    page,
+    { ...example, minerals: { entries: [shares('lithium', '980', { AU: '100' }, { AU: '100' }), cobalt] } },
+    'Years',
+  );
+  await expect(chart.getByText('$7,500 in 2023 and 2024, nothing from 2025: foreign entity')).toBeVisible();
+});
+
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+test('files: pictures of a fixed size, text as text, a CSV whose first line names its columns', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openPayload(page, payloadOf({ ...EXAMPLE, partners: { suspended: ['JP'] } }));
+  for (const [tab, name, column] of [
+    ['By mineral', 'by-mineral', 'mineral_id,mineral,value_usd'],
+    ['Map', 'map', 'country_code,country,value_usd'],
+    ['Flow', 'flow', 'from_stage,from_code,from'],
+    ['By country', 'by-country', 'country_code,country,value_usd'],
+    ['Years', 'years', 'delivered_on,needed_percent'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    const chart = page.locator(`[data-chart=${name}]`);
+    await expect(chart.locator('svg').first()).toBeVisible();
+    const saved = async (format: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await chart.getByRole('button', { name: new RegExp(` as ${format}$`) }).press('Enter');
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^${name}-A-battery-to-send\\.`));
+      return readFileSync(await file.path());
+    };
+    expect(sizeOf(await saved('PNG, wide'))).toEqual([1600, 900]);
+    expect(sizeOf(await saved('PNG, square'))).toEqual([1080, 1080]);
+    const svg = (await saved('SVG')).toString('utf8');
+    for (const said of [
+      'A battery to send',
+      'Delivered June 1, 2024',
+      'rules of edition',
+      'Hypothetical: ',
+      'fill="rgb(255, 255, 255)"',
+    ])
+      expect(svg).toContain(said);
+    const csv = (await saved('CSV')).toString('utf8');
+    expect(csv.startsWith(`\uFEFF${column}`)).toBe(true);
+    expect(csv).toContain(',A battery to send,2024-06-01,');
+  }
+});
+
+test('the partners’ map: each partner once, Puerto Rico with the United States, Japan for some', async ({
+  page,
+}) => {
+  await page.goto('/#/partners');
+  const map = page.locator('[data-chart=partners]');
+  await expect(map.locator('svg')).toBeVisible();
+  const marks = await map
+    .locator('[data-country]')
+    .evaluateAll((all) =>
+      all.map((mark) => [mark.getAttribute('data-country'), mark.getAttribute('data-look')]),
+    );
+  expect(marks.length).toBe(partners.partners.length + 2);
+  expect(marks).toContainEqual(['PR', 'counts']);
+  expect(marks).toContainEqual(['US', 'counts']);
+  expect(marks).toContainEqual(['JP', 'some']);
+  expect(marks).toContainEqual(['BH', 'partner']);
+  expect(marks).toContainEqual(['SG', 'partner']);
+});

@@ -1,0 +1,128 @@
+/** Sheets as people have them: dropped, understood or asked about once, and in the result with the right share. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import writeXlsx from 'write-excel-file/node';
+import { chainsCsv } from '../support/chains-file';
+
+const FIXTURES = join(import.meta.dirname, '../../src/table-file/fixtures');
+const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
+const take = (page: Page) => page.locator('[data-action=take-table]');
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+}
+
+const choose = (page: Page, name: string, buffer: Buffer) =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+async function share(page: Page): Promise<readonly number[]> {
+  await expect(verdict(page)).not.toHaveAttribute('data-share-min', '');
+  const [min, max] = await Promise.all([
+    verdict(page).getAttribute('data-share-min'),
+    verdict(page).getAttribute('data-share-max'),
+  ]);
+  return [Number(min), Number(max)].map((each) => Math.round(each * 100) / 100);
+}
+
+/** Files of the trials whose rows need no question: the least and the greatest share of the battery. */
+const RIGHT: readonly (readonly [string, number, number])[] = [
+  ['F11-wide.csv', 75, 100],
+  ['F2-german-heads.csv', 98.65, 98.65],
+  ['F6-sep-first-line.csv', 98.65, 98.65],
+  ['F7-title-and-merged-heads.csv', 98.65, 98.65],
+  ['S1-six-us-chains.csv', 100, 100],
+];
+
+for (const [name, min, max] of RIGHT)
+  test(`${name}: one press, and the share is right`, async ({ page }) => {
+    await open(page);
+    await choose(page, name, readFileSync(join(FIXTURES, name)));
+    await expect(take(page)).toHaveText('Start with this table alone');
+    await take(page).click();
+    await expect(take(page)).toHaveCount(0);
+    expect(await share(page)).toEqual([min, max]);
+  });
+
+test('thousands or decimals: asked with what each would give, then right', async ({ page }) => {
+  await open(page);
+  await choose(page, 'de.csv', readFileSync(join(FIXTURES, 'S2-german-whole-thousands.csv')));
+  const question = page.locator('[data-question=MARK]');
+  await expect(question).toContainText('$13,970');
+  await expect(take(page)).toBeDisabled();
+  await question.getByRole('radio').nth(1).check();
+  await expect(take(page)).toBeEnabled();
+  await take(page).click();
+  expect((await share(page))[0]).toBe(89.48);
+});
+
+test('300 rows of a natural sheet come in with two answers, and nothing is left out unsaid', async ({
+  page,
+}) => {
+  const [heads = '', ...rows] = readFileSync(join(FIXTURES, 'N4-natural-plus-percent.csv'), 'utf8')
+    .trim()
+    .split('\r\n');
+  const sheet = [heads, ...Array.from({ length: 10 }, () => rows).flat()].join('\r\n');
+  await open(page);
+  await choose(page, 'natural.csv', Buffer.from(sheet));
+  const left = page.locator('p[data-left-out]').first();
+  await expect(left).toContainText('40 of 300 rows');
+  await page.getByLabel('“Western Australia” in 40 rows is').selectOption('AU');
+  await expect(left).toHaveCount(0);
+  await take(page).click();
+  await expect(page.getByText('300 rows imported')).toBeVisible();
+});
+
+test('what is left out stands in the result', async ({ page }) => {
+  await open(page);
+  await choose(
+    page,
+    'two.csv',
+    Buffer.from('Mineral,Value,Origin\nLi,100,Chile\nNi,300,Atlantis\nCo,50,Canada'),
+  );
+  await take(page).click();
+  await expect(take(page)).toHaveCount(0);
+  const said = page.locator('[data-left-out]').first();
+  await expect(said).toHaveText('From two.csv: 1 of 3 rows, $300 of $450, were left out.');
+});
+
+test('10,000 rows of a workbook are in the result within seconds', async ({ page }) => {
+  const rows = chainsCsv(10_000)
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const data = rows.map((row) => row.map((cell) => (/^\d/.test(cell) ? Number(cell) : cell)));
+  const workbook = await writeXlsx(data).toBuffer();
+  await open(page);
+  const from = Date.now();
+  await choose(page, 'chains.xlsx', workbook);
+  await expect(take(page)).toBeEnabled({ timeout: 60_000 });
+  const read = Date.now() - from;
+  await take(page).click();
+  await expect(take(page)).toHaveCount(0);
+  await expect(page.getByRole('grid', { name: 'Procurement chains' })).toHaveAttribute(
+    'aria-rowcount',
+    '10001',
+  );
+  // On a machine of its own this takes about two seconds; a busy one must not fail the test.
+  expect(read).toBeLessThan(30_000);
+  expect(await share(page)).toHaveLength(2);
+});
+
+test('a workbook under another name, and files of another kind, are told by name', async ({ page }) => {
+  await open(page);
+  const workbook = await writeXlsx([
+    ['Mineral', 'Value (USD)', 'Origin'],
+    ['Li', 1.125, 'Chile'],
+  ]).toBuffer();
+  await choose(page, 'sheet.csv', workbook);
+  await expect(take(page)).toBeEnabled();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await choose(page, 'scan.pdf', Buffer.from('%PDF-1.7'));
+  await expect(page.getByRole('alert')).toContainText('PDF');
+});

@@ -1,0 +1,169 @@
+/** One embed: a frame in the element's shadow root, and what is said to it and heard from it. */
+import { languageFor, themeOf } from './host-page';
+import { PLACE } from './place';
+import {
+  type Attributes,
+  type ErrorDetail,
+  envelope,
+  isFromFrame,
+  NAMESPACE,
+  pickAttributes,
+  type ResultDetail,
+  type SizeDetail,
+} from './protocol';
+import { LOOK } from './shadow-look';
+import { holdsPage } from './slotted';
+
+/** The frame's title by language, English at the least; written in by the build, from the messages. */
+declare const FRAME_TITLES: { readonly en: string } & Readonly<Record<string, string>>;
+
+export const TAG = NAMESPACE;
+const TITLES = FRAME_TITLES;
+const LANGUAGES = Object.keys(TITLES);
+const TO_LOAD_MS = 20_000;
+/** How far from the screen a frame begins to load. */
+const NEAR = '600px';
+
+type Told = ErrorDetail | ResultDetail | SizeDetail;
+
+/** Puts a frame into the element's shadow root, and speaks with it until it is closed. */
+export class Embed {
+  /** The last one told. */
+  result: ResultDetail | null = null;
+  readonly #element: HTMLElement;
+  /** Before the name of each attribute. */
+  readonly #prefix: string;
+  /** The page in the frame. */
+  readonly #page: URL;
+  readonly #root: ShadowRoot;
+  readonly #box = document.createElement('div');
+  readonly #frame = document.createElement('iframe');
+  readonly #slot = document.createElement('slot');
+  readonly #link = document.createElement('a');
+  /** Called once for any number of changes made in one go. */
+  readonly #changes = new MutationObserver(() => {
+    // Before the frame has asked, there is nobody to tell.
+    if (this.#sent) this.#send();
+  });
+  readonly #near = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: NEAR });
+  #isReady = false;
+  #sent = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: HTMLElement, prefix: string, page: URL) {
+    this.#element = element;
+    this.#prefix = prefix;
+    this.#page = page;
+    this.#root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    this.#build();
+    this.#slot.addEventListener('slotchange', () => this.#sort());
+    addEventListener('message', this);
+    this.#near.observe(this.#frame);
+    this.#changes.observe(element, { attributes: true });
+    // The page itself may turn to another language, or dark.
+    this.#changes.observe(document.documentElement, { attributes: true });
+  }
+
+  close(): void {
+    this.#hush();
+    this.#changes.disconnect();
+    removeEventListener('message', this);
+    // What the host has put into the element is seen through a slot alone.
+    this.#root.replaceChildren(this.#slot);
+  }
+
+  handleEvent({ source, origin, data }: MessageEvent): void {
+    if (source !== this.#frame.contentWindow || origin !== this.#page.origin) return;
+    if (!isFromFrame(data)) return;
+    if (data.type === 'hello') this.#greet();
+    if (data.type === 'size') this.#resize(data.height);
+    if (data.type === 'ready') this.#ready();
+    if (data.type === 'result') this.result = data.detail;
+    if ('detail' in data) this.#emit(data.type, data.detail);
+  }
+
+  #build(): void {
+    const frame = this.#frame;
+    frame.loading = 'lazy';
+    frame.allow = 'clipboard-write; web-share';
+    frame.referrerPolicy = 'no-referrer';
+    frame.style.height = this.#attributes().view === 'compact' ? PLACE.compact : PLACE.full;
+    this.#link.target = '_blank';
+    this.#box.append(frame, this.#slot, this.#link);
+    this.#root.adoptedStyleSheets = [LOOK];
+    this.#root.replaceChildren(this.#box);
+  }
+
+  /** The element's, and what the page says where it has none; the frame's title follows them. */
+  #attributes(): Attributes {
+    const given = pickAttributes((name) => this.#element.getAttribute(this.#prefix + name));
+    const language = languageFor(this.#element, given.lang ?? '', LANGUAGES);
+    this.#frame.title = this.#link.textContent = TITLES[language ?? ''] ?? TITLES.en;
+    // What cannot be used is for the frame to refuse, by name.
+    return { ...given, lang: given.lang ?? language ?? null, theme: given.theme ?? themeOf(this.#element) };
+  }
+
+  /** In the fragment, which no server is told; without the scenario, which may be longer than any address. */
+  #address(): string {
+    const given = new URLSearchParams();
+    for (const [name, value] of Object.entries(this.#attributes())) {
+      if (value && name !== 'scenario') given.set(name, value);
+    }
+    return `${this.#page}#${given}`;
+  }
+
+  #approach(entries: readonly IntersectionObserverEntry[]): void {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#near.disconnect();
+    this.#frame.src = this.#address();
+    this.#timer = setTimeout(() => this.#fail(), TO_LOAD_MS);
+  }
+
+  #fail(): void {
+    this.#link.href = this.#address();
+    this.#box.className = 'failed';
+    this.#emit('error', { version: 1, code: 'LOAD_FAILED' });
+  }
+
+  #hush(): void {
+    this.#near.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  #greet(): void {
+    this.#hush();
+    this.#box.className = 'heard';
+    this.#sort();
+    this.#sent = '';
+    this.#send();
+  }
+
+  /** Once, though a frame that was moved about loads anew. */
+  #ready(): void {
+    if (!this.#isReady) this.#emit('ready');
+    this.#isReady = true;
+  }
+
+  #sort(): void {
+    this.#slot.className = holdsPage(this.#element) ? 'page' : '';
+  }
+
+  #resize(height: number): void {
+    this.#frame.style.height = `${height}px`;
+    this.#emit('size', { version: 1, height });
+  }
+
+  #send(): void {
+    const type = this.#sent ? 'update' : 'init';
+    const attributes = this.#attributes();
+    const text = JSON.stringify(attributes);
+    if (text === this.#sent) return;
+    this.#sent = text;
+    this.#frame.contentWindow?.postMessage(envelope({ type, attributes }), this.#page.origin);
+  }
+
+  #emit(name: string, detail: Told | null = null): void {
+    const event = new CustomEvent(`${TAG}:${name}`, { bubbles: true, composed: true, detail });
+    this.#element.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,214 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { type Snapshot, useSnapshot } from '../../calculation';
+import { UndoNotice, useFormSteps } from '../../kept-work';
+import type { Problem } from '../../kernel/problem';
+import { problemWords, rowErrand } from '../../questions';
+import { blankRow, type ChainRow, type FormValues, readRow } from '../../scenario-form';
+import { OUTCOMES, offerPasted } from '../../table-file';
+import { m } from '../../text';
+import { format } from '../../text/format';
+import { Button, Checkbox, classNames, FieldError, SelectField, TextField } from '../../ui';
+import styles from './chains.module.css';
+import { Conversions } from './conversions';
+import { withNewRow } from './edit-rows';
+import { GridTable } from './grid';
+import { GRID_COLUMNS, type GridColumn } from './grid-columns';
+import { type Arrangement, arranged, totalValue } from './order';
+import { outcomeWords } from './result-words';
+import { TableLinks } from './table-links';
+import { useChainRows } from './use-chain-rows';
+import { useGrid } from './use-grid';
+import { useResults } from './use-results';
+
+const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false, outcome: '' };
+
+const NOTHING = blankRow('');
+
+/** What is wrong with ids of lines beside other entries, by the line's place. */
+function idProblemsIn({ reading }: Snapshot): Readonly<Record<string, Problem>> {
+  const found: Record<string, Problem> = {};
+  for (const { field, problem } of reading.problems) {
+    const [list, index = '', cell] = field.split('.');
+    if (list === 'chainRows' && cell === 'id') found[index] = problem;
+  }
+  return found;
+}
+
+/** The table of chains with all that can be done to it. */
+export function ChainsTable() {
+  const [rows, setRows] = useChainRows();
+  const [arrangement, arrange] = useState(AS_ENTERED);
+  const cardIds = useSnapshot(({ values }) => values.entries.map(({ id }) => id));
+  const taken = useMemo(() => new Set(cardIds), [cardIds]);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const idProblems = useSnapshot(idProblemsIn);
+  const results = useResults();
+  const [isWide, setWide] = useState(false);
+  const isWrong = (index: number): boolean =>
+    index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
+  // The order stays while cells are typed in: a line does not leave from under the cursor.
+  const latest = useRef(rows);
+  latest.current = rows;
+  const count = rows.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
+  const order = useMemo(() => arranged(latest.current, arrangement, isWrong, results), [arrangement, count]);
+  const { getValues } = useFormContext<FormValues>();
+  const isWhole = arrangement.find === '' && !arrangement.onlyProblems && arrangement.outcome === '';
+  const addAtEnd = () => {
+    // The cell just finished is in the form already, and not yet in `rows`.
+    if (isWhole) setRows(withNewRow(getValues().chainRows, taken));
+  };
+  const grid = useGrid({
+    rows,
+    setRows,
+    taken,
+    steps: useFormSteps(),
+    order,
+    grid: gridRef,
+    onNewRow: addAtEnd,
+  });
+  const add = () => {
+    setRows(withNewRow(rows, taken));
+    // Sorted or found, the new row might be anywhere, or nowhere.
+    arrange(AS_ENTERED);
+    grid.goTo(count);
+  };
+  const show = (place: number, cell: string | undefined) => {
+    const at = order.indexOf(place);
+    // A row that the search hides is shown again.
+    if (at < 0) arrange(AS_ENTERED);
+    grid.goTo(
+      at < 0 ? place : at,
+      GRID_COLUMNS.find((column) => column === cell),
+    );
+  };
+  const latestShow = useRef(show);
+  useEffect(() => {
+    latestShow.current = show;
+  });
+  useEffect(() => rowErrand.serve(({ place, cell }) => latestShow.current(place, cell)), []);
+  return (
+    <>
+      <UndoNotice scope="chains" />
+      <p className={styles.note}>{m.grid_stage_hint()}</p>
+      <div className={styles.tools}>
+        <Button onClick={add}>{m.grid_add_row()}</Button>
+        <Button disabled={count === 0} onClick={grid.deleteRows}>
+          {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+        </Button>
+        <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
+          {m.grid_fill_down()}
+        </Button>
+        <Find arrangement={arrangement} arrange={arrange} />
+      </div>
+      {count === 0 ? <p>{m.grid_empty()}</p> : null}
+      <div className={classNames(isWide && styles.wide)}>
+        <GridTable
+          results={results}
+          rows={rows}
+          order={order}
+          idProblems={idProblems}
+          grid={grid}
+          gridRef={gridRef}
+          sort={arrangement.sort}
+          onSort={(sort) => arrange({ ...arrangement, sort })}
+          onTable={(pasted) => offerPasted(pasted, m.table_pasted())}
+        />
+      </div>
+      <Checkbox
+        id="chains-wide"
+        label={m.grid_wide()}
+        checked={isWide}
+        onChange={(event) => setWide(event.target.checked)}
+      />
+      <CellProblem
+        row={grid.activeRow}
+        column={grid.column}
+        idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
+      />
+      <Totals rows={rows} order={order} isWrong={isWrong} />
+      <Conversions rows={rows} />
+      <TableLinks />
+    </>
+  );
+}
+
+interface CellProblemProps {
+  readonly row: ChainRow | undefined;
+  readonly column: GridColumn;
+  readonly idProblem: Problem | undefined;
+}
+
+/** What is wrong with the cell that is worked on. */
+function CellProblem({ row, column, idProblem }: CellProblemProps) {
+  const own = row && readRow(row).problems.find(({ cell }) => cell === column)?.problem;
+  const found = own ?? (column === 'id' ? idProblem : undefined);
+  return (
+    <div aria-live="polite">
+      {found === undefined ? null : <FieldError>{problemWords(found, `chainRows.${column}`)}</FieldError>}
+    </div>
+  );
+}
+
+interface FindProps {
+  readonly arrangement: Arrangement;
+  readonly arrange: (arrangement: Arrangement) => void;
+}
+
+function Find({ arrangement, arrange }: FindProps) {
+  return (
+    <div data-own-undo="" className={styles.tools}>
+      <TextField
+        id="chains-find"
+        type="search"
+        label={m.grid_filter()}
+        value={arrangement.find}
+        onChange={(event) => arrange({ ...arrangement, find: event.target.value })}
+      />
+      <Checkbox
+        id="chains-problems"
+        label={m.grid_only_problems()}
+        checked={arrangement.onlyProblems}
+        onChange={(event) => arrange({ ...arrangement, onlyProblems: event.target.checked })}
+      />
+      <SelectField
+        id="chains-outcome"
+        label={m.grid_show()}
+        options={[
+          { value: '', label: m.grid_show_all() },
+          ...OUTCOMES.map((value) => ({ value, label: outcomeWords(value) })),
+        ]}
+        value={arrangement.outcome}
+        onChange={({ target }) =>
+          arrange({ ...arrangement, outcome: OUTCOMES.find((each) => each === target.value) ?? '' })
+        }
+      />
+    </div>
+  );
+}
+
+interface TotalsProps {
+  readonly rows: readonly ChainRow[];
+  readonly order: readonly number[];
+  readonly isWrong: (index: number) => boolean;
+}
+
+function Totals({ rows, order, isWrong }: TotalsProps) {
+  const { money, number } = format;
+  const wrong = rows.reduce((sum, _row, index) => sum + (isWrong(index) ? 1 : 0), 0);
+  const total = money(totalValue(rows, order));
+  return (
+    <p className={styles.status}>
+      <span>
+        {m.grid_total({
+          count: rows.length,
+          all: number(rows.length),
+          shown: number(order.length),
+          total,
+        })}
+      </span>
+      {wrong === 0 ? null : <strong>{m.grid_problem_count({ count: wrong })}</strong>}
+    </p>
+  );
+}

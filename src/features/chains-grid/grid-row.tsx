@@ -1,0 +1,121 @@
+import { memo } from 'react';
+import type { Problem } from '../../kernel/problem';
+import { problemWords } from '../../questions';
+import { type ChainRow, readRow } from '../../scenario-form';
+import { classNames } from '../../ui';
+import styles from './chains.module.css';
+import { GRID_COLUMNS, headingOf } from './grid-columns';
+
+interface GridRowProps {
+  readonly row: ChainRow;
+  /** Its place in the table, from 0. */
+  readonly place: number;
+  /** From the top of the table as shown, from 0. */
+  readonly at: number;
+  /** What is wrong with its id beside those of other lines. */
+  readonly idProblem: Problem | undefined;
+  readonly gridId: string;
+  /** Pixels from the top. */
+  readonly offset: number;
+  readonly height: number;
+  /** The first and last selected column; -1 when none is. */
+  readonly left: number;
+  readonly right: number;
+  /** The cell that is typed in, and its text; -1 when none is. */
+  readonly editedColumn: number;
+  /** What became of the row, in words; '' while nothing did. */
+  readonly result: string;
+  readonly outcome: string;
+  readonly edited: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** One line of the table. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, place, at, idProblem, gridId, offset, height, left, right } = props;
+  const { problems } = readRow(row);
+  return (
+    <div
+      role="row"
+      aria-rowindex={at + 2}
+      className={styles.row}
+      style={{ transform: `translateY(${offset}px)`, blockSize: height }}
+    >
+      <div role="rowheader" data-row={at} className={styles.number}>
+        {place + 1}
+      </div>
+      {GRID_COLUMNS.map((column, index) => {
+        const own = problems.find(({ cell }) => cell === column)?.problem;
+        const found = own ?? (column === 'id' ? idProblem : undefined);
+        const words = found && problemWords(found, `chainRows.${column}`);
+        const isSelected = index >= left && index <= right;
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            id={`${gridId}-${at}-${index}`}
+            data-row={at}
+            data-column={index}
+            data-field={column === 'valueUsd' ? 'valueUsd' : undefined}
+            aria-selected={isSelected}
+            aria-invalid={found === undefined ? undefined : true}
+            title={words}
+            className={classNames(
+              styles.cell,
+              column === 'valueUsd' && styles.value,
+              column === 'mineral' && styles.frozen,
+              isSelected && styles.selected,
+              found !== undefined && styles.wrong,
+            )}
+          >
+            {props.editedColumn === index ? (
+              <CellInput
+                label={headingOf(column)}
+                value={props.edited}
+                onType={props.onType}
+                onLeave={props.onLeave}
+              />
+            ) : (
+              row[column]
+            )}
+          </div>
+        );
+      })}
+      {/* Read alone: no cell of the table that is typed in. */}
+      <div
+        role="gridcell"
+        aria-readonly
+        title={props.result}
+        data-outcome={props.outcome}
+        className={styles.cell}
+      >
+        {props.result}
+      </div>
+    </div>
+  );
+});
+
+interface CellInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+function CellInput({ label, value, onType, onLeave }: CellInputProps) {
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the person has just begun to type in this cell
+      autoFocus
+      data-own-undo=""
+      aria-label={label}
+      value={value}
+      spellCheck={false}
+      autoComplete="off"
+      className={styles.input}
+      onChange={(event) => onType(event.target.value)}
+      onBlur={onLeave}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { NOT_KNOWN } from '../../../law';
+import { m } from '../../../text';
+import { type Format, format } from '../../../text/format';
+import type { BarRow } from '../../../ui/charts/bar-row';
+import { type ChartFigures, cents } from '../figures';
+import { meaningName, type Parts, partsSentence } from '../meanings';
+import type { ChartStage } from '../stage-parts';
+import { type CountryParts, type CountrySeries, type CountryValue, wholeOf } from './series';
+
+interface Words {
+  readonly format: Format;
+}
+
+export const stageName = (stage: ChartStage): string =>
+  ({
+    extraction: m.insight_stage_extraction,
+    processing: m.insight_stage_processing,
+    recycling: m.insight_stage_recycling,
+  })[stage]();
+
+/** A place by its country, and by why it is told apart from it. */
+export function placeName(
+  { format }: Words,
+  { country, state }: Pick<CountryValue, 'country' | 'state'>,
+): string {
+  if (state === 'no-stage') return m.insight_country_no_stage();
+  const name = format.country(country);
+  return state === 'nothing-added' ? m.insight_country_nothing_added({ country: name }) : name;
+}
+
+export const countryParts = ({ counts, notKnown, doesNot }: CountryParts): Parts => ({
+  counts,
+  depends: 0,
+  'not-known': notKnown,
+  'does-not': doesNot,
+});
+
+/** What a place's value does, and what of it counts all the same by its other stage. */
+export function placeSentence(words: Words, place: CountryValue): string {
+  const { format } = words;
+  const name = placeName(words, place);
+  const amounts = partsSentence(words, { name, parts: countryParts(place) }, format.roundMoney);
+  return place.countsElsewhere > 0
+    ? `${amounts} ${m.insight_country_elsewhere({ country: name, value: format.roundMoney(place.countsElsewhere) })}`
+    : amounts;
+}
+
+/** All that the chart by country says. */
+export function useCountryWords(stage: ChartStage, series: CountrySeries) {
+  const words = { format };
+  const { countries, others, all, total } = series;
+  const row = (key: string, name: string, parts: CountryParts, description: string): BarRow => ({
+    key,
+    name,
+    total: format.shortMoney(wholeOf(parts)),
+    parts: countryParts(parts),
+    description,
+  });
+  const rows = countries.map((each) =>
+    row(`${each.country}${each.state}`, placeName(words, each), each, placeSentence(words, each)),
+  );
+  const tail = others === undefined ? undefined : m.insight_country_others({ count: others.count });
+  const first = countries.find(({ country }) => country !== NOT_KNOWN);
+  const elsewhere = [...countries].sort((a, b) => b.countsElsewhere - a.countsElsewhere)[0];
+  return {
+    rows:
+      others === undefined || tail === undefined
+        ? rows
+        : [
+            ...rows,
+            row(
+              'others',
+              tail,
+              others,
+              partsSentence(words, { name: tail, parts: countryParts(others) }, format.roundMoney),
+            ),
+          ],
+    notes:
+      elsewhere === undefined || elsewhere.countsElsewhere <= 0
+        ? []
+        : [
+            m.insight_country_elsewhere({
+              country: placeName(words, elsewhere),
+              value: format.roundMoney(elsewhere.countsElsewhere),
+            }),
+          ],
+    figures: countryFigures(words, all, m.insight_country_caption({ stage: stageName(stage) })),
+    tick: format.shortMoney,
+    sums: [...countries, ...(others === undefined ? [] : [others])].map(wholeOf),
+    finding:
+      first === undefined
+        ? m.insight_country_finding_none()
+        : m.insight_country_finding({
+            country: format.country(first.country),
+            stage: stageName(stage),
+            share: format.percent((100 * wholeOf(first)) / total),
+          }),
+  };
+}
+
+/** Every place with its value, for the table and the file. */
+export function countryFigures(words: Words, all: readonly CountryValue[], caption: string): ChartFigures {
+  const { format } = words;
+  const amounts = (each: CountryValue): readonly number[] => [
+    wholeOf(each),
+    each.counts,
+    each.notKnown,
+    each.doesNot,
+  ];
+  return {
+    caption,
+    head: [
+      m.form_stage_country(),
+      m.chart_column_value(),
+      m.insight_country_counts(),
+      meaningName('not-known'),
+      m.result_share_does_not(),
+    ],
+    rows: all.map((each) => [placeName(words, each), ...amounts(each).map(format.roundMoney)]),
+    file: {
+      head: [
+        'country_code',
+        'country',
+        'value_usd',
+        'counts_usd',
+        'not_known_usd',
+        'does_not_count_usd',
+        'counts_by_other_stage_usd',
+      ],
+      rows: all.map((each) => [
+        each.country === NOT_KNOWN ? '' : each.country,
+        placeName(words, each),
+        ...amounts(each).map(cents),
+        cents(each.countsElsewhere),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useCalculation } from '../../../calculation';
+import { m } from '../../../text';
+import { mineralName } from '../../../text/minerals';
+import { SelectField } from '../../../ui';
+import { Legend } from '../../../ui/charts/legend';
+import { firstStage } from '../by-country/first-stage';
+import { ChartFrame } from '../chart-frame';
+import styles from '../charts.module.css';
+import type { ChartStage } from '../stage-parts';
+import { mapSeries, mineralsIn } from './series';
+import { useMapWords } from './words';
+import { World } from './world';
+
+/** Where each mineral is extracted, processed or recycled, and whether it counts there. */
+export default function MapChart() {
+  const id = useId();
+  const calculation = useDeferredValue(useCalculation());
+  const [chosenStage, setStage] = useState<ChartStage>();
+  const [chosenMineral, setMineral] = useState<string>();
+  const entered = mineralsIn(calculation.scenario, calculation);
+  const stage = chosenStage ?? firstStage('extraction', calculation);
+  const mineral = entered.find((each) => each === chosenMineral);
+  const series = useMemo(() => mapSeries(stage, calculation, mineral), [stage, calculation, mineral]);
+  const words = useMapWords(stage, mineral, series);
+  const [active, setActive] = useState<string>();
+  if (calculation.evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
+  const stages = [
+    { value: 'extraction', label: m.insight_map_extracted() },
+    { value: 'processing', label: m.insight_map_processed() },
+    { value: 'recycling', label: m.insight_map_recycled() },
+  ] as const;
+  return (
+    <>
+      <div className={styles.choices}>
+        <SelectField
+          id={`${id}-stage`}
+          label={m.insight_map_stage()}
+          options={stages}
+          value={stage}
+          onChange={({ target }) => setStage(stages.find(({ value }) => value === target.value)?.value)}
+        />
+        <SelectField
+          id={`${id}-mineral`}
+          label={m.chart_column_mineral()}
+          options={[
+            { value: '', label: m.insight_map_all_minerals() },
+            ...entered.map((each) => ({ value: each, label: mineralName(each) })),
+          ]}
+          value={mineral ?? ''}
+          onChange={({ target }) => setMineral(target.value)}
+        />
+      </div>
+      <ChartFrame name="map" finding={words.finding} figures={words.figures} notes={words.notes}>
+        <Legend items={words.legend} />
+        <World label={m.insight_map_heading()} marks={words.marks} onActive={setActive} />
+        <p aria-hidden="true" className={styles.active}>
+          {active}
+        </p>
+      </ChartFrame>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { m } from '../../text';
+import { Button, classNames, Skeleton } from '../../ui';
+import styles from './picture-tabs.module.css';
+import { PICTURES, type PictureName } from './registry';
+
+interface PictureTabsProps {
+  readonly value: PictureName;
+  readonly onChange: (name: PictureName) => void;
+  /** In a frame there is no room beyond it: the large view only uses its whole width. */
+  readonly framed?: boolean;
+}
+
+/** Which tab each key leads to. */
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** The pictures of the result under one strip of tabs, one of them open; larger on demand. */
+export function PictureTabs({ value, onChange, framed = false }: PictureTabsProps) {
+  const id = useId();
+  const [isLarge, setLarge] = useState(false);
+  const strip = useRef<HTMLDivElement>(null);
+  const at = Math.max(
+    0,
+    PICTURES.findIndex(({ name }) => name === value),
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = STEPS[event.key]?.(at, PICTURES.length);
+    const picture = next === undefined ? undefined : PICTURES[next];
+    if (next === undefined || picture === undefined) return;
+    event.preventDefault();
+    onChange(picture.name);
+    strip.current?.querySelectorAll<HTMLElement>('[role=tab]').item(next).focus();
+  };
+  const isDialog = isLarge && !framed;
+  const content = (
+    <div className={classNames(styles.pictures, isLarge && styles.large)}>
+      <div className={styles.head}>
+        <div
+          ref={strip}
+          role="tablist"
+          aria-label={m.insight_pictures()}
+          className={styles.strip}
+          onKeyDown={onKeyDown}
+        >
+          {PICTURES.map(({ name, title }, index) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}`}
+              aria-selected={index === at}
+              aria-controls={`${id}-panel`}
+              tabIndex={index === at ? 0 : -1}
+              className={styles.tab}
+              onClick={() => onChange(name)}
+            >
+              {title()}
+            </button>
+          ))}
+        </div>
+        <Button look="quiet" aria-pressed={framed ? isLarge : undefined} onClick={() => setLarge(!isLarge)}>
+          {isLarge ? m.insight_pictures_close() : m.insight_pictures_large()}
+        </Button>
+      </div>
+      <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[at]?.name}`} at={at} />
+    </div>
+  );
+  return isDialog ? <Large onClose={() => setLarge(false)}>{content}</Large> : content;
+}
+
+interface PanelProps {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly at: number;
+}
+
+function Panel({ id, labelledBy, at }: PanelProps) {
+  const picture = PICTURES[at];
+  if (picture === undefined) return null;
+  const { name, Chart } = picture;
+  return (
+    <div id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
+      <Suspense fallback={<Skeleton lines={18} />}>
+        <Chart key={name} />
+      </Suspense>
+    </div>
+  );
+}
+
+interface LargeProps {
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** The whole window; Escape and Close lead back, to where the focus was. */
+function Large({ onClose, children }: LargeProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-label={m.insight_pictures()} className={styles.dialog} onClose={onClose}>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import { m } from '../../text';
+import { latePart } from '../../ui';
+
+/** A picture of the result. */
+export interface Picture {
+  /** Also the mark of its figure in the page, `data-chart`. */
+  readonly name: PictureName;
+  /** In a tab. */
+  readonly title: () => string;
+  /** Fetched when it is first shown. */
+  readonly Chart: ComponentType;
+}
+
+export const PICTURE_NAMES = ['by-mineral', 'map', 'flow', 'by-country', 'years'] as const;
+export type PictureName = (typeof PICTURE_NAMES)[number];
+
+/** Every picture of the result, in the order of their tabs: a new one is a folder, its words and a line here. */
+export const PICTURES: readonly Picture[] = [
+  {
+    name: 'by-mineral',
+    title: m.insight_pictures_by_mineral,
+    Chart: latePart(() => import('./by-mineral/chart')),
+  },
+  {
+    name: 'map',
+    title: m.insight_pictures_map,
+    Chart: latePart(() => import('./map/chart')),
+  },
+  {
+    name: 'flow',
+    title: m.insight_pictures_flow,
+    Chart: latePart(() => import('./flow/chart')),
+  },
+  {
+    name: 'by-country',
+    title: m.insight_pictures_by_country,
+    Chart: latePart(() => import('./by-country/chart')),
+  },
+  {
+    name: 'years',
+    title: m.insight_pictures_years,
+    Chart: latePart(() => import('./years/chart')),
+  },
+];

@@ -1,0 +1,186 @@
+import { useId } from 'react';
+import { DELIMITERS, ENCODINGS, type FileChoices, type OpenTable, type TableChoices } from '../../table-file';
+import { m } from '../../text';
+import { Checkbox, Disclosure, type Option, SelectField } from '../../ui';
+import styles from './table-import.module.css';
+
+interface FileReadingProps {
+  readonly table: OpenTable;
+  readonly onChoose: (choices: TableChoices) => void;
+  readonly onFile: (choices: FileChoices) => void;
+}
+
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  shift_jis: 'Shift_JIS',
+  gb18030: 'GB 18030',
+  'euc-kr': 'EUC-KR',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+};
+
+const delimiterWords = (delimiter: string): string => {
+  switch (delimiter) {
+    case ',':
+      return m.table_comma();
+    case ';':
+      return m.table_semicolon();
+    case '\t':
+      return m.table_tab();
+    default:
+      return m.table_bar();
+  }
+};
+
+/** What a file's rows begin with, in words: `Row 3`, `Rows 3–4`. */
+function headingWords({ headings }: TableChoices): string {
+  if (headings === null) return m.table_no_headings();
+  const from = String(headings.from + 1);
+  return headings.from === headings.to
+    ? m.table_heading_row({ row: from })
+    : m.table_heading_rows({ from, to: String(headings.to + 1) });
+}
+
+/** How the file was read, as understood; each can be changed. */
+export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
+  const { file, choices } = table;
+  const said = [
+    file.sheets.length > 0 ? m.table_sheet_named({ name: file.sheets[file.sheet] ?? '' }) : null,
+    file.encoding === undefined ? null : (ENCODING_NAMES[file.encoding] ?? file.encoding),
+    file.delimiter === undefined ? null : delimiterWords(file.delimiter),
+    headingWords(choices),
+    choices.mark === '.' ? m.table_mark_point() : m.table_mark_comma(),
+    choices.factor === '1' ? null : m.table_factor_is({ factor: choices.factor }),
+  ].filter((each) => each !== null);
+  return (
+    <Disclosure summary={m.table_read_as({ how: said.join(' · ') })}>
+      <div className={styles.choices}>
+        <SourceChoices table={table} onFile={onFile} />
+        <RowChoices table={table} onChoose={onChoose} />
+      </div>
+      <Checks table={table} onChoose={onChoose} />
+    </Disclosure>
+  );
+}
+
+function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'table' | 'onFile'>) {
+  const id = useId();
+  return (
+    <>
+      {file.sheets.length < 2 ? null : (
+        <SelectField
+          id={`${id}-sheet`}
+          label={m.table_sheet()}
+          options={file.sheets.map((name, index) => ({ value: String(index), label: name }))}
+          value={String(file.sheet)}
+          onChange={(event) => onFile({ sheet: Number(event.target.value) })}
+        />
+      )}
+      {file.encoding === undefined ? null : (
+        <SelectField
+          id={`${id}-encoding`}
+          label={m.table_encoding()}
+          options={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] ?? value }))}
+          value={file.encoding}
+          onChange={({ target }) => {
+            const encoding = ENCODINGS.find((each) => each === target.value);
+            if (encoding !== undefined) onFile({ encoding });
+          }}
+        />
+      )}
+      {file.delimiter === undefined ? null : (
+        <SelectField
+          id={`${id}-delimiter`}
+          label={m.table_delimiter()}
+          options={DELIMITERS.map((value) => ({ value, label: delimiterWords(value) }))}
+          value={file.delimiter}
+          onChange={(event) =>
+            onFile({
+              delimiter: event.target.value,
+              ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingProps, 'table' | 'onChoose'>) {
+  const id = useId();
+  const { headings } = choices;
+  const isDouble = headings !== null && headings.from !== headings.to;
+  const rows: readonly Option[] = [
+    { value: 'none', label: m.table_no_headings() },
+    ...(isDouble ? [{ value: 'as-is', label: headingWords(choices) }] : []),
+    ...preview.map((_, index) => ({
+      value: String(index),
+      label: m.table_heading_row({ row: String(index + 1) }),
+    })),
+  ];
+  const chosen = headings === null ? 'none' : isDouble ? 'as-is' : String(headings.from);
+  return (
+    <>
+      <SelectField
+        id={`${id}-headings`}
+        label={m.table_headings()}
+        options={rows}
+        value={chosen}
+        onChange={({ target: { value } }) => {
+          if (value !== 'as-is')
+            onChoose({
+              ...choices,
+              headings: value === 'none' ? null : { from: Number(value), to: Number(value) },
+            });
+        }}
+      />
+      <SelectField
+        id={`${id}-mark`}
+        label={m.table_mark()}
+        options={[
+          { value: '.', label: m.table_mark_point() },
+          { value: ',', label: m.table_mark_comma() },
+        ]}
+        value={choices.mark}
+        onChange={(event) =>
+          onChoose({
+            ...choices,
+            mark: event.target.value === ',' ? ',' : '.',
+            settled: [...choices.settled, 'MARK'],
+          })
+        }
+      />
+      <SelectField
+        id={`${id}-factor`}
+        label={m.table_factor()}
+        options={['1', '1000', '1000000'].map((value) => ({
+          value,
+          label: m.table_factor_times({ factor: value }),
+        }))}
+        value={choices.factor}
+        onChange={(event) => onChoose({ ...choices, factor: event.target.value })}
+      />
+    </>
+  );
+}
+
+function Checks({ table: { choices }, onChoose }: Pick<FileReadingProps, 'table' | 'onChoose'>) {
+  const id = useId();
+  return (
+    <>
+      <Checkbox
+        id={`${id}-totals`}
+        label={m.table_skip_totals()}
+        checked={choices.skipsTotals}
+        onChange={(event) => onChoose({ ...choices, skipsTotals: event.target.checked })}
+      />
+      <Checkbox
+        id={`${id}-down`}
+        label={m.table_fill_down()}
+        checked={choices.fillsDown}
+        onChange={(event) => onChoose({ ...choices, fillsDown: event.target.checked })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { TableImportPlace } from './table-import-place';

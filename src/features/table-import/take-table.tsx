@@ -1,0 +1,198 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormContext } from 'react-hook-form';
+import { presetsQuery } from '../../data/queries';
+import { replaceForm, useUndo } from '../../kept-work';
+import {
+  blankForm,
+  type ChainRow,
+  type FormValues,
+  type LeftOut,
+  withMoreRows,
+  withRowsAlone,
+} from '../../scenario-form';
+import { exampleForm } from '../../starting-figures';
+import {
+  clearOfferedTable,
+  isUsable,
+  MAX_ENTRIES,
+  type OpenTable,
+  type TableChoices,
+} from '../../table-file';
+import { m } from '../../text';
+import { format } from '../../text/format';
+import { Button, Notice } from '../../ui';
+import { inBoth } from './in-both';
+import { keepMapping } from './kept-mappings';
+import { argsOf, leftOutOf, leftOutWords } from './left-out';
+import { MineralsInBoth } from './minerals-in-both';
+import styles from './table-import.module.css';
+
+interface TakeTableProps {
+  readonly name: string;
+  readonly table: OpenTable;
+  readonly onChoose: (choices: TableChoices) => void;
+  readonly onDone: (said: string) => void;
+}
+
+type How = 'alone' | 'replace' | 'add';
+
+/** What would be taken and what left out, before the press that does it. */
+export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
+  const form = useFormContext<FormValues>();
+  const { say } = useUndo();
+  const { data: presets } = useQuery(presetsQuery);
+  const { reading, choices, numbers } = table;
+  const values = form.getValues();
+  const isExample =
+    presets !== undefined &&
+    JSON.stringify(values.entries) === JSON.stringify(exampleForm(presets, '').entries);
+  const isOpen =
+    numbers.some(({ isSettled }) => !isSettled) || !isUsable(choices.columns, table.opened.hasGroups);
+  const take = (rows: readonly ChainRow[], how: How) => {
+    const left =
+      rows.length < reading.all.length && reading.addedUpFrom === undefined
+        ? leftOutOf(name, table)
+        : undefined;
+    replaceForm(form, taken(form.getValues(), rows, how, left), { by: 'person' });
+    keepMapping(name, { headings: table.opened.headings, choices });
+    clearOfferedTable();
+    const done = m.table_done({ count: rows.length });
+    say({ scope: 'chains', message: done });
+    onDone(left === undefined ? done : `${done} ${leftOutWords(format, left)}`);
+  };
+  const primary: How = isExample || values.entries.length === 0 ? 'alone' : 'replace';
+  return (
+    <>
+      <Outcome table={table} onChoose={onChoose} />
+      {reading.good.length === 0 ? null : <MineralsInBoth found={inBoth(values.entries, reading.good)} />}
+      {isOpen ? <p role="status">{m.table_answer_first()}</p> : null}
+      <div className={styles.tools}>
+        <Button
+          look="primary"
+          data-action="take-table"
+          disabled={isOpen || reading.good.length === 0}
+          onClick={() => take(reading.good, primary === 'alone' && !isExample ? 'replace' : primary)}
+        >
+          {primaryWords(isExample, reading.bad.length > 0)}
+        </Button>
+        <Others table={table} values={values} isExample={isExample} isOpen={isOpen} take={take} />
+      </div>
+    </>
+  );
+}
+
+const primaryWords = (isExample: boolean, hasBad: boolean): string => {
+  if (isExample) return m.table_start_alone();
+  return hasBad ? m.table_replace_good() : m.table_replace();
+};
+
+interface OthersProps {
+  readonly table: OpenTable;
+  readonly values: FormValues;
+  readonly isExample: boolean;
+  readonly isOpen: boolean;
+  readonly take: (rows: readonly ChainRow[], how: How) => void;
+}
+
+/** Other ways to take a table. */
+function Others({ table: { reading }, values, isExample, isOpen, take }: OthersProps) {
+  const { good, bad, all } = reading;
+  const hasGood = good.length > 0;
+  const add = bad.length === 0 ? m.table_add() : m.table_add_good();
+  return (
+    <>
+      {hasGood && isExample ? (
+        <Button disabled={isOpen} onClick={() => take(good, 'replace')}>
+          {m.table_add_beside()}
+        </Button>
+      ) : null}
+      {hasGood && !isExample && values.entries.length > 0 ? (
+        <Button disabled={isOpen} onClick={() => take(good, 'alone')}>
+          {m.table_start_alone()}
+        </Button>
+      ) : null}
+      {hasGood && values.chainRows.length > 0 ? (
+        <Button disabled={isOpen} onClick={() => take(good, 'add')}>
+          {add}
+        </Button>
+      ) : null}
+      {bad.length > 0 && all.length <= MAX_ENTRIES ? (
+        <Button disabled={isOpen} onClick={() => take(all, isExample ? 'alone' : 'add')}>
+          {m.table_take_all()}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** How many rows and dollars would come in, and what would not. */
+function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>) {
+  const { reading, choices } = table;
+  const { good, bad, tooMany, skipped, addedUpFrom } = reading;
+  const count = (addedUpFrom ?? tooMany?.rows ?? good.length) + bad.length;
+  const found = m.table_found({
+    count,
+    all: format.number(count),
+    good: format.number(count - bad.length),
+  });
+  const left = leftOutOf('', table);
+  return (
+    <>
+      <p role="status">
+        {found} {m.table_nothing_yet()}
+      </p>
+      {bad.length === 0 ? null : (
+        <p className={styles.left} data-left-out="">
+          {m.table_left_out(argsOf(format, left))}
+        </p>
+      )}
+      {skipped.totals.length === 0 ? null : (
+        <p className={styles.note}>
+          {m.table_left_totals({ rows: format.list(skipped.totals.slice(0, 20).map(String)) })}
+        </p>
+      )}
+      {skipped.otherYears.length === 0 ? null : (
+        <p className={styles.note}>
+          {m.table_left_years({ rows: format.number(skipped.otherYears.length) })}
+        </p>
+      )}
+      {addedUpFrom === undefined ? null : (
+        <p>{m.table_added_up({ from: format.number(addedUpFrom), to: format.number(good.length) })}</p>
+      )}
+      {tooMany === undefined ? null : (
+        <Notice
+          tone="caution"
+          live
+          actions={
+            tooMany.summed > MAX_ENTRIES ? null : (
+              <Button onClick={() => onChoose({ ...choices, addsUp: true })}>{m.table_add_up()}</Button>
+            )
+          }
+        >
+          <p>
+            {tooMany.summed > MAX_ENTRIES
+              ? m.table_still_too_many({ max: format.number(MAX_ENTRIES) })
+              : m.table_too_many_rows({
+                  rows: format.number(tooMany.rows),
+                  max: format.number(MAX_ENTRIES),
+                  summed: format.number(tooMany.summed),
+                })}
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The form with the rows: alone, instead of those of the table, or beside them. */
+function taken(
+  values: FormValues,
+  rows: readonly ChainRow[],
+  how: How,
+  left: LeftOut | undefined,
+): FormValues {
+  const { leftOut: _, ...kept } = values;
+  const base: FormValues = how === 'alone' ? blankForm() : kept;
+  const next = how === 'add' ? withMoreRows(base, rows) : withRowsAlone(base, rows);
+  return left === undefined ? next : { ...next, leftOut: left };
+}

@@ -1,0 +1,80 @@
+import { numberOf, times } from './amounts';
+import { type Ask, type Asked, cellsOf, headingOf, option, placeOf, placesOf, totalOf } from './asked';
+import { type Column, STAGES } from './columns';
+import { MASS_UNITS } from './units';
+
+export function askMassUnit(asked: Asked): ReturnType<Ask> {
+  const { shape, opened } = asked;
+  const [mass, price] = [placeOf(shape, 'mass'), placeOf(shape, 'price')];
+  if (mass === -1 || shape.columns.includes('valueUsd')) return undefined;
+  const isMassKnown = opened.seen[mass]?.facts.massUnit !== undefined || shape.columns.includes('massUnit');
+  const isPriceKnown = price !== -1 && opened.seen[price]?.facts.priceUnit !== undefined;
+  if (price !== -1 ? isMassKnown === isPriceKnown : isMassKnown) return undefined;
+  const about = headingOf(asked, isMassKnown ? 'price' : 'mass');
+  const field = isMassKnown ? 'priceUnit' : 'massUnit';
+  const units = MASS_UNITS.filter((unit) => unit === 't' || unit === 'kg' || unit === 'lb');
+  return { about, options: units.map((unit) => option(asked, unit, unit, { [field]: unit })) };
+}
+
+/** Percents of which none is over one are parts of one, or very small. */
+export function askFractions({ shape }: Asked): ReturnType<Ask> {
+  const places = placesOf(shape, (column) => column.endsWith('.percent'));
+  const cells = [...cellsOf(shape, places)].filter((cell) => !/[%％]/.test(cell));
+  const numbers = cells.map((cell) => Number(numberOf(cell, shape.mark))).filter((value) => value > 0);
+  if (numbers.length === 0 || numbers.some((value) => value > 1)) return undefined;
+  const example = String(numbers.find((value) => value < 1) ?? numbers[0]);
+  return {
+    about: example,
+    options: [
+      { id: 'fractions', about: times(example, '100'), change: { areFractions: true } },
+      { id: 'percents', about: example, change: { areFractions: false } },
+    ],
+  };
+}
+
+export function askYears(asked: Asked): ReturnType<Ask> {
+  const { shape } = asked;
+  const place = placeOf(shape, 'year');
+  if (place === -1) return undefined;
+  const years = [...new Set(cellsOf(shape, [place]))].filter((year) => /\d/.test(year)).sort();
+  if (years.length < 2 || years.length > 30) return undefined;
+  const rowsOf = (year: string) =>
+    shape.records.filter(
+      (record, index) => index <= (shape.headings?.to ?? -1) || record[place]?.trim() === year,
+    );
+  const options = years.map((year) => ({
+    id: year,
+    about: year,
+    totalUsd: totalOf({ ...shape, records: rowsOf(year) }),
+    change: { year },
+  }));
+  return { about: headingOf(asked, 'year'), options: [...options, option(asked, 'all', '', { year: '' })] };
+}
+
+/** Countries side by side, and nothing that says of which stage. */
+export function askStage({ shape, opened }: Asked): ReturnType<Ask> {
+  const { columns } = opened.choices;
+  if (columns.includes('stage') || !columns.some((column) => column?.startsWith('stage.'))) return undefined;
+  const options = STAGES.map((stage) => {
+    const next = shape.columns.map((column, index): Column | null => {
+      const role = columns[index]?.startsWith('stage.') ? columns[index]?.slice('stage.'.length) : undefined;
+      return role === 'each' || role === 'country' || role === 'usd' || role === 'percent' || role === 'text'
+        ? `${stage}.${role}`
+        : column;
+    });
+    return { id: stage, about: stage, change: { columns: next } };
+  });
+  return { about: '', options };
+}
+
+/** Masses without a price: of which year are the prices? */
+export function askPrices(asked: Asked): ReturnType<Ask> {
+  const { shape, priceSets } = asked;
+  const { columns } = shape;
+  if (!columns.includes('mass') || columns.includes('price') || columns.includes('valueUsd'))
+    return undefined;
+  return {
+    about: headingOf(asked, 'mass'),
+    options: priceSets.map(({ id, name, prices }) => ({ id, about: name, change: { prices } })),
+  };
+}

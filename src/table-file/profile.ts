@@ -1,0 +1,54 @@
+import { unescapeFormula } from './formula';
+import type { Vocabulary } from './vocabulary';
+
+/** Of the filled cells of a column, how many (0 to 1) are what a column may hold. */
+export interface Profile {
+  readonly filled: number;
+  readonly country: number;
+  /** Countries without a doubt, or not known. */
+  readonly surelyCountry: number;
+  readonly mineral: number;
+  readonly number: number;
+  readonly percent: number;
+  /** Names with amounts: `Australia 60 %, Chile 40 %`. */
+  readonly parts: number;
+  readonly unit: number;
+}
+
+/** Rows that are looked at. */
+const SAMPLE = 400;
+/** Letters of a cell that are looked at: no name and no number is longer. */
+const LONGEST = 200;
+
+/** What the cells of a column look like, whatever its heading says. */
+export function profileOf(
+  rows: readonly (readonly string[])[],
+  column: number,
+  vocabulary: Vocabulary,
+): Profile {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const cells: string[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    const cell = unescapeFormula(rows[at]?.[column] ?? '').trim();
+    if (cell !== '') cells.push(cell.slice(0, LONGEST));
+  }
+  const part = (test: (cell: string) => boolean): number =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  return {
+    filled: cells.length,
+    country: part((cell) => isLike(vocabulary.country(cell))),
+    surelyCountry: part((cell) => vocabulary.country(cell).kind !== 'asked'),
+    mineral: part((cell) => isLike(vocabulary.mineral(cell))),
+    number: part(
+      (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:usd|eur|us)?[^\p{L}]*(?:e[+-]?\d+)?[^\p{L}]*$/iu.test(cell),
+    ),
+    percent: part((cell) => /\d\s*[%％]$/.test(cell)),
+    parts: part((cell) =>
+      /\p{L}.*\d\s*[%％]?\s*[;|\n/,、]\s*\p{L}|\p{L}[\s:=(]+\d[\d.,]*\s*[%％)]*$/u.test(cell),
+    ),
+    unit: part((cell) => /^(?:kg|t|mt|lbs?|g|tonn?e?s?|kt|吨|トン)$/i.test(cell)),
+  };
+}
+
+const isLike = (meaning: ReturnType<Vocabulary['country']> | ReturnType<Vocabulary['mineral']>): boolean =>
+  meaning.kind !== 'asked' || meaning.suggestions.length > 0;

@@ -1,0 +1,169 @@
+import { type Column, mayRepeat, type RowStage, STAGES, type Stage, type StageColumn } from './columns';
+import type { HeadingFacts } from './heading-facts';
+import type { Profile } from './profile';
+
+/** A column of the file as far as it is known: its heading and its cells. */
+export interface SeenColumn {
+  readonly heading: string;
+  readonly facts: HeadingFacts;
+  readonly profile: Profile;
+  /** The country that the heading names. */
+  readonly country?: string;
+}
+
+/** Columns that might hold the same thing, of which a line has only one. */
+export interface Rivals {
+  readonly meaning: Column;
+  /** Their places from 0. */
+  readonly columns: readonly number[];
+}
+
+export interface Suggestion {
+  readonly columns: readonly (Column | null)[];
+  readonly rivals: readonly Rivals[];
+}
+
+type Columns = (Column | null)[];
+
+/** What each column holds, by its heading, its cells and its neighbours. */
+export function suggestColumns(seen: readonly SeenColumn[]): Suggestion {
+  const columns: Columns = seen.map(({ facts }) => facts.column ?? null);
+  besideCountries(seen, columns);
+  byContent(seen, columns);
+  wide(seen, columns);
+  findMineral(seen, columns);
+  masses(seen, columns);
+  return withoutRivals(seen, columns);
+}
+
+const isStage = (column: Column | null | undefined): column is StageColumn => column?.includes('.') === true;
+const stageOf = (column: StageColumn): RowStage =>
+  STAGES.find((stage) => column.startsWith(stage)) ?? 'stage';
+
+/** `%` and `Value added` belong to the country before them, or to the stage that the row names. */
+function besideCountries(seen: readonly SeenColumn[], columns: Columns): void {
+  const named = columns.includes('stage');
+  seen.forEach(({ facts: { beside } }, index) => {
+    if (beside === undefined) return;
+    const before = columns.slice(Math.max(0, index - 2), index).findLast(isStage);
+    if (beside === 'country') {
+      if (named) columns[index] = 'stage.country';
+      return;
+    }
+    if (before !== undefined) columns[index] = `${stageOf(before)}.${beside}`;
+    else if (named) columns[index] = `stage.${beside}`;
+  });
+}
+
+/** A heading may promise what the cells do not hold: names of mines, grades, nothing. */
+function byContent(seen: readonly SeenColumn[], columns: Columns): void {
+  for (const [index, { profile }] of seen.entries()) {
+    const column = columns[index];
+    if (column === null || column === undefined || profile.filled === 0) continue;
+    if (column === 'kind' && !looksLikeKind(profile)) columns[index] = 'note';
+    if (column === 'massUnit' && profile.unit < 0.5) columns[index] = null;
+    if ((column === 'mass' || column === 'price' || column === 'valueUsd') && profile.number < 0.3)
+      columns[index] = null;
+    if (isStage(column)) columns[index] = stageByContent(column, profile, otherCountries(columns, index));
+  }
+}
+
+const looksLikeKind = ({ mineral, number }: Profile): boolean => mineral < 0.3 && number < 0.3;
+
+const otherCountries = (columns: Columns, index: number): boolean => {
+  const own = columns[index];
+  return (
+    isStage(own) &&
+    columns.some((each, at) => at !== index && each === `${stageOf(own)}.country`) &&
+    own.endsWith('.text')
+  );
+};
+
+function stageByContent(column: StageColumn, profile: Profile, hasOther: boolean): Column | null {
+  const stage = stageOf(column);
+  if (column.endsWith('.country') || column.endsWith('.text')) {
+    if (profile.parts >= 0.3) return `${stage}.text`;
+    if (profile.number > 0.6 && profile.country < 0.3)
+      return profile.percent > 0.5 ? `${stage}.percent` : `${stage}.usd`;
+    const isDoubtful = hasOther ? profile.surelyCountry < 0.7 : profile.country < 0.4;
+    if (isDoubtful && (hasOther || column.endsWith('.text'))) return 'plant';
+    return `${stage}.country`;
+  }
+  if (column.endsWith('.each')) return column;
+  if (profile.number < 0.3) return profile.country > 0.5 ? `${stage}.country` : null;
+  return column.endsWith('.usd') && profile.percent > 0.5 ? `${stage}.percent` : column;
+}
+
+/** One column a country: the heading is the country, the cell its amount. */
+function wide(seen: readonly SeenColumn[], columns: Columns): void {
+  const named = seen.filter(({ country }) => country !== undefined && country !== 'ZZ').length;
+  if (named < 2) return;
+  seen.forEach(({ country, facts, profile }, index) => {
+    if (country === undefined || (profile.filled > 0 && profile.number < 0.5)) return;
+    const stage = facts.column !== undefined && isStage(facts.column) ? stageOf(facts.column) : 'stage';
+    columns[index] = `${stage}.each`;
+  });
+}
+
+/** The mineral is the column whose cells are minerals, whatever its heading. */
+function findMineral(seen: readonly SeenColumn[], columns: Columns): void {
+  const candidates = seen
+    .map(({ profile }, index) => ({
+      index,
+      mineral: profile.mineral,
+      isHeaded: columns[index] === 'mineral',
+    }))
+    .filter(({ mineral, isHeaded }) => isHeaded || mineral >= 0.6)
+    .filter(
+      ({ index, isHeaded }) =>
+        isHeaded || columns[index] === null || columns[index] === 'note' || columns[index] === 'plant',
+    );
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (most, next) =>
+      most === null || next.mineral + (next.isHeaded ? 0.2 : 0) > most.mineral + (most.isHeaded ? 0.2 : 0)
+        ? next
+        : most,
+    null,
+  );
+  for (const { index, isHeaded } of candidates)
+    if (isHeaded && index !== best?.index) columns[index] = 'note';
+  if (best !== null) columns[best.index] = 'mineral';
+}
+
+/** An amount beside a unit or a price is a mass. */
+function masses(seen: readonly SeenColumn[], columns: Columns): void {
+  const isMeasured = columns.includes('massUnit') || columns.includes('price');
+  for (const [index, { facts }] of seen.entries()) {
+    if (facts.isEither !== true || columns[index] === null) continue;
+    const others = columns.filter((each, at) => at !== index && (each === 'valueUsd' || each === 'mass'));
+    if (facts.currency !== undefined || /\busd\b|\$/i.test(seen[index]?.heading ?? ''))
+      columns[index] = 'valueUsd';
+    else if (facts.massUnit !== undefined || (isMeasured && !others.includes('mass')))
+      columns[index] = 'mass';
+  }
+}
+
+/** Of what a line has only one, two columns are asked about, and neither is taken. */
+function withoutRivals(seen: readonly SeenColumn[], columns: Columns): Suggestion {
+  const rivals: Rivals[] = [];
+  for (const meaning of ['valueUsd', 'mass', 'price'] as const) {
+    const places = columns.flatMap((each, index) => (each === meaning ? [index] : []));
+    const dollars = places.filter((index) => seen[index]?.facts.currency === undefined);
+    // The same sum in two currencies: dollars are what is asked for.
+    const open = meaning === 'valueUsd' && dollars.length === 1 ? dollars : places;
+    for (const index of places) if (open.length > 1 || !open.includes(index)) columns[index] = null;
+    if (open.length > 1) rivals.push({ meaning, columns: open });
+  }
+  const taken = new Set<Column>();
+  const once = columns.map((column) => {
+    if (column === null || mayRepeat(column)) return column;
+    if (taken.has(column)) return column === 'supplier' || column === 'id' ? 'note' : null;
+    taken.add(column);
+    return column;
+  });
+  return { columns: once, rivals };
+}
+
+/** The stages that columns say something of. */
+export const stagesIn = (columns: readonly (Column | null)[]): readonly Stage[] =>
+  STAGES.filter((stage) => columns.some((column) => column?.startsWith(`${stage}.`)));

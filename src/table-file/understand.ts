@@ -1,0 +1,164 @@
+import type { AmountChoices } from './amounts';
+import { type Column, HEADINGS, STAGES } from './columns';
+import { findHeadings, type HeadingRows, joinedHeadings } from './find-headings';
+import { headingFacts, plainWords } from './heading-facts';
+import { type DecimalMark, decimalMarkOf } from './numbers';
+import { profileOf } from './profile';
+import { RESULT_HEADINGS } from './results';
+import { type Rivals, type SeenColumn, suggestColumns } from './suggest-columns';
+import { type MassUnit, massUnitOf } from './units';
+import type { Vocabulary } from './vocabulary';
+import type { WordAnswers } from './words';
+import * as stems from './words/heading-stems';
+
+type Records = readonly (readonly string[])[];
+
+/** How the rows of a table are to be understood; each can be changed. */
+export interface TableChoices extends AmountChoices {
+  /** Null: the first row holds data. */
+  readonly headings: HeadingRows | null;
+  readonly columns: readonly (Column | null)[];
+  /** A row without a mineral is of the one above. */
+  readonly fillsDown: boolean;
+  /** Rows of sums are no chains. */
+  readonly skipsTotals: boolean;
+  /** Rows of one mineral and one route become one. */
+  readonly addsUp: boolean;
+  /** Only rows of this year; '' takes all. */
+  readonly year: string;
+  /** USD a kilogram of the mineral, by its id, where the table has masses and no prices. */
+  readonly prices: Readonly<Record<string, string>> | null;
+  readonly words: WordAnswers;
+  /** Questions about numbers that were answered, by their code. */
+  readonly settled: readonly string[];
+}
+
+/** What was found in a table, before its rows are read. */
+export interface OpenedTable {
+  readonly headings: readonly string[];
+  readonly choices: TableChoices;
+  readonly seen: readonly SeenColumn[];
+  readonly rivals: readonly Rivals[];
+  /** Both marks occur where only decimals can be meant. */
+  readonly mixedMarks: boolean;
+  /** Rows above others that name the mineral of those below. */
+  readonly hasGroups: boolean;
+  /** Written by this page: nothing in it is doubtful. */
+  readonly isOwn: boolean;
+}
+
+const SAMPLE = 50;
+const OWN: ReadonlySet<string> = new Set<string>([...Object.values(HEADINGS), ...RESULT_HEADINGS]);
+const AMOUNT = /^(?:valueUsd|mass|price)$|\.(?:usd|percent|text|each)$/;
+
+/** How a table is probably to be understood; with headings given, by those. */
+export function understand(
+  records: Records,
+  vocabulary: Vocabulary,
+  given?: HeadingRows | null,
+): OpenedTable {
+  const headingRows = given === undefined ? findHeadings(records, vocabulary) : given;
+  const rows = records.slice(headingRows === null ? 0 : headingRows.to + 1);
+  const joined = joinedHeadings(records, headingRows);
+  // A cell beyond the headings is a mark too many in its row; without headings the widest row counts.
+  const width =
+    headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
+  const headings = Array.from({ length: width }, (_, index) => joined[index] ?? '');
+  const seen = headings.map((heading, index) => seenColumn(heading, index, rows, vocabulary));
+  const { columns, rivals } = suggestColumns(seen);
+  const mark = decimalMarkOf(amounts(rows, columns));
+  return {
+    headings,
+    seen,
+    rivals,
+    mixedMarks: mark === null,
+    isOwn: headings.length > 3 && headings.every((heading) => OWN.has(heading)),
+    hasGroups: !columns.includes('mineral') && groups(rows, vocabulary),
+    choices: {
+      headings: headingRows,
+      columns,
+      mark: mark ?? '.',
+      ...unitsOf(seen, columns, rows),
+      areFractions: false,
+      fillsDown: standsOnce(rows, columns.indexOf('mineral')),
+      skipsTotals: true,
+      addsUp: false,
+      year: '',
+      prices: null,
+      words: {},
+      settled: [],
+    },
+  };
+}
+
+function seenColumn(heading: string, index: number, rows: Records, vocabulary: Vocabulary): SeenColumn {
+  const facts = headingFacts(heading);
+  const country = countryIn(heading, vocabulary);
+  const isAlone = facts.column === undefined || STAGES.some((stage) => facts.column === `${stage}.text`);
+  return {
+    heading,
+    facts,
+    profile: profileOf(rows, index, vocabulary),
+    ...(country !== undefined && isAlone ? { country } : {}),
+  };
+}
+
+/** The country that a heading names, beside a stage or a percent sign. */
+function countryIn(heading: string, { country }: Vocabulary): string | undefined {
+  if (heading.trim().length < 2) return undefined;
+  const words = heading.replace(/[([]?\s*%\s*[)\]]?/g, ' ').trim();
+  const [first, ...rest] = words.split(/\s+/);
+  const stageless = stems.STAGE_STEMS.some(([, stem]) => stem.test(plainWords(first ?? '')))
+    ? rest.join(' ')
+    : words;
+  for (const name of [words, stageless]) {
+    const meaning = country(name);
+    if (name !== '' && meaning.kind === 'known' && !/^\d/.test(name)) return meaning.term;
+    if (meaning.kind === 'not-known' && /^(?:other|rest|sonst|otr|autre|その他|其他)/i.test(name))
+      return 'ZZ';
+  }
+  return undefined;
+}
+
+function* amounts(rows: Records, columns: readonly (Column | null)[]): Iterable<string> {
+  for (const record of rows)
+    for (const [index, cell] of record.entries()) if (AMOUNT.test(columns[index] ?? '')) yield cell;
+}
+
+/** What the headings, or a column of units, say of sums and masses. */
+function unitsOf(
+  seen: readonly SeenColumn[],
+  columns: readonly (Column | null)[],
+  rows: Records,
+): Pick<TableChoices, 'factor' | 'massUnit' | 'priceUnit'> {
+  const factsOf = (column: Column) => seen[columns.indexOf(column)]?.facts;
+  const written = rows[0]?.[columns.indexOf('massUnit')] ?? '';
+  const massUnit: MassUnit | undefined = massUnitOf(written) ?? factsOf('mass')?.massUnit;
+  const priceUnit = factsOf('price')?.priceUnit;
+  return {
+    factor: factsOf('valueUsd')?.factor ?? '1',
+    massUnit: massUnit ?? priceUnit ?? 'kg',
+    priceUnit: priceUnit ?? massUnit ?? 'kg',
+  };
+}
+
+/** A mineral that stands once above its rows: many blanks, and none twice in a row. */
+function standsOnce(rows: Records, column: number): boolean {
+  if (column === -1) return false;
+  const cells = rows
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => (row[column] ?? '').trim());
+  const blank = cells.filter((cell) => cell === '').length;
+  const repeats = cells.some((cell, index) => cell !== '' && cell === cells[index + 1]);
+  return blank > 0 && blank >= cells.length * 0.25 && !repeats && cells[0] !== '';
+}
+
+/** Rows with nothing but the name of a mineral. */
+function groups(rows: Records, { mineral }: Vocabulary): boolean {
+  return rows.some((row) => {
+    const filled = row.filter((cell) => cell.trim() !== '');
+    return filled.length === 1 && mineral(filled[0] ?? '').kind === 'known';
+  });
+}
+
+export type { DecimalMark };

@@ -1,0 +1,45 @@
+/** The fonts of what is measured: those of the page and of a picture that leaves it. */
+export const FONT = 'system-ui, sans-serif';
+
+interface TextLook {
+  /** In px. */
+  readonly size: number;
+  readonly weight?: number;
+}
+
+/** How wide a text is, in px. */
+export type Measure = (text: string, look: TextLook) => number;
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** Measures on a canvas, made at the first use; where there is none, about so. */
+export const textWidth: Measure = (text, { size, weight = 400 }) => {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (pen === null) return (text.length * size) / 2;
+  pen.font = `${weight} ${size}px ${FONT}`;
+  return pen.measureText(text).width;
+};
+
+/** The text, or as much of its beginning as fits, with a sign that there is more. */
+export function fitted(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  const letters = [...text];
+  let length = letters.length - 1;
+  while (length > 0 && measure(`${letters.slice(0, length).join('').trimEnd()}…`) > width) length -= 1;
+  return length === 0 ? '' : `${letters.slice(0, length).join('').trimEnd()}…`;
+}
+
+/** The text broken at its blanks into lines that fit, where the words do. */
+export function brokenInto(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trimStart();
+    if (longer !== word && measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
