@@ -24,8 +24,8 @@ export function Presets() {
   const { isReady, hasMinerals } = inForce;
   const presets: readonly (readonly [SourcingPreset, string])[] = [
     ['world', m.battery_world({ year })],
-    ['partners', m.fill_partners()],
     ['nothing', m.battery_nothing()],
+    ['partners', m.fill_partners()],
     ['japan', m.battery_japan()],
   ];
   return (
