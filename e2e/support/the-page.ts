@@ -12,6 +12,13 @@ export async function openWhole(page: Page, address = './#/battery'): Promise<vo
   await expect(page.getByRole('heading', { name: /^What if/ })).toBeAttached();
 }
 
+/** Goes to another view by the header; on a phone the views are behind one button. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
+}
+
 /** Parts of the page that come once the first view stands, by the file that `import()` names. */
 export const LATER: readonly string[] = [
   'below-the-result',

@@ -76,7 +76,7 @@ function Views({ clock }: { readonly clock: Clock }) {
           <OverdueNotice clock={clock} />
           <DataErrors />
           {/* Hidden rather than gone: what was typed stays while another view is read. */}
-          <div hidden={view !== 'calculator'}>
+          <div data-view="calculator" hidden={view !== 'calculator'}>
             <CalculatorView
               hasResult={!rulebook.isError}
               hasForm={hasForm}

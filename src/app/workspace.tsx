@@ -18,6 +18,7 @@ const WorkBar = latePart(
 );
 const LaterQuestions = latePart(() => import('./later-questions'));
 const BelowTheResult = latePart(() => import('./below-the-result'));
+const Picture = latePart(() => import('./picture'));
 
 interface WorkspaceProps {
   /** Called once the form holds what the page opens on. */
@@ -26,10 +27,12 @@ interface WorkspaceProps {
   readonly isLater: boolean;
   /** Where in the result that which works on the form has its place. */
   readonly slot: HTMLElement | null;
+  /** Where the picture of the sourcing has its place. */
+  readonly pictureSlot: HTMLElement | null;
 }
 
 /** The form, and all that works on it: the questions, and what stands below the result. */
-export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
+export default function Workspace({ onOpen, isLater, slot, pictureSlot }: WorkspaceProps) {
   // What stood before it was fetched, or before the view broke, is taken over as it was.
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
@@ -55,9 +58,6 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
-        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
-          <WorkBar />
-        </Later>
         {isOpen ? (
           <>
             <BlankShortcut />
@@ -68,14 +68,15 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
             </BatteryQuestions>
           </>
         ) : null}
-        {slot === null
-          ? null
-          : createPortal(
-              <Later isLater={isLater} lines={CHART_LINES}>
-                <BelowTheResult />
-              </Later>,
-              slot,
-            )}
+        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
+          <WorkBar />
+        </Later>
+        <InSlot slot={pictureSlot} isLater={isLater} lines={PICTURE_LINES}>
+          <Picture />
+        </InSlot>
+        <InSlot slot={slot} isLater={isLater} lines={BELOW_LINES}>
+          <BelowTheResult />
+        </InSlot>
       </UndoProvider>
     </FormProvider>
   );
@@ -84,7 +85,8 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
 /** About as high as what comes. */
 const BAR_LINES = 3;
 const QUESTION_LINES = 17;
-const CHART_LINES = 20;
+const PICTURE_LINES = 16;
+const BELOW_LINES = 12;
 
 interface LaterProps {
   readonly isLater: boolean;
@@ -96,4 +98,9 @@ interface LaterProps {
 function Later({ isLater, lines, children }: LaterProps) {
   const place = <Skeleton lines={lines} />;
   return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
+}
+
+/** Shows in another place of the page what works on the form. */
+function InSlot({ slot, ...later }: LaterProps & { readonly slot: HTMLElement | null }) {
+  return slot === null ? null : createPortal(<Later {...later} />, slot);
 }

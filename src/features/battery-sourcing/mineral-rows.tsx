@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useSnapshot } from '../../calculation';
 import { UndoNotice, useUndo } from '../../kept-work';
 import type { MineralId } from '../../law';
 import { blankEntry, type FormValues, freeMineralId } from '../../scenario-form';
@@ -52,7 +53,7 @@ export function MineralRows() {
 
   return (
     <div id="q-minerals" className={styles.panel}>
-      {fields.length === 0 ? <p className={styles.empty}>{m.form_sourcing_empty()}</p> : null}
+      {fields.length === 0 ? <Empty /> : null}
       <div className={styles.rows} id="q-minerals-entries">
         {fields.length === 0 ? null : <Columns />}
         {fields.map(({ key, id, mineral }, index) => (
@@ -72,6 +73,12 @@ export function MineralRows() {
       </Suspense>
     </div>
   );
+}
+
+/** What to do first; where there is a table of chains, that it holds the minerals. */
+function Empty() {
+  const hasRows = useSnapshot(({ values }) => values.chainRows.length > 0);
+  return <p className={styles.empty}>{hasRows ? m.battery_minerals_in_table() : m.form_sourcing_empty()}</p>;
 }
 
 /** The heads of the columns: each control and list below has its own name. */
