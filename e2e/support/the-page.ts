@@ -5,7 +5,7 @@ export const value = (page: Page, mineral: string): Locator => page.getByLabel(`
 export const bar = (page: Page): Locator => page.getByRole('region', { name: 'Your work' });
 
 /** Opens the page with all of it there. */
-export async function openWhole(page: Page, address = './'): Promise<void> {
+export async function openWhole(page: Page, address = './#/battery'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(bar(page)).toBeVisible();

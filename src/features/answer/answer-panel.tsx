@@ -54,8 +54,7 @@ export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
       <section ref={panel} key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
-          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
-          {isCalculated ? <BarGauge /> : null}
+          {/* Before the verdict, whose lines flow around it at any size of the text. */}
           <Button
             ref={toggle}
             aria-expanded={sheet.isOpen}
@@ -65,8 +64,11 @@ export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
           >
             {sheet.isOpen ? m.result_close() : m.result_open()}
           </Button>
+          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
+          {isCalculated ? <BarGauge /> : null}
         </div>
         <div id={bodyId} className={styles.body}>
+          {isCalculated ? <ActBy /> : null}
           {isCalculated ? (
             <Body isLater={isLater} leave={sheet.leave} picture={picture} />
           ) : (
@@ -95,13 +97,12 @@ interface BodyProps extends Pick<ResultPanelProps, 'isLater' | 'picture'> {
   readonly leave: () => void;
 }
 
-/** What to do and the gauge, which come with the verdict; the reasons follow once the first view stands. */
+/** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
 export function Body({ isLater, leave, picture }: BodyProps) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
       <Notices />
-      <ActBy />
       <ShareGauge />
       {picture}
       {isLater ? (
