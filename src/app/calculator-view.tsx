@@ -5,8 +5,10 @@ import { FormMissing } from '../features/faults';
 import { m } from '../text';
 import { classNames, latePart, Skeleton } from '../ui';
 import styles from './calculator-view.module.css';
+import { DepthSwitch } from './depth-switch';
 import { how } from './how';
 import { useDepth } from './use-depth';
+import { useRoom } from './use-room';
 import { useTallness } from './use-tallness';
 
 const Workspace = latePart(() => import('./workspace'), FormMissing);
@@ -32,6 +34,10 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
   const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const side = useTallness();
+  const isWithin = useRoom() === 'wide';
+  const picture = (look: string | undefined) => (
+    <div ref={setPictureSlot} className={classNames(look, !isCalculated && styles.pending)} />
+  );
   return (
     <div className={styles.columns}>
       <Title />
@@ -48,12 +54,12 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
         <div ref={side} className={styles.side}>
           <div id="result" tabIndex={-1} className={styles.answer}>
             <HowProvider value={how}>
-              <ResultPanel isLater={isLater}>
+              <ResultPanel isLater={isLater} picture={isWithin ? picture(styles.within) : null}>
                 <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
               </ResultPanel>
             </HowProvider>
           </div>
-          <div ref={setPictureSlot} className={classNames(styles.picture, !isCalculated && styles.pending)} />
+          {isWithin ? null : picture(styles.picture)}
         </div>
       ) : null}
     </div>
@@ -62,11 +68,13 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
 
 /** The question that the page answers at its depth. */
 function Title() {
-  const isCar = useDepth() === 'car';
+  const depth = useDepth();
+  const isCar = depth === 'car';
   return (
     <div className={styles.title}>
       <h1>{isCar ? m.page_car_heading() : m.page_battery_heading()}</h1>
       <p className={styles.intro}>{isCar ? m.page_car_intro() : m.page_battery_intro()}</p>
+      <DepthSwitch depth={depth} />
     </div>
   );
 }

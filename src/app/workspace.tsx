@@ -2,14 +2,18 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
-import { BatterySection, fetchBatteryDetails } from '../features/battery';
+import { fetchSourcingDetails } from '../features/battery-sourcing';
 import { KeepingMissing, LinkMissing } from '../features/faults';
-import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
-import { StartFrom } from '../features/start-from';
+import { FollowCarList } from '../features/my-car';
 import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
+import { BatteryQuestions } from './battery-questions';
+import { BlankShortcut } from './blank-shortcut';
+import { CarQuestions } from './car-questions';
+import { useDepth } from './use-depth';
 import { useOpening } from './use-opening';
+import { useStartOfDepth } from './use-start-of-depth';
 
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
 const WorkBar = latePart(
@@ -37,6 +41,8 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
+  const depth = useDepth();
+  useStartOfDepth(form, depth, isOpen);
   useHandOver();
   const show = useShowValues();
   useEffect(() => {
@@ -47,7 +53,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   useEffect(() => {
     if (!isLater) return;
     // If it fails now, it is asked for again when it is opened.
-    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+    fetchSourcingDetails().catch(() => undefined);
   }, [isLater]);
   return (
     <FormProvider {...form}>
@@ -58,16 +64,16 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
-        {isOpen ? (
-          <>
-            <StartFrom />
-            <BatterySection />
-            <SourcingSection />
-          </>
+        {isOpen ? <BlankShortcut /> : null}
+        {isOpen ? <FollowCarList /> : null}
+        {isOpen && depth === 'car' ? <CarQuestions /> : null}
+        {isOpen && depth === 'battery' ? (
+          <BatteryQuestions>
+            <Later isLater={isLater} lines={QUESTION_LINES}>
+              <LaterQuestions />
+            </Later>
+          </BatteryQuestions>
         ) : null}
-        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
-          <LaterQuestions />
-        </Later>
         <Later isLater={isOpen && isLater} lines={BAR_LINES}>
           <WorkBar />
         </Later>
@@ -84,7 +90,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
 
 /** About as high as what comes. */
 const BAR_LINES = 3;
-const QUESTION_LINES = 80;
+const QUESTION_LINES = 17;
 const PICTURE_LINES = 16;
 const BELOW_LINES = 12;
 

@@ -1,1 +1,1 @@
-export { StartFrom } from './start-from';
+export { NameQuestion, useNameWords } from './name-question';
