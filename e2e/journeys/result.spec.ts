@@ -34,7 +34,6 @@ const sheet = (page: Page) => page.getByRole('region', { name: 'Result', exact: 
 
 test('the chart’s table says what the evaluation says @phone', async ({ page }) => {
   await openPayload(page, payloadOf(EXAMPLE));
-  await openResult(page);
   await page.getByText('Show as a table').click();
   const { minerals } = evaluated(EXAMPLE);
   const total = Number(minerals.totalValueUsd);
@@ -135,7 +134,7 @@ test.describe('the sheet of a phone', () => {
     page,
   }) => {
     await openPayload(page, payloadOf(EXAMPLE));
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expect
       .poll(() =>
         sheet(page).evaluate((panel) => {
