@@ -5,6 +5,7 @@ import { FormMissing } from '../features/faults';
 import { m } from '../text';
 import { classNames, latePart, Skeleton } from '../ui';
 import styles from './calculator-view.module.css';
+import { DepthSwitch } from './depth-switch';
 import { how } from './how';
 import { useDepth } from './use-depth';
 import { useTallness } from './use-tallness';
@@ -62,11 +63,13 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
 
 /** The question that the page answers at its depth. */
 function Title() {
-  const isCar = useDepth() === 'car';
+  const depth = useDepth();
+  const isCar = depth === 'car';
   return (
     <div className={styles.title}>
       <h1>{isCar ? m.page_car_heading() : m.page_battery_heading()}</h1>
       <p className={styles.intro}>{isCar ? m.page_car_intro() : m.page_battery_intro()}</p>
+      <DepthSwitch depth={depth} />
     </div>
   );
 }

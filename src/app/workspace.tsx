@@ -4,12 +4,16 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
 import { fetchSourcingDetails } from '../features/battery-sourcing';
 import { KeepingMissing, LinkMissing } from '../features/faults';
+import { FollowCarList } from '../features/my-car';
 import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
 import { BatteryQuestions } from './battery-questions';
 import { BlankShortcut } from './blank-shortcut';
+import { CarQuestions } from './car-questions';
+import { useDepth } from './use-depth';
 import { useOpening } from './use-opening';
+import { useStartOfDepth } from './use-start-of-depth';
 
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
 const WorkBar = latePart(
@@ -37,6 +41,8 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
+  const depth = useDepth();
+  useStartOfDepth(form, depth, isOpen);
   useHandOver();
   const show = useShowValues();
   useEffect(() => {
@@ -58,15 +64,15 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
-        {isOpen ? (
-          <>
-            <BlankShortcut />
-            <BatteryQuestions>
-              <Later isLater={isLater} lines={QUESTION_LINES}>
-                <LaterQuestions />
-              </Later>
-            </BatteryQuestions>
-          </>
+        {isOpen ? <BlankShortcut /> : null}
+        {isOpen ? <FollowCarList /> : null}
+        {isOpen && depth === 'car' ? <CarQuestions /> : null}
+        {isOpen && depth === 'battery' ? (
+          <BatteryQuestions>
+            <Later isLater={isLater} lines={QUESTION_LINES}>
+              <LaterQuestions />
+            </Later>
+          </BatteryQuestions>
         ) : null}
         <Later isLater={isOpen && isLater} lines={BAR_LINES}>
           <WorkBar />

@@ -52,8 +52,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
       <section ref={panel} key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
-          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
-          {isCalculated ? <BarGauge /> : null}
+          {/* Before the verdict, whose lines flow around it at any size of the text. */}
           <Button
             ref={toggle}
             aria-expanded={sheet.isOpen}
@@ -63,8 +62,11 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
           >
             {sheet.isOpen ? m.result_close() : m.result_open()}
           </Button>
+          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
+          {isCalculated ? <BarGauge /> : null}
         </div>
         <div id={bodyId} className={styles.body}>
+          {isCalculated ? <ActBy /> : null}
           {isCalculated ? <Body isLater={isLater} leave={sheet.leave} /> : <Skeleton lines={12} />}
           {children}
         </div>
@@ -85,13 +87,12 @@ const barHeight = (height: number): CSSProperties & Record<'--bar', string | und
   '--bar': height === 0 ? undefined : `${height}px`,
 });
 
-/** What to do and the gauge, which come with the verdict; the reasons follow once the first view stands. */
+/** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
 export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
       <Notices />
-      <ActBy />
       <ShareGauge />
       {isLater ? (
         <Suspense fallback={place}>

@@ -1,2 +1,0 @@
-export { CarSearch } from './car-search';
-export { NameQuestion, useNameWords } from './name-question';
