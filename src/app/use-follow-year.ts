@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { useRefill } from '../features/battery';
+import { useRefill } from '../features/battery-sourcing';
 import { type FormValues, typedDay } from '../scenario-form';
 
 /** Fills the minerals anew with the typical figures of the year of delivery and of the battery. */

@@ -33,7 +33,6 @@ export function Verdict() {
       data-share-min={given(minerals.share?.min)}
       data-share-max={given(minerals.share?.max)}
       data-share-possible={given(minerals.share?.possible)}
-      className={styles.verdict}
     >
       <p className={styles.amount}>
         <strong className={words.isSum ? styles.sum : styles.open}>{words.amount}</strong>{' '}
@@ -41,8 +40,10 @@ export function Verdict() {
         {words.isAsked ? <AnswerTags calculation={calculation} /> : null}
       </p>
       <div className={styles.why}>
-        {words.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {words.sentences.map((sentence, at) => (
+          <p key={sentence} className={at < words.leading ? styles.leading : undefined}>
+            {sentence}
+          </p>
         ))}
         {words.usable.map((sentence) => (
           <p key={sentence} className={styles.usable}>
@@ -66,6 +67,8 @@ interface Words {
   readonly isSum: boolean;
   readonly ofMaximum?: string | undefined;
   readonly sentences: readonly string[];
+  /** How many of the sentences are told even in the bar of a phone. */
+  readonly leading: number;
   readonly usable: readonly string[];
   readonly details: readonly string[];
 }
@@ -78,6 +81,7 @@ function wordsOf(calculation: Calculation): Words {
       amount: m.answer_nothing_said(),
       isSum: false,
       sentences: [m.answer_nothing_said_why()],
+      leading: 1,
       usable: [],
       details: [],
     };
@@ -96,6 +100,8 @@ function wordsOf(calculation: Calculation): Words {
         ? []
         : [m.answer_certified_beside({ amount: format.exactMoney(certified) })]),
     ],
+    // Of a certified car one must hear what it still hangs on.
+    leading: isUpTo ? 2 : 1,
     usable: actByOf({ ...decided, today: deviceClock.today() }).usable,
     details: depth === 'battery' ? verdict.details : [],
   };

@@ -1,1 +1,1 @@
-export { BlankShortcut, StartFrom } from './start-from';
+export { NameQuestion, useNameWords } from './name-question';

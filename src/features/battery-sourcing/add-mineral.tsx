@@ -5,7 +5,7 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
-import styles from './sourcing-section.module.css';
+import styles from './mineral-rows.module.css';
 
 /** Adds an entry for any mineral; those off the list are accepted, and said to be ignored. */
 export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {
@@ -25,9 +25,10 @@ export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: Minera
       <SelectField
         id={fieldId('addMineral')}
         label={m.form_add_mineral()}
+        labelHidden
         value={chosen}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        options={[{ value: '', label: m.form_add_mineral_choose() }]}
+        options={[{ value: '', label: m.battery_add_mineral() }]}
         groups={[
           { label: m.form_add_mineral_listed(), options: named(LISTED_MINERALS) },
           { label: m.form_add_mineral_unlisted(), options: named(UNLISTED_MINERALS) },

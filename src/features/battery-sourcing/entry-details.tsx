@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { feocOptions, Question, useField } from '../../questions';
 import type { EntryValues, FormValues } from '../../scenario-form';
 import { m } from '../../text';
-import { RadioGroup, TextField } from '../../ui';
+import { FieldGrid, RadioGroup, TextField } from '../../ui';
 import { ChainStages } from './chain-stages';
 import { CopySourcing } from './copy-sourcing';
 import { ShareStages } from './share-stages';
@@ -44,7 +44,14 @@ export default function EntryDetails({ index, place, mineral }: EntryDetailsProp
           options={feocOptions()}
         />
       </Question>
-      <TextField {...useField(`entries.${index}.note`)} label={m.form_note()} hint={m.form_note_hint()} />
+      <FieldGrid>
+        <TextField
+          {...useField(`entries.${index}.supplier`)}
+          label={m.battery_supplier()}
+          hint={m.battery_supplier_hint()}
+        />
+        <TextField {...useField(`entries.${index}.note`)} label={m.form_note()} hint={m.form_note_hint()} />
+      </FieldGrid>
     </>
   );
 }

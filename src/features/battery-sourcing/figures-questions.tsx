@@ -3,38 +3,26 @@ import { Suspense } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Presets } from '../../data/presets';
 import { presetsQuery } from '../../data/queries';
-import { UndoNotice } from '../../kept-work';
-import { NumberQuestion, priceSetName, Question, useField } from '../../questions';
+import { priceSetName, useField } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { chemistryOf } from '../../starting-figures';
 import { m } from '../../text';
-import { Disclosure, FieldGrid, latePart, Section, SelectField, Skeleton } from '../../ui';
+import { Disclosure, FieldGrid, latePart, SelectField, Skeleton } from '../../ui';
 import { useRefill } from './use-refill';
 
 const MineralTable = latePart(() => import('./mineral-table'));
 const BatterySources = latePart(() => import('./battery-sources'));
 
-/** Chemistry and capacity, which fill the mineral table; every number can be changed. */
-export function BatterySection() {
+/** Whose prices and shares are taken, what of aluminum is counted, and each mineral's mass and price. */
+export function FiguresQuestions() {
   const { data: presets } = useQuery(presetsQuery);
   const refill = useRefill(presets);
   return (
-    <Section heading={m.form_battery_heading()} intro={m.form_battery_intro()}>
+    <>
       <FieldGrid>
-        <ChemistryQuestion presets={presets} onEdit={refill} />
-        <Question pointer="/vehicle/batteryKwh">
-          <NumberQuestion
-            name="vehicle.batteryKwh"
-            label={m.form_capacity()}
-            hint={m.form_capacity_hint()}
-            suffix={m.form_kwh()}
-            onEdit={refill}
-          />
-        </Question>
         <PriceSetQuestion presets={presets} onEdit={refill} />
         <AluminumQuestion presets={presets} onEdit={refill} />
       </FieldGrid>
-      <UndoNotice scope="battery" />
       <div>
         <Disclosure lazy summary={m.form_mass_price_heading()}>
           <Suspense fallback={<Skeleton lines={18} />}>
@@ -49,7 +37,7 @@ export function BatterySection() {
           </Disclosure>
         )}
       </div>
-    </Section>
+    </>
   );
 }
 
@@ -57,22 +45,6 @@ interface ChoiceProps {
   /** Undefined until they are loaded. */
   readonly presets: Presets | undefined;
   readonly onEdit: () => void;
-}
-
-function ChemistryQuestion({ presets, onEdit }: ChoiceProps) {
-  const chemistries = presets?.chemistries ?? [];
-  return (
-    <SelectField
-      key={chemistries.length}
-      {...useField('battery.chemistry', onEdit)}
-      label={m.form_chemistry()}
-      hint={m.form_chemistry_hint()}
-      options={[
-        { value: '', label: m.form_chemistry_none() },
-        ...chemistries.map(({ id, label }) => ({ value: id, label })),
-      ]}
-    />
-  );
 }
 
 function PriceSetQuestion({ presets, onEdit }: ChoiceProps) {

@@ -1,19 +1,19 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useSnapshot } from '../../calculation';
 import { UndoNotice, useUndo } from '../../kept-work';
 import type { MineralId } from '../../law';
 import { blankEntry, type FormValues, freeMineralId } from '../../scenario-form';
 import { m } from '../../text';
 import { mineralName } from '../../text/minerals';
-import { latePart, Section, Skeleton } from '../../ui';
-import { type EntryActions, EntryCard } from './entry-card';
-import { FillSourcing } from './fill-sourcing';
-import styles from './sourcing-section.module.css';
+import { latePart, Skeleton } from '../../ui';
+import { type EntryActions, EntryRow } from './entry-row';
+import styles from './mineral-rows.module.css';
 
 const AddMineral = latePart(() => import('./add-mineral'));
 
-/** Where each mineral comes from. */
-export function SourcingSection() {
+/** The minerals, a line each. */
+export function MineralRows() {
   const { control, getValues } = useFormContext<FormValues>();
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'entries', keyName: 'key' });
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -52,11 +52,12 @@ export function SourcingSection() {
   };
 
   return (
-    <Section heading={m.form_sourcing_heading()} id="q-minerals" intro={m.form_sourcing_intro()}>
-      {fields.length === 0 ? <p>{m.form_sourcing_empty()}</p> : <FillSourcing />}
-      <div className={styles.entries} id="q-minerals-entries">
+    <div id="q-minerals" className={styles.panel}>
+      {fields.length === 0 ? <Empty /> : null}
+      <div className={styles.rows} id="q-minerals-entries">
+        {fields.length === 0 ? null : <Columns />}
         {fields.map(({ key, id, mineral }, index) => (
-          <EntryCard
+          <EntryRow
             key={key}
             id={id}
             index={index}
@@ -70,6 +71,23 @@ export function SourcingSection() {
       <Suspense fallback={<Skeleton lines={3} />}>
         <AddMineral onAdd={add} />
       </Suspense>
-    </Section>
+    </div>
   );
 }
+
+/** What to do first; where there is a table of chains, that it holds the minerals. */
+function Empty() {
+  const hasRows = useSnapshot(({ values }) => values.chainRows.length > 0);
+  return <p className={styles.empty}>{hasRows ? m.battery_minerals_in_table() : m.form_sourcing_empty()}</p>;
+}
+
+/** The heads of the columns: each control and list below has its own name. */
+const Columns = () => (
+  <div aria-hidden="true" className={styles.columns}>
+    <span>{m.battery_column_mineral()}</span>
+    <span>{m.battery_column_value()}</span>
+    <span>{m.form_stage_extraction()}</span>
+    <span>{m.form_stage_processing()}</span>
+    <span>{m.battery_column_counts()}</span>
+  </div>
+);

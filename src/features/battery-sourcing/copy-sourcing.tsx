@@ -8,7 +8,7 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
 import { Button, SelectField } from '../../ui';
-import styles from './sourcing-section.module.css';
+import styles from './mineral-rows.module.css';
 
 const ALL = '*';
 
