@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useIsCalculated } from '../calculation';
+import { HowProvider, ResultPanel } from '../features/answer';
 import { FormMissing } from '../features/faults';
-import { HowProvider, ResultPanel } from '../features/result';
 import { m } from '../text';
 import { classNames, latePart, Skeleton } from '../ui';
 import { how } from './how';

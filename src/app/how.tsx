@@ -1,5 +1,5 @@
-import type { How } from '../features/result';
-import { HowSummary } from '../features/result/how-summary';
+import type { How } from '../features/answer';
+import { HowSummary } from '../features/answer/how-summary';
 import { LateDisclosure } from '../ui';
 import { HowPanel } from './insight/late-parts';
 

@@ -3,6 +3,7 @@ import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
 import { type FormReading, type FormValues, readForm } from '../scenario-form';
 import type { Calculation } from './calculation';
+import { type Depth, decidingScenario } from './deciding-scenario';
 
 /** What is known at one moment; a new one at every change. */
 export interface Snapshot {
@@ -38,8 +39,10 @@ export class CalculationStore {
   readonly later: Channel;
   #lastValues: FormValues | null = null;
   #isWaiting = false;
+  #depth: Depth;
 
-  constructor(values: FormValues, rulebook: Rulebook | null) {
+  constructor(values: FormValues, rulebook: Rulebook | null, depth: Depth = 'car') {
+    this.#depth = depth;
     const snapshot = this.#take(values, rulebook);
     this.#first = createStore(snapshot);
     this.#later = createStore(snapshot);
@@ -63,6 +66,13 @@ export class CalculationStore {
     if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
   }
 
+  setDepth(depth: Depth): void {
+    if (depth === this.#depth) return;
+    this.#depth = depth;
+    const { values, rulebook } = this.#first.get();
+    this.#set(this.#take(values, rulebook));
+  }
+
   #set(snapshot: Snapshot): void {
     const isFirstAnswer = this.#first.get().calculation === null;
     this.#first.set(snapshot);
@@ -82,9 +92,19 @@ export class CalculationStore {
   #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
     const reading = readForm(values);
     const calculation =
-      rulebook === null || this.#lastValues === null
-        ? null
-        : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
+      rulebook === null || this.#lastValues === null ? null : this.#calculate(reading, rulebook);
     return { values, reading, rulebook, calculation };
+  }
+
+  #calculate(reading: FormReading, rulebook: Rulebook): Calculation {
+    const { scenario } = reading;
+    const depth = this.#depth;
+    const evaluation = evaluate(scenario, rulebook);
+    const deciding = decidingScenario(scenario, depth);
+    const decided = {
+      scenario: deciding,
+      evaluation: deciding === scenario ? evaluation : evaluate(deciding, rulebook),
+    };
+    return { rulebook, ...reading, evaluation, depth, decided };
   }
 }

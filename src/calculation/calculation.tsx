@@ -11,6 +11,7 @@ import {
 import type { Evaluation, Rulebook, Scenario } from '../law';
 import { blankForm, type FieldProblem, type FormReading, type FormValues } from '../scenario-form';
 import { CalculationStore, type Channel, type Snapshot } from './calculation-store';
+import type { Depth } from './deciding-scenario';
 
 export type { FieldProblem } from '../scenario-form';
 
@@ -19,7 +20,11 @@ export interface Calculation {
   readonly rulebook: Rulebook;
   /** The form's facts without those that could not be used. */
   readonly scenario: Scenario;
+  /** Of the whole scenario: what the pictures show, typical figures included. */
   readonly evaluation: Evaluation;
+  readonly depth: Depth;
+  /** What the verdict rests on at this depth (contract § 5), and what the law makes of it. */
+  readonly decided: { readonly scenario: Scenario; readonly evaluation: Evaluation };
   /** What could not be used, in the form's order; empty when everything was. */
   readonly problems: readonly FieldProblem[];
 }
@@ -29,6 +34,8 @@ const StoreContext = createContext<CalculationStore | null>(null);
 interface CalculationProviderProps {
   /** Null until it is loaded: the form is read without it. */
   readonly rulebook: Rulebook | null;
+  /** What is asked; `car` unless told. */
+  readonly depth?: Depth;
   readonly children: ReactNode;
 }
 
@@ -36,9 +43,10 @@ interface CalculationProviderProps {
  * Keeps what the form says and what the law makes of it, for those below. It needs no form: the answer to what
  * the page opens on stands before the form is there; `FormReader` takes over once it is.
  */
-export function CalculationProvider({ rulebook, children }: CalculationProviderProps) {
-  const [store] = useState(() => new CalculationStore(blankForm(), rulebook));
+export function CalculationProvider({ rulebook, depth = 'car', children }: CalculationProviderProps) {
+  const [store] = useState(() => new CalculationStore(blankForm(), rulebook, depth));
   useEffect(() => store.setRulebook(rulebook), [store, rulebook]);
+  useEffect(() => store.setDepth(depth), [store, depth]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 

@@ -1,4 +1,5 @@
 export {
+  type Calculation,
   CalculationProvider,
   useCalculation,
   useCalculationNow,
@@ -13,4 +14,5 @@ export {
 export type { Snapshot } from './calculation-store';
 export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { FormReader } from './form-reader';
+export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';

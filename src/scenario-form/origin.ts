@@ -76,11 +76,15 @@ export function assumedIn(values: FormValues, scenario: Scenario): readonly stri
   );
   const minerals = entries.length > 0 && marked.length === entries.length ? ['/minerals'] : marked;
   const others = Object.keys(values.origin)
-    .filter((path) => !path.startsWith(MINERAL))
+    .filter((path) => !path.startsWith(MINERAL) && !isToldOtherwise(values, path))
     .map((path) => toPointer(path.split('.')))
     .filter((pointer) => valueAt(scenario, fromPointer(pointer)) !== undefined);
   return [...minerals, ...others].slice(0, MAX_ASSUMED);
 }
+
+/** That a car was used says of its first use what was assumed until then. */
+const isToldOtherwise = ({ vehicle }: FormValues, path: string): boolean =>
+  path === 'vehicle.originalUse' && vehicle.acquisition === 'used';
 
 /** The marks of a form made of a scenario in which these JSON Pointers are assumed. */
 export function marksOf(assumed: readonly string[], scenario: Scenario): FormValues['origin'] {

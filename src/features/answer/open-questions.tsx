@@ -1,11 +1,10 @@
 import type { MouseEvent } from 'react';
 import { useCalculation } from '../../calculation';
-import type { Evaluation } from '../../law';
 import { anchorFor, jump, useFocusQuestion } from '../../questions';
 import { m } from '../../text';
 import { factName } from '../../text/facts';
-import styles from './result-panel.module.css';
-import { useGrounds } from './use-grounds';
+import styles from './answer.module.css';
+import { needsOf } from './deciding';
 
 /** Of facts that are asked of many things alike, so many are named; the count tells of the rest. */
 const SHOWN_ALIKE = 5;
@@ -17,9 +16,9 @@ interface OpenQuestionsProps {
 
 /** Every fact that is not known and could settle something, each leading to its question. */
 export function OpenQuestions({ leave }: OpenQuestionsProps) {
-  const { scenario } = useGrounds();
+  const { decided, depth, scenario } = useCalculation();
   const focusQuestion = useFocusQuestion();
-  const needs = needsOf(useCalculation().evaluation);
+  const needs = needsOf(decided.evaluation, depth);
   if (needs.length === 0) return null;
   const shown = firstOfEachKind(needs);
   const follow = (event: MouseEvent, pointer: string): void => {
@@ -29,7 +28,7 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
   };
   return (
     <div className={styles.figure}>
-      <h3>{m.result_needs_heading()}</h3>
+      <h3 className={styles.heading}>{m.result_needs_heading()}</h3>
       <ul className={styles.jumps}>
         {shown.map((pointer) => (
           <li key={pointer}>
@@ -44,19 +43,6 @@ export function OpenQuestions({ leave }: OpenQuestionsProps) {
       </ul>
     </div>
   );
-}
-
-const DELIVERED = '/vehicle/placedInService';
-
-/** The findings' needs and those of the halves, each once; the day of delivery first, on which most depends. */
-function needsOf({ findings, minerals, components, regime }: Evaluation): readonly string[] {
-  const all = new Set([
-    ...(regime === 'unknown' ? [DELIVERED] : []),
-    ...findings.flatMap(({ needs = [] }) => needs),
-    ...(minerals.share === null && regime !== 'prior-law' ? ['/minerals'] : []),
-    ...(components.sharePercent === null && regime !== 'prior-law' ? ['/components'] : []),
-  ]);
-  return [...all];
 }
 
 /** The first few of each kind: entries by the thousand are asked alike. */

@@ -5,9 +5,9 @@ import { halfStatus } from '../../text/requirements';
 import { mineralShareWords } from '../../text/share';
 import { Mark } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
+import styles from './answer.module.css';
 import { agreement, bothTests, type UnderTest } from './both-tests';
 import { MEANINGS } from './requirement-item';
-import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
 /** Both arithmetic tests side by side, and a word when they disagree; nothing where they come to the same. */

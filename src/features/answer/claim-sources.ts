@@ -6,7 +6,7 @@ const code = (section: string, of = section) => ({
 });
 
 /** Where limits, routes and last days are written down, and the forms they are claimed on. */
-export const SOURCES: readonly Source[] = [
+export const CLAIM_SOURCES: readonly Source[] = [
   code('30D', '30D(c), (g)'),
   code('38'),
   code('39'),

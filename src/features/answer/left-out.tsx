@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useCalculation } from '../../calculation';
 import { fieldId, focusField, jump, problemWords, useFieldName } from '../../questions';
 import { m } from '../../text';
-import styles from './result-panel.module.css';
+import styles from './answer.module.css';
 
 /** As many as a person reads; the count tells of the rest. */
 const SHOWN = 20;

@@ -1,9 +1,10 @@
+import { m } from '../../text';
 import type { Requirement } from '../../text/requirements';
 import { sourceWords } from '../../text/rules';
-import { Mark, type Meaning } from '../../ui';
+import { Disclosure, Mark, type Meaning } from '../../ui';
 import { SourceList } from '../../ui/source-list';
+import styles from './answer.module.css';
 import { HowSlot } from './how';
-import styles from './result-panel.module.css';
 
 /** The mark of each status. */
 export const MEANINGS: Readonly<Record<Requirement['status'], Meaning>> = {
@@ -14,7 +15,7 @@ export const MEANINGS: Readonly<Record<Requirement['status'], Meaning>> = {
   'not-applicable': 'not-applicable',
 };
 
-/** One requirement with its mark, reason, sources and trace. */
+/** One requirement with its mark and reason; its sources and its trace are small and folded. */
 export function RequirementItem({ subject, title, status, statusWord, reason, cites }: Requirement) {
   return (
     <li className={styles.requirement} data-status={status}>
@@ -22,8 +23,12 @@ export function RequirementItem({ subject, title, status, statusWord, reason, ci
       <Mark meaning={MEANINGS[status]} label={statusWord} />
       <p className={styles.reason}>{reason}</p>
       <div className={styles.cites}>
-        <SourceList sources={cites.map((citation) => sourceWords(citation))} />
         <HowSlot subject={subject} title={title} />
+        {cites.length === 0 ? null : (
+          <Disclosure summary={m.answer_sources()}>
+            <SourceList sources={cites.map((citation) => sourceWords(citation))} />
+          </Disclosure>
+        )}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { m } from '../../text';
+import type { Claim } from '../../text/claim/claim';
 import { type Format, format } from '../../text/format';
-import type { Claim } from './claim';
 
 interface ClaimWords {
   /** What to do, and by when. */
@@ -10,8 +10,8 @@ interface ClaimWords {
   readonly forms: readonly string[];
 }
 
-/** The claim in words. */
-export function useClaimWords(claim: Claim): ClaimWords {
+/** The claim in words, in full. */
+export function claimWords(claim: Claim): ClaimWords {
   const isOver = claim.route === 'nothing' || claim.route === 'unknown';
   return {
     route: routeWords(format, claim),

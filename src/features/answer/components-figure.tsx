@@ -3,8 +3,8 @@ import { m } from '../../text';
 import { rest, shareWords } from '../../text/share';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
+import styles from './answer.module.css';
 import { HowSlot } from './how';
-import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
 /** How much of the components is North American, against the percentage of the day. */

@@ -4,9 +4,9 @@ import { thingKey, thingsIn } from '../../text/fact-words';
 import { checkedSource } from '../../text/rules';
 import { Disclosure } from '../../ui';
 import { SourceList } from '../../ui/source-list';
+import styles from './answer.module.css';
 import { HowSummary } from './how-summary';
 import { isJapan } from './japan';
-import styles from './result-panel.module.css';
 import { useGrounds } from './use-grounds';
 
 /** As many as a person reads; the count tells of the rest. */

@@ -1,6 +1,6 @@
 import { useCalculation } from '../../calculation';
 import { m } from '../../text';
-import styles from './result-panel.module.css';
+import styles from './answer.module.css';
 import { unknownOrigin } from './unknown-origin';
 import { useGrounds } from './use-grounds';
 

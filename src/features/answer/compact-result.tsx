@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useIsCalculated } from '../../calculation';
 import { m } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
+import { Body } from './answer-panel';
 import styles from './compact-result.module.css';
-import { Body } from './result-panel';
 import { Verdict } from './verdict';
 
 interface CompactResultProps {

@@ -1,3 +1,3 @@
+export { ResultPanel } from './answer-panel';
 export { CompactResult } from './compact-result';
 export { type How, type HowAsked, HowProvider } from './how';
-export { ResultPanel } from './result-panel';
