@@ -6,6 +6,14 @@ export {
   type CarField,
   withAnswers,
 } from './car-answers';
+export {
+  type Certificate,
+  carOf,
+  certifiedFor,
+  deliveryOf,
+  isReported,
+  withCertificate,
+} from './certified-for';
 export { changedByHand, figuresFor } from './changed-by-hand';
 export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
