@@ -4,15 +4,22 @@ import type { Vehicles } from '../data/vehicles';
 import type { AttributeName, Attributes } from '../embed/protocol';
 import { readPayload } from '../features/share-link/read-link';
 import type { Scenario } from '../law';
-import { blankForm, clearedMarks, type FormValues, fromScenario } from '../scenario-form';
+import {
+  blankForm,
+  clearedMarks,
+  type FormValues,
+  fromScenario,
+  VEHICLE_ATTRIBUTES,
+  VEHICLE_FACTS,
+  type VehicleAttribute,
+  vehicleFact,
+} from '../scenario-form';
 import { chemistryOf, fillUnsourced, priceSetFor, refill } from '../starting-figures';
 import { withCar } from './named-car';
-import { VEHICLE_ATTRIBUTES, VEHICLE_FACTS, type VehicleAttribute, vehicleFact } from './vehicle-attributes';
 
 export { withCertificate } from '../starting-figures';
 export { keepTyped } from './keep-typed';
-export { VEHICLE_ATTRIBUTES } from './vehicle-attributes';
-export { fromScenario, refill };
+export { fromScenario, refill, VEHICLE_ATTRIBUTES };
 
 export interface Prefill {
   readonly values: FormValues;

@@ -1,7 +1,7 @@
-/** The attributes that are one fact of the vehicle each, read as strictly as a file. */
-import type { AttributeName } from '../embed/protocol';
+/** The attributes of an embed that are one fact of the vehicle each, read as strictly as a file. */
 import { parseScenario, type Scenario } from '../law';
-import { type FormValues, fromScenario } from '../scenario-form';
+import { fromScenario } from './from-scenario';
+import type { FormValues } from './values';
 
 export const VEHICLE_FACTS = {
   'battery-kwh': 'batteryKwh',
@@ -11,7 +11,7 @@ export const VEHICLE_FACTS = {
   acquired: 'acquired',
   'placed-in-service': 'placedInService',
   certified: 'certifiedUsd',
-} as const satisfies Partial<Record<AttributeName, keyof NonNullable<Scenario['vehicle']>>>;
+} as const satisfies Readonly<Record<string, keyof NonNullable<Scenario['vehicle']>>>;
 
 export type VehicleAttribute = keyof typeof VEHICLE_FACTS;
 
