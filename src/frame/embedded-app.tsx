@@ -83,30 +83,35 @@ function Opened({ guest, clock, form }: OpenedProps) {
   useEffect(() => {
     if (isError) guest.badData();
   }, [isError, guest]);
+  const whole = (
+    <EmbeddedPage
+      isFramed={guest.isFramed}
+      clock={clock}
+      isLater={isLater}
+      isBelowLine={view === 'compact'}
+    />
+  );
   return (
     <>
       <FollowCar />
-      <Sized guest={guest}>
-        {isMissing ? <PartMissing /> : null}
-        {isLinked ? (
-          <Suspense fallback={null}>
-            <Link open={(scenario) => host.open(scenario)} onSettled={onLinkSettled} />
-          </Suspense>
-        ) : null}
-        {view === 'compact' ? (
-          <CompactLine clock={clock} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
-        ) : null}
-        {view === 'full' || isOpen ? (
-          <Suspense fallback={<Skeleton lines={12} />}>
-            <EmbeddedPage
-              isFramed={guest.isFramed}
-              clock={clock}
-              isLater={isLater}
-              isBelowLine={view === 'compact'}
-            />
-          </Suspense>
-        ) : null}
-      </Sized>
+      {/* No height is told before there is something to be high: the host would draw together around the place-holder. */}
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <Sized guest={guest}>
+          {isMissing ? <PartMissing /> : null}
+          {isLinked ? (
+            <Suspense fallback={null}>
+              <Link open={(scenario) => host.open(scenario)} onSettled={onLinkSettled} />
+            </Suspense>
+          ) : null}
+          {view === 'compact' ? (
+            <CompactLine clock={clock} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          ) : null}
+          {view === 'compact' && isOpen ? (
+            <Suspense fallback={<Skeleton lines={12} />}>{whole}</Suspense>
+          ) : null}
+          {view === 'full' ? whole : null}
+        </Sized>
+      </Suspense>
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { useDeferredValue, useState } from 'react';
+import { useRulebook } from '../../calculation';
 import type { AttributeName } from '../../embed/protocol';
+import { standingFigure } from '../../law';
 import { addressWithHash } from '../../platform/page';
 import { m } from '../../text';
+import { format } from '../../text/format';
 import { Section } from '../../ui';
 import { ChoicesForm } from './choices-form';
 import { CodeBlock } from './code-block';
@@ -23,9 +26,7 @@ export function DealersView() {
     <div className={styles.view}>
       <div className={styles.intro}>
         <h1>{m.dealers_heading()}</h1>
-        <p>
-          <strong>{m.dealers_ended()}</strong>
-        </p>
+        <Ended />
         <p>{m.dealers_intro()}</p>
       </div>
       <div className={styles.columns}>
@@ -52,5 +53,17 @@ export function DealersView() {
       <Reference />
       <Guide choices={taken} base={base} />
     </div>
+  );
+}
+
+/** What a dealer has to know before anything else: who can have the credit at all. */
+function Ended() {
+  const rulebook = useRulebook();
+  if (rulebook === null) return null;
+  const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], undefined);
+  return (
+    <p>
+      <strong>{m.dealers_ended({ deadline: format.day(value) })}</strong>
+    </p>
   );
 }

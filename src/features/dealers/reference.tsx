@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
+import { presetsQuery } from '../../data/queries';
+import { vehiclesQuery } from '../../data/vehicles-query';
 import { ATTRIBUTES, type AttributeName, type ResultDetail } from '../../embed/protocol';
 import { m } from '../../text';
 import { Disclosure, Section } from '../../ui';
@@ -5,11 +8,23 @@ import styles from './dealers.module.css';
 
 /** Every attribute and every field of a result, each with its values and its meaning. */
 export function Reference() {
+  const { data: presets } = useQuery(presetsQuery);
+  const { data: cars } = useQuery(vehiclesQuery);
   return (
     <Section heading={m.dealers_reference_heading()} intro={m.dealers_reference()}>
       <div>
         <Disclosure summary={m.dealers_reference_attributes()}>
           <Table rows={ATTRIBUTES.map((name) => [name, ...ATTRIBUTE_WORDS[name]])} />
+          {presets === undefined ? null : (
+            <p>
+              <code>preset</code>: {presets.chemistries.map(({ id }) => id).join(', ')}
+            </p>
+          )}
+          {cars === undefined ? null : (
+            <p>
+              <code>car</code>: {cars.vehicles.map(({ id }) => id).join(', ')}
+            </p>
+          )}
         </Disclosure>
         <Disclosure summary={m.dealers_reference_fields()}>
           <Table rows={Object.entries(FIELD_WORDS).map(([name, words]) => [name, ...words])} />
@@ -26,7 +41,7 @@ const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, Words>> = {
   lang: ['en, es, ja (BCP 47)', m.dealers_ref_lang],
   theme: ['light, dark, auto', m.dealers_ref_theme],
   accent: ['#0b5c2a, oklch(…), …', m.dealers_ref_accent],
-  preset: ['NMC811, NMC622, NCA, LFP, LMFP, LMO', m.dealers_ref_preset],
+  preset: ['NMC811, LFP, …', m.dealers_ref_preset],
   'battery-kwh': ['75', m.dealers_ref_battery],
   'vehicle-class': ['van, suv, pickup, other', m.dealers_ref_class],
   msrp: ['52000', m.dealers_ref_msrp],
