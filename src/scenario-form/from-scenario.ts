@@ -74,9 +74,10 @@ function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle']
   return {
     ...emptyForm().vehicle,
     ...texts,
+    acquisition: acquisitionOf(facts),
     msrpUsd: filePrice(facts.msrpUsd),
     gvwrLb: fileNumber(facts.gvwrLb),
-    acquisition: acquisitionOf(facts),
+    certifiedUsd: fileNumber(facts.certifiedUsd),
     fuelCell: fuelCell ?? false,
     originalUse: answer(originalUse),
     forResale: answer(forResale),

@@ -20,6 +20,8 @@ const REASONS_LINES = 30;
 interface ResultPanelProps {
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
+  /** Shown above the reasons: the pictures of the sourcing. */
+  readonly picture?: ReactNode;
   /** Shown under the reasons: the share link. */
   readonly children?: ReactNode;
 }
@@ -28,7 +30,7 @@ interface ResultPanelProps {
  * The answer. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens to a
  * sheet. Either way it is one element, with one status.
  */
-export function ResultPanel({ isLater, children }: ResultPanelProps) {
+export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
   const isCalculated = useIsCalculated();
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -52,8 +54,7 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
       <section ref={panel} key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
-          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
-          {isCalculated ? <BarGauge /> : null}
+          {/* Before the verdict, whose lines flow around it at any size of the text. */}
           <Button
             ref={toggle}
             aria-expanded={sheet.isOpen}
@@ -63,9 +64,16 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
           >
             {sheet.isOpen ? m.result_close() : m.result_open()}
           </Button>
+          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
+          {isCalculated ? <BarGauge /> : null}
         </div>
         <div id={bodyId} className={styles.body}>
-          {isCalculated ? <Body isLater={isLater} leave={sheet.leave} /> : <Skeleton lines={12} />}
+          {isCalculated ? <ActBy /> : null}
+          {isCalculated ? (
+            <Body isLater={isLater} leave={sheet.leave} picture={picture} />
+          ) : (
+            <Skeleton lines={12} />
+          )}
           {children}
         </div>
       </section>
@@ -85,14 +93,18 @@ const barHeight = (height: number): CSSProperties & Record<'--bar', string | und
   '--bar': height === 0 ? undefined : `${height}px`,
 });
 
-/** What to do and the gauge, which come with the verdict; the reasons follow once the first view stands. */
-export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
+interface BodyProps extends Pick<ResultPanelProps, 'isLater' | 'picture'> {
+  readonly leave: () => void;
+}
+
+/** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
+export function Body({ isLater, leave, picture }: BodyProps) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
       <Notices />
-      <ActBy />
       <ShareGauge />
+      {picture}
       {isLater ? (
         <Suspense fallback={place}>
           <Reasons leave={leave} />

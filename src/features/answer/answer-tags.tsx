@@ -16,15 +16,15 @@ export function AnswerTags({ calculation }: { readonly calculation: Calculation 
       {useIsHypotheticalIn(calculation) ? <Tag tone="strong">{m.answer_tag_what_if()}</Tag> : null}
       {isExample ? <Tag tone="strong">{m.answer_tag_example()}</Tag> : null}
       {isTypical && !isExample ? <Tag tone="strong">{m.answer_tag_typical()}</Tag> : null}
+      {credit.status === 'eligible' && !isTypical && !isExample ? (
+        <Tag tone="good">{m.answer_tag_yes()}</Tag>
+      ) : null}
       {credit.basis === 'certified' && credit.status !== 'ineligible' ? (
-        <Tag tone="good">
+        <Tag>
           {isAssumed(scenario, '/vehicle/certifiedUsd') ? m.answer_tag_car_list() : m.answer_tag_certified()}
         </Tag>
       ) : null}
       {credit.status === 'unknown' ? <Tag>{m.answer_tag_open()}</Tag> : null}
-      {credit.status === 'eligible' && credit.basis === 'computed' ? (
-        <Tag tone={isTypical || isExample ? 'plain' : 'good'}>{m.answer_tag_computed()}</Tag>
-      ) : null}
     </>
   );
 }

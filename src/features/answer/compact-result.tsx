@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIsCalculated } from '../../calculation';
 import { m } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
+import { ActBy } from './act-by';
 import { Body } from './answer-panel';
 import styles from './compact-result.module.css';
 import { Verdict } from './verdict';
@@ -23,6 +24,7 @@ export function CompactResult({ isLater, before, children }: CompactResultProps)
       <h2 className={styles.heading}>{m.result_heading()}</h2>
       <Card>
         {isCalculated ? <Verdict before={before} /> : <Skeleton lines={3} />}
+        {isCalculated ? <ActBy /> : null}
         <div>
           <Disclosure summary={m.embed_reasons()}>
             {isCalculated ? <Body isLater={isLater} leave={stay} /> : <Skeleton lines={12} />}

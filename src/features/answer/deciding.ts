@@ -18,15 +18,15 @@ const ORDER = ['failed', 'depends', 'unknown', 'met'] as const;
  */
 export function sortRequirements(all: readonly Requirement[], evaluation: Evaluation): Sorted {
   const isReported = isForTheReport(evaluation);
-  const halvesDecide = evaluation.credit.basis === 'computed' && isHalved(evaluation);
+  const halvesDecide = evaluation.credit.basis === 'computed' && !isReported && isHalved(evaluation);
+  const isRefused = evaluation.findings.some(({ status }) => status === 'failed');
   const isDeciding = ({ subject, status }: Requirement): boolean => {
-    if (subject === 'minerals' || subject === 'components')
-      return halvesDecide && status !== 'not-applicable';
+    // A refusal settles it, whatever else is open.
+    if (isRefused) return status === 'failed' && isCondition({ subject });
+    if (!isCondition({ subject })) return halvesDecide && status !== 'not-applicable';
     if (status === 'unknown') return !isReported || !OF_THE_MAKER.has(subject);
     return status === 'failed';
   };
-  const isCondition = ({ subject }: Requirement): boolean =>
-    subject !== 'minerals' && subject !== 'components';
   const chosen = all.filter(isDeciding);
   const ordered = [...chosen.filter(isCondition), ...chosen.filter((each) => !isCondition(each))];
   return {
@@ -35,10 +35,12 @@ export function sortRequirements(all: readonly Requirement[], evaluation: Evalua
   };
 }
 
-/** Whether the halves are asked and nothing has refused the credit before them. */
-const isHalved = ({ regime, findings }: Evaluation): boolean =>
-  (regime === 'sourcing' || regime === 'no-percentage') &&
-  findings.every(({ status }) => status !== 'failed');
+/** Whether it is one of the twelve conditions rather than a half. */
+export const isCondition = ({ subject }: Pick<Requirement, 'subject'>): boolean =>
+  subject !== 'minerals' && subject !== 'components';
+
+/** Whether the halves are asked. */
+const isHalved = ({ regime }: Evaluation): boolean => regime === 'sourcing' || regime === 'no-percentage';
 
 const DELIVERED = '/vehicle/placedInService';
 const CERTIFIED = '/vehicle/certifiedUsd';

@@ -63,13 +63,13 @@ function Bar({ label, of }: { readonly label: string; readonly of: Evaluation })
   const { share, thresholdPercent: at } = of.minerals;
   if (share === null) return null;
   return (
-    <>
+    <div className={styles.caseOf}>
       <dt>{label}</dt>
-      <dd>
+      <dd>{shareOf(grounds, of)}</dd>
+      <dd className={styles.caseBar}>
         <Gauge isBare parts={partsOf(share)} threshold={at === null ? undefined : { at, label: '' }} />
-        <span>{shareOf(grounds, of)}</span>
       </dd>
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { m } from '../../text';
 import { type Requirement, requirementsOf } from '../../text/requirements';
 import { Disclosure } from '../../ui';
 import styles from './answer.module.css';
-import { sortRequirements } from './deciding';
+import { isCondition, sortRequirements } from './deciding';
 import { RequirementItem } from './requirement-item';
 import { useDecidingGrounds } from './use-grounds';
 
@@ -11,9 +11,10 @@ import { useDecidingGrounds } from './use-grounds';
 export function Requirements() {
   const grounds = useDecidingGrounds();
   const { evaluation } = useCalculation().decided;
+  if (evaluation.regime === 'prior-law') return null;
   const { deciding, rest } = sortRequirements(requirementsOf(grounds, evaluation), evaluation);
-  const isAllMet =
-    deciding.length === 0 && rest.every(({ status }) => status === 'met' || status === 'not-applicable');
+  const conditions = rest.filter(isCondition);
+  const isAllMet = deciding.length === 0 && conditions.every(isSettled);
   return (
     <div className={styles.figure}>
       {deciding.length === 0 ? null : (
@@ -26,7 +27,7 @@ export function Requirements() {
         <Disclosure
           lazy
           summary={
-            isAllMet ? m.answer_all_met({ count: rest.length }) : m.answer_rest({ count: rest.length })
+            isAllMet ? m.answer_all_met({ count: conditions.length }) : m.answer_rest({ count: rest.length })
           }
         >
           <List requirements={rest} />
@@ -35,6 +36,8 @@ export function Requirements() {
     </div>
   );
 }
+
+const isSettled = ({ status }: Requirement): boolean => status === 'met' || status === 'not-applicable';
 
 function List({ requirements }: { readonly requirements: readonly Requirement[] }) {
   return (

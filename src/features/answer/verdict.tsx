@@ -26,6 +26,7 @@ export function Verdict({ before }: VerdictProps) {
     before === undefined
       ? words.sentences
       : [before.first, ...words.sentences.filter((each) => each !== before.instead)];
+  const leading = words.leading + sentences.length - words.sentences.length;
   const isChanging = useIsChanging([words.amount, ...sentences].join(' '));
   return (
     <div
@@ -33,7 +34,6 @@ export function Verdict({ before }: VerdictProps) {
       aria-label={m.result_heading()}
       aria-busy={isChanging}
       {...verdictMarks(calculation.decided.evaluation)}
-      className={styles.verdict}
     >
       <p className={styles.amount}>
         <strong className={words.isSum ? styles.sum : styles.open}>{words.amount}</strong>{' '}
@@ -41,8 +41,10 @@ export function Verdict({ before }: VerdictProps) {
         {words.isAsked ? <AnswerTags calculation={calculation} /> : null}
       </p>
       <div className={styles.why}>
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {sentences.map((sentence, at) => (
+          <p key={sentence} className={at < leading ? styles.leading : undefined}>
+            {sentence}
+          </p>
         ))}
         {words.usable.map((sentence) => (
           <p key={sentence} className={styles.usable}>
@@ -66,6 +68,8 @@ interface Words {
   readonly isSum: boolean;
   readonly ofMaximum?: string | undefined;
   readonly sentences: readonly string[];
+  /** How many of the sentences are told even in the bar of a phone. */
+  readonly leading: number;
   readonly usable: readonly string[];
   readonly details: readonly string[];
 }
@@ -78,6 +82,7 @@ function wordsOf(calculation: Calculation): Words {
       amount: m.answer_nothing_said(),
       isSum: false,
       sentences: [m.answer_nothing_said_why()],
+      leading: 1,
       usable: [],
       details: [],
     };
@@ -96,7 +101,10 @@ function wordsOf(calculation: Calculation): Words {
         ? []
         : [m.answer_certified_beside({ amount: format.exactMoney(certified) })]),
     ],
+    // Of a certified car one must hear what it still hangs on.
+    leading: isUpTo ? 2 : 1,
     usable: actByOf({ ...decided, today: deviceClock.today() }).usable,
-    details: depth === 'battery' ? verdict.details : [],
+    // Of a certified car they explain, and stand with the gauge.
+    details: credit.basis === 'certified' ? [] : verdict.details,
   };
 }

@@ -11,6 +11,8 @@ export interface ActBy {
   readonly act: readonly string[];
   /** Whether it is over, or nothing has to be done. */
   readonly isCalm: boolean;
+  /** Whether there are forms and dates to tell in full. */
+  readonly hasDetails: boolean;
   /** The part that can be used, by tax and by use; empty where all of it can. */
   readonly usable: readonly string[];
 }
@@ -29,6 +31,7 @@ export function actByOf({ scenario, evaluation, today, format = pageFormat }: Ac
   return {
     act: actWords(claim, { scenario, evaluation, today, format }),
     isCalm: claim.route === 'too-late' || claim.route === 'unknown' || claim.route === 'nothing',
+    hasDetails: claim.route !== 'unknown' && claim.route !== 'nothing',
     usable: usableWords(claim, scenario, format),
   };
 }

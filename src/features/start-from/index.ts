@@ -1,1 +1,0 @@
-export { StartFrom } from './start-from';
