@@ -4,7 +4,7 @@ import { STAGES, type Stage } from './columns';
 import { joinedHeadings } from './find-headings';
 import type { DraftPart, Gathering } from './gathering';
 import type { Layout } from './layout';
-import type { TableProblem } from './read-table';
+import type { TableProblem } from './table-problem';
 import { TableRow } from './table-row';
 
 /** A line to be, with the place in the file of each of its parts. */

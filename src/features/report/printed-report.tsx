@@ -5,8 +5,8 @@ import { LeftOutLine } from '../../questions';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { ShareBar } from '../../ui/charts/share-bar';
-import type { Report, ReportFact } from './report';
 import styles from './report.module.css';
+import type { Report, ReportFact } from './report-words';
 import { type ReportProps, useReport } from './use-report';
 
 interface Charts {

@@ -3,7 +3,8 @@ import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
 import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
-import { type Report, reportOf } from './report';
+import { reportOf } from './report';
+import type { Report } from './report-words';
 
 export interface ReportProps {
   readonly today: Day;

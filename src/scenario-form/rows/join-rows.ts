@@ -1,5 +1,5 @@
 import type { Entry } from '../../law';
-import type { FieldProblem, FormReading } from '../read-form';
+import type { FieldProblem, FormReading } from '../reading';
 import type { ChainRow, FormValues } from '../values';
 import { readRow, recognise } from './read-rows';
 
