@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { type PictureName, PictureTabs } from '../features/charts';
-import { ShareLink } from '../features/share-link/share-link';
+import { ShareLink } from '../features/share-link';
 import { Skeleton } from '../ui';
 import { InsightList } from './insight/insight-list';
 

@@ -1,5 +1,4 @@
-import type { How } from '../features/result';
-import { HowSummary } from '../features/result/how-summary';
+import { type How, HowSummary } from '../features/result';
 import { LateDisclosure } from '../ui';
 import { HowPanel } from './insight/late-parts';
 

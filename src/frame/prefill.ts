@@ -1,7 +1,7 @@
 /** What a host asks of the form, by the attributes of its element or of the frame's address (contract § 6). */
 import type { Presets } from '../data/presets';
 import type { AttributeName, Attributes } from '../embed/protocol';
-import { readPayload } from '../features/share-link/read-link';
+import { readPayload } from '../features/share-link';
 import { parseScenario, type Scenario } from '../law';
 import { blankForm, type FormValues, fromScenario } from '../scenario-form';
 import { chemistryOf, fillUnsourced, priceSetFor, refill } from '../starting-figures';
