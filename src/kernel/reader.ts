@@ -75,11 +75,8 @@ export const object =
     return value as T;
   };
 
-function readField<T>(
-  field: Field<T>,
-  [key, input]: readonly [string, unknown],
-  reading: Reading,
-): T | undefined {
+type Keyed = readonly [key: string, input: unknown];
+function readField<T>(field: Field<T>, [key, input]: Keyed, reading: Reading): T | undefined {
   if (input === undefined) {
     return field.presence === 'required' ? reading.report('MISSING_FIELD', undefined, [key]) : undefined;
   }
