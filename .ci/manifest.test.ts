@@ -73,3 +73,30 @@ test('every address is relative, so that any path will do', () => {
   ];
   expect(addresses.filter((address) => /^(\/|[a-z]+:)/.test(address))).toEqual([]);
 });
+
+describe('the marks beside the manifest', () => {
+  const page = readFileSync('src/entries/app.html', 'utf8');
+
+  test('favicon.ico holds PNGs of 16, 32 and 48 pixels, where it says they are', () => {
+    const ico = readFileSync('public/favicon.ico');
+    const entries = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => 6 + 16 * index);
+    const sizes = entries.map((at) =>
+      sizeOf(ico.subarray(ico.readUInt32LE(at + 12), ico.readUInt32LE(at + 12) + ico.readUInt32LE(at + 8))),
+    );
+    expect(sizes).toEqual(['16x16', '32x32', '48x48']);
+  });
+
+  test('the picture for links is as large as the page tells other sites', () => {
+    const [, file = ''] = /og:image" vite-ignore content="\{\{@root\}\}([^"]+)"/.exec(page) ?? [];
+    const told = [...page.matchAll(/og:image:(?:width|height)" content="(\d+)"/g)];
+    expect(sizeOf(readFileSync(join('public', file)))).toBe(told.map(([, size]) => size).join('x'));
+  });
+
+  test('the browser’s own frame has the colours of the page, light and dark', () => {
+    const [, light, dark] =
+      /--page: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync('src/ui/tokens.css', 'utf8')) ?? [];
+    const told = [...page.matchAll(/"theme-color" content="(#\w+)"/g)].map(([, colour]) => colour);
+    expect(told).toEqual([light, dark]);
+    expect(JSON.parse(text)).toMatchObject({ theme_color: light, background_color: light });
+  });
+});

@@ -14,7 +14,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'table-file/words/mineral-words.ts': 'a table of names, one material after another',
   'features/chains-grid/use-grid.ts useGrid':
     'keys, mouse and clipboard share one selection and one cell that is being typed in',
-  'features/claim/claim.ts routeOf': 'the plain facts of one decision, named at its only call',
+  'text/claim/claim.ts routeOf': 'the plain facts of one decision, named at its only call',
   'text/format.ts makeFormat': 'a table of one-line formats that share their lazily made Intl objects',
 };
 

@@ -11,7 +11,8 @@ const WORKER = 'src/entries/offline-worker.ts';
 const DATA = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json', 'vehicles.json'];
 
 /** Read by the host, by the browser while it installs, or by dealers' developers; never by the app. */
-const NOT_KEPT = /^(_headers|manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed)\/.*)$/;
+const NOT_KEPT =
+  /^(_headers|robots\.txt|icons\/social-.*|manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed)\/.*)$/;
 
 /** @param {string | Buffer} content */
 const digest = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;

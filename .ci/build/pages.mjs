@@ -5,11 +5,23 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messagesOf } from './messages.mjs';
+import { languagesIn, messagesOf } from './messages.mjs';
 
 const SOURCES = { 'index.html': 'src/entries/app.html', 'embed.html': 'src/entries/frame.html' };
 
-/** Addresses from the root become those from the page's folder; `{{key}}` becomes the sentence. @param {string} root @param {string} source @param {string} language */
+/** Where the page is to be found, with a slash at its end; what must be absolute stays relative where nobody says it. */
+const ADDRESS = process.env['PAGE_ADDRESS'] ?? '';
+
+/** Who answers for the page: an address for its footer. */
+const IMPRINT = process.env['PAGE_IMPRINT'] ?? '';
+
+/** Addresses that other sites read: of this page, and of the root's files. @param {string} language */
+const publicAddresses = (language) => ({
+  page: ADDRESS === '' ? './' : `${ADDRESS}${language === 'en' ? '' : `${language}/`}`,
+  root: ADDRESS === '' ? rootFrom(language) : ADDRESS,
+});
+
+/** Addresses from the root become those from the page's folder; `{{key}}` becomes the sentence, `{{@page}}` and `{{@root}}` what other sites are told. @param {string} root @param {string} source @param {string} language */
 function pageFor(root, source, language) {
   const words = messagesOf(root, language);
   const text = readFileSync(join(root, source), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key) => {
@@ -17,9 +29,12 @@ function pageFor(root, source, language) {
     if (typeof word !== 'string') throw new Error(`${source}: no sentence ${key} in ${language}`);
     return word.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   });
+  const { page, root: files } = publicAddresses(language);
   return text
     .replace('<html lang="en">', `<html lang="${words.get('locale_tag')}">`)
-    .replace(/(href|src)="\.\//g, `$1="${rootFrom(language)}`);
+    .replace(/(href|src)="\.\//g, `$1="${rootFrom(language)}`)
+    .replaceAll('{{@page}}', page)
+    .replaceAll('{{@root}}', files);
 }
 
 /** The address of the root's files from a page. @param {string} language */
@@ -37,7 +52,11 @@ export function pages(language) {
       const folder = language === 'en' ? root : join(root, language);
       sources = new Map(Object.entries(SOURCES).map(([page, source]) => [join(folder, page), source]));
       return {
-        define: { 'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)) },
+        define: {
+          'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)),
+          'import.meta.env.PAGE_IMPRINT': JSON.stringify(IMPRINT),
+          'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languagesIn(root)),
+        },
         build: {
           emptyOutDir: language === 'en',
           copyPublicDir: language === 'en',

@@ -1,30 +1,19 @@
 /**
- * `npm run pictures`: draws the app's icons from `public/icons/app.svg`, and takes the screenshots that the
- * browser shows before it installs, and README's, from the built app. Run it when either changes; what it makes is committed.
+ * `npm run pictures`: draws the app's icons, and takes the screenshots that the browser shows before it installs,
+ * and README's, from the built app; `npm run pictures -- icons` draws the icons alone. What it makes is committed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { launchOptions } from '../browser.mjs';
 import { root } from '../install.mjs';
+import { drawIcons } from './icons.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser @typedef {import('@playwright/test').Page} Page */
 
-const ICONS = join(root, 'public/icons');
 const SCREENSHOTS = join(root, 'public/screenshots');
 const README_PICTURE = join(root, 'e2e/screenshot.png');
-
-/** Without its round corners the tile fills the square: whatever shape is cut out of it, the battery is within. */
-const asMaskable = (/** @type {string} */ svg) => svg.replace(' rx="112"', '');
-
-/** @param {Browser} browser @param {{ svg: string, size: number, name: string }} icon */
-async function drawIcon(browser, { svg, size, name }) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
-  await page.screenshot({ path: join(ICONS, name), omitBackground: true });
-  await page.close();
-}
 
 /** As WebP, a quarter of the weight. @param {Page} page @param {string} name */
 async function takeScreenshot(page, name) {
@@ -73,19 +62,15 @@ async function takeScreenshots(browser, address) {
   await takeScreenshot(narrow, 'narrow-result.webp');
 }
 
-const svg = readFileSync(join(ICONS, 'app.svg'), 'utf8');
-mkdirSync(SCREENSHOTS, { recursive: true });
 const browser = await chromium.launch(launchOptions());
-const server = await preview({ root, logLevel: 'warn' });
 try {
-  for (const size of [192, 512]) {
-    await drawIcon(browser, { svg, size, name: `app-${size}.png` });
-    await drawIcon(browser, { svg: asMaskable(svg), size, name: `app-maskable-${size}.png` });
+  await drawIcons(browser);
+  if (!process.argv.includes('icons')) {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const server = await preview({ root, logLevel: 'warn' });
+    await takeScreenshots(browser, server.resolvedUrls?.local[0] ?? '');
+    await server.close();
   }
-  // iOS cuts the corners itself.
-  await drawIcon(browser, { svg: asMaskable(svg), size: 180, name: 'app-apple-180.png' });
-  await takeScreenshots(browser, server.resolvedUrls?.local[0] ?? '');
 } finally {
   await browser.close();
-  await server.close();
 }

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openExample, openSourcing, shareOf, verdict } from '../support/the-form';
+import { goTo, mishapsOf } from '../support/the-page';
 
 /** Opens one of each thing that can be opened. */
 async function openAll(page: Page): Promise<void> {
@@ -83,13 +84,89 @@ test('the keyboard alone reaches every control and changes the verdict', async (
 test('going to another view moves the focus to its heading; what was typed stays', async ({ page }) => {
   await openExample(page);
   await page.getByLabel('Value of nickel').fill('1,000');
-  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await goTo(page, 'Partners');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/^Partners/);
-  await page.getByRole('navigation').getByRole('link', { name: 'Calculator' }).click();
+  await goTo(page, 'Calculator');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page).toHaveTitle(/^Calculator/);
+  await expect(page).toHaveTitle(/^Did your electric car earn/);
   await expect(page.getByLabel('Value of nickel')).toHaveValue('1,000');
+});
+
+test('each depth asks its own question, in its heading and its title', async ({ page }) => {
+  const mishaps = mishapsOf(page);
+  await openExample(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Did your electric car earn the $7,500 credit?');
+  await page.goto('./#/battery');
+  await expect(heading).toHaveText('How much of this battery’s sourcing counts?');
+  await expect(page).toHaveTitle('How much of this battery’s sourcing counts? · Battery Origin');
+  await goTo(page, 'Partners');
+  await goTo(page, 'Calculator');
+  await expect(heading).toHaveText('How much of this battery’s sourcing counts?');
+  // The description for search engines stands in the page as data: the policy must not take it for a script.
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
+  expect(mishaps).toEqual([]);
+});
+
+test('the first three presses of Tab offer the questions and the result @phone', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the questions' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#questions')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the result' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#result')).toBeFocused();
+});
+
+test('the menu of a phone opens, closes by Escape, and closes behind who chose @phone-only', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  const law = page.getByRole('link', { name: 'How we read the law' });
+  await expect(law).toBeHidden();
+  await menu.click();
+  await expect(law).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(law).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await law.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How we read the law');
+  await expect(law).toBeHidden();
+});
+
+test('forced colours: the current view alone is underlined', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./#/law');
+  const colours = await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(colours.map((colour) => colour === ground)).toEqual([true, true, false, true]);
+});
+
+for (const view of ['partners', 'law'])
+  test(`320 px: ${view} is no wider than the screen, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./#/${view}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test('the way the law is read prints on three pages at most', async ({ page }) => {
+  await page.goto('./#/law');
+  await expect(page.getByRole('heading', { name: 'Rule by rule' })).toBeVisible();
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(3);
 });
 
 test('rules past their review are said to be', async ({ page }) => {

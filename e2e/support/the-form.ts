@@ -4,7 +4,7 @@ export const verdict = (page: Page): Locator => page.getByRole('status', { name:
 
 /** Opens the page on its example, with everything below the first view there too. */
 export async function openExample(page: Page): Promise<void> {
-  await page.goto('./');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByRole('heading', { name: 'What-if partners' })).toBeAttached();
 }

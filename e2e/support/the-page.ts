@@ -5,11 +5,18 @@ export const value = (page: Page, mineral: string): Locator => page.getByLabel(`
 export const bar = (page: Page): Locator => page.getByRole('region', { name: 'Your work' });
 
 /** Opens the page with all of it there. */
-export async function openWhole(page: Page, address = './'): Promise<void> {
+export async function openWhole(page: Page, address = './#/battery'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(bar(page)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What-if partners' })).toBeAttached();
+}
+
+/** Goes to another view by the header; on a phone the views are behind one button. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
 }
 
 /** Parts of the page that come once the first view stands, by the file that `import()` names. */

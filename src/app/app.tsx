@@ -20,6 +20,7 @@ import { OfflineNews } from './late-offline';
 import { useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
+import { useDepth } from './use-depth';
 import { openingNow } from './use-opening';
 
 const PartnersView = latePart(() => import('./later-views'));
@@ -41,7 +42,7 @@ function Providers({ clock }: { readonly clock: Clock }) {
   const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={rulebook}>
+      <CalculationProvider rulebook={rulebook} depth={useDepth()}>
         <ErrorBoundary fallback={crashPage}>
           <Views clock={clock} />
         </ErrorBoundary>
@@ -76,7 +77,7 @@ function Views({ clock }: { readonly clock: Clock }) {
           <OverdueNotice clock={clock} />
           <DataErrors />
           {/* Hidden rather than gone: what was typed stays while another view is read. */}
-          <div hidden={view !== 'calculator'}>
+          <div data-view="calculator" hidden={view !== 'calculator'}>
             <CalculatorView
               hasResult={!rulebook.isError}
               hasForm={hasForm}

@@ -1,11 +1,14 @@
 import { Suspense, useState } from 'react';
 import { useIsCalculated } from '../calculation';
+import { HowProvider, ResultPanel } from '../features/answer';
 import { FormMissing } from '../features/faults';
-import { HowProvider, ResultPanel } from '../features/result';
 import { m } from '../text';
 import { classNames, latePart, Skeleton } from '../ui';
+import styles from './calculator-view.module.css';
+import { DepthSwitch } from './depth-switch';
 import { how } from './how';
-import styles from './shell.module.css';
+import { useDepth } from './use-depth';
+import { useTallness } from './use-tallness';
 
 const Workspace = latePart(() => import('./workspace'), FormMissing);
 
@@ -23,35 +26,50 @@ interface CalculatorViewProps {
   readonly onOpen: () => void;
 }
 
-/** Questions, and the result beside them. The result does not wait for the form. */
+/** Questions, and beside them the answer with its picture. The answer does not wait for the form. */
 export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: CalculatorViewProps) {
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
+  const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const side = useTallness();
   return (
     <div className={styles.columns}>
-      <div className={styles.questions}>
-        <div>
-          <h1>{m.page_calculator_heading()}</h1>
-          <p className={styles.intro}>{m.page_calculator_intro()}</p>
-        </div>
+      <Title />
+      <div id="questions" tabIndex={-1} className={styles.questions}>
         {hasForm ? (
           <Suspense fallback={place}>
-            <Workspace onOpen={onOpen} isLater={isLater} slot={slot} />
+            <Workspace onOpen={onOpen} isLater={isLater} slot={slot} pictureSlot={pictureSlot} />
           </Suspense>
         ) : (
           place
         )}
       </div>
       {hasResult ? (
-        <div className={styles.result}>
-          <HowProvider value={how}>
-            <ResultPanel isLater={isLater}>
-              <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
-            </ResultPanel>
-          </HowProvider>
+        <div ref={side} className={styles.side}>
+          <div id="result" tabIndex={-1} className={styles.answer}>
+            <HowProvider value={how}>
+              <ResultPanel isLater={isLater}>
+                <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
+              </ResultPanel>
+            </HowProvider>
+          </div>
+          <div ref={setPictureSlot} className={classNames(styles.picture, !isCalculated && styles.pending)} />
         </div>
       ) : null}
+    </div>
+  );
+}
+
+/** The question that the page answers at its depth. */
+function Title() {
+  const depth = useDepth();
+  const isCar = depth === 'car';
+  return (
+    <div className={styles.title}>
+      <h1>{isCar ? m.page_car_heading() : m.page_battery_heading()}</h1>
+      <p className={styles.intro}>{isCar ? m.page_car_intro() : m.page_battery_intro()}</p>
+      <DepthSwitch depth={depth} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type How, HowSummary } from '../features/result';
+import { type How, HowSummary } from '../features/answer';
 import { LateDisclosure } from '../ui';
 import { HowPanel } from './insight/late-parts';
 

@@ -1,26 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { useFormContext } from 'react-hook-form';
-import { presetsQuery } from '../data/queries';
 import { AssumptionsSection } from '../features/assumptions';
-import { useRefill } from '../features/battery';
 import { BuyerSection } from '../features/buyer';
 import { ChainsPlace } from '../features/chains-grid';
 import { ComponentsSection } from '../features/components';
 import { TableImportPlace } from '../features/table-import';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
-import { type FormValues, typedDay } from '../scenario-form';
 import { VinReport } from './insight/vin-report';
+import { useFollowYear } from './use-follow-year';
 
 /** The questions below the first view. */
 export default function LaterQuestions() {
-  const { getValues } = useFormContext<FormValues>();
-  const refill = useRefill(useQuery(presetsQuery).data);
-  // A day that is still being typed is of no year yet.
-  const followYear = () => {
-    const { kind } = typedDay(getValues('vehicle.placedInService'), 'either');
-    if (kind === 'nothing' || kind === 'day') refill();
-  };
+  const followYear = useFollowYear();
   return (
     <>
       <TableImportPlace />

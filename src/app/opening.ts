@@ -17,7 +17,7 @@ export interface Found {
 type Start = 'example' | 'blank';
 
 /** What the page opens on when there is neither link nor work: a change of one word here. */
-export const OPENS_ON: Readonly<Record<Depth, Start>> = { car: 'example', battery: 'example' };
+export const OPENS_ON: Readonly<Record<Depth, Start>> = { car: 'blank', battery: 'example' };
 
 /** Where the page stands: what it waits for, or what it is open on. */
 export type Opening =

@@ -4,12 +4,16 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
 import { BatterySection, fetchBatteryDetails } from '../features/battery';
 import { KeepingMissing, LinkMissing } from '../features/faults';
+import { FollowCarList } from '../features/my-car';
 import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
-import { StartFrom } from '../features/start-from';
+import { BlankShortcut, StartFrom } from '../features/start-from';
 import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
+import { CarQuestions } from './car-questions';
+import { useDepth } from './use-depth';
 import { useOpening } from './use-opening';
+import { useStartOfDepth } from './use-start-of-depth';
 
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
 const WorkBar = latePart(
@@ -18,6 +22,7 @@ const WorkBar = latePart(
 );
 const LaterQuestions = latePart(() => import('./later-questions'));
 const BelowTheResult = latePart(() => import('./below-the-result'));
+const Picture = latePart(() => import('./picture'));
 
 interface WorkspaceProps {
   /** Called once the form holds what the page opens on. */
@@ -26,14 +31,18 @@ interface WorkspaceProps {
   readonly isLater: boolean;
   /** Where in the result that which works on the form has its place. */
   readonly slot: HTMLElement | null;
+  /** Where the picture of the sourcing has its place. */
+  readonly pictureSlot: HTMLElement | null;
 }
 
 /** The form, and all that works on it: the questions, and what stands below the result. */
-export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
+export default function Workspace({ onOpen, isLater, slot, pictureSlot }: WorkspaceProps) {
   // What stood before it was fetched, or before the view broke, is taken over as it was.
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
+  const depth = useDepth();
+  useStartOfDepth(form, depth, isOpen);
   useHandOver();
   const show = useShowValues();
   useEffect(() => {
@@ -55,27 +64,30 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
-        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
-          <WorkBar />
-        </Later>
-        {isOpen ? (
+        {isOpen ? <BlankShortcut /> : null}
+        {isOpen ? <FollowCarList /> : null}
+        {isOpen && depth === 'car' ? <CarQuestions /> : null}
+        {isOpen && depth === 'battery' ? (
           <>
             <StartFrom />
             <BatterySection />
             <SourcingSection />
           </>
         ) : null}
-        <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
-          <LaterQuestions />
+        {depth === 'battery' ? (
+          <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
+            <LaterQuestions />
+          </Later>
+        ) : null}
+        <Later isLater={isOpen && isLater} lines={BAR_LINES}>
+          <WorkBar />
         </Later>
-        {slot === null
-          ? null
-          : createPortal(
-              <Later isLater={isLater} lines={CHART_LINES}>
-                <BelowTheResult />
-              </Later>,
-              slot,
-            )}
+        <InSlot slot={pictureSlot} isLater={isLater} lines={PICTURE_LINES}>
+          <Picture />
+        </InSlot>
+        <InSlot slot={slot} isLater={isLater} lines={BELOW_LINES}>
+          <BelowTheResult />
+        </InSlot>
       </UndoProvider>
     </FormProvider>
   );
@@ -84,7 +96,8 @@ export default function Workspace({ onOpen, isLater, slot }: WorkspaceProps) {
 /** About as high as what comes. */
 const BAR_LINES = 3;
 const QUESTION_LINES = 80;
-const CHART_LINES = 20;
+const PICTURE_LINES = 16;
+const BELOW_LINES = 12;
 
 interface LaterProps {
   readonly isLater: boolean;
@@ -96,4 +109,9 @@ interface LaterProps {
 function Later({ isLater, lines, children }: LaterProps) {
   const place = <Skeleton lines={lines} />;
   return isLater ? <Suspense fallback={place}>{children}</Suspense> : place;
+}
+
+/** Shows in another place of the page what works on the form. */
+function InSlot({ slot, ...later }: LaterProps & { readonly slot: HTMLElement | null }) {
+  return slot === null ? null : createPortal(<Later {...later} />, slot);
 }

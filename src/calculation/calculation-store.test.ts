@@ -79,3 +79,31 @@ test('values that break the reading of them are not lost', () => {
   expect(store.lastValues).toBe(broken);
   expect(store.first.snapshot.values.title).toBe('a');
 });
+
+test('what decides is the whole where nothing is left out, and is not worked out again', () => {
+  const store = new CalculationStore(blankForm(), shippedRulebook);
+  store.setValues(titled('a'));
+  const calculation = store.first.snapshot.calculation;
+  expect(calculation?.decided.evaluation).toBe(calculation?.evaluation);
+});
+
+test('the verdict rests on what decides at the depth that is asked', () => {
+  const store = new CalculationStore(blankForm(), shippedRulebook);
+  const form = blankForm();
+  store.setValues({
+    ...form,
+    components: { ...form.components, northAmericanPercent: '70' },
+    vehicle: { ...form.vehicle, placedInService: '2024-06-01', certifiedUsd: '7500' },
+    origin: { ...form.origin, components: 'typical' },
+  });
+  const asCar = store.first.snapshot.calculation;
+  expect([asCar?.evaluation.components.status, asCar?.decided.evaluation.components.status]).toEqual([
+    'met',
+    'unknown',
+  ]);
+  expect(asCar?.decided.evaluation.credit.basis).toBe('certified');
+  store.setDepth('battery');
+  const asBattery = store.first.snapshot.calculation;
+  expect(asBattery?.decided.evaluation.credit.basis).toBe('computed');
+  expect(asBattery?.decided.evaluation.components.status).toBe('met');
+});

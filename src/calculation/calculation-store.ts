@@ -2,13 +2,18 @@ import { type Evaluation, evaluate, type Rulebook, type Scenario } from '../law'
 import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
 import { type FieldProblem, type FormReading, type FormValues, readForm } from '../scenario-form';
+import { type Depth, decidingScenario } from './deciding-scenario';
 
 /** What the form says now and what the law makes of it; recomputed at every key press. */
 export interface Calculation {
   readonly rulebook: Rulebook;
   /** The form's facts without those that could not be used. */
   readonly scenario: Scenario;
+  /** Of the whole scenario: what the pictures show, typical figures included. */
   readonly evaluation: Evaluation;
+  readonly depth: Depth;
+  /** What the verdict rests on at this depth (contract § 5), and what the law makes of it. */
+  readonly decided: { readonly scenario: Scenario; readonly evaluation: Evaluation };
   /** What could not be used, in the form's order; empty when everything was. */
   readonly problems: readonly FieldProblem[];
 }
@@ -47,8 +52,10 @@ export class CalculationStore {
   readonly later: Channel;
   #lastValues: FormValues | null = null;
   #isWaiting = false;
+  #depth: Depth;
 
-  constructor(values: FormValues, rulebook: Rulebook | null) {
+  constructor(values: FormValues, rulebook: Rulebook | null, depth: Depth = 'car') {
+    this.#depth = depth;
     const snapshot = this.#take(values, rulebook);
     this.#first = createStore(snapshot);
     this.#later = createStore(snapshot);
@@ -72,6 +79,13 @@ export class CalculationStore {
     if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
   }
 
+  setDepth(depth: Depth): void {
+    if (depth === this.#depth) return;
+    this.#depth = depth;
+    const { values, rulebook } = this.#first.get();
+    this.#set(this.#take(values, rulebook));
+  }
+
   #set(snapshot: Snapshot): void {
     const isFirstAnswer = this.#first.get().calculation === null;
     this.#first.set(snapshot);
@@ -91,9 +105,19 @@ export class CalculationStore {
   #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
     const reading = readForm(values);
     const calculation =
-      rulebook === null || this.#lastValues === null
-        ? null
-        : { rulebook, ...reading, evaluation: evaluate(reading.scenario, rulebook) };
+      rulebook === null || this.#lastValues === null ? null : this.#calculate(reading, rulebook);
     return { values, reading, rulebook, calculation };
+  }
+
+  #calculate(reading: FormReading, rulebook: Rulebook): Calculation {
+    const { scenario } = reading;
+    const depth = this.#depth;
+    const evaluation = evaluate(scenario, rulebook);
+    const deciding = decidingScenario(scenario, depth);
+    const decided = {
+      scenario: deciding,
+      evaluation: deciding === scenario ? evaluation : evaluate(deciding, rulebook),
+    };
+    return { rulebook, ...reading, evaluation, depth, decided };
   }
 }

@@ -11,12 +11,15 @@ import {
 import type { Rulebook } from '../law';
 import { blankForm, type FormReading, type FormValues } from '../scenario-form';
 import { type Calculation, CalculationStore, type Channel, type Snapshot } from './calculation-store';
+import type { Depth } from './deciding-scenario';
 
 const StoreContext = createContext<CalculationStore | null>(null);
 
 interface CalculationProviderProps {
   /** Null until it is loaded: the form is read without it. */
   readonly rulebook: Rulebook | null;
+  /** What is asked; `car` unless told. */
+  readonly depth?: Depth;
   readonly children: ReactNode;
 }
 
@@ -24,9 +27,10 @@ interface CalculationProviderProps {
  * Keeps what the form says and what the law makes of it, for those below. It needs no form: the answer to what
  * the page opens on stands before the form is there; `FormReader` takes over once it is.
  */
-export function CalculationProvider({ rulebook, children }: CalculationProviderProps) {
-  const [store] = useState(() => new CalculationStore(blankForm(), rulebook));
+export function CalculationProvider({ rulebook, depth = 'car', children }: CalculationProviderProps) {
+  const [store] = useState(() => new CalculationStore(blankForm(), rulebook, depth));
   useEffect(() => store.setRulebook(rulebook), [store, rulebook]);
+  useEffect(() => store.setDepth(depth), [store, depth]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 

@@ -19,6 +19,7 @@ import { replaceForm } from './replace-form';
 /** Where a notice is shown: beside what was pressed. */
 export type UndoScope =
   | 'start-from'
+  | 'my-car'
   | 'battery'
   | 'fill'
   | 'sourcing'

@@ -61,6 +61,7 @@ async function focusOnceMade(ids: readonly string[], deadline: number): Promise<
 }
 
 function open(element: Element): void {
+  element.closest('[data-summary-line]')?.dispatchEvent(new Event('open-line'));
   for (let around = element.closest('details'); around !== null; ) {
     around.open = true;
     around = around.parentElement?.closest('details') ?? null;

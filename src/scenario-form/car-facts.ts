@@ -1,6 +1,7 @@
 import type { Piece } from './field-of-pointer';
+import { markedFrom } from './origin';
 import { typedNumber } from './typed-number';
-import type { FormValues } from './values';
+import type { Acquisition, FormValues } from './values';
 
 const orAbsent = (text: string): string | undefined => (text === '' ? undefined : text);
 
@@ -31,4 +32,12 @@ export function acquisitionOf(facts: {
 }): FormValues['vehicle']['acquisition'] {
   if (facts.leased === true) return 'leased';
   return facts.originalUse === false ? 'used' : '';
+}
+
+/** The form with another way of getting the car; a first use denied before, for a used car, is assumed anew. */
+export function withAcquisition(values: FormValues, acquisition: Acquisition): FormValues {
+  const next = { ...values, vehicle: { ...values.vehicle, acquisition } };
+  if (acquisition === 'used' || values.vehicle.originalUse !== 'no') return next;
+  const asNew: FormValues = { ...next, vehicle: { ...next.vehicle, originalUse: 'yes' } };
+  return markedFrom(asNew, ['vehicle.originalUse'], 'assumed');
 }

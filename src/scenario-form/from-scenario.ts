@@ -12,6 +12,8 @@ import type {
   TaxYear,
 } from '../law';
 import { blankEntry, blankItem, emptyForm } from './blank';
+import { acquisitionOf } from './car-facts';
+import { marksOf } from './origin';
 import { toRow } from './rows/to-row';
 import { fileNumber, filePrice } from './typed-number';
 import type { EntryValues, FeocAnswer, FormValues, ItemValues, YesNo } from './values';
@@ -25,6 +27,7 @@ export function fromScenario(scenario: Scenario): FormValues {
   return {
     ...empty,
     title: scenario.title ?? '',
+    origin: marksOf(scenario.assumed ?? [], scenario),
     vehicle: vehicle(scenario.vehicle ?? {}),
     buyer: buyer(scenario.buyer ?? {}),
     sourcing: {
@@ -59,12 +62,22 @@ function placed(entries: readonly Entry[]): Pick<FormValues, 'entries' | 'chainR
 }
 
 function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle'] {
-  const { fuelCell, originalUse, forResale, qualifiedManufacturer, sellerReport, ...texts } = facts;
+  const {
+    fuelCell,
+    originalUse,
+    forResale,
+    qualifiedManufacturer,
+    sellerReport,
+    leased: _told,
+    ...texts
+  } = facts;
   return {
     ...emptyForm().vehicle,
     ...texts,
+    acquisition: acquisitionOf(facts),
     msrpUsd: filePrice(facts.msrpUsd),
     gvwrLb: fileNumber(facts.gvwrLb),
+    certifiedUsd: fileNumber(facts.certifiedUsd),
     fuelCell: fuelCell ?? false,
     originalUse: answer(originalUse),
     forResale: answer(forResale),
@@ -91,6 +104,7 @@ const entry = (facts: Entry): EntryValues => ({
   kind: facts.kind,
   valueUsd: fileNumber(facts.valueUsd),
   foreignEntityOfConcern: feoc(facts.foreignEntityOfConcern),
+  supplier: facts.supplier ?? '',
   note: facts.note ?? '',
   ...(facts.kind === 'shares' ? { shares: shares(facts) } : chain(facts)),
 });

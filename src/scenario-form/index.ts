@@ -1,5 +1,5 @@
 export { blankEntry, blankForm, blankItem, emptyForm, freeId, isUnsourced, stagesOfRoute } from './blank';
-export { acquisitionOf, carFacts } from './car-facts';
+export { acquisitionOf, carFacts, withAcquisition } from './car-facts';
 export { type CellUnit, cellNumber } from './cell-number';
 export { exactOf } from './exact-number';
 export { fromScenario } from './from-scenario';

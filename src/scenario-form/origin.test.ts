@@ -78,6 +78,16 @@ describe('assumed facts of a scenario', () => {
     expect(Object.keys(marks)).toEqual(['minerals.li.1', 'components']);
   });
 
+  it('are the components as a whole once each part of them is marked', () => {
+    const parts = ['components.northAmericanPercent', 'components.foreignEntityOfConcern'];
+    const assumedOf = (marked: readonly string[]) => {
+      const values = markedFrom(plain(), marked, 'example');
+      return assumedIn(values, readForm(values).scenario);
+    };
+    expect(assumedOf(parts)).toEqual(['/components']);
+    expect(assumedOf(parts.slice(0, 1))).toEqual(['/components/northAmericanPercent']);
+  });
+
   it('leave out what the scenario does not hold', () => {
     const values = markedFrom(blankForm(), ['vehicle.msrpUsd'], 'car-list');
     expect(assumedIn(values, readForm(values).scenario)).toEqual([

@@ -75,12 +75,30 @@ export function assumedIn(values: FormValues, scenario: Scenario): readonly stri
     values.origin[mineralMark(id)] === undefined ? [] : [toPointer(['minerals', 'entries', index])],
   );
   const minerals = entries.length > 0 && marked.length === entries.length ? ['/minerals'] : marked;
+  const isWhole = areComponentsMarked(values, scenario);
+  const components = isWhole ? ['/components'] : [];
   const others = Object.keys(values.origin)
-    .filter((path) => !path.startsWith(MINERAL))
+    .filter(
+      (path) =>
+        !path.startsWith(MINERAL) &&
+        !(isWhole && holds('components', path)) &&
+        !isToldOtherwise(values, path),
+    )
     .map((path) => toPointer(path.split('.')))
     .filter((pointer) => valueAt(scenario, fromPointer(pointer)) !== undefined);
-  return [...minerals, ...others].slice(0, MAX_ASSUMED);
+  return [...minerals, ...components, ...others].slice(0, MAX_ASSUMED);
 }
+
+/** Whether all that is said of the components came from elsewhere than the person. */
+const areComponentsMarked = (values: FormValues, { components }: Scenario): boolean =>
+  components !== undefined &&
+  Object.keys(components).every(
+    (part) => part === 'kind' || originOf(values, `components.${part}`) !== undefined,
+  );
+
+/** That a car was used says of its first use what was assumed until then. */
+const isToldOtherwise = ({ vehicle }: FormValues, path: string): boolean =>
+  path === 'vehicle.originalUse' && vehicle.acquisition === 'used';
 
 /** The marks of a form made of a scenario in which these JSON Pointers are assumed. */
 export function marksOf(assumed: readonly string[], scenario: Scenario): FormValues['origin'] {

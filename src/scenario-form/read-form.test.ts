@@ -26,6 +26,12 @@ describe('what is left blank', () => {
     expect(scenario).toEqual({
       format: 'battery-origin/scenario',
       version: 1,
+      assumed: [
+        '/vehicle/originalUse',
+        '/vehicle/forResale',
+        '/vehicle/qualifiedManufacturer',
+        '/vehicle/sellerReport',
+      ],
       vehicle: { originalUse: true, forResale: false, qualifiedManufacturer: true, sellerReport: true },
     });
   });

@@ -1,5 +1,6 @@
 import { parseScenario, type Scenario } from '../law';
 import { explained } from './explain-unread';
+import { assumedIn } from './origin';
 import type { FieldProblem, FormReading } from './reading';
 import { takeOut } from './remove-invalid';
 import { joinRows } from './rows/join-rows';
@@ -20,11 +21,17 @@ export function readForm(values: FormValues): FormReading {
   const problems: FieldProblem[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = parseScenario(json);
-    if (read.ok) return joinRows({ scenario: read.value, problems }, values);
+    if (read.ok) return withAssumed(joinRows({ scenario: read.value, problems }, values), values);
     problems.push(
       ...read.error.map((problem) => explained({ field: fieldOf(problem.path), problem }, values)),
     );
     takeOut(json, read.error);
   }
   return { scenario: NOTHING, problems };
+}
+
+/** What the person did not say is named in the scenario, for whoever reads it later. */
+function withAssumed({ scenario, problems }: FormReading, values: FormValues): FormReading {
+  const assumed = assumedIn(values, scenario);
+  return { scenario: assumed.length === 0 ? scenario : { ...scenario, assumed }, problems };
 }

@@ -22,7 +22,13 @@ const parts = some(fc.array(fc.record({ country, percent: amount(33) }), { minLe
 const acts = some(
   fc.array(fc.record({ country, valueAddedUsd: amount(1_000) }), { minLength: 1, maxLength: 3 }),
 );
-const base = { mineral, valueUsd: positive, foreignEntityOfConcern: some(feoc), note: words(20) };
+const base = {
+  mineral,
+  valueUsd: positive,
+  foreignEntityOfConcern: some(feoc),
+  supplier: words(20),
+  note: words(20),
+};
 const entry = fc.oneof(
   fc.record({ kind: fc.constant('shares'), ...base, recycled: parts, extraction: parts, processing: parts }),
   fc.record({ kind: fc.constant('chain'), ...base, extraction: acts, processing: acts }),
@@ -58,10 +64,23 @@ const added = fc.record({
   minerals: fc.oneof(fc.constant('all'), fc.array(mineral, { maxLength: 3 })),
 });
 
+/** What may be assumed: a fact, a group, the minerals one by one or as a whole. */
+const ASSUMABLE = [
+  '/title',
+  '/vehicle/msrpUsd',
+  '/vehicle/car',
+  '/vehicle/certifiedUsd',
+  '/buyer/thisYear',
+  '/minerals',
+  '/minerals/entries/1',
+  '/components',
+];
+
 const scenarioJson = fc.record({
   format: fc.constant('battery-origin/scenario'),
   version: fc.constant(1),
   title: words(30),
+  assumed: some(fc.subarray(ASSUMABLE)),
   vehicle: some(
     fc.record({
       acquired: some(day),
@@ -72,6 +91,9 @@ const scenarioJson = fc.record({
       batteryKwh: some(amount(200)),
       finalAssembly: some(country),
       fuelCell: some(fc.boolean()),
+      car: words(40),
+      leased: some(fc.boolean()),
+      certifiedUsd: some(amount(7_500)),
       originalUse: some(fc.boolean()),
       forResale: some(fc.boolean()),
       qualifiedManufacturer: some(fc.boolean()),
@@ -113,7 +135,7 @@ function parse(json: unknown): Scenario {
 }
 
 /** Fields whose absence means false. */
-const FALSE_UNLESS_SAID = new Set(['fuelCell', 'graphiteTransition', 'japanAllMinerals']);
+const FALSE_UNLESS_SAID = new Set(['fuelCell', 'leased', 'graphiteTransition', 'japanAllMinerals']);
 
 /** The scenario without what means the same when it is absent: empty texts and objects, plain "no"s, `unknown`. */
 function meaning(value: unknown): unknown {
@@ -125,9 +147,35 @@ function meaning(value: unknown): unknown {
     .filter(([key, fact]) => !(key === 'components' && fact.kind === 'list' && fact.items.length === 0))
     .map(([key, fact]): [string, unknown] => [key, meaning(fact)])
     .filter(([key, fact]) => fact !== '' && !(key === 'entries' && JSON.stringify(fact) === '[]'))
-    .filter(([, fact]) => JSON.stringify(fact) !== '{}');
+    .filter(
+      ([key, fact]) => JSON.stringify(fact) !== '{}' && !(key === 'assumed' && JSON.stringify(fact) === '[]'),
+    );
   return Object.fromEntries(said);
 }
+
+/** The pointers that say something: those that lead to a fact, an entry's own where not all are assumed. */
+function assumedOf(scenario: Scenario): readonly string[] {
+  const assumed = new Set(scenario.assumed);
+  const entries = scenario.minerals?.entries ?? [];
+  const all = entries.map((_entry, index) => `/minerals/entries/${index}`);
+  const isWhole = assumed.has('/minerals') || (all.length > 0 && all.every((each) => assumed.has(each)));
+  const minerals = isWhole && all.length > 0 ? ['/minerals'] : all.filter((each) => assumed.has(each));
+  const there: Readonly<Record<string, unknown>> = {
+    '/title': scenario.title || undefined,
+    '/vehicle/msrpUsd': scenario.vehicle?.msrpUsd,
+    '/vehicle/car': scenario.vehicle?.car || undefined,
+    '/vehicle/certifiedUsd': scenario.vehicle?.certifiedUsd,
+    '/buyer/thisYear': scenario.buyer?.thisYear,
+    '/components': hasComponents(scenario) || undefined,
+  };
+  return [
+    ...minerals,
+    ...Object.keys(there).filter((each) => assumed.has(each) && there[each] !== undefined),
+  ];
+}
+
+const hasComponents = ({ components }: Scenario): boolean =>
+  components !== undefined && !(components.kind === 'list' && components.items.length === 0);
 
 describe('a scenario put into the form', () => {
   it('comes out with the same meaning, and without a problem', () => {
@@ -136,7 +184,7 @@ describe('a scenario put into the form', () => {
         const scenario = parse(JSON.parse(JSON.stringify(json)));
         const read = readForm(fromScenario(scenario));
         expect(read.problems).toEqual([]);
-        expect(meaning(read.scenario)).toEqual(meaning(scenario));
+        expect(meaning(read.scenario)).toEqual(meaning({ ...scenario, assumed: assumedOf(scenario) }));
       }),
       { numRuns: 1_000 },
     );

@@ -1,4 +1,5 @@
 import { stagesOfRoute } from './blank';
+import { carFacts } from './car-facts';
 import { Origins, type Piece } from './field-of-pointer';
 import type { NumberUnit } from './number-units';
 import { typedDay } from './typed-day';
@@ -82,6 +83,7 @@ const vehicle = (origins: Origins, values: FormValues['vehicle']) =>
     qualifiedManufacturer: answer(values.qualifiedManufacturer),
     sellerReport: answer(values.sellerReport),
     vin: text(typedVin(values.vin)),
+    ...carFacts(values),
   });
 
 const buyer = (origins: Origins, values: FormValues['buyer']) =>
@@ -118,6 +120,7 @@ function toEntry(origins: Origins, field: string, values: EntryValues) {
     mineral: values.mineral,
     valueUsd: number(values.valueUsd, 'usd'),
     foreignEntityOfConcern: text(values.foreignEntityOfConcern),
+    supplier: text(values.supplier),
     note: text(values.note),
     ...(values.kind === 'chain' ? chainStages(origins, field, values) : shareStages(origins, field, values)),
   });

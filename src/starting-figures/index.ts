@@ -6,11 +6,23 @@ export {
   type CarField,
   withAnswers,
 } from './car-answers';
+export {
+  type Certificate,
+  carOf,
+  certifiedFor,
+  deliveryOf,
+  isReported,
+  withCertificate,
+} from './certified-for';
 export { changedByHand, figuresFor } from './changed-by-hand';
+export { certifiedDoubt, type Doubt, vinDoubt } from './doubts';
 export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
 export { carName, type Found, findCars } from './find-cars';
+export { listTimes, type ToldTime } from './list-times';
 export { type SourcingPreset, sourcedAlike, sourcedBy, sourcedForYear } from './sourcing-presets';
 export { markedMinerals, type Start, type Started, startingFrom, typedIn } from './starting-from';
 export { fromKg, type Measure, toKg, UNITS, type Unit } from './units';
+export type { Region } from './vin/origin';
+export { readVin, type VinFacts, type VinProblem } from './vin/read-vin';
 export { fillUnsourced, worldShareOf } from './world-shares';

@@ -19,6 +19,8 @@ import { fillUnsourced } from './world-shares';
 /** What a form may be started from. */
 export type Start =
   | { readonly kind: 'blank' }
+  /** No car of the list any more. */
+  | { readonly kind: 'no-car' }
   | { readonly kind: 'example' | 'japan'; readonly presets: Presets; readonly title: string }
   /** Without presets the minerals of the car's battery stay unfilled. */
   | { readonly kind: 'car'; readonly car: Vehicle; readonly presets: Presets | undefined }
@@ -39,7 +41,7 @@ const STAYS = /^(?:buyer\.|vehicle\.(?:acquired|placedInService|acquisition)$)/;
  */
 export function startingFrom(now: FormValues, start: Start): Started {
   const typed = typedIn(now);
-  const isOwn = start.kind === 'car' || start.kind === 'chemistry';
+  const isOwn = start.kind === 'car' || start.kind === 'no-car' || start.kind === 'chemistry';
   const kept = isOwn ? typed.filter((path) => STAYS.test(path)) : [];
   const base = kept.reduce((form, path) => withValue(form, path, valueIn(now, path)), blankForm());
   return { values: formFor(base, start), lost: typed.filter((path) => !kept.includes(path)) };
@@ -48,6 +50,7 @@ export function startingFrom(now: FormValues, start: Start): Started {
 function formFor(base: FormValues, start: Start): FormValues {
   switch (start.kind) {
     case 'blank':
+    case 'no-car':
       return base;
     case 'example':
       return exampleForm(start.presets, start.title);

@@ -10,6 +10,8 @@ export interface Format {
   readonly number: (value: number | string, decimals?: number) => string;
   /** A `YYYY-MM-DD` day, in words. */
   readonly day: (day: string) => string;
+  /** A run of days, both ends included, as short as it can be told. */
+  readonly days: (from: string, until: string) => string;
   /** A `YYYY-MM` month, in words. */
   readonly month: (month: string) => string;
   /** An instant, in milliseconds since 1970: the time, and the day unless it is today's. */
@@ -53,11 +55,17 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
 function makeFormat(locale: string): Format {
   const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const months = once(
     () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  const runs = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
   );
   const hours = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const instants = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
@@ -84,7 +92,8 @@ function makeFormat(locale: string): Format {
       kept(`number${decimals}`, { maximumFractionDigits: decimals }).format(Number(value)),
     time: (instant) =>
       (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants)().format(instant),
-    day: (day) => days().format(new Date(`${day}T00:00:00Z`)),
+    day: (day) => days().format(instantOf(day)),
+    days: (from, until) => runs().formatRange(instantOf(from), instantOf(until)),
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     country: (code) => (code === NOT_KNOWN ? m.form_country_not_known() : (countries().of(code) ?? code)),
     list: (items) => lists().format(items),

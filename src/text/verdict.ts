@@ -1,7 +1,9 @@
-import { type Evaluation, type Finding, standingFigure } from '../law';
+import { type Evaluation, standingFigure } from '../law';
 import { mineralsSentence, plainShareSentence } from './halves';
 import { m } from './index';
-import { type Grounds, reasonSentence } from './reasons';
+import { openPoints } from './open-points';
+import type { Grounds } from './reasons';
+import { refusalOf } from './refusals';
 
 /** The credit in words. */
 export interface Verdict {
@@ -9,9 +11,9 @@ export interface Verdict {
   readonly amount: string;
   /** "of $7,500", where the law of the day knows a greatest amount. */
   readonly ofMaximum: string | undefined;
-  /** Why, in one or two sentences without figures that move at every key press. */
+  /** First the reason itself; then what it still hangs on, or what applies instead. No figures of the sourcing. */
   readonly sentences: readonly string[];
-  /** The figures behind it: the first refusal's, and the minerals' share. */
+  /** The figures behind it, which move at every key press: the minerals' share. */
   readonly details: readonly string[];
 }
 
@@ -20,7 +22,7 @@ export function verdictOf(grounds: Grounds, evaluation: Evaluation): Verdict {
   return {
     amount: amountWords(grounds, evaluation),
     ofMaximum: maximumWords(grounds, evaluation),
-    sentences: sentences(grounds, evaluation),
+    sentences: sentences(grounds, evaluation).filter((each) => each !== undefined),
     details: details(grounds, evaluation),
   };
 }
@@ -31,19 +33,17 @@ function amountWords({ format, scenario }: Grounds, { credit, regime }: Evaluati
   if (credit.amountUsd !== null) return format.money(credit.amountUsd);
   const least = credit.possibleUsd.at(0) ?? 0;
   const most = credit.possibleUsd.at(-1) ?? 0;
+  if (credit.basis === 'certified') return m.answer_up_to({ amount: format.money(most) });
   // With the capacity unknown, the two amounts stand for the ends of a range.
-  if (
-    regime === 'capacity-formula' &&
-    credit.basis === 'computed' &&
-    scenario.vehicle?.batteryKwh === undefined
-  )
+  if (regime === 'capacity-formula' && scenario.vehicle?.batteryKwh === undefined)
     return format.moneyRange(least, most);
   return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
 
 function maximumWords({ format, scenario, rulebook }: Grounds, evaluation: Evaluation): string | undefined {
   const { regime, credit } = evaluation;
-  if (credit.amountUsd === null) return undefined;
+  // A certified amount is the whole of what the car can have.
+  if (credit.amountUsd === null || credit.amountUsd === 0 || credit.basis === 'certified') return undefined;
   const day = scenario.vehicle?.placedInService;
   const { parameters } = rulebook;
   if (regime === 'capacity-formula') {
@@ -57,57 +57,86 @@ function maximumWords({ format, scenario, rulebook }: Grounds, evaluation: Evalu
   return m.result_of_maximum({ maximum: format.money(both) });
 }
 
-function sentences(grounds: Grounds, evaluation: Evaluation): readonly string[] {
-  if (evaluation.regime === 'prior-law') return [m.result_prior_law()];
-  const failed = evaluation.findings.filter(({ status }) => status === 'failed');
-  if (failed.length > 0) return refusal(grounds, failed);
-  const open = evaluation.findings.filter(({ status }) => status === 'unknown').length;
-  const law = ofTheRegime(grounds, evaluation);
-  return open === 0 ? [law] : [law, m.result_still_open({ count: open })];
+function sentences(grounds: Grounds, evaluation: Evaluation): readonly (string | undefined)[] {
+  if (evaluation.regime === 'prior-law') return [m.answer_prior_law()];
+  const refusal = refusalOf(grounds, evaluation.findings);
+  if (refusal !== undefined) {
+    const more = refusal.count === 1 ? undefined : m.answer_more_reasons({ count: refusal.count - 1 });
+    return [refusal.sentence, refusal.instead, more];
+  }
+  // Certified for nothing, or neither half met: nothing that is open could change it.
+  if (evaluation.credit.status === 'ineligible') return [lead(grounds, evaluation)];
+  const isReported = isForTheReport(evaluation);
+  const open = openPoints(grounds, evaluation.findings, { withMakers: !isReported });
+  const isDeadlineOpen = isDeadlineFirst(evaluation);
+  return [
+    isDeadlineOpen ? m.answer_deadline_first({ deadline: deadline(grounds) }) : undefined,
+    lead(grounds, evaluation),
+    ...(evaluation.regime === 'capacity-formula' && evaluation.credit.basis === 'computed'
+      ? [m.answer_formula_maker()]
+      : []),
+    isDeadlineOpen ? undefined : open.sentence,
+    open.count > 1 ? m.answer_more_open({ count: open.count - 1 }) : undefined,
+  ];
 }
 
-function refusal(grounds: Grounds, failed: readonly Finding[]): readonly string[] {
-  const { format, rulebook, scenario } = grounds;
-  if (failed.some(({ code }) => code === 'ACQUIRED_AFTER_DEADLINE')) {
-    const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], scenario.vehicle?.acquired);
-    return [m.result_acquired_too_late({ deadline: format.day(value) })];
-  }
-  return [m.result_requirements_failed({ count: failed.length })];
+/** While neither day is known, the end of the credit is what most people have to hear first. */
+const isDeadlineFirst = ({ regime, findings }: Evaluation): boolean =>
+  regime === 'unknown' && findings.some(({ code }) => code === 'ACQUISITION_UNKNOWN');
+
+function deadline({ format, rulebook, scenario }: Grounds): string {
+  const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], scenario.vehicle?.acquired);
+  return format.day(value);
 }
+
+/** Whether nothing is known of the sourcing, so that the seller's report alone tells. */
+export const isForTheReport = ({ regime, credit, minerals, components }: Evaluation): boolean =>
+  regime === 'sourcing' &&
+  credit.basis === 'computed' &&
+  minerals.share === null &&
+  components.sharePercent === null &&
+  minerals.status === 'unknown' &&
+  components.status === 'unknown';
 
 function details(grounds: Grounds, evaluation: Evaluation): readonly string[] {
-  const refused = evaluation.findings.find(({ status }) => status === 'failed');
-  const reasons =
-    refused === undefined || refused.code === 'ACQUIRED_AFTER_DEADLINE'
-      ? []
-      : [reasonSentence(grounds, refused)];
+  if (evaluation.minerals.share === null) return [];
   const share =
-    evaluation.minerals.share === null || evaluation.minerals.status === 'not-applicable'
+    evaluation.minerals.status === 'not-applicable'
       ? plainShareSentence(grounds, evaluation)
       : mineralsSentence(grounds, evaluation);
-  return share === undefined ? reasons : [...reasons, share];
+  return share === undefined ? [] : [share];
 }
 
-function ofTheRegime(grounds: Grounds, evaluation: Evaluation): string {
-  const { format, scenario, rulebook } = grounds;
-  if (evaluation.credit.basis === 'certified')
-    return m.result_certified({ amount: format.exactMoney(scenario.vehicle?.certifiedUsd ?? 0) });
+function lead(grounds: Grounds, evaluation: Evaluation): string {
+  const { format, scenario } = grounds;
+  if (evaluation.credit.basis === 'certified') return certified(grounds, evaluation);
   switch (evaluation.regime) {
     case 'prior-law':
-      return m.result_prior_law();
+      return m.answer_prior_law();
     case 'unknown':
-      return m.result_day_unknown();
+      return m.answer_day_unknown();
     case 'no-percentage':
-      return m.result_no_percentage({ year: scenario.vehicle?.placedInService?.slice(0, 4) ?? '' });
+      return m.answer_undetermined({ year: scenario.vehicle?.placedInService?.slice(0, 4) ?? '' });
     case 'capacity-formula': {
-      const first = format.day(rulebook.parameters['minerals-percentage'].periods[0].from);
-      return scenario.vehicle?.batteryKwh === undefined
-        ? m.result_formula_capacity_unknown({ first })
-        : m.result_formula({ first });
+      const first = format.day(grounds.rulebook.parameters['minerals-percentage'].periods[0].from);
+      const kwh = scenario.vehicle?.batteryKwh;
+      return kwh === undefined
+        ? m.answer_formula_open({ first })
+        : m.answer_formula({ first, capacity: format.number(kwh, 6) });
     }
     case 'sourcing':
-      return ofTheHalves(evaluation);
+      return isForTheReport(evaluation) ? m.answer_report_tells() : ofTheHalves(evaluation);
   }
+}
+
+function certified({ format, scenario }: Grounds, { credit }: Evaluation): string {
+  const usd = scenario.vehicle?.certifiedUsd ?? 0;
+  if (Number(usd) === 0) return m.answer_certified_nothing();
+  const amount = format.exactMoney(usd);
+  const isListed = scenario.assumed?.includes('/vehicle/certifiedUsd') ?? false;
+  if (credit.status === 'eligible')
+    return isListed ? m.answer_listed_met({ amount }) : m.answer_certified_met({ amount });
+  return isListed ? m.answer_listed({ amount }) : m.answer_certified({ amount });
 }
 
 type Met = 'met' | 'failed' | 'unknown';

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './summary-line.module.css';
 
 interface SummaryLineProps {
@@ -25,7 +26,8 @@ export function SummaryLine({ label, value, action, id, isOpenAtFirst = false, c
       className={styles.line}
       data-summary-line=""
       ref={(line) => {
-        const open = () => setOpen(true);
+        // Whoever opens it goes to a question in it at once.
+        const open = () => flushSync(() => setOpen(true));
         line?.addEventListener('open-line', open);
         return () => line?.removeEventListener('open-line', open);
       }}

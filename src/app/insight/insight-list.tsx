@@ -3,7 +3,7 @@ import { m } from '../../text';
 import { Late, LateDisclosure, Section } from '../../ui';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';
-import { Claim, Compare, Printed, Report, ShortestWay } from './late-parts';
+import { Compare, Printed, Report, ShortestWay } from './late-parts';
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
@@ -15,9 +15,6 @@ export function InsightList() {
       <div>
         <LateDisclosure summary={m.insight_way_heading()}>
           <ShortestWay />
-        </LateDisclosure>
-        <LateDisclosure summary={m.insight_claim_heading()}>
-          <Claim today={today} />
         </LateDisclosure>
         <LateDisclosure summary={m.insight_compare_heading()}>
           <Compare others={(choose) => <CompareWith onChoose={choose} />} />

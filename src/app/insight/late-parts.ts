@@ -2,7 +2,6 @@ import { latePart } from '../../ui';
 
 const parts = () => import('./parts');
 
-export const Claim = latePart(async () => ({ default: (await parts()).Claim }));
 export const Compare = latePart(async () => ({ default: (await parts()).Compare }));
 export const HowPanel = latePart(async () => ({ default: (await parts()).HowPanel }));
 export const LawView = latePart(async () => ({ default: (await parts()).LawView }));

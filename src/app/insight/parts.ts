@@ -1,5 +1,4 @@
 /** All parts of the insight in one file: each fetched by itself would part the rest of the page into many small files. */
-export { default as Claim } from '../../features/claim';
 export { default as Compare } from '../../features/compare';
 export { default as HowPanel } from '../../features/how';
 export { default as LawView } from '../../features/law-view';

@@ -1,6 +1,6 @@
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Section } from '../../ui';
+import { classNames, Section } from '../../ui';
 import styles from './law-view.module.css';
 import type { LawProps } from './regimes';
 
@@ -24,7 +24,7 @@ export function Partners({ rulebook: { partners } }: LawProps) {
           })}
         </p>
       )}
-      <ul className={styles.lines}>
+      <ul className={classNames(styles.lines, styles.days)}>
         {days.map((from) => {
           const countries = namesSince(from);
           return <li key={from}>{m.insight_law_partners_since({ day: day(from), countries })}</li>;

@@ -4,6 +4,7 @@ import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import { SourceList } from '../../ui/source-list';
+import styles from './law-view.module.css';
 import type { LawProps } from './regimes';
 
 /** The percentages of both halves, period by period, and that there are none after. */
@@ -16,31 +17,33 @@ export function Percentages({ rulebook: { parameters } }: LawProps) {
   const none = parameters.regime.periods.find(({ value }) => value === 'no-percentage');
   return (
     <Section heading={m.insight_law_percentages()}>
-      <ChartTable label={m.insight_law_percentages()}>
-        <thead>
-          <tr>
-            <th scope="col">{m.insight_years_column_year()}</th>
-            <th scope="col">{m.result_share_heading()}</th>
-            <th scope="col">{m.result_components_heading()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {minerals.map(({ from, until = from, value }) => (
-            <tr key={from}>
-              <th scope="row">{m.insight_law_period_range({ from: day(from), until: day(until) })}</th>
-              <td>{percent(value, 6)}</td>
-              <td>{percent(components.find((period) => period.from === from)?.value ?? '0', 6)}</td>
-            </tr>
-          ))}
-          {none === undefined ? null : (
+      <div className={styles.table}>
+        <ChartTable label={m.insight_law_percentages()}>
+          <thead>
             <tr>
-              <th scope="row">{m.insight_years_from({ year: none.from.slice(0, 4) })}</th>
-              <td>{m.insight_years_none()}</td>
-              <td>{m.insight_years_none()}</td>
+              <th scope="col">{m.insight_years_column_year()}</th>
+              <th scope="col">{m.result_share_heading()}</th>
+              <th scope="col">{m.result_components_heading()}</th>
             </tr>
-          )}
-        </tbody>
-      </ChartTable>
+          </thead>
+          <tbody>
+            {minerals.map(({ from, until = from, value }) => (
+              <tr key={from}>
+                <th scope="row">{m.insight_law_period_range({ from: day(from), until: day(until) })}</th>
+                <td>{percent(value, 6)}</td>
+                <td>{percent(components.find((period) => period.from === from)?.value ?? '0', 6)}</td>
+              </tr>
+            ))}
+            {none === undefined ? null : (
+              <tr>
+                <th scope="row">{m.insight_years_from({ year: none.from.slice(0, 4) })}</th>
+                <td>{m.insight_years_none()}</td>
+                <td>{m.insight_years_none()}</td>
+              </tr>
+            )}
+          </tbody>
+        </ChartTable>
+      </div>
       <SourceList sources={once.map((cite) => sourceWords(cite))} />
     </Section>
   );

@@ -1,45 +1,36 @@
 import { COUNTRIES, type Country, type PartnerList } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { mineralName } from '../../text/minerals';
 import { sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { absentReason, isGroup, type NotListed, talksReason } from './not-listed';
 import styles from './partners.module.css';
 import { isFound } from './search';
+import { idOf } from './use-anchor';
 
 interface AbsentProps {
   readonly list: PartnerList;
 }
 
-/** Countries that people ask about, and why they are not on the list. */
-export function AbsentCountries({ list }: AbsentProps) {
+/** Agreements that were talked about and not concluded. */
+export function TalkedAbout({ list }: AbsentProps) {
   const words = { day: format.day };
-  const limited = list.partners.filter(({ minerals }) => minerals !== 'all');
   return (
-    <Section heading={m.partners_absent_heading()} intro={m.partners_absent_intro()}>
+    <Section id={idOf('talks')} heading={m.partners_talks_heading()} intro={m.partners_absent_intro()}>
       <dl className={styles.absent}>
         {(list.talks ?? []).map((talks) => (
           <Absent
             key={talks.id}
             name={isGroup(talks) ? m.partners_absent_eu() : format.list(talks.countries.map(format.country))}
-            {...talksReason(words, list, talks)}
-          />
-        ))}
-        {limited.map(({ country, minerals, cites }) => (
-          <Absent
-            key={country}
-            name={m.partners_absent_japan()}
-            reason={m.partners_absent_japan_reason({
-              minerals: format.list(
-                minerals === 'all' ? [] : minerals.map((mineral) => mineralName(mineral)),
-              ),
-            })}
-            cites={cites}
+            reason={talksReason(words, list, talks).reason}
+            cites={[]}
           />
         ))}
       </dl>
+      <SourceList
+        sources={(list.talks ?? []).flatMap(({ cites }) => cites.map((citation) => sourceWords(citation)))}
+      />
     </Section>
   );
 }
@@ -66,7 +57,7 @@ export function AbsentFound({ list, query }: AbsentProps & { readonly query: str
   const found = absentNamed(list, query, format.country);
   if (found.length === 0 && union === undefined) return null;
   return (
-    <Section heading={m.partners_absent_found()} level={3}>
+    <Section heading={m.partners_absent_found()}>
       <dl className={styles.absent}>
         {union === undefined ? null : (
           <Absent name={m.partners_absent_eu()} {...talksReason(words, list, union)} />

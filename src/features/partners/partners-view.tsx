@@ -3,13 +3,13 @@ import { useRulebook } from '../../calculation';
 import type { PartnerList } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { sourceWords } from '../../text/rules';
-import { Card, Section, Skeleton, TextField } from '../../ui';
-import { SourceList } from '../../ui/source-list';
-import { AbsentCountries, AbsentFound, absentNamed, isUnionNamed } from './absent-countries';
-import { PartnerCard } from './partner-card';
+import { Skeleton, TextField } from '../../ui';
+import { AbsentFound, absentNamed, isUnionNamed, TalkedAbout } from './absent-countries';
+import { JapanStory } from './japan-story';
+import { AtHome, FreeTrade, GroupLinks, SomeMinerals } from './partner-groups';
 import styles from './partners.module.css';
 import { isFound } from './search';
+import { useAnchor, useReveal } from './use-anchor';
 
 interface PartnersViewProps {
   /** The list as a picture. */
@@ -24,17 +24,14 @@ export function PartnersView({ picture }: PartnersViewProps) {
       <div className={styles.intro}>
         <h1>{m.partners_heading()}</h1>
         <p>{m.partners_intro()}</p>
-        <p>{m.partners_limits()}</p>
       </div>
       {list === undefined ? (
         <Skeleton lines={30} />
       ) : (
         <>
+          <JapanStory list={list} />
           {picture?.(list)}
-          <UnitedStates list={list} />
-          <Partners list={list} />
-          <AbsentCountries list={list} />
-          <Edition list={list} />
+          <Lists list={list} />
         </>
       )}
     </div>
@@ -45,25 +42,12 @@ interface ListProps {
   readonly list: PartnerList;
 }
 
-function UnitedStates({ list: { unitedStates, northAmerica } }: ListProps) {
-  const names = (countries: readonly string[]): string => format.list(countries.map(format.country));
-  const cites = [...unitedStates.cites, ...northAmerica.cites].filter(
-    ({ label }, index, all) => all.findIndex((each) => each.label === label) === index,
-  );
-  return (
-    <Section heading={m.partners_us_heading()}>
-      <Card>
-        <p>{m.partners_us({ countries: names(unitedStates.countries) })}</p>
-        <p>{m.partners_north_america({ countries: names(northAmerica.countries) })}</p>
-        <SourceList sources={cites.map((citation) => sourceWords(citation))} />
-      </Card>
-    </Section>
-  );
-}
-
-function Partners({ list }: ListProps) {
+/** The groups, of which a search leaves what it finds. */
+function Lists({ list }: ListProps) {
   const [query, setQuery] = useState('');
-  const id = useId();
+  const anchor = useAnchor();
+  useReveal(anchor, true);
+  const isSearch = query.trim() !== '';
   const found = list.partners
     .filter(({ country, agreement }) => isFound(query, format.country(country), agreement))
     .sort((a, b) => format.compare(format.country(a.country), format.country(b.country)));
@@ -72,36 +56,55 @@ function Partners({ list }: ListProps) {
     absentNamed(list, query, format.country).length === 0 &&
     !isUnionNamed(query, m.partners_absent_eu());
   return (
-    <Section heading={m.partners_list_heading()}>
-      <div className={styles.search}>
-        <TextField
-          id={id}
-          type="search"
-          label={m.partners_search()}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
+    <div className={styles.lists}>
+      <div className={styles.tools}>
+        <Search
+          query={query}
+          onQuery={setQuery}
+          outcome={nothing ? m.partners_none_found() : m.partners_found({ count: found.length })}
         />
-        <p aria-live="polite" className={styles.count}>
-          {nothing ? m.partners_none_found() : m.partners_found({ count: found.length })}
-        </p>
+        {isSearch ? null : <GroupLinks />}
       </div>
-      {found.length === 0 ? null : (
-        <ul className={styles.list}>
-          {found.map((partner) => (
-            <PartnerCard key={partner.country} partner={partner} />
-          ))}
-        </ul>
-      )}
-      <AbsentFound list={list} query={query} />
-    </Section>
+      {isSearch ? null : <AtHome list={list} />}
+      <FreeTrade partners={found} anchor={anchor} />
+      <SomeMinerals partners={found} anchor={anchor} />
+      {isSearch ? <AbsentFound list={list} query={query} /> : <TalkedAbout list={list} />}
+      <Edition list={list} />
+    </div>
   );
 }
 
+interface SearchProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What the search found, in words. */
+  readonly outcome: string;
+}
+
+function Search({ query, onQuery, outcome }: SearchProps) {
+  return (
+    <div className={styles.search}>
+      <TextField
+        id={useId()}
+        type="search"
+        label={m.partners_search()}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+      />
+      <p aria-live="polite" className={styles.soft}>
+        {outcome}
+      </p>
+    </div>
+  );
+}
+
+/** What the list is not for, and how old it is. */
 function Edition({ list: { edition, asOf, reviewBy } }: ListProps) {
   const { day } = format;
   return (
-    <p className={styles.count}>
-      {m.partners_edition({ edition, as_of: day(asOf), review_by: day(reviewBy) })}
-    </p>
+    <div className={styles.soft}>
+      <p>{m.partners_limits()}</p>
+      <p>{m.partners_edition({ edition, as_of: day(asOf), review_by: day(reviewBy) })}</p>
+    </div>
   );
 }

@@ -4,7 +4,8 @@ import { useCalculation } from '../../calculation';
 import { LeftOutLine } from '../../questions';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { ShareBar } from '../../ui/charts/share-bar';
+import { Gauge } from '../../ui';
+import { listsOf } from './fact-lists';
 import styles from './report.module.css';
 import type { Report, ReportFact } from './report-words';
 import { type ReportProps, useReport } from './use-report';
@@ -55,10 +56,22 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
       {report.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {report.act.map((line) => (
+        <p key={line} className={styles.act}>
+          {line}
+        </p>
+      ))}
+      <div className={styles.lists}>
+        {listsOf(report.facts).map(({ heading, facts }) => (
+          <div key={heading}>
+            <h2>{heading}</h2>
+            <Facts facts={facts} />
+          </div>
+        ))}
+      </div>
       <Bar />
+      {report.mineralsNote === undefined ? null : <p>{report.mineralsNote}</p>}
       {charts}
-      <h2>{m.insight_report_inputs()}</h2>
-      <Facts facts={report.facts} />
       <Minerals report={report} />
       {report.partners.length === 0 ? null : (
         <>
@@ -95,21 +108,22 @@ function Facts({ facts }: { readonly facts: readonly ReportFact[] }) {
 function Bar() {
   const { share, thresholdPercent: at } = useCalculation().evaluation.minerals;
   if (share === null) return null;
-  const label = m.result_share_threshold({ threshold: format.percent(at ?? 0, 6) });
+  const { min, max, possible } = share;
+  const label = m.answer_gauge_needed({ threshold: format.percent(at ?? 0, 6) });
   return (
-    <ShareBar
-      counts={share.min}
-      depends={share.max - share.min}
+    <Gauge
+      parts={{ counts: min, depends: max - min, unknown: possible - max }}
       threshold={at === null ? undefined : { at, label }}
     />
   );
 }
 
-function Minerals({ report: { minerals, mineralsLeft } }: { readonly report: Report }) {
+function Minerals({ report: { minerals, mineralsLeft, mineralsNote } }: { readonly report: Report }) {
   if (minerals.length === 0) return null;
   return (
     <>
       <h2>{m.insight_report_minerals()}</h2>
+      {mineralsNote === undefined ? null : <p>{mineralsNote}</p>}
       <table className={styles.table}>
         <thead>
           <tr>

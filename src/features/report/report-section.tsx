@@ -5,8 +5,8 @@ import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
 import { m } from '../../text';
 import { Button } from '../../ui';
-import { reportText } from './report';
 import styles from './report.module.css';
+import { reportText } from './report-text';
 import { type ReportProps, useReport } from './use-report';
 
 /** The report: print it, copy it, or take the evaluation away. */

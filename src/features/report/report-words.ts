@@ -17,6 +17,13 @@ export interface ReportFact {
   readonly value: string;
 }
 
+/** What the report rests on, by who said it: nothing is called the person's word that was not. */
+export interface FactLists {
+  readonly said: readonly ReportFact[];
+  readonly listed: readonly ReportFact[];
+  readonly assumed: readonly ReportFact[];
+}
+
 /** Everything a report holds, in words: enough to check the result by hand. */
 export interface Report {
   readonly title: string;
@@ -24,8 +31,12 @@ export interface Report {
   readonly warnings: readonly string[];
   readonly amount: string;
   readonly sentences: readonly string[];
-  readonly facts: readonly ReportFact[];
+  /** What to do, and by when; empty where nothing is to be done. */
+  readonly act: readonly string[];
+  readonly facts: FactLists;
   readonly minerals: readonly ReportMineral[];
+  /** Whose minerals they are, where they are not the person's own. */
+  readonly mineralsNote: string | undefined;
   /** What the table leaves out. */
   readonly mineralsLeft: string | undefined;
   /** The partners that count for a mineral of theirs, each with its agreement. */

@@ -9,12 +9,16 @@ import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
 import { reasonSentence } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
+import type { OriginOf } from './fact-lists';
 import { partnersOf } from './places';
-import { reportOf, reportText } from './report';
+import { reportOf } from './report';
+import { reportText } from './report-text';
 
 const TODAY = '2026-11-23';
 
-function written(scenario: Scenario, hypothetical: boolean, withIncome = true) {
+const bySelf: OriginOf = () => undefined;
+
+function written(scenario: Scenario, hypothetical: boolean, withIncome = true, originOf = bySelf) {
   if (!isDay(TODAY)) throw new Error(TODAY);
   const words = {
     format,
@@ -24,7 +28,16 @@ function written(scenario: Scenario, hypothetical: boolean, withIncome = true) {
   };
   const evaluation = evaluate(scenario, shippedRulebook);
   const text = reportText(
-    reportOf({ words, evaluation, hypothetical, incomplete: false, withIncome, today: TODAY }),
+    reportOf({
+      words,
+      evaluation,
+      decided: { scenario, evaluation },
+      originOf,
+      hypothetical,
+      incomplete: false,
+      withIncome,
+      today: TODAY,
+    }),
   );
   return { words, evaluation, text };
 }
@@ -97,4 +110,23 @@ test.each([
   const digits = /123,456|987,65|6,543|12%|[Ss]ingle/;
   expect(written(scenario, false, true).text).toMatch(digits);
   expect(written(scenario, false, false).text).not.toMatch(digits);
+});
+
+test('page one says what to do by when, and who said what', () => {
+  const scenario = anEligibleScenario().with('/vehicle/certifiedUsd', '7500').build();
+  const origins: Readonly<Record<string, ReturnType<OriginOf>>> = {
+    'vehicle.certifiedUsd': 'car-list',
+    'vehicle.msrpUsd': 'example',
+    'components.northAmericanPercent': 'typical',
+    'vehicle.sellerReport': 'assumed',
+  };
+  const { text } = written(scenario, false, false, (field) => origins[field]);
+  expect(text).toContain('Never claimed it? File Form 1040-X with Form 8936 by April 18, 2028.');
+  const listUnder = (heading: string): string => text.split(`\n\n${heading}\n`)[1]?.split('\n\n')[0] ?? '';
+  expect(listUnder('From the car list').split('\n')).toHaveLength(1);
+  expect(listUnder('From the car list')).toContain('7,500');
+  expect(listUnder('Assumed, not confirmed by you').split('\n')).toHaveLength(3);
+  expect(listUnder('You said')).toContain('May 1, 2024');
+  expect(listUnder('You said')).not.toMatch(/52,000|80%|7,500/);
+  expect(text).not.toContain('Entered');
 });

@@ -1,6 +1,7 @@
-import { useCalculation, useIsHypothetical } from '../../calculation';
+import { useIsHypothetical, useSnapshot } from '../../calculation';
 import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
+import { originOf } from '../../scenario-form';
 import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
 import { reportOf } from './report';
@@ -12,12 +13,21 @@ export interface ReportProps {
 
 /** Writes the report of what is entered now, when it is asked for. */
 export function useReport({ today }: ReportProps): () => Report {
-  const { scenario, rulebook, evaluation, problems } = useCalculation();
+  const { calculation, values } = useSnapshot((snapshot) => snapshot);
   const hypothetical = useIsHypothetical();
   const [withIncome] = useKeepsIncome();
   return () => {
-    const words = { format, scenario, rulebook, things: thingsIn(scenario) };
-    const incomplete = problems.length > 0;
-    return reportOf({ words, evaluation, hypothetical, incomplete, withIncome, today });
+    if (calculation === null) throw new Error('A report is asked for before there is a result');
+    const { scenario, rulebook, evaluation, decided, problems } = calculation;
+    return reportOf({
+      words: { format, scenario, rulebook, things: thingsIn(scenario) },
+      evaluation,
+      decided,
+      originOf: (field) => originOf(values, field),
+      hypothetical,
+      incomplete: problems.length > 0,
+      withIncome,
+      today,
+    });
   };
 }

@@ -1,1 +1,1 @@
-export { StartFrom } from './start-from';
+export { BlankShortcut, StartFrom } from './start-from';

@@ -9,25 +9,27 @@ import { blankForm, type FormValues } from '../../scenario-form';
 import { exampleForm, refinedInJapan } from '../../starting-figures';
 import { m } from '../../text';
 import { Notice, Section, TextField } from '../../ui';
-import { CarSearch } from './car-search';
 import styles from './start-from.module.css';
 
 /** Where the installed app's shortcut leads. */
 const BLANK = '#/?start=blank';
 
-/** Starts, each one press; what was typed before can be brought back. */
-export function StartFrom() {
+/** Puts a start into the form; what was typed before can be brought back. */
+function useStart() {
   const form = useFormContext<FormValues>();
   const { isDirty } = useFormState({ control: form.control });
   const { say, dismiss } = useUndo();
-  const { data: presets } = useQuery(presetsQuery);
-
-  const start = (values: FormValues, done: string, by: 'person' | 'page' = 'page') => {
+  return (values: FormValues, done: string, by: 'person' | 'page' = 'page') => {
     if (isDirty) workErrands.setAside.ask(undefined);
     replaceForm(form, values, { by });
     if (isDirty) say({ scope: 'start-from', message: m.form_start_replaced({ done }), whole: true });
     else dismiss();
   };
+}
+
+/** Empties the form when the installed app's shortcut leads here, at any depth of the page. */
+export function BlankShortcut() {
+  const start = useStart();
   useEffect(() => {
     const takeShortcut = () => {
       if (currentHash() !== BLANK) return;
@@ -37,6 +39,13 @@ export function StartFrom() {
     takeShortcut();
     return onHashChange(takeShortcut);
   });
+  return null;
+}
+
+/** Starts, each one press. */
+export function StartFrom() {
+  const { data: presets } = useQuery(presetsQuery);
+  const start = useStart();
   const example = useMemo(() => presets && exampleForm(presets, m.form_start_example_title()), [presets]);
   const illustration = example && refinedInJapan(example, m.form_start_japan_title());
   return (
@@ -65,7 +74,6 @@ export function StartFrom() {
           onStart={() => workErrands.chooseFile.ask(undefined)}
         />
       </div>
-      <CarSearch />
       <UndoNotice scope="start-from" />
       <TextField {...useField('title')} label={m.form_title()} hint={m.form_title_hint()} />
     </Section>

@@ -1,26 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { vinProblemWords } from '../../questions';
 import type { FormValues } from '../../scenario-form';
+import { type Region, readVin, type VinFacts, type VinProblem } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button, FieldError } from '../../ui';
-import type { Region } from './origin';
-import { readVin, type VinFacts, type VinProblem } from './read-vin';
-import { useVinProblem } from './use-vin-problem';
 import styles from './vin.module.css';
 
 /** What the VIN in the form says by itself, or everything that is wrong with it. */
 export default function VinReport() {
   const { control } = useFormContext<FormValues>();
   const typed = useWatch({ control, name: 'vehicle.vin' });
-  const words = useVinProblem();
   if (typed.trim() === '') return null;
   const read = readVin(typed);
   if (read.ok) return <Facts facts={read.value} />;
   return (
     <div>
       {read.error.filter(isNotSaid).map((problem) => (
-        <FieldError key={JSON.stringify(problem)}>{words(problem)}</FieldError>
+        <FieldError key={JSON.stringify(problem)}>{vinProblemWords(problem)}</FieldError>
       ))}
     </div>
   );

@@ -32,6 +32,8 @@ const CELLS: Readonly<Record<string, RowCell>> = {
   recycling: 'recycling',
   recycled: 'recycling',
   foreignEntityOfConcern: 'foreignEntityOfConcern',
+  // The table has no column for the supplier, so its problem stands at the note.
+  supplier: 'note',
   note: 'note',
 };
 
@@ -111,6 +113,7 @@ function candidate(row: ChainRow): Readonly<Record<string, unknown>> {
     mineral: row.mineral.trim().toLowerCase(),
     valueUsd: cellNumber(row.valueUsd, 'usd'),
     foreignEntityOfConcern: row.foreignEntityOfConcern.trim().toLowerCase(),
+    supplier: row.supplier,
     note: row.note,
     extraction: stage(row.extraction),
     processing: stage(row.processing),

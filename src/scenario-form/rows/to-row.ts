@@ -12,8 +12,8 @@ const parts = (list: readonly Part[] = []): string =>
 
 /** An entry as a line of the chains table. */
 export function toRow(entry: Entry): ChainRow {
-  const { id, mineral, valueUsd, foreignEntityOfConcern = '', note = '' } = entry;
-  const facts = { id, mineral, valueUsd, foreignEntityOfConcern, supplier: '', note };
+  const { id, mineral, valueUsd, foreignEntityOfConcern = '', supplier = '', note = '' } = entry;
+  const facts = { id, mineral, valueUsd, foreignEntityOfConcern, supplier, note };
   return entry.kind === 'chain'
     ? {
         ...facts,

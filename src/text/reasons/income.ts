@@ -3,7 +3,7 @@ import { m } from '../index';
 import { comparedAs, type Grounds, type SentencesOf } from './grounds';
 
 /** A year's income and the limit of its filing status, in words. */
-function yearWords(
+export function incomeFigures(
   grounds: Grounds,
   year: ComparedIncome['year'],
 ): { readonly income: string; readonly limit: string } {
@@ -13,8 +13,8 @@ function yearWords(
   return { income: exactMoney(compared.value), limit: exactMoney(compared.limit) };
 }
 
-const thisYear = (grounds: Grounds) => yearWords(grounds, 'this-year');
-const lastYear = (grounds: Grounds) => yearWords(grounds, 'last-year');
+const thisYear = (grounds: Grounds) => incomeFigures(grounds, 'this-year');
+const lastYear = (grounds: Grounds) => incomeFigures(grounds, 'last-year');
 
 export const incomeSentences: SentencesOf<'INCOME'> = {
   INCOME_THIS_YEAR_WITHIN_LIMIT: (g) => m.law_reason_income_this_year_within_limit(thisYear(g)),

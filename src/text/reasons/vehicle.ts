@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../law';
 import { m } from '../index';
+import { capacity, weight } from './figures';
 import { comparedAs, dayWords, type Grounds, type Sentence, vehicleOf } from './grounds';
 
 /** The day in question and the last day of acquisition, in words. */
@@ -15,26 +16,6 @@ function acquisition(grounds: Grounds): {
     delivered: dayWords(grounds, placedInService),
     deadline: dayWords(grounds, compared?.limit),
   };
-}
-
-/** What a rule held against its limit, as numbers. */
-function held(
-  grounds: Grounds,
-  rule: 'gross-weight' | 'battery-capacity',
-): { readonly value: string; readonly limit: string } {
-  const [compared] = comparedAs(grounds, rule, 'amount');
-  const { number } = grounds.format;
-  return { value: number(compared?.value ?? 0, 6), limit: number(compared?.limit ?? 0, 6) };
-}
-
-function weight(grounds: Grounds): { readonly weight: string; readonly limit: string } {
-  const { value, limit } = held(grounds, 'gross-weight');
-  return { weight: value, limit };
-}
-
-function capacity(grounds: Grounds): { readonly capacity: string; readonly minimum: string } {
-  const { value, limit } = held(grounds, 'battery-capacity');
-  return { capacity: value, minimum: limit };
 }
 
 const plant = (grounds: Grounds): { readonly country: string } => ({

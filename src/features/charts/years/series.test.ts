@@ -26,7 +26,9 @@ describe('each year', () => {
         for (const { day, from, percent, evaluation } of across(scenario)) {
           expect(day.slice(0, 4)).toBe(from.slice(0, 4));
           expect(day >= from).toBe(true);
-          const moved = { ...scenario, vehicle: { ...scenario.vehicle, placedInService: day } };
+          // What the maker certified for one day is no word on another.
+          const { certifiedUsd: _certificate, ...vehicle } = scenario.vehicle ?? {};
+          const moved = { ...scenario, vehicle: { ...vehicle, placedInService: day } };
           expect(evaluation).toEqual(evaluate(moved, shippedRulebook));
           expect(evaluation.minerals.thresholdPercent).toBe(percent);
         }

@@ -1,0 +1,241 @@
+/** Depth My car, as a buyer goes through it on a phone. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { verdict } from '../support/the-form';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+interface Car {
+  readonly id: string;
+  readonly make: string;
+  readonly model: string;
+  readonly variant?: string;
+  readonly listings: readonly {
+    readonly from?: string;
+    readonly until: string;
+    readonly creditUsd?: string;
+    readonly confidence: string;
+  }[];
+}
+
+/** The file itself, read without the app's code. */
+const { vehicles }: { vehicles: readonly Car[] } = JSON.parse(
+  readFileSync(new URL('../../public/data/vehicles.json', import.meta.url), 'utf8'),
+);
+
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
+const nameOf = ({ make, model, variant }: Car): string =>
+  [make, model, variant].filter((word) => word !== undefined).join(' ');
+
+async function openMyCar(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(field(page, 'car')).toBeVisible();
+}
+
+async function pick(page: Page, typed: string, id: string): Promise<void> {
+  await field(page, 'car').fill(typed);
+  await page.locator(`[data-car="${id}"]`).click();
+}
+
+test('every car and every listed period: the answer is the listing', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openMyCar(page);
+  for (const car of vehicles) {
+    await pick(page, nameOf(car), car.id);
+    const clear = page.getByRole('button', { name: 'Clear', exact: true });
+    if (await clear.isVisible()) await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    // With these and nothing refused, what is left is the certificate.
+    if ((await field(page, 'filingStatus').inputValue()) === '') {
+      await field(page, 'filingStatus').selectOption('joint');
+      await field(page, 'magiUsd').first().fill('100000');
+    }
+    for (const { from, until, creditUsd, confidence } of car.listings) {
+      const day = from ?? until;
+      await field(page, 'acquired').fill(day);
+      await field(page, 'placedInService').fill(day);
+      if (await field(page, 'msrpUsd').isVisible()) await field(page, 'msrpUsd').fill('30000');
+      const place = `${car.id} on ${day}`;
+      if (creditUsd !== undefined && confidence !== 'low') {
+        await expect(field(page, 'certifiedUsd'), place).toHaveValue(creditUsd);
+        await expect(verdict(page), place).toHaveAttribute('data-amount-usd', creditUsd);
+      } else {
+        // The copies give no amount that could decide: none is taken from them.
+        await expect(field(page, 'certifiedUsd'), place).toHaveValue('');
+      }
+    }
+  }
+});
+
+test('eight presses to the answer for a new, listed car', async ({ page }) => {
+  await openMyCar(page);
+  let presses = 0;
+  const press = async (what: Promise<unknown>) => {
+    presses += 1;
+    await what;
+  };
+  await press(page.getByText('New', { exact: true }).click());
+  await press(field(page, 'car').click());
+  await page.keyboard.type('2025 ioniq 5');
+  await press(page.locator('[data-car="hyundai-ioniq-5"]').click());
+  await expect(field(page, 'car')).toHaveValue('2025 Hyundai Ioniq 5');
+  await expect(page.getByRole('list', { name: 'On the list' })).toContainText('Apr 1 – Sep 30, 2025 $7,500');
+  await press(field(page, 'acquired').click());
+  await page.keyboard.type('3/10/2025');
+  await press(field(page, 'placedInService').click());
+  await page.keyboard.type('4/15/2025');
+  await press(field(page, 'filingStatus').selectOption('joint'));
+  await press(field(page, 'magiUsd').click());
+  await page.keyboard.type('$240,000');
+  await press(field(page, 'msrpUsd').click());
+  await page.keyboard.type('52k');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+  expect(presses).toBeLessThanOrEqual(8);
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'acquired')).toHaveValue('March 10, 2025');
+  await expect(page.getByText('From the list')).toBeVisible();
+});
+
+test('the keys alone find a car: arrows, Enter, Escape; one wrong letter and a nickname are forgiven', async ({
+  page,
+}) => {
+  await openMyCar(page);
+  await field(page, 'car').focus();
+  await page.keyboard.type('telsa y');
+  await expect(field(page, 'car')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(field(page, 'car')).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const active = await field(page, 'car').getAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => `f-vehicle-car-${await carId(page)}`).toBe(active);
+  await field(page, 'car').fill('chevy bolt euv');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'car')).toHaveValue('Chevrolet Bolt EUV');
+});
+
+/** The id of the car whose name stands in the field. */
+async function carId(page: Page): Promise<string | undefined> {
+  const shown = await field(page, 'car').inputValue();
+  return vehicles.find((car) => nameOf(car) === shown)?.id;
+}
+
+test('a car that is in no copy: what the list covers, and on without it', async ({ page }) => {
+  await openMyCar(page);
+  await field(page, 'car').fill('toyota prius');
+  await expect(page.getByText('have no car by Toyota')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on without a car' }).click();
+  await field(page, 'placedInService').fill('6/1/2024');
+  await field(page, 'certifiedUsd').fill('5,000');
+  await expect(page.getByText('does the report really say $5,000?')).toBeVisible();
+  await page.getByRole('button', { name: '$3,750', exact: true }).click();
+  await expect(page.getByText('does the report really say')).toBeHidden();
+  await field(page, 'msrpUsd').fill('40000');
+  await field(page, 'finalAssembly').selectOption('US');
+  await field(page, 'filingStatus').selectOption('single');
+  await field(page, 'magiUsd').first().fill('80000');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+});
+
+test('a day that the copies do not cover is a gap, and the report decides', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+  await field(page, 'placedInService').fill('2024-06-01');
+  await expect(page.getByText('That is a gap, not a no')).toBeVisible();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('');
+  await expect(verdict(page)).not.toHaveAttribute('data-credit-status', 'ineligible');
+  await page.getByRole('button', { name: '$7,500', exact: true }).click();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+  // What the report says stays when the day changes to a listed one, and goes when it is taken out.
+  await field(page, 'certifiedUsd').fill('3750');
+  await field(page, 'placedInService').fill('2025-04-15');
+  await expect(field(page, 'certifiedUsd')).toHaveValue('3750');
+  await page.getByRole('button', { name: 'I don’t have it' }).click();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+});
+
+test('another car starts clean, and days and income are asked about', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+  await field(page, 'placedInService').fill('2025-04-15');
+  await field(page, 'msrpUsd').fill('51000');
+  await pick(page, 'rivian r1t', 'rivian-r1t');
+  await expect(page.getByText('Keep them for this car?')).toBeVisible();
+  await expect(field(page, 'placedInService')).toHaveValue('April 15, 2025');
+  await expect(field(page, 'msrpUsd')).toHaveValue('');
+  await expect(field(page, 'certifiedUsd')).toHaveValue('');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(field(page, 'placedInService')).toHaveValue('');
+});
+
+test('a car listed under another name is one press away', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'model y long range', 'tesla-model-y-long-range');
+  await field(page, 'placedInService').fill('2024-03-15');
+  await page.getByRole('button', { name: 'It is the Tesla Model Y AWD' }).click();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+  await expect(field(page, 'placedInService')).toHaveValue('March 15, 2024');
+});
+
+test('a VIN is understood in the same field, and of another make it is asked about', async ({ page }) => {
+  await openMyCar(page);
+  await field(page, 'car').fill('7SAYGDEE1PF000001');
+  await expect(page.getByText(/check digit|The VIN is of a 2023 Tesla/).first()).toBeVisible();
+  await field(page, 'car').fill('1HGCM82633A004352');
+  await expect(page.getByText('The VIN is of a 2003 Honda. Which model?')).toBeVisible();
+  await page.locator('[data-car="honda-prologue"]').click();
+  await expect(field(page, 'vin')).toHaveValue('1HGCM82633A004352');
+  await page.getByRole('button', { name: /^Other facts of the car/ }).click();
+  await pick(page, 'rivian r1t', 'rivian-r1t');
+  await page.getByRole('button', { name: /^Other facts of the car/ }).click();
+  await field(page, 'vin').fill('1HGCM82633A004352');
+  await expect(page.getByText('The VIN is a Honda’s, but the car picked is a Rivian.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take the VIN out' }).click();
+  await expect(field(page, 'vin')).toHaveValue('');
+});
+
+test('used and leased ask nothing more; new asks again, and nothing typed is lost', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+  await field(page, 'placedInService').fill('2025-04-15');
+  await page.getByText('Used', { exact: true }).click();
+  await expect(field(page, 'magiUsd')).toHaveCount(0);
+  await expect(verdict(page)).toHaveAttribute('data-credit-status', 'ineligible');
+  await page.getByText('Leased', { exact: true }).click();
+  await expect(field(page, 'car')).toHaveCount(0);
+  await expect(verdict(page)).toHaveAttribute('data-credit-status', 'ineligible');
+  await page.getByText('New', { exact: true }).click();
+  await expect(field(page, 'placedInService')).toHaveValue('April 15, 2025');
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+  await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
+});
+
+test('one of two years of income is enough; both over refuse', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+  await field(page, 'placedInService').fill('2025-04-15');
+  await field(page, 'msrpUsd').fill('50000');
+  await field(page, 'filingStatus').selectOption('joint');
+  await field(page, 'magiUsd').fill('310,000');
+  await page.getByRole('button', { name: 'Add 2024' }).click();
+  await field(page, 'lastYear.filingStatus').selectOption('joint');
+  await field(page, 'lastYear.magiUsd').fill('240k');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+  await field(page, 'lastYear.magiUsd').fill('301k');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '0');
+});
+
+test('the depths share one form, and a day and its amount are one step to take back', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+  await field(page, 'placedInService').fill('2025-04-15');
+  await page.getByRole('link', { name: 'A battery’s sourcing' }).click();
+  await expect(page.getByLabel('Delivered (placed in service)')).toHaveValue('April 15, 2025');
+  await page.getByRole('link', { name: 'My car' }).click();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(field(page, 'placedInService')).toHaveValue('');
+  await expect(field(page, 'certifiedUsd')).toHaveValue('');
+  await expect(field(page, 'car')).toHaveValue('Hyundai Ioniq 5');
+});

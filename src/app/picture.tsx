@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useIsCalculated } from '../calculation';
+import { PICTURE_NAMES, type PictureName, PictureTabs } from '../features/charts';
+import { localStore } from '../platform/storage';
+import { Skeleton } from '../ui';
+
+/** Where the device remembers which picture was looked at last. */
+const KEY = 'said/picture';
+
+const remembered = (): PictureName => {
+  const kept = localStore.read(KEY);
+  return PICTURE_NAMES.find((name) => name === kept) ?? 'by-mineral';
+};
+
+/** The pictures of the sourcing; the one that was open last is open again. */
+export default function Picture() {
+  const isCalculated = useIsCalculated();
+  const [name, setName] = useState(remembered);
+  const choose = (next: PictureName) => {
+    setName(next);
+    localStore.write(KEY, next);
+  };
+  return isCalculated ? <PictureTabs value={name} onChange={choose} /> : <Skeleton lines={20} />;
+}

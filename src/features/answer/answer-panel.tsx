@@ -1,0 +1,106 @@
+import { type CSSProperties, type KeyboardEvent, type ReactNode, Suspense, useId, useRef } from 'react';
+import { useIsCalculated, useSnapshot } from '../../calculation';
+import { m } from '../../text';
+import { Button, classNames, latePart, Skeleton } from '../../ui';
+import { ActBy } from './act-by';
+import styles from './answer.module.css';
+import { BarGauge } from './bar-gauge';
+import { LeaveProvider } from './how';
+import { Notices } from './notices';
+import { ShareGauge } from './share-gauge';
+import { useFits } from './use-fits';
+import { useSheet } from './use-sheet';
+import { Verdict } from './verdict';
+
+const Reasons = latePart(() => import('./answer-reasons'));
+
+/** About as high as what comes. */
+const REASONS_LINES = 30;
+
+interface ResultPanelProps {
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
+  /** Shown under the reasons: the share link. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The answer. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens to a
+ * sheet. Either way it is one element, with one status.
+ */
+export function ResultPanel({ isLater, children }: ResultPanelProps) {
+  const isCalculated = useIsCalculated();
+  const panel = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const sheet = useSheet(panel, useAnswerKey());
+  const bar = useFits();
+  const bodyId = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !sheet.isOpen) return;
+    sheet.close();
+    toggle.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
+    <div
+      data-open={sheet.isOpen}
+      className={classNames(styles.place, sheet.isOpen && styles.open, !bar.fits && styles.unpinned)}
+      style={barHeight(sheet.isOpen ? 0 : bar.height)}
+      onKeyDown={onKeyDown}
+    >
+      {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
+      <section ref={panel} key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
+        <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
+          <h2 className={styles.spoken}>{m.result_heading()}</h2>
+          {/* Before the verdict, whose lines flow around it at any size of the text. */}
+          <Button
+            ref={toggle}
+            aria-expanded={sheet.isOpen}
+            aria-controls={bodyId}
+            onClick={sheet.isOpen ? sheet.close : sheet.open}
+            className={styles.toggle}
+          >
+            {sheet.isOpen ? m.result_close() : m.result_open()}
+          </Button>
+          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
+          {isCalculated ? <BarGauge /> : null}
+        </div>
+        <div id={bodyId} className={styles.body}>
+          {isCalculated ? <ActBy /> : null}
+          {isCalculated ? <Body isLater={isLater} leave={sheet.leave} /> : <Skeleton lines={12} />}
+          {children}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** What makes an answer another one than before: its status, amounts and refusals. */
+const useAnswerKey = (): string =>
+  useSnapshot(({ calculation }) => {
+    if (calculation === null) return '';
+    const { credit, findings } = calculation.decided.evaluation;
+    return JSON.stringify([credit, findings.map(({ code }) => code)]);
+  });
+
+const barHeight = (height: number): CSSProperties & Record<'--bar', string | undefined> => ({
+  '--bar': height === 0 ? undefined : `${height}px`,
+});
+
+/** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
+export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
+  const place = <Skeleton lines={REASONS_LINES} />;
+  return (
+    <LeaveProvider value={leave}>
+      <Notices />
+      <ShareGauge />
+      {isLater ? (
+        <Suspense fallback={place}>
+          <Reasons leave={leave} />
+        </Suspense>
+      ) : (
+        place
+      )}
+    </LeaveProvider>
+  );
+}

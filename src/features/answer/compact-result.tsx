@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useIsCalculated } from '../../calculation';
+import { m } from '../../text';
+import { Card, Disclosure, Skeleton } from '../../ui';
+import { ActBy } from './act-by';
+import { Body } from './answer-panel';
+import styles from './compact-result.module.css';
+import { Verdict } from './verdict';
+
+interface CompactResultProps {
+  /** Whether the first view stands, so that the rest may come. */
+  readonly isLater: boolean;
+  /** Shown under the reasons. */
+  readonly children?: ReactNode;
+}
+
+/** The result in the flow of a narrow page: the verdict, and the reasons folded under it. */
+export function CompactResult({ isLater, children }: CompactResultProps) {
+  const isCalculated = useIsCalculated();
+  return (
+    <section aria-label={m.result_heading()}>
+      <h2 className={styles.heading}>{m.result_heading()}</h2>
+      <Card>
+        {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
+        {isCalculated ? <ActBy /> : null}
+        <div>
+          <Disclosure summary={m.embed_reasons()}>
+            {isCalculated ? <Body isLater={isLater} leave={stay} /> : <Skeleton lines={12} />}
+          </Disclosure>
+          {children}
+        </div>
+      </Card>
+    </section>
+  );
+}
+
+/** Nothing covers the questions, so nothing has to be closed to get to them. */
+const stay = (): void => undefined;

@@ -1,0 +1,47 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+interface Sheet {
+  readonly isOpen: boolean;
+  readonly open: () => void;
+  /** Closes it as the person would: what its opening added to the history is taken back. */
+  readonly close: () => void;
+  /** Closes it to go elsewhere in the page: going back at the same time would scroll away from there. */
+  readonly leave: () => void;
+}
+
+const MARK = 'sheet';
+
+const isMarked = (): boolean => {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && Reflect.get(state, MARK) === true;
+};
+
+/**
+ * The phone's sheet: Back closes it, for it is what one sees. It opens where it was left, unless the answer has
+ * changed since: then at the top.
+ */
+export function useSheet(panel: RefObject<HTMLElement | null>, answer: string): Sheet {
+  const [isOpen, setOpen] = useState(false);
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    const onBack = (): void => setOpen(isMarked());
+    window.addEventListener('popstate', onBack);
+    return () => window.removeEventListener('popstate', onBack);
+  }, []);
+  useEffect(() => {
+    if (!isOpen) return;
+    if (seen.current !== answer) panel.current?.scrollTo({ top: 0 });
+    seen.current = answer;
+  }, [isOpen, answer, panel]);
+  const open = useCallback(() => {
+    const state: unknown = window.history.state;
+    window.history.pushState({ ...Object(state), [MARK]: true }, '');
+    setOpen(true);
+  }, []);
+  const close = useCallback(() => {
+    setOpen(false);
+    if (isMarked()) window.history.back();
+  }, []);
+  const leave = useCallback(() => setOpen(false), []);
+  return { isOpen, open, close, leave };
+}

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useValues } from '../../calculation';
+import type { Vehicle, Vehicles } from '../../data/vehicles';
+import { vehiclesQuery } from '../../data/vehicles-query';
+import { UndoNotice } from '../../kept-work';
+import { fieldId, Question, vinProblemWords } from '../../questions';
+import type { FormValues } from '../../scenario-form';
+import { carName, carOf } from '../../starting-figures';
+import { m } from '../../text';
+import { Alert, Button, Notice } from '../../ui';
+import { Combobox } from './combobox';
+import { type LookedFor, lookFor } from './looked-for';
+import { LookedForWords } from './looked-for-words';
+import styles from './my-car.module.css';
+import { PickedCar } from './picked-car';
+import { listedInShort } from './time-words';
+import { nameWithYear, usePickCar } from './use-pick-car';
+
+/** As many as a person looks through. */
+const SHOWN = 8;
+
+/** Which car: by its name or its VIN, and what the copies of the lists say of it. */
+export function CarQuestion() {
+  const { data: list, error, isFetching, refetch } = useQuery(vehiclesQuery);
+  const values = useValues();
+  const car = list && carOf(values, list);
+  const picking = usePickCar();
+  return (
+    <div className={styles.group}>
+      <Question pointer="/vehicle/car">
+        <CarField list={list} car={car} title={values.title} picking={picking} />
+      </Question>
+      {error === null ? null : (
+        <Alert
+          actions={
+            <Button disabled={isFetching} onClick={() => void refetch()}>
+              {m.page_retry()}
+            </Button>
+          }
+        >
+          <p>{m.car_failed()}</p>
+        </Alert>
+      )}
+      {list === undefined || car === undefined ? null : (
+        <PickedCar list={list} car={car} onTake={picking.pick} />
+      )}
+      {picking.isAsking ? (
+        <Notice
+          live
+          actions={
+            <>
+              <Button onClick={picking.keep}>{m.car_kept_keep()}</Button>
+              <Button onClick={picking.clear}>{m.car_kept_clear()}</Button>
+            </>
+          }
+        >
+          <p>{m.car_kept_ask()}</p>
+        </Notice>
+      ) : null}
+      <UndoNotice scope="my-car" />
+    </div>
+  );
+}
+
+interface CarFieldProps {
+  readonly list: Vehicles | undefined;
+  readonly car: Vehicle | undefined;
+  readonly title: string;
+  readonly picking: ReturnType<typeof usePickCar>;
+}
+
+function CarField({ list, car, title, picking }: CarFieldProps) {
+  const { setValue } = useFormContext<FormValues>();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWithout, setWithout] = useState(false);
+  const looked: LookedFor = list === undefined || typed === null ? { kind: 'nothing' } : lookFor(list, typed);
+  const cars = looked.kind === 'nothing' ? [] : looked.cars;
+  const year =
+    looked.kind === 'name' ? looked.year : looked.kind === 'vin' ? looked.facts.modelYear.year : undefined;
+  const type = (text: string | null) => {
+    setTyped(text);
+    setWithout(false);
+    const read = list === undefined || text === null ? undefined : lookFor(list, text);
+    // A VIN that was understood is kept, whatever car is picked then.
+    if (read?.kind === 'vin') setValue('vehicle.vin', read.facts.vin, { shouldDirty: true });
+    if (text === '') picking.goOnWithout();
+  };
+  const pick = (id: string) => {
+    const found = cars.find((each) => each.id === id);
+    if (found === undefined) return;
+    picking.pick(found, { year, vin: looked.kind === 'vin' ? looked.facts.vin : undefined });
+    setTyped(null);
+  };
+  // The name of the calculation has the year that the car was looked for with.
+  const chosen = car === undefined ? '' : title.endsWith(carName(car)) ? title : carName(car);
+  return (
+    <Combobox
+      id={fieldId('vehicle.car')}
+      label={m.car_which()}
+      hint={m.car_which_hint()}
+      chosen={chosen}
+      typed={typed}
+      onType={type}
+      onPick={pick}
+      status={looked.kind === 'nothing' ? '' : m.car_hits({ count: cars.length })}
+      error={looked.kind === 'vin-wrong' ? looked.problems.map(vinProblemWords).join(' ') : undefined}
+      suggestions={cars.slice(0, SHOWN).map((each) => ({
+        id: each.id,
+        name: nameWithYear(each, year),
+        detail: [each.version, listedInShort(each)].filter((words) => words !== undefined).join(' '),
+      }))}
+    >
+      {list === undefined ? null : (
+        <LookedForWords
+          looked={looked}
+          list={list}
+          shown={SHOWN}
+          isWithout={isWithout}
+          onGoOn={() => {
+            picking.goOnWithout();
+            setTyped(null);
+            setWithout(true);
+          }}
+        />
+      )}
+    </Combobox>
+  );
+}

@@ -1,0 +1,2 @@
+export { FollowCarList } from './follow-car-list';
+export { MyCar } from './my-car';

@@ -1,4 +1,0 @@
-export { CompactResult } from './compact-result';
-export { type How, type HowAsked, HowProvider } from './how';
-export { HowSummary } from './how-summary';
-export { ResultPanel } from './result-panel';
