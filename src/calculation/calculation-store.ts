@@ -43,7 +43,7 @@ const channelOf = ({ get, subscribe }: Store<Snapshot>): Channel => ({
 
 /**
  * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
- * hears after the verdict has been painted, so that a key press is answered before the page is drawn anew.
+ * hears after the verdict has been painted, so that a key press is answered before the rest of the page is drawn.
  */
 export class CalculationStore {
   readonly #first: Store<Snapshot>;
