@@ -1,6 +1,6 @@
 /** The battery fills the mineral table; what was typed by hand is the person's. */
 import { expect, test } from '@playwright/test';
-import { openExample, verdict } from '../support/the-form';
+import { openExample, openLine, verdict } from '../support/the-form';
 
 test('what was typed by hand survives another chemistry; minerals that leave are said, and can be brought back', async ({
   page,
@@ -24,6 +24,7 @@ test('what was typed by hand survives another chemistry; minerals that leave are
 
 test('value follows mass and price until it is typed by hand, and again when asked', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Prices and masses');
   await page.getByText('Mass and price of each mineral').click();
   await page.getByLabel('Mass of cobalt').fill('10');
   await expect(page.getByLabel('Value of cobalt')).toHaveValue('369.72');
@@ -36,6 +37,7 @@ test('value follows mass and price until it is typed by hand, and again when ask
 
 test('masses in pounds and prices by the pound are exact, and their kg stay to be seen', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Prices and masses');
   await page.getByText('Mass and price of each mineral').click();
   await expect(page.getByText('other currencies are not converted')).toBeVisible();
   const value = page.getByLabel('Value of cobalt');
@@ -67,15 +69,18 @@ test('the capacity is typed without the table losing its figures on the way', as
 test('aluminum can be left out, and prices of another year taken', async ({ page }) => {
   await openExample(page);
   const share = await verdict(page).getAttribute('data-share-max');
+  await openLine(page, 'Prices and masses');
   await page.getByRole('combobox', { name: 'Aluminum' }).selectOption({ label: 'Left out' });
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(5);
   await expect(verdict(page)).not.toHaveAttribute('data-share-max', share ?? '');
   await page.getByLabel('Prices').selectOption({ label: '2022' });
   await expect(page.getByLabel('Value of lithium')).not.toHaveValue('519.61');
+  await expect(page.getByRole('button', { name: 'World average 2022' })).toBeVisible();
 });
 
 test('every figure’s source and confidence can be read', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Prices and masses');
   await page.getByText('Sources and confidence').click();
   await expect(page.getByText('Mass in NMC 811')).toBeVisible();
   await expect(page.getByText('Price of graphite')).toBeVisible();

@@ -1,8 +1,21 @@
 /** Minerals by shares and by chains: added, doubled, removed, brought back. */
-import { expect, test } from '@playwright/test';
-import { card, openExample, openSourcing, shareOf, underHeading, verdict } from '../support/the-form';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import {
+  card,
+  openExample,
+  openLine,
+  openSourcing,
+  shareOf,
+  underHeading,
+  verdict,
+} from '../support/the-form';
 
 const values = '[data-field="valueUsd"]';
+
+const extractedIn = (page: Page, mineral: string): Locator =>
+  card(page, mineral).getByRole('list', {
+    name: `Countries where the ${mineral.toLowerCase()} is extracted`,
+  });
 
 test('a mineral is added, and one off the list is said to be ignored', async ({ page }) => {
   await openExample(page);
@@ -22,6 +35,7 @@ test('a mineral is removed and brought back to its place, with what was typed me
   page,
 }) => {
   await openExample(page);
+  await openLine(page, 'Vehicle');
   const before = await shareOf(page);
   const nickel = await openSourcing(page, 'Nickel');
   await nickel.getByRole('button', { name: 'Remove nickel' }).click();
@@ -57,6 +71,7 @@ test('a procurement chain with two countries in a stage; the shares are kept bes
   await processing.getByLabel('Value added').nth(1).fill('40');
   await expect(nickel).toContainText('counts 60%');
 
+  await openLine(page, 'Assumptions');
   await page.getByLabel('50% of value added').check();
   await expect(nickel).toContainText('counts 100%');
   await nickel.getByLabel('Shares by country').check();
@@ -121,30 +136,77 @@ test('the sourcing of a mineral is copied to all others, and taken back', async 
   await extracted.getByLabel('Country').first().selectOption('MA');
   await lithium.getByLabel('Copy this sourcing to').selectOption({ label: 'All other minerals' });
   await lithium.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(card(page, 'Nickel')).toContainText('extracted: Morocco, Chile');
+  await expect(extractedIn(page, 'Nickel')).toContainText('Morocco37%');
   await expect(page.getByText('The sourcing of Lithium was copied to')).toBeVisible();
   await page.getByRole('log').getByRole('button').first().click();
-  await expect(card(page, 'Nickel')).toContainText('extracted: Indonesia');
-  await expect(card(page, 'Lithium')).toContainText('extracted: Morocco');
+  await expect(extractedIn(page, 'Nickel')).toContainText('Indonesia');
+  await expect(extractedIn(page, 'Lithium')).toContainText('Morocco');
 });
 
-test('all from partners, the world again, and nothing; what was changed by hand stays', async ({ page }) => {
+test('each preset starts clean, says what of one’s own it replaced, and is pressed while its values stand', async ({
+  page,
+}) => {
   await openExample(page);
+  const preset = (name: string) => page.getByRole('button', { name, exact: true });
   const before = await shareOf(page);
-  await page.getByRole('button', { name: 'All from partners' }).click();
+  await expect(preset('World average 2024')).toHaveAttribute('aria-pressed', 'true');
+  await preset('All from partners').click();
   await expect.poll(() => shareOf(page)).toEqual([100, 100]);
-  await page.getByRole('button', { name: 'Typical world sourcing' }).click();
+  await expect(preset('All from partners')).toHaveAttribute('aria-pressed', 'true');
+  await expect(preset('World average 2024')).toHaveAttribute('aria-pressed', 'false');
+  await expect(preset('Example')).toHaveAttribute('aria-pressed', 'false');
+  await preset('World average 2024').click();
   await expect.poll(() => shareOf(page)).toEqual(before);
   const nickel = await openSourcing(page, 'Nickel');
   await nickel.getByRole('group', { name: 'Processed in' }).getByLabel('Percent').first().fill('40');
-  await page.getByRole('button', { name: 'Empty the sourcing' }).click();
-  await expect(page.getByText('What you changed stays: nickel.')).toBeVisible();
-  await expect(card(page, 'Lithium')).toContainText('nothing said yet');
-  await expect(card(page, 'Nickel')).toContainText('extracted: Indonesia');
+  await expect(preset('World average 2024')).toHaveAttribute('aria-pressed', 'false');
+  await preset('Nothing known').click();
+  await expect(page.getByText('What you had said of nickel was replaced.')).toBeVisible();
+  await expect(extractedIn(page, 'Lithium')).toHaveText('Not known');
+  await expect(extractedIn(page, 'Nickel')).toHaveText('Not known');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(extractedIn(page, 'Nickel')).toContainText('Indonesia');
+  await preset('Refined in Japan').click();
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+});
+
+test('countries that count carry the tick, each mineral its own bar', async ({ page }) => {
+  await openExample(page);
+  const ticked = (code: string) =>
+    extractedIn(page, 'Lithium')
+      .getByRole('listitem')
+      .filter({ hasText: code })
+      .evaluate((chip) => getComputedStyle(chip, '::before').content.includes('✓'));
+  expect([await ticked('Australia'), await ticked('China')]).toEqual([true, false]);
+  await expect(extractedIn(page, 'Lithium')).toContainText('7 more');
+  await expect(card(page, 'Lithium')).toContainText(/counts .*, depends on pairing .*, and does not count/);
+  await openLine(page, 'What if');
+  await page.getByRole('button', { name: 'Only the United States counts' }).click();
+  await expect.poll(() => ticked('Australia')).toBe(false);
+});
+
+test('what-ifs of one press are taken, and taken back', async ({ page }) => {
+  await openExample(page);
+  await openLine(page, 'What if');
+  const before = await shareOf(page);
+  const press = (name: string) => page.getByRole('button', { name, exact: true });
+  await press('Indonesia had an agreement').click();
+  await expect(press('Indonesia had an agreement')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await shareOf(page))[1]).toBeGreaterThan(before[1] + 20);
+  await press('Indonesia had an agreement').click();
+  await expect.poll(() => shareOf(page)).toEqual(before);
+  await press('The EU had an agreement').click();
+  await expect(page.getByText('27 changes: the result is hypothetical.').first()).toBeVisible();
+  await press('All that were talked about').click();
+  await expect(page.getByText('31 changes: the result is hypothetical.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all what-ifs' }).click();
+  await press('Without Japan’s agreement').click();
+  await expect.poll(async () => (await shareOf(page))[0]).toBeLessThan(before[0]);
 });
 
 test('components as a list', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Parts');
   await page.getByLabel('List of components').check();
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '');
   for (const [index, country, value] of [
@@ -169,6 +231,7 @@ test('components as a list', async ({ page }) => {
 test('a country taken as partner for one mineral', async ({ page }) => {
   await openExample(page);
   const [, before] = await shareOf(page);
+  await openLine(page, 'What if');
   await page.getByText('Suspend or add partners').click();
   await page.getByRole('button', { name: 'Add a country', exact: true }).click();
   const added = page.getByRole('group', { name: 'As if these countries were partners' });
@@ -187,8 +250,14 @@ test('what is still to answer leads into a card that was never opened', async ({
   await page.getByRole('button', { name: /^Blank/ }).click();
   await page.getByLabel('Cathode chemistry').selectOption('LFP');
   await page.getByLabel('Battery capacity').fill('60');
-  await page.getByRole('textbox', { name: 'Acquired' }).fill('2025-05-01');
   await page.getByRole('textbox', { name: 'Delivered' }).fill('2025-06-01');
+  // A question of a folded line opens the line.
+  await expect(page.getByLabel('Final assembly')).toBeHidden();
+  await underHeading(page, 'Still to answer')
+    .getByRole('link', { name: /final assembly/i })
+    .click();
+  await expect(page.getByLabel('Final assembly')).toBeFocused();
+  await page.getByRole('textbox', { name: 'Acquired' }).fill('2025-05-01');
   await underHeading(page, 'Still to answer')
     .getByRole('link', { name: /graphite/i })
     .click();

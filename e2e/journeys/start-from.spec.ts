@@ -1,25 +1,29 @@
 /** Three starts, each one press; nothing typed is lost by any. */
 import { expect, test } from '@playwright/test';
-import { openExample, verdict } from '../support/the-form';
+import { openExample, openLine, verdict } from '../support/the-form';
 
-const start = { example: /^Example/, japan: /^The same, refined in Japan/, blank: /^Blank/ };
+const start = { example: 'Example', japan: /^Refined in Japan/, blank: 'Blank' };
 
 test('the page opens on the example, said to be one', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Name');
   await expect(page.getByLabel('Name of this calculation')).toHaveValue(
     /^Example \(car and buyer invented\)/,
   );
-  await expect(page.getByRole('button', { name: start.example })).toContainText('are invented');
-  await expect(page.getByRole('button', { name: start.japan })).toContainText('An illustration');
+  await expect(page.getByRole('button', { name: start.example, exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByText('What these can and cannot know').click();
+  await expect(page.getByText('The car and its buyer are invented.')).toBeVisible();
+  await expect(page.getByText('An illustration: the five minerals')).toBeVisible();
 });
 
-test('with nothing typed, a start asks and says nothing', async ({ page }) => {
+test('with nothing typed, another start asks and says nothing', async ({ page }) => {
   await openExample(page);
-  await page.getByRole('button', { name: start.japan }).click();
-  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
-  await page.getByRole('button', { name: start.blank }).click();
+  await page.getByRole('button', { name: start.blank, exact: true }).click();
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
-  await page.getByRole('button', { name: start.example }).click();
+  await page.getByRole('button', { name: start.example, exact: true }).click();
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
   await expect(page.getByRole('button', { name: 'Take it back' })).toHaveCount(0);
 });
@@ -28,8 +32,9 @@ test('what was typed comes back with Undo, and what was typed after it with “D
   page,
 }) => {
   await openExample(page);
+  await openLine(page, 'Vehicle');
   await page.getByLabel('Value of cobalt').fill('1,234');
-  await page.getByRole('button', { name: start.blank }).click();
+  await page.getByRole('button', { name: start.blank, exact: true }).click();
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(0);
   await page.getByLabel('Gross vehicle weight rating').fill('4321');
 
@@ -46,7 +51,7 @@ test('from blank: a chemistry and a capacity fill the minerals, the world their 
   page,
 }) => {
   await openExample(page);
-  await page.getByRole('button', { name: start.blank }).click();
+  await page.getByRole('button', { name: start.blank, exact: true }).click();
   await page.getByLabel('Cathode chemistry').selectOption('LFP');
   await expect(page.locator('[data-field="valueUsd"][aria-invalid]')).toHaveCount(3);
   await page.getByLabel('Battery capacity').fill('60');
@@ -54,7 +59,7 @@ test('from blank: a chemistry and a capacity fill the minerals, the world their 
   await expect(page.locator('[aria-invalid]')).toHaveCount(0);
   await expect(verdict(page)).toHaveAttribute('data-share-max', '0');
 
-  await page.getByRole('button', { name: 'Typical world sourcing' }).click();
+  await page.getByRole('button', { name: /^World average/ }).click();
   await expect(verdict(page)).not.toHaveAttribute('data-share-max', '0');
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(verdict(page)).toHaveAttribute('data-share-max', '0');

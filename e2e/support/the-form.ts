@@ -2,24 +2,28 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
 
-/** Opens the page on its example, with everything below the first view there too. */
+/** Opens a battery's sourcing on its example, with everything below the first view there too. */
 export async function openExample(page: Page): Promise<void> {
   await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByRole('heading', { name: 'What-if partners' })).toBeAttached();
+  await expect(page.getByRole('heading', { name: /^What if/ })).toBeAttached();
 }
 
-/** The card of a mineral. */
+/** The line of a mineral. */
 export const card = (page: Page, mineral: string): Locator =>
   page.getByRole('group', { name: mineral, exact: true });
 
 /** Opens where a mineral comes from. */
 export async function openSourcing(page: Page, mineral: string): Promise<Locator> {
   const entry = card(page, mineral);
-  await entry.getByText(`Where ${mineral} comes from`).click();
+  await entry.getByRole('button', { name: /change where it comes from/ }).click();
   await expect(entry.getByRole('group', { name: 'Processed in' })).toBeVisible();
   return entry;
 }
+
+/** Opens a group of questions that is folded to one line. */
+export const openLine = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^${name}\\b`), expanded: false }).click();
 
 /** The part of the result under a heading. */
 export const underHeading = (page: Page, heading: string): Locator =>

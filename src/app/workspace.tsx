@@ -2,14 +2,14 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
-import { BatterySection, fetchBatteryDetails } from '../features/battery';
+import { fetchSourcingDetails } from '../features/battery-sourcing';
 import { KeepingMissing, LinkMissing } from '../features/faults';
 import { FollowCarList } from '../features/my-car';
-import { fetchSourcingDetails, SourcingSection } from '../features/sourcing';
-import { BlankShortcut, StartFrom } from '../features/start-from';
 import { UndoProvider, useHandOver } from '../kept-work';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
+import { BatteryQuestions } from './battery-questions';
+import { BlankShortcut } from './blank-shortcut';
 import { CarQuestions } from './car-questions';
 import { useDepth } from './use-depth';
 import { useOpening } from './use-opening';
@@ -53,7 +53,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   useEffect(() => {
     if (!isLater) return;
     // If it fails now, it is asked for again when it is opened.
-    Promise.all([fetchSourcingDetails(), fetchBatteryDetails()]).catch(() => undefined);
+    fetchSourcingDetails().catch(() => undefined);
   }, [isLater]);
   return (
     <FormProvider {...form}>
@@ -68,16 +68,11 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
         {isOpen ? <FollowCarList /> : null}
         {isOpen && depth === 'car' ? <CarQuestions /> : null}
         {isOpen && depth === 'battery' ? (
-          <>
-            <StartFrom />
-            <BatterySection />
-            <SourcingSection />
-          </>
-        ) : null}
-        {depth === 'battery' ? (
-          <Later isLater={isOpen && isLater} lines={QUESTION_LINES}>
-            <LaterQuestions />
-          </Later>
+          <BatteryQuestions>
+            <Later isLater={isLater} lines={QUESTION_LINES}>
+              <LaterQuestions />
+            </Later>
+          </BatteryQuestions>
         ) : null}
         <Later isLater={isOpen && isLater} lines={BAR_LINES}>
           <WorkBar />
@@ -95,7 +90,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
 
 /** About as high as what comes. */
 const BAR_LINES = 3;
-const QUESTION_LINES = 80;
+const QUESTION_LINES = 17;
 const PICTURE_LINES = 16;
 const BELOW_LINES = 12;
 

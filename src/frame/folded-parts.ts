@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
 import { AssumptionsSection } from '../features/assumptions';
-import { BatterySection } from '../features/battery';
+import { BatterySection, SourcingSection } from '../features/battery-sourcing';
 import { BuyerSection } from '../features/buyer';
 import { MineralChart } from '../features/charts';
 import { ComponentsSection } from '../features/components';
-import { SourcingSection } from '../features/sourcing';
 import { VehicleSection } from '../features/vehicle';
 import { WhatIfSection } from '../features/what-if';
 

@@ -10,4 +10,5 @@ export { readSaved, writeSaved } from './saved-document';
 export { UndoNotice, UndoProvider, useFormSteps, useReplaceForm, useUndo } from './undo';
 export { useHandOver } from './use-hand-over';
 export { useKeepsIncome } from './use-keeps-income';
+export { useStartOver } from './use-start-over';
 export { workErrands } from './work-errands';

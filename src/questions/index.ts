@@ -4,6 +4,7 @@ export { anchorFor, fieldId, focusField, focusQuestion } from './jump-to-field';
 export { jump } from './jump-when-there';
 export { LeftOutLine } from './left-out-line';
 export { OrderOfDays } from './order-of-days';
+export { OriginTag } from './origin-tag';
 export { priceSetName } from './price-set-name';
 export { problemWords } from './problem-words';
 export { rowErrand } from './row-errand';

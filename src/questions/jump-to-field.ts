@@ -18,6 +18,8 @@ export const focusQuestion = (pointer: string): boolean =>
 export function focusField(field: string): boolean {
   const [, place, cell] = ROW.exec(field) ?? [];
   if (place !== undefined) {
+    const table = document.getElementById('chains');
+    if (table !== null) openAround(table);
     rowErrand.ask({ place: Number(place), cell });
     return true;
   }
@@ -31,20 +33,24 @@ const ROW = /^chainRows\.(\d+)(?:\.(\w+))?$/;
 const steps = (path: readonly string[]): readonly (readonly string[])[] =>
   path.map((_step, index) => path.slice(0, path.length - index));
 
-const CONTROLS = 'input:not([type=hidden]), select, textarea, summary, button, [role=grid]';
-const UNMADE = 'details[data-lazy]';
+/** A field comes before a button: the heading of a row is one, and its value stands after it. */
+const FIELDS = 'input:not([type=hidden]), select, textarea, [role=grid]';
+const CONTROLS = `${FIELDS}, summary, button`;
+/** A part that is folded to one line, and opens when it hears `open-line`. */
+const LINE = '[data-summary-line]';
+const UNMADE = '[data-lazy]';
 /** How long to wait for what a closed part makes when it is opened. */
 const PATIENCE_MS = 2_000;
 
 function focusFirst(ids: readonly string[]): boolean {
   const element = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
   if (element === undefined) return false;
-  open(element);
   const [wanted] = ids;
-  const unmade = element.matches(UNMADE) ? [element] : element.querySelectorAll(UNMADE);
+  const unmade = element.matches(UNMADE) ? [element] : [...element.querySelectorAll(UNMADE)];
+  openAround(element);
   // What is asked for may be in a part that is made only when opened; among several nobody knows which.
   if (element.id !== wanted && unmade.length === 1) {
-    for (const part of unmade) part.setAttribute('open', '');
+    for (const part of unmade) openPart(part);
     void focusOnceMade(ids, performance.now() + PATIENCE_MS);
   }
   focusOn(element);
@@ -60,16 +66,22 @@ async function focusOnceMade(ids: readonly string[], deadline: number): Promise<
   if (made !== null) focusOn(made);
 }
 
-function open(element: Element): void {
-  element.closest('[data-summary-line]')?.dispatchEvent(new Event('open-line'));
-  for (let around = element.closest('details'); around !== null; ) {
-    around.open = true;
-    around = around.parentElement?.closest('details') ?? null;
-  }
+/** Opens whatever is folded around the element, and the element itself. */
+function openAround(element: Element): void {
+  const folded = `details, ${LINE}`;
+  for (let part = element.closest(folded); part !== null; part = part.parentElement?.closest(folded) ?? null)
+    openPart(part);
+}
+
+function openPart(part: Element): void {
+  if (part.matches(LINE)) part.dispatchEvent(new Event('open-line'));
+  else part.setAttribute('open', '');
 }
 
 function focusOn(element: HTMLElement): void {
-  const control = element.matches(CONTROLS) ? element : element.querySelector<HTMLElement>(CONTROLS);
+  const control = element.matches(CONTROLS)
+    ? element
+    : (element.querySelector<HTMLElement>(FIELDS) ?? element.querySelector<HTMLElement>(CONTROLS));
   control?.focus({ preventScroll: true });
   void scrollOnceGrown(control ?? element, performance.now() + PATIENCE_MS);
 }

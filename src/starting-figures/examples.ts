@@ -1,12 +1,9 @@
 import type { Presets } from '../data/presets';
-import type { MineralId } from '../law';
 import { blankForm, type EntryValues, type FormValues, markedFrom } from '../scenario-form';
 import { priceSetFor, refill } from './fill-battery';
 import { filledFields } from './filled-fields';
+import { IN_JAPAN, REFINED_IN_JAPAN } from './sourcing-presets';
 import { fillUnsourced } from './world-shares';
-
-/** The minerals of the agreement with Japan; those whose refining the illustration moves. */
-const REFINED_IN_JAPAN: readonly MineralId[] = ['cobalt', 'graphite', 'lithium', 'manganese', 'nickel'];
 
 /**
  * A 75 kWh NMC 811 battery in an SUV delivered on 2024-06-01, sourced as the world's output of 2024 was. The
@@ -33,7 +30,7 @@ export function refinedInJapan(form: FormValues, title: string): FormValues {
 
 const inJapan = (entry: EntryValues): EntryValues =>
   REFINED_IN_JAPAN.includes(entry.mineral)
-    ? { ...entry, shares: { ...entry.shares, processing: [{ country: 'JP', percent: '100' }] } }
+    ? { ...entry, shares: { ...entry.shares, processing: [...IN_JAPAN] } }
     : entry;
 
 const VEHICLE = {

@@ -16,6 +16,7 @@ import { exampleForm } from './examples';
 import { refill } from './fill-battery';
 import {
   isAsFilled,
+  presetInForce,
   presetShares,
   type SourcingPreset,
   sourcedAlike,
@@ -72,9 +73,9 @@ describe('all from partners', () => {
   });
 
   it('makes all of the example battery count', () => {
-    const { entries, kept } = sourcedBy(example.entries, 'partners', figures);
+    const { entries, replaced } = sourcedBy(example.entries, 'partners', figures);
     const { scenario, problems } = readForm({ ...example, entries });
-    expect([kept, problems]).toEqual([[], []]);
+    expect([replaced, problems]).toEqual([[], []]);
     expect(evaluate(scenario, shippedRulebook).minerals.share).toEqual({
       min: 100,
       estimate: 100,
@@ -95,7 +96,7 @@ describe('filled anew', () => {
   it.each<[string, (entry: EntryValues) => EntryValues]>([
     [
       'a percentage',
-      (entry) => ({ ...entry, shares: { ...entry.shares, processing: [{ country: 'JP', percent: '100' }] } }),
+      (entry) => ({ ...entry, shares: { ...entry.shares, processing: [{ country: 'KR', percent: '100' }] } }),
     ],
     [
       'a recycled part',
@@ -109,13 +110,33 @@ describe('filled anew', () => {
         chain: { ...entry.chain, extraction: [{ country: 'AU', valueAddedUsd: '1' }] },
       }),
     ],
-  ])('%s changed by hand stays', (_what, change) => {
+    ['a note', (entry) => ({ ...entry, note: 'From the maker' })],
+    ['an answer on foreign entities', (entry) => ({ ...entry, foreignEntityOfConcern: 'none' })],
+  ])('%s of a person’s own goes, and is told', (_what, change) => {
     const form = edited('nickel', change);
-    for (const preset of ['world', 'partners', 'nothing'] as const) {
-      const { entries, kept } = sourcedBy(form.entries, preset, figures);
-      expect(kept.map(({ mineral }) => mineral)).toEqual(['nickel']);
-      expect(entries[1]).toEqual(form.entries[1]);
+    for (const preset of ['world', 'partners', 'nothing', 'japan'] as const) {
+      const { entries, replaced } = sourcedBy(form.entries, preset, figures);
+      expect(replaced.map(({ mineral }) => mineral)).toEqual(['nickel']);
+      expect(entries).toEqual(sourcedBy(example.entries, preset, figures).entries);
     }
+  });
+
+  it.each<SourcingPreset>(['world', 'partners', 'nothing', 'japan'])(
+    '%s is in force until one mineral is sourced otherwise',
+    (preset) => {
+      const { entries } = sourcedBy(example.entries, preset, figures);
+      expect(presetInForce(entries, figures)).toBe(preset);
+      const [first, ...rest] = entries;
+      if (first === undefined) throw new Error('fixture');
+      const own = { recycled: [], extraction: [{ country: 'AU', percent: '1' }], processing: [] };
+      expect(presetInForce([{ ...first, shares: own }, ...rest], figures)).toBeUndefined();
+      expect(presetInForce([{ ...first, kind: 'chain' }, ...rest], figures)).toBeUndefined();
+    },
+  );
+
+  it('no preset is in force without minerals, or for another year', () => {
+    expect(presetInForce([], figures)).toBeUndefined();
+    expect(presetInForce(example.entries, { ...figures, year: 2022 })).toBeUndefined();
   });
 
   it('a mineral of which the figures know nothing stays as it is', () => {

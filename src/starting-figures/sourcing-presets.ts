@@ -1,12 +1,29 @@
 import type { StageShare } from '../data/presets';
 import { yearsOf } from '../data/presets-of-year';
-import type { CountriesFor } from '../law';
-import { balanced, type EntryValues, isUnsourced, type PartValues, SHARE_STAGES } from '../scenario-form';
+import type { CountriesFor, MineralId } from '../law';
+import {
+  balanced,
+  blankEntry,
+  type EntryValues,
+  isUnsourced,
+  type PartValues,
+  SHARE_STAGES,
+} from '../scenario-form';
 import { worldShareOf, type YearOfPresets } from './world-shares';
 
 /** What the sourcing of minerals may be started from. */
-export const SOURCING_PRESETS = ['world', 'partners', 'nothing'] as const;
+export const SOURCING_PRESETS = ['world', 'partners', 'nothing', 'japan'] as const;
 export type SourcingPreset = (typeof SOURCING_PRESETS)[number];
+
+/** The minerals of the agreement with Japan; those whose refining the illustration moves there. */
+export const REFINED_IN_JAPAN: readonly MineralId[] = [
+  'cobalt',
+  'graphite',
+  'lithium',
+  'manganese',
+  'nickel',
+];
+export const IN_JAPAN: readonly PartValues[] = [{ country: 'JP', percent: '100' }];
 
 /** What presets are made of. */
 export interface Figures extends YearOfPresets {
@@ -36,8 +53,13 @@ export function presetShares(
   const share = worldShareOf(figures, mineral);
   if (share === undefined) return undefined;
   const countries = figures.counts(mineral);
-  const stage = (of: StageShare) => (preset === 'world' ? world(of) : ofThese(of, countries));
-  return { recycled: [], extraction: stage(share.extraction), processing: stage(share.processing) };
+  const stage = (of: StageShare) => (preset === 'partners' ? ofThese(of, countries) : world(of));
+  const isMoved = preset === 'japan' && REFINED_IN_JAPAN.includes(mineral);
+  return {
+    recycled: [],
+    extraction: stage(share.extraction),
+    processing: isMoved ? [...IN_JAPAN] : stage(share.processing),
+  };
 }
 
 const isSame = (a: Shares, b: Shares): boolean =>
@@ -67,25 +89,42 @@ export const sourcedForYear = (entries: readonly EntryValues[], figures: Figures
     return shares === undefined || isSame(shares, entry.shares) ? entry : { ...entry, shares };
   });
 
-/** Minerals sourced anew, and those that kept what a person entered. */
+/** Minerals sourced anew, and those of which a person's own sourcing was replaced. */
 export interface Sourced {
   readonly entries: EntryValues[];
-  readonly kept: readonly EntryValues[];
+  readonly replaced: readonly EntryValues[];
 }
 
-/** Sources every mineral by the preset, but those whose sourcing a person changed. */
+/** Sources every mineral by the preset alone: what was said of it before goes, but for its mass, price and value. */
 export function sourcedBy(
   entries: readonly EntryValues[],
   preset: SourcingPreset,
   figures: Figures,
 ): Sourced {
-  const kept = entries.filter((entry) => !isAsFilled(entry, figures));
-  const filled = entries.map((entry) => {
-    if (kept.includes(entry)) return entry;
-    const shares = presetShares(preset, entry.mineral, figures);
-    return shares === undefined ? entry : { ...entry, kind: 'shares' as const, shares };
-  });
-  return { entries: filled, kept };
+  const isKnown = ({ mineral }: EntryValues) => presetShares(preset, mineral, figures) !== undefined;
+  return {
+    replaced: entries.filter((entry) => isKnown(entry) && isOwn(entry, figures)),
+    entries: entries.map((entry) => {
+      const shares = presetShares(preset, entry.mineral, figures);
+      if (shares === undefined) return entry;
+      const { id, mineral, massKg, priceUsdPerKg, valueUsd } = entry;
+      return { ...blankEntry(id, mineral), massKg, priceUsdPerKg, valueUsd, shares };
+    }),
+  };
+}
+
+/** Whether a person said anything of where the mineral comes from. */
+const isOwn = (entry: EntryValues, figures: Figures): boolean =>
+  entry.foreignEntityOfConcern + entry.supplier + entry.note !== '' || !isAsFilled(entry, figures);
+
+/** The preset of this year that all minerals are sourced by, as long as they are. */
+export function presetInForce(entries: readonly EntryValues[], figures: Figures): SourcingPreset | undefined {
+  const holds = (preset: SourcingPreset, { kind, mineral, shares }: EntryValues): boolean => {
+    const given = presetShares(preset, mineral, figures);
+    return given === undefined || (kind === 'shares' && isSame(given, shares));
+  };
+  if (!entries.some(({ mineral }) => presetShares('world', mineral, figures) !== undefined)) return undefined;
+  return SOURCING_PRESETS.find((preset) => entries.every((entry) => holds(preset, entry)));
 }
 
 /** The entries after those before them; one that came new is sourced by the preset that was in use, if it was one alone. */
@@ -94,11 +133,12 @@ export function sourcedAlike(
   before: readonly EntryValues[],
   figures: Figures,
 ): EntryValues[] {
-  const sourced = before.filter((entry) => entry.kind === 'shares' && !isUnsourced(entry));
-  const [preset, ...others] = SOURCING_PRESETS.filter((each) =>
-    sourced.some((entry) => isBy(each, entry, figures)),
+  const filled = before.filter(
+    (entry) => entry.kind === 'shares' && !isUnsourced(entry) && isAsFilled(entry, figures),
   );
-  if (preset === undefined || others.length > 0) return [...entries];
+  // Where the battery has only what Japan's agreement leaves out, two presets are alike: the first will do.
+  const preset = SOURCING_PRESETS.find((each) => filled.every((entry) => isBy(each, entry, figures)));
+  if (filled.length === 0 || preset === undefined) return [...entries];
   return entries.map((entry) =>
     before.some(({ id }) => id === entry.id)
       ? entry

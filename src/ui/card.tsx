@@ -9,7 +9,7 @@ interface SectionProps {
   readonly intro?: ReactNode;
   /** Beside the heading, at its end. */
   readonly aside?: ReactNode;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -17,7 +17,7 @@ interface SectionProps {
 /** A part of a view under its own heading; a landmark named by it. */
 export function Section({ heading, id, intro, aside, level = 2, className, children }: SectionProps) {
   const headingId = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section id={id} aria-labelledby={headingId} className={classNames(styles.section, className)}>
       <div className={styles.head}>

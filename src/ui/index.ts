@@ -33,4 +33,5 @@ export { Skeleton } from './skeleton';
 export { SummaryLine } from './summary-line';
 export { Tag } from './tag';
 export { NumberField, TextField } from './text-field';
+export { useOpenable } from './use-openable';
 export { VisuallyHidden } from './visually-hidden';

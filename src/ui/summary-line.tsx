@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { flushSync } from 'react-dom';
 import styles from './summary-line.module.css';
+import { useOpenable } from './use-openable';
 
 interface SummaryLineProps {
   readonly label: string;
@@ -21,30 +21,22 @@ export function SummaryLine({ label, value, action, id, isOpenAtFirst = false, c
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const bodyId = useId();
   return (
-    <div
-      id={id}
-      className={styles.line}
-      data-summary-line=""
-      ref={(line) => {
-        // Whoever opens it goes to a question in it at once.
-        const open = () => flushSync(() => setOpen(true));
-        line?.addEventListener('open-line', open);
-        return () => line?.removeEventListener('open-line', open);
-      }}
-    >
-      <button
-        type="button"
-        className={styles.head}
-        aria-expanded={isOpen}
-        aria-controls={bodyId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={styles.words}>
-          <span className={styles.label}>{label}</span>
-          <span className={styles.value}>{value}</span>
-        </span>
-        <span className={styles.change}>{isOpen ? action[1] : action[0]}</span>
-      </button>
+    <div id={id} className={styles.line} data-summary-line="" ref={useOpenable(() => setOpen(true))}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={styles.words}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.value}>{value}</span>
+          </span>
+          <span className={styles.change}>{isOpen ? action[1] : action[0]}</span>
+        </button>
+      </h3>
       <div id={bodyId} hidden={!isOpen} className={styles.body}>
         {children}
       </div>

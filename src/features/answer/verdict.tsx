@@ -103,6 +103,7 @@ function wordsOf(calculation: Calculation): Words {
     // Of a certified car one must hear what it still hangs on.
     leading: isUpTo ? 2 : 1,
     usable: actByOf({ ...decided, today: deviceClock.today() }).usable,
-    details: depth === 'battery' ? verdict.details : [],
+    // Of a certified car they explain, and stand with the gauge.
+    details: credit.basis === 'certified' ? [] : verdict.details,
   };
 }

@@ -1,12 +1,15 @@
 import { Question, useField, YesNoQuestion } from '../../questions';
 import { m } from '../../text';
-import { Checkbox, FieldGrid, RadioGroup, Section } from '../../ui';
+import { Checkbox, FieldGrid, RadioGroup } from '../../ui';
+import styles from './assumptions-section.module.css';
 
 /** What is usually so: shown, on by default, and written into the scenario as facts. */
 export function AssumptionsSection() {
-  const { error: _none, ...graphite } = useField('sourcing.graphiteTransition');
+  const { error: _graphite, ...graphite } = useField('sourcing.graphiteTransition');
+  const { error: _japan, ...japan } = useField('partners.japanAllMinerals');
   return (
-    <Section heading={m.form_assumptions_heading()} intro={m.form_assumptions_intro()}>
+    <div className={styles.group}>
+      <p className={styles.intro}>{m.form_assumptions_intro()}</p>
       <FieldGrid>
         <YesNoQuestion
           name="vehicle.originalUse"
@@ -49,6 +52,9 @@ export function AssumptionsSection() {
           hint={m.form_graphite_transition_hint()}
         />
       </Question>
-    </Section>
+      <Question pointer="/partners/japanAllMinerals">
+        <Checkbox {...japan} label={m.form_japan_all()} hint={m.form_japan_all_hint()} />
+      </Question>
+    </div>
   );
 }

@@ -1,1 +1,2 @@
 export { AssumptionsSection } from './assumptions-section';
+export { useAssumptionsWords } from './assumptions-words';

@@ -3,6 +3,8 @@ import { isIncomeLost, KeepIncome } from '../../kept-work';
 import { NumberQuestion, Question, useField, YesNoQuestion } from '../../questions';
 import { m } from '../../text';
 import { FieldGrid, Notice, Section, SelectField } from '../../ui';
+import styles from './buyer-section.module.css';
+import { STATUSES } from './buyer-words';
 
 /** The buyer: filing status and income of two years, and what the claim section asks. */
 export function BuyerSection() {
@@ -11,7 +13,8 @@ export function BuyerSection() {
   const lastYear =
     year === undefined ? m.form_last_year() : m.form_last_year_of({ year: String(Number(year) - 1) });
   return (
-    <Section heading={m.form_buyer_heading()} id="q-buyer" intro={m.form_buyer_intro()}>
+    <div id="q-buyer" className={styles.group}>
+      <p className={styles.intro}>{m.form_buyer_intro()}</p>
       <IncomeLost />
       <TaxYear which="thisYear" year={thisYear} hint={m.form_magi_hint()} />
       <TaxYear which="lastYear" year={lastYear} />
@@ -39,7 +42,7 @@ export function BuyerSection() {
         pointer="/buyer/transferToDealer"
         legend={m.form_transfer()}
       />
-    </Section>
+    </div>
   );
 }
 
@@ -64,26 +67,27 @@ interface TaxYearProps {
 function TaxYear({ which, year, hint }: TaxYearProps) {
   const statuses = [
     { value: '', label: m.form_not_known() },
-    { value: 'single', label: m.form_filing_single() },
-    { value: 'joint', label: m.form_filing_joint() },
-    { value: 'separate', label: m.form_filing_separate() },
-    { value: 'head-of-household', label: m.form_filing_head() },
-    { value: 'surviving-spouse', label: m.form_filing_surviving() },
-    { value: 'estate-or-trust', label: m.form_filing_estate() },
+    ...Object.entries(STATUSES).map(([value, label]) => ({ value, label: label() })),
   ];
   return (
     <Question pointer={`/buyer/${which}`}>
-      <Section level={3} heading={year} intro={hint}>
+      <Section level={4} heading={year} intro={hint}>
         <FieldGrid>
           <Question pointer={`/buyer/${which}/filingStatus`}>
             <SelectField
               {...useField(`buyer.${which}.filingStatus`)}
+              data-field={which === 'thisYear' ? 'filingStatus' : 'lastYear.filingStatus'}
               label={m.form_filing_status()}
               options={statuses}
             />
           </Question>
           <Question pointer={`/buyer/${which}/magiUsd`}>
-            <NumberQuestion name={`buyer.${which}.magiUsd`} label={m.form_magi()} prefix={m.form_usd()} />
+            <NumberQuestion
+              name={`buyer.${which}.magiUsd`}
+              label={m.form_magi()}
+              prefix={m.form_usd()}
+              data-field={which === 'thisYear' ? 'magiUsd' : 'lastYear.magiUsd'}
+            />
           </Question>
         </FieldGrid>
       </Section>

@@ -1,1 +1,2 @@
 export { BuyerSection } from './buyer-section';
+export { useBuyerWords } from './buyer-words';

@@ -3,8 +3,9 @@ import { UndoNotice } from '../../kept-work';
 import { feocOptions, NumberQuestion, Question, useField } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
-import { FieldGrid, RadioGroup, Section } from '../../ui';
+import { FieldGrid, RadioGroup } from '../../ui';
 import { ComponentList } from './component-list';
+import styles from './components-section.module.css';
 
 /** The battery's components: one North American percentage, or a list of parts. */
 export function ComponentsSection() {
@@ -12,7 +13,8 @@ export function ComponentsSection() {
   const kind = useWatch({ control, name: 'components.kind' });
   const field = useField('components.kind');
   return (
-    <Section heading={m.form_components_heading()} id="q-components" intro={m.form_components_intro()}>
+    <div id="q-components" className={styles.group}>
+      <p className={styles.intro}>{m.form_components_intro()}</p>
       <RadioGroup
         {...field}
         legend={m.form_components_known_as()}
@@ -23,7 +25,7 @@ export function ComponentsSection() {
       />
       {kind === 'share' ? <ComponentShare /> : <ComponentList />}
       <UndoNotice scope="components" />
-    </Section>
+    </div>
   );
 }
 

@@ -1,1 +1,2 @@
 export { ComponentsSection } from './components-section';
+export { useComponentsWords } from './components-words';

@@ -1,1 +1,2 @@
 export { VehicleSection } from './vehicle-section';
+export { useVehicleWords } from './vehicle-words';

@@ -1,45 +1,27 @@
 import type { ReactNode } from 'react';
-import { useReading } from '../../calculation';
-import {
-  DayQuestion,
-  focusQuestion,
-  NumberQuestion,
-  OrderOfDays,
-  Question,
-  useCountryOptions,
-  useField,
-} from '../../questions';
+import { DayQuestion, NumberQuestion, Question, useCountryOptions, useField } from '../../questions';
 import { m } from '../../text';
-import { format } from '../../text/format';
-import { Button, Checkbox, CountrySelect, FieldGrid, Section, SelectField, TextField } from '../../ui';
+import { Checkbox, CountrySelect, FieldGrid, SelectField, TextField } from '../../ui';
 import styles from './vehicle-section.module.css';
 
 interface VehicleSectionProps {
   /** Shown under the VIN. */
   readonly report?: ReactNode;
-  /** Runs after each change of the day of delivery, which decides whose year's figures are typical. */
-  readonly onDelivered?: () => void;
 }
 
-/** The car: days, class, price, weight, assembly. */
-export function VehicleSection({ report = null, onDelivered = () => {} }: VehicleSectionProps) {
+/** The car: class, price, weight, assembly, and the day it was acquired. Its delivery is asked with the battery. */
+export function VehicleSection({ report = null }: VehicleSectionProps) {
   return (
-    <Section heading={m.form_vehicle_heading()} id="q-vehicle">
+    <div id="q-vehicle" className={styles.group}>
       <FieldGrid>
         <Question pointer="/vehicle/acquired">
-          <DayQuestion name="vehicle.acquired" label={m.form_acquired()} hint={m.form_acquired_hint()} />
-        </Question>
-        <Question pointer="/vehicle/placedInService">
           <DayQuestion
-            name="vehicle.placedInService"
-            label={m.form_delivered()}
-            hint={m.form_delivered_hint()}
-            onEdit={onDelivered}
+            name="vehicle.acquired"
+            label={m.form_acquired()}
+            hint={m.form_acquired_hint()}
+            data-field="acquired"
           />
         </Question>
-      </FieldGrid>
-      <OrderOfDays />
-      <FieldGrid>
         <ClassQuestion />
         <Question pointer="/vehicle/msrpUsd">
           <NumberQuestion
@@ -47,17 +29,17 @@ export function VehicleSection({ report = null, onDelivered = () => {} }: Vehicl
             label={m.form_msrp()}
             hint={m.form_msrp_hint()}
             prefix={m.form_usd()}
+            data-field="msrpUsd"
           />
         </Question>
+        <AssemblyQuestion />
         <Question pointer="/vehicle/gvwrLb">
           <NumberQuestion name="vehicle.gvwrLb" label={m.form_weight()} suffix={m.form_lb()} />
         </Question>
-        <AssemblyQuestion />
       </FieldGrid>
-      <CapacityHere />
       <FuelCellQuestion />
       <VinQuestion report={report} />
-    </Section>
+    </div>
   );
 }
 
@@ -73,6 +55,7 @@ function ClassQuestion() {
     <Question pointer="/vehicle/vehicleClass">
       <SelectField
         {...useField('vehicle.vehicleClass')}
+        data-field="vehicleClass"
         label={m.form_class()}
         hint={m.form_class_hint()}
         options={options}
@@ -86,30 +69,12 @@ function AssemblyQuestion() {
     <Question pointer="/vehicle/finalAssembly">
       <CountrySelect
         {...useField('vehicle.finalAssembly')}
+        data-field="finalAssembly"
         label={m.form_assembly()}
         hint={m.form_assembly_hint()}
         countries={useCountryOptions('north-america')}
       />
     </Question>
-  );
-}
-
-/** The capacity has its one field under Battery; here it is only told. */
-function CapacityHere() {
-  const { number } = format;
-  const { batteryKwh } = useReading().scenario.vehicle ?? {};
-  return (
-    <div className={styles.capacity}>
-      <p>
-        <strong>{m.form_capacity_here()}</strong>{' '}
-        {batteryKwh === undefined
-          ? m.form_capacity_unsaid()
-          : m.form_capacity_said({ capacity: number(batteryKwh, 6) })}
-      </p>
-      <Button look="quiet" onClick={() => focusQuestion('/vehicle/batteryKwh')}>
-        {m.form_capacity_go()}
-      </Button>
-    </div>
   );
 }
 
@@ -127,7 +92,13 @@ function VinQuestion({ report }: Required<Pick<VehicleSectionProps, 'report'>>) 
   const field = useField('vehicle.vin');
   return (
     <Question pointer="/vehicle/vin">
-      <TextField {...field} label={m.form_vin()} hint={m.form_vin_hint()} autoComplete="off" />
+      <TextField
+        {...field}
+        label={m.form_vin()}
+        hint={m.form_vin_hint()}
+        autoComplete="off"
+        data-field="vin"
+      />
       {report}
     </Question>
   );

@@ -1,1 +1,2 @@
 export { WhatIfSection } from './what-if-section';
+export { useWhatIfWords } from './what-if-words';

@@ -1,49 +1,50 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useReplaceForm } from '../../kept-work';
-import { Question, useField } from '../../questions';
 import { emptyForm, type FormValues } from '../../scenario-form';
 import { m } from '../../text';
-import { Button, Checkbox, Disclosure, Section } from '../../ui';
+import { Button, Disclosure } from '../../ui';
 import { AddedPartners } from './added-partners';
+import { PressedWhatIfs } from './pressed-what-ifs';
 import { SuspendedPartners } from './suspended-partners';
 import styles from './what-if.module.css';
+import { useWhatIfCount } from './what-if-words';
 
 /** Changes to the partner list, as if; the result then says that it is hypothetical. */
 export function WhatIfSection() {
   const { control } = useFormContext<FormValues>();
-  const { suspended, added, japanAllMinerals } = useWatch({ control, name: 'partners' });
-  const changes =
-    suspended.length + added.filter(({ country }) => country !== '').length + (japanAllMinerals ? 1 : 0);
+  const added = useWatch({ control, name: 'partners.added' });
   return (
-    <Section heading={m.form_what_if_heading()} id="q-partners" intro={m.form_what_if_intro()}>
-      {changes === 0 ? null : <Changes count={changes} />}
+    <div id="q-partners" className={styles.controls}>
+      <p>{m.form_what_if_intro()}</p>
+      <Changes />
+      <PressedWhatIfs />
       <Disclosure lazy summary={m.form_what_if_open()}>
         <div className={styles.controls}>
           <SuspendedPartners />
-          <AddedPartners />
-          <JapanForAll />
+          {added.length > FEW ? (
+            <Disclosure lazy summary={m.battery_added_list({ count: added.length })}>
+              <AddedPartners />
+            </Disclosure>
+          ) : (
+            <AddedPartners />
+          )}
         </div>
       </Disclosure>
-    </Section>
-  );
-}
-
-function Changes({ count }: { readonly count: number }) {
-  const replace = useReplaceForm();
-  const clear = () => replace((before) => ({ ...before, partners: emptyForm().partners }));
-  return (
-    <div className={styles.changes}>
-      <p>{m.form_what_if_on({ count })}</p>
-      <Button onClick={clear}>{m.form_what_if_clear()}</Button>
     </div>
   );
 }
 
-function JapanForAll() {
-  const { error: _none, ...field } = useField('partners.japanAllMinerals');
-  return (
-    <Question pointer="/partners/japanAllMinerals">
-      <Checkbox {...field} label={m.form_japan_all()} hint={m.form_japan_all_hint()} />
-    </Question>
+/** So many partners taken by hand are shown; a group that came by one press is folded. */
+const FEW = 6;
+
+function Changes() {
+  const count = useWhatIfCount();
+  const replace = useReplaceForm();
+  const clear = () => replace((before) => ({ ...before, partners: emptyForm().partners }));
+  return count === 0 ? null : (
+    <div className={styles.changes}>
+      <p>{m.form_what_if_on({ count })}</p>
+      <Button onClick={clear}>{m.form_what_if_clear()}</Button>
+    </div>
   );
 }

@@ -1,1 +1,0 @@
-export { BlankShortcut, StartFrom } from './start-from';
