@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { BatterySourcing } from '../features/battery-sourcing';
-import { Card } from '../ui';
 
 interface BatteryQuestionsProps {
   /** What else is asked of a battery, once the first view stands. */
@@ -9,8 +8,8 @@ interface BatteryQuestionsProps {
 
 /** Depth “A battery’s sourcing”: the minerals first, then all else in lines. */
 export const BatteryQuestions = ({ children }: BatteryQuestionsProps) => (
-  <Card>
+  <>
     <BatterySourcing />
     {children}
-  </Card>
+  </>
 );

@@ -1,7 +1,7 @@
 import { AssumptionsSection } from '../features/assumptions';
+import { useFollowYear } from '../features/battery-sourcing';
 import { MyCar } from '../features/my-car';
 import { VinReport } from './insight/vin-report';
-import { useFollowYear } from './use-follow-year';
 
 /** The questions of depth My car. */
 export const CarQuestions = () => (

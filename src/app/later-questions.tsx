@@ -2,7 +2,6 @@ import { AssumptionsSection, useAssumptionsWords } from '../features/assumptions
 import { FiguresQuestions, useFiguresWords } from '../features/battery-sourcing';
 import { BuyerSection, useBuyerWords } from '../features/buyer';
 import { ComponentsSection, useComponentsWords } from '../features/components';
-import { NameQuestion, useNameWords } from '../features/start-from';
 import { TableImportPlace } from '../features/table-import';
 import { useVehicleWords, VehicleSection } from '../features/vehicle';
 import { useWhatIfWords, WhatIfSection } from '../features/what-if';
@@ -11,6 +10,7 @@ import { m } from '../text';
 import { SummaryLine } from '../ui';
 import { ChainsLine } from './chains-line';
 import { VinReport } from './insight/vin-report';
+import { NameQuestion, useNameWords } from './name-question';
 
 const CHANGE = [m.battery_change(), m.battery_line_done()] as const;
 const TRY = [m.battery_try(), m.battery_line_done()] as const;

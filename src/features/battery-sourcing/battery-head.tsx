@@ -1,25 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { UndoNotice } from '../../kept-work';
 import { DayQuestion, NumberQuestion, OrderOfDays, Question, useField } from '../../questions';
-import { type FormValues, typedDay } from '../../scenario-form';
 import { m } from '../../text';
 import { SelectField } from '../../ui';
 import styles from './battery-head.module.css';
+import { useFollowYear } from './use-follow-year';
 import { useRefill } from './use-refill';
 
 /** Which battery: chemistry, capacity and the day that says whose year's figures are typical. */
 export function BatteryHead() {
-  const { getValues } = useFormContext<FormValues>();
   const { data: presets } = useQuery(presetsQuery);
   const refill = useRefill(presets);
   const chemistries = presets?.chemistries ?? [];
-  // A day that is still being typed is of no year yet.
-  const followYear = () => {
-    const { kind } = typedDay(getValues('vehicle.placedInService'), 'either');
-    if (kind === 'nothing' || kind === 'day') refill();
-  };
+  const followYear = useFollowYear();
   return (
     <>
       <div className={styles.head}>

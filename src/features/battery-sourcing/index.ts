@@ -1,7 +1,7 @@
 export { BatterySection, BatterySourcing, SourcingSection } from './battery-sourcing';
 export { FiguresQuestions } from './figures-questions';
 export { useFiguresWords } from './figures-words';
-export { useRefill } from './use-refill';
+export { useFollowYear } from './use-follow-year';
 
 /** Fetches what opens later, so that it opens at once. */
 export const fetchSourcingDetails = (): Promise<unknown> =>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
-import { presetsQuery } from '../data/queries';
-import { useRefill } from '../features/battery-sourcing';
-import { type FormValues, typedDay } from '../scenario-form';
+import { presetsQuery } from '../../data/queries';
+import { type FormValues, typedDay } from '../../scenario-form';
+import { useRefill } from './use-refill';
 
 /** Fills the minerals anew with the typical figures of the year of delivery and of the battery. */
 export function useFollowYear(): () => void {

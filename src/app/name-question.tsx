@@ -1,7 +1,7 @@
-import { useSnapshot } from '../../calculation';
-import { useField } from '../../questions';
-import { m } from '../../text';
-import { TextField } from '../../ui';
+import { useSnapshot } from '../calculation';
+import { useField } from '../questions';
+import { m } from '../text';
+import { TextField } from '../ui';
 
 /** The calculation's own name. */
 export const NameQuestion = () => (

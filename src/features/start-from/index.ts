@@ -1,1 +1,0 @@
-export { NameQuestion, useNameWords } from './name-question';
