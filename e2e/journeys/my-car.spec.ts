@@ -1,5 +1,6 @@
 /** Depth My car, as a buyer goes through it on a phone. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { verdict } from '../support/the-form';
 
@@ -238,4 +239,62 @@ test('the depths share one form, and a day and its amount are one step to take b
   await expect(field(page, 'placedInService')).toHaveValue('');
   await expect(field(page, 'certifiedUsd')).toHaveValue('');
   await expect(field(page, 'car')).toHaveValue('Hyundai Ioniq 5');
+});
+
+test('the cliff of April 18, 2023: by capacity before, by the list after', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'chevrolet bolt euv', 'chevrolet-bolt-euv');
+  await field(page, 'acquired').fill('April 1, 2023');
+  await field(page, 'placedInService').fill('4/10/2023');
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+  await pick(page, 'escape phev', 'ford-escape-plug-in-hybrid');
+  await expect(page.getByRole('list', { name: 'On the list' })).toContainText(
+    '$6,843 or $6,885 by model year',
+  );
+  await page.getByRole('button', { name: 'Model year 2023: $6,885' }).click();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('6885');
+  await field(page, 'placedInService').fill('4/20/2023');
+  await expect(page.getByText('does the report really say $6,885?')).toBeVisible();
+});
+
+test('days for which nothing more need be asked, and days in the wrong order', async ({ page }) => {
+  await openMyCar(page);
+  await pick(page, 'model 3 long', 'tesla-model-3-long-range');
+  await field(page, 'placedInService').fill('11/5/2022');
+  await expect(verdict(page)).toHaveAttribute('data-credit-status', 'not-computed');
+  await expect(field(page, 'magiUsd')).toHaveCount(0);
+  await field(page, 'placedInService').fill('10/20/2025');
+  await field(page, 'acquired').fill('10/5/2025');
+  await expect(verdict(page)).toHaveAttribute('data-credit-status', 'ineligible');
+  await expect(field(page, 'magiUsd')).toHaveCount(0);
+  await field(page, 'acquired').fill('9/29/2025');
+  await expect(field(page, 'magiUsd')).toBeVisible();
+  await field(page, 'placedInService').fill('2/1/2027');
+  await expect(field(page, 'certifiedUsd')).toHaveCount(0);
+  await field(page, 'placedInService').fill('9/1/2025');
+  await page.getByRole('button', { name: 'Swap the two days' }).click();
+  await expect(field(page, 'placedInService')).toHaveValue('September 29, 2025');
+  await expect(field(page, 'certifiedUsd')).toHaveValue('7500');
+});
+
+test('a list that cannot be loaded is said, and asked for again', async ({ page }) => {
+  await page.route('**/data/vehicles.json', (route) => route.fulfill({ status: 404 }));
+  await openMyCar(page);
+  await expect(page.getByText('The list of cars could not be loaded')).toBeVisible();
+  await page.unroute('**/data/vehicles.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+});
+
+test('the first question is on a phone’s first screen, and the page has no fault that axe finds', async ({
+  page,
+}) => {
+  await openMyCar(page);
+  const box = await field(page, 'car').boundingBox();
+  expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThan(620);
+  await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
+  await field(page, 'placedInService').fill('2025-04-15');
+  await field(page, 'car').fill('model y');
+  const { violations } = await new AxeBuilder({ page }).include('#questions').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });

@@ -95,7 +95,7 @@ test('going to another view moves the focus to its heading; what was typed stays
 
 test('each depth asks its own question, in its heading and its title', async ({ page }) => {
   const mishaps = mishapsOf(page);
-  await openExample(page);
+  await page.goto('./');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Did your electric car earn the $7,500 credit?');
   await page.goto('./#/battery');
@@ -123,6 +123,30 @@ test('the first three presses of Tab offer the questions and the result @phone',
   await page.keyboard.press('Enter');
   await expect(page.locator('#result')).toBeFocused();
 });
+
+for (const depth of ['#/', '#/battery']) {
+  test(`1280 × 800: a question, the answer and its picture are seen together at ${depth}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`./${depth}`);
+    await expect(page.getByRole('tab').first()).toBeVisible();
+    const question = page.locator('#questions :is(button, input, select)').first();
+    for (const seen of [question, verdict(page), page.getByRole('tab').first()])
+      await expect(seen).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`390 × 844: the first question is on the first screen at ${depth}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`./${depth}`);
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+    const question = page.locator('#questions :is(button, input, select)').first();
+    await expect(question).toBeInViewport({ ratio: 1 });
+    const bar = await verdict(page).boundingBox();
+    const box = await question.boundingBox();
+    expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+}
 
 test('the menu of a phone opens, closes by Escape, and closes behind who chose @phone-only', async ({
   page,

@@ -1,4 +1,4 @@
-/** The result, its chart and its table: the same figures, reachable and readable by all. */
+/** The answer's panel, sheet, chart and table: the same figures, reachable and readable by all. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -28,6 +28,9 @@ async function openResult(page: Page): Promise<void> {
   const toggle = page.getByRole('button', { name: 'Reasons', exact: true });
   if (await toggle.isVisible()) await toggle.click();
 }
+
+const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
+const sheet = (page: Page) => page.getByRole('region', { name: 'Result', exact: true });
 
 test('the chart’s table says what the evaluation says @phone', async ({ page }) => {
   await openPayload(page, payloadOf(EXAMPLE));
@@ -63,20 +66,90 @@ test('the keyboard walks the chart’s bars', async ({ page }) => {
 });
 
 test('what is still to answer leads to its question @phone', async ({ page }) => {
-  await openPayload(page, payloadOf(scenario({ vehicle: { placedInService: '2024-06-01' } })));
+  const json = scenario({ vehicle: { placedInService: '2024-06-01', certifiedUsd: '7500' } });
+  await openPayload(page, payloadOf(json));
   await openResult(page);
-  await page.getByRole('link', { name: 'Price (MSRP)' }).click();
-  await expect(page.getByLabel('Manufacturer’s suggested retail price (MSRP)')).toBeFocused();
-  await expect(page.getByLabel('Manufacturer’s suggested retail price (MSRP)')).toBeInViewport();
+  await sheet(page).getByRole('link', { name: 'Price (MSRP)' }).click();
+  const price = page.locator('[data-field="msrpUsd"]');
+  await expect(price).toBeFocused();
+  await expect(price).toBeInViewport();
 });
 
-test('Japan’s effect and a hypothetical are said', async ({ page }) => {
+test('Japan: two bars, why, and what it would change, under one anchor', async ({ page }) => {
   await openPayload(page, payloadOf(EXAMPLE));
-  await expect(
-    page.getByText(/^Without the Japan agreement, 38% to 38%|^Without the Japan agreement, 38%/),
-  ).toBeVisible();
-  await expect(page.getByText('The credit would be $3,750 instead of $7,500.')).toBeVisible();
-  await openPayload(page, payloadOf({ ...EXAMPLE, partners: { suspended: ['JP'] } }));
+  const japan = page.locator('#japan');
+  await expect(japan.getByText('With the agreement')).toBeVisible();
+  await expect(japan.getByText('Without it')).toBeVisible();
+  await expect(japan).toContainText('Japan has no free-trade agreement with the United States');
+  await expect(japan).toContainText('The credit would be $3,750 instead of $7,500.');
+});
+
+test('all that does not decide is in one fold', async ({ page }) => {
+  const vehicle = { placedInService: '2024-06-01', certifiedUsd: '7500' };
+  await openPayload(
+    page,
+    payloadOf({ ...EXAMPLE, vehicle: { ...Object(Reflect.get(EXAMPLE, 'vehicle')), ...vehicle } }),
+  );
+  await expect(page.locator('[data-status]')).toHaveCount(0);
+  await page.getByText('12 requirements: all met · show them').click();
+  await expect(page.locator('[data-status]')).toHaveCount(14);
+});
+
+test.describe('the sheet of a phone', () => {
+  test('opens with its head in the scroll, at the top; Back, Escape and Close shut it @phone-only', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await openPayload(page, payloadOf(EXAMPLE));
+    const address = page.url();
+    const toggle = page.getByRole('button', { name: 'Reasons', exact: true });
+    await toggle.click();
+    await expect(page.locator('[data-open=true]')).toBeVisible();
+    await sheet(page).evaluate((panel) => panel.scrollTo({ top: 2_000 }));
+    await expect(verdict(page)).not.toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeInViewport();
+    await page.goBack();
+    await expect(page.locator('[data-open=true]')).toHaveCount(0);
+    expect(page.url()).toBe(address);
+    await toggle.click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-open=true]')).toHaveCount(0);
+    await toggle.click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(toggle).toBeVisible();
+    expect(page.url()).toBe(address);
+  });
+
+  test('the bar shows the whole sentence @phone-only', async ({ page }) => {
+    await openPayload(page, payloadOf(EXAMPLE));
+    const cut = await verdict(page).evaluate((status) =>
+      [...status.querySelectorAll('p')].some(
+        (line) => line.scrollWidth > line.clientWidth + 1 || line.scrollHeight > line.clientHeight + 1,
+      ),
+    );
+    expect(cut).toBe(false);
+    await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('at text twice as large the bar takes a third of the screen, or is not pinned @phone-only', async ({
+    page,
+  }) => {
+    await openPayload(page, payloadOf(EXAMPLE));
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await expect
+      .poll(() =>
+        sheet(page).evaluate((panel) => {
+          const isPinned = getComputedStyle(panel).position === 'fixed';
+          return !isPinned || panel.getBoundingClientRect().height <= window.innerHeight * 0.36;
+        }),
+      )
+      .toBe(true);
+    await page.getByRole('button', { name: 'Reasons', exact: true }).click();
+    const last = sheet(page).getByText(/it is not tax advice/);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeInViewport();
+  });
 });
 
 for (const [state, json] of [
@@ -92,10 +165,13 @@ for (const [state, json] of [
   });
 }
 
-test('there is one status, and it speaks only when the verdict changes', async ({ page }) => {
+test('there is one status; it waits for a pause, and what moves at each key does not speak', async ({
+  page,
+}) => {
   await openPayload(page, payloadOf(EXAMPLE));
   const status = page.locator('[role=status]');
   await expect(status).toHaveCount(1);
+  await expect(status).toHaveAttribute('aria-busy', 'false');
   const spoken = () =>
     status.evaluate((element) => {
       const copy = element.cloneNode(true);
@@ -103,9 +179,9 @@ test('there is one status, and it speaks only when the verdict changes', async (
       for (const quiet of copy.querySelectorAll('[aria-live=off]')) quiet.remove();
       return copy.textContent;
     });
-  const before = await spoken();
-  expect(before).not.toMatch(/%/);
-  await page.locator('[data-field=valueUsd]').first().locator('visible=true').fill('601');
-  await expect(status).not.toHaveAttribute('data-share-max', '76');
-  expect(await spoken()).toBe(before);
+  expect(await spoken()).not.toMatch(/%/);
+  await page.locator('[data-field=msrpUsd]').fill('99000');
+  await expect(status).toHaveAttribute('data-amount-usd', '0');
+  await expect(status).toHaveAttribute('aria-busy', 'false');
+  expect(await spoken()).toContain('No credit: the sticker price of $99,000');
 });

@@ -8,6 +8,7 @@ import styles from './calculator-view.module.css';
 import { DepthSwitch } from './depth-switch';
 import { how } from './how';
 import { useDepth } from './use-depth';
+import { useRoom } from './use-room';
 import { useTallness } from './use-tallness';
 
 const Workspace = latePart(() => import('./workspace'), FormMissing);
@@ -33,6 +34,10 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
   const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const side = useTallness();
+  const isWithin = useRoom() === 'wide';
+  const picture = (look: string | undefined) => (
+    <div ref={setPictureSlot} className={classNames(look, !isCalculated && styles.pending)} />
+  );
   return (
     <div className={styles.columns}>
       <Title />
@@ -49,12 +54,12 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
         <div ref={side} className={styles.side}>
           <div id="result" tabIndex={-1} className={styles.answer}>
             <HowProvider value={how}>
-              <ResultPanel isLater={isLater}>
+              <ResultPanel isLater={isLater} picture={isWithin ? picture(styles.within) : null}>
                 <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
               </ResultPanel>
             </HowProvider>
           </div>
-          <div ref={setPictureSlot} className={classNames(styles.picture, !isCalculated && styles.pending)} />
+          {isWithin ? null : picture(styles.picture)}
         </div>
       ) : null}
     </div>

@@ -49,3 +49,9 @@ export {
   type TaxYearValues,
   type YesNo,
 } from './values';
+export {
+  VEHICLE_ATTRIBUTES,
+  VEHICLE_FACTS,
+  type VehicleAttribute,
+  vehicleFact,
+} from './vehicle-attributes';

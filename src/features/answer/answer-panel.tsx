@@ -20,6 +20,8 @@ const REASONS_LINES = 30;
 interface ResultPanelProps {
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
+  /** Shown above the reasons: the pictures of the sourcing. */
+  readonly picture?: ReactNode;
   /** Shown under the reasons: the share link. */
   readonly children?: ReactNode;
 }
@@ -28,7 +30,7 @@ interface ResultPanelProps {
  * The answer. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens to a
  * sheet. Either way it is one element, with one status.
  */
-export function ResultPanel({ isLater, children }: ResultPanelProps) {
+export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
   const isCalculated = useIsCalculated();
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -67,7 +69,11 @@ export function ResultPanel({ isLater, children }: ResultPanelProps) {
         </div>
         <div id={bodyId} className={styles.body}>
           {isCalculated ? <ActBy /> : null}
-          {isCalculated ? <Body isLater={isLater} leave={sheet.leave} /> : <Skeleton lines={12} />}
+          {isCalculated ? (
+            <Body isLater={isLater} leave={sheet.leave} picture={picture} />
+          ) : (
+            <Skeleton lines={12} />
+          )}
           {children}
         </div>
       </section>
@@ -87,13 +93,18 @@ const barHeight = (height: number): CSSProperties & Record<'--bar', string | und
   '--bar': height === 0 ? undefined : `${height}px`,
 });
 
+interface BodyProps extends Pick<ResultPanelProps, 'isLater' | 'picture'> {
+  readonly leave: () => void;
+}
+
 /** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
-export function Body({ isLater, leave }: { readonly isLater: boolean; readonly leave: () => void }) {
+export function Body({ isLater, leave, picture }: BodyProps) {
   const place = <Skeleton lines={REASONS_LINES} />;
   return (
     <LeaveProvider value={leave}>
       <Notices />
       <ShareGauge />
+      {picture}
       {isLater ? (
         <Suspense fallback={place}>
           <Reasons leave={leave} />

@@ -109,7 +109,7 @@ function CarField({ list, car, title, picking }: CarFieldProps) {
       suggestions={cars.slice(0, SHOWN).map((each) => ({
         id: each.id,
         name: nameWithYear(each, year),
-        detail: [each.version, listedInShort(each)].filter((words) => words !== undefined).join(' '),
+        details: [listedInShort(each), each.version].filter((words) => words !== undefined),
       }))}
     >
       {list === undefined ? null : (

@@ -5,7 +5,8 @@ import styles from './my-car.module.css';
 export interface Suggestion {
   readonly id: string;
   readonly name: string;
-  readonly detail: string;
+  /** Lines below the name. */
+  readonly details: readonly string[];
 }
 
 interface ComboboxProps {
@@ -106,7 +107,11 @@ export function Combobox(props: ComboboxProps) {
               onClick={() => take(suggestion.id)}
             >
               <span className={styles.name}>{suggestion.name}</span>
-              <span className={styles.hint}>{suggestion.detail}</span>
+              {suggestion.details.map((detail) => (
+                <span key={detail} className={styles.hint}>
+                  {detail}
+                </span>
+              ))}
             </div>
           ))}
         </div>

@@ -16,7 +16,7 @@ export type LookedFor =
   | { readonly kind: 'vin'; readonly facts: VinFacts; readonly cars: readonly Vehicle[] };
 
 const VIN_LENGTH = 17;
-/** No name of a car is a single word of as many letters and digits. */
+/** Few names of cars are a single word of as many letters and digits. */
 const VIN_BEGUN = /^(?=(?:.*\d){2})[A-Z0-9]{9,}$/;
 
 /** Looks for cars by a typed name, or by the maker of a typed VIN. */
@@ -24,8 +24,11 @@ export function lookFor(list: Vehicles, typed: string): LookedFor {
   if (typed.trim() === '') return { kind: 'nothing' };
   const vin = typedVin(typed);
   const isVin = VIN_BEGUN.test(vin) && (!/\s/.test(typed.trim()) || vin.length === VIN_LENGTH);
-  if (!isVin) return { kind: 'name', ...findCars(list, typed) };
-  if (vin.length < VIN_LENGTH) return { kind: 'vin-begun', count: vin.length, cars: [] };
+  if (!isVin || vin.length < VIN_LENGTH) {
+    const found = findCars(list, typed);
+    if (!isVin || found.cars.length > 0) return { kind: 'name', ...found };
+    return { kind: 'vin-begun', count: vin.length, cars: [] };
+  }
   const read = readVin(vin);
   if (!read.ok) return { kind: 'vin-wrong', problems: read.error, cars: [] };
   const { maker } = read.value;

@@ -5,7 +5,6 @@ import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
 import { carOf } from '../../starting-figures';
 import { m } from '../../text';
-import { Card } from '../../ui';
 import { CarQuestion } from './car-question';
 import { AcquisitionQuestion, DaysQuestion } from './deal-questions';
 import { FactQuestion } from './fact-questions';
@@ -32,15 +31,13 @@ export function MyCar(props: MyCarProps) {
   const car = list && carOf(values, list);
   const asked = useAsked(car);
   return (
-    <Card label={m.car_questions()}>
-      <div className={styles.questions}>
-        <AcquisitionQuestion />
-        {asked.car ? <CarQuestion /> : null}
-        <DaysQuestion hasDelivery={asked.delivery} onDelivered={props.onTypicalChange} />
-        {asked.income ? <IncomeQuestion /> : null}
-        {asked.rest ? <OfTheCar key={values.vehicle.car} {...props} car={car} asked={asked} /> : null}
-      </div>
-    </Card>
+    <section aria-label={m.car_questions()} className={styles.questions}>
+      <AcquisitionQuestion />
+      {asked.car ? <CarQuestion /> : null}
+      <DaysQuestion hasDelivery={asked.delivery} onDelivered={props.onTypicalChange} />
+      {asked.income ? <IncomeQuestion /> : null}
+      {asked.rest ? <OfTheCar key={values.vehicle.car} {...props} car={car} asked={asked} /> : null}
+    </section>
   );
 }
 
