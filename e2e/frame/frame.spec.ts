@@ -165,7 +165,8 @@ test('in a sandbox without its origin it works, and its host hears nothing', asy
   await page.goto(dealer.serve({ body }));
   const frame = await embedIn(page, 'main');
   expect(await frame.locator('html').evaluate(() => self.origin)).toBe('null');
-  await expect(frame.getByRole('status')).toHaveAttribute('data-share-max', /\d/);
+  // A typical sourcing explains and does not decide: the verdict has no share of it.
+  await expect(frame.getByRole('status')).toHaveAttribute('data-share-max', '');
   await openPart(frame, 'Vehicle');
   await frame.locator('[name="vehicle.gvwrLb"]').fill('20000');
   await expect(frame.getByRole('status')).toHaveAttribute('data-credit-status', 'ineligible');
@@ -232,7 +233,10 @@ test('opened on its own it is a usable page, prefilled by its address', async ({
   await page.goto('/embed.html?preset=NMC811&battery-kwh=75&placed-in-service=2024-06-01&utm_source=mail');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute('data-share-min', /^19\.6/);
+  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-mineral-status',
+    'unknown',
+  );
   await page
     .locator('summary')
     .filter({ hasText: /^Vehicle$/ })

@@ -1,8 +1,9 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
+import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { UndoProvider } from '../kept-work';
@@ -14,12 +15,17 @@ import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
 import { useLateWords } from '../questions';
 import { blankForm, type FormValues } from '../scenario-form';
-import { LateWordsProvider, latePart, PartMissing } from '../ui';
+import { m } from '../text';
+import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
 import { attributesIn } from './address';
-import { EmbeddedPage } from './embedded-page';
+import { CompactLine } from './compact-line';
+import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
 import { resultDetail } from './result-detail';
+import { readView, type View } from './settings';
 
+const page = () => import('./embedded-page');
+const EmbeddedPage = latePart(page);
 const Link = latePart(() => import('./link-reader'), LinkMissing);
 
 interface EmbeddedAppProps {
@@ -60,7 +66,8 @@ interface OpenedProps extends EmbeddedAppProps {
 }
 
 function Opened({ guest, clock, form }: OpenedProps) {
-  const { settled, isMissing, host } = useHost(guest, form);
+  const { settled, isMissing, host, view } = useHost(guest, form);
+  const [isOpen, setOpen] = useState(false);
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
@@ -76,37 +83,84 @@ function Opened({ guest, clock, form }: OpenedProps) {
   useEffect(() => {
     if (isError) guest.badData();
   }, [isError, guest]);
+  const whole = (
+    <EmbeddedPage
+      isFramed={guest.isFramed}
+      clock={clock}
+      isLater={isLater}
+      isBelowLine={view === 'compact'}
+    />
+  );
   return (
-    <EmbeddedPage guest={guest} clock={clock} isLater={isLater}>
-      {isMissing ? <PartMissing /> : null}
-      {isLinked ? (
-        <Suspense fallback={null}>
-          <Link open={(scenario) => host.open(scenario)} onSettled={onLinkSettled} />
-        </Suspense>
-      ) : null}
-    </EmbeddedPage>
+    <>
+      <FollowCar />
+      {/* No height is told before there is something to be high: the host would draw together around the place-holder. */}
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <Sized guest={guest}>
+          {isMissing ? <PartMissing /> : null}
+          {isLinked ? (
+            <Suspense fallback={null}>
+              <Link open={(scenario) => host.open(scenario)} onSettled={onLinkSettled} />
+            </Suspense>
+          ) : null}
+          {view === 'compact' ? (
+            <CompactLine clock={clock} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          ) : null}
+          {view === 'compact' && isOpen ? (
+            <Suspense fallback={<Skeleton lines={12} />}>{whole}</Suspense>
+          ) : null}
+          {view === 'full' ? whole : null}
+        </Sized>
+      </Suspense>
+    </>
   );
 }
+
+/** Tells the host the height of what is in it. */
+function Sized({ guest, children }: { readonly guest: Guest; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => (box.current === null ? undefined : guest.followHeight(box.current)), [guest]);
+  useEffect(() => {
+    document.title = m.embed_frame_title();
+    document.documentElement.lang = m.locale_tag();
+  }, []);
+  return <div ref={box}>{children}</div>;
+}
+
+const attributes = attributesIn(window.location);
+const firstView = readView(attributes.view ?? null) ?? 'full';
+// Fetched beside the law's figures, not after them.
+if (firstView === 'full') void page().catch(() => undefined);
 
 /** What the host sets, put into the form; `settled` while nothing is still being applied. */
 function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   const queries = useQueryClient();
   const [settled, setSettled] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const presets = () => queries.ensureQueryData(presetsQuery);
+  const [view, onView] = useState<View>(firstView);
   const [host] = useState(
     () =>
-      new HostAttributes({ guest, form, presets, onSettled: setSettled, onMissing: () => setMissing(true) }),
+      new HostAttributes({
+        guest,
+        form,
+        presets: () => queries.ensureQueryData(presetsQuery),
+        cars: () => queries.ensureQueryData(vehiclesQuery),
+        rulebook: () => queries.ensureQueryData(rulebookQuery),
+        onSettled: setSettled,
+        onView,
+        onMissing: () => setMissing(true),
+      }),
   );
   useEffect(() => {
-    void host.start(attributesIn(window.location));
+    void host.start(attributes);
     guest.attach(host.take);
   }, [host, guest]);
   const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
+  const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
   useEffect(() => {
-    if (figures !== undefined) host.figuresCame();
-  }, [figures, host]);
-  return { settled, isMissing, host };
+    if (figures !== undefined || cars !== undefined) host.fileCame();
+  }, [figures, cars, host]);
+  return { settled, isMissing, host, view };
 }
 
 /** Tells the host the result as soon as there is one, and so before anything later is told. */
@@ -115,9 +169,10 @@ function TellHost({ guest }: { readonly guest: Guest }) {
 }
 
 function TellResult({ guest }: { readonly guest: Guest }) {
-  const { evaluation, scenario, rulebook } = useCalculationNow();
+  const { decided, evaluation, scenario, rulebook } = useCalculationNow();
   useLayoutEffect(() => {
-    guest.result(resultDetail({ evaluation, scenario, hypothetical: isHypothetical(scenario, rulebook) }));
-  }, [evaluation, scenario, rulebook, guest]);
+    const hypothetical = isHypothetical(scenario, rulebook);
+    guest.result(resultDetail({ deciding: decided.evaluation, evaluation, scenario, hypothetical }));
+  }, [decided, evaluation, scenario, rulebook, guest]);
   return null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useReading } from '../calculation';
+import { DataEdition } from '../features/faults';
 import type { Scenario } from '../law';
 import { hashWith } from '../platform/address';
 import { encodeShareLink } from '../platform/share-link';
@@ -17,6 +18,10 @@ export function EmbeddedFooter({ isFramed }: { readonly isFramed: boolean }) {
   const link = useFullAppLink(scenario);
   return (
     <footer className={styles.footer}>
+      <p>
+        <strong>{m.app_name()}</strong>
+      </p>
+      <DataEdition />
       <p>{isFramed ? m.embed_private_framed() : m.embed_private()}</p>
       <p>{m.page_footer_model()}</p>
       <p className={styles.full}>

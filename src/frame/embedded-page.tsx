@@ -1,51 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
+import { useIsCalculated } from '../calculation';
 import { rulebookQuery } from '../data/queries';
-import type { Guest } from '../embed/guest';
 import { CompactResult } from '../features/answer';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
-import { Disclosure, ErrorBoundary, latePart, Skeleton } from '../ui';
+import { classNames, Disclosure, ErrorBoundary, latePart, Notice, Skeleton } from '../ui';
 import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';
 import type { PartName } from './folded-parts';
+import { useEnded, useListGap } from './use-first-words';
 
 const Part = latePart(() => import('./folded-part'));
 
 interface EmbeddedPageProps {
-  readonly guest: Guest;
+  readonly isFramed: boolean;
   readonly clock: Clock;
   /** Whether the first view stands, so that what is folded may come. */
   readonly isLater: boolean;
-  /** What there is to say of a link. */
-  readonly children: ReactNode;
+  /** Whether the line above it has opened it, and so has named it. */
+  readonly isBelowLine: boolean;
 }
 
 /** One column from 280 px up: the result, and the questions folded under it. */
-export function EmbeddedPage({ guest, clock, isLater, children }: EmbeddedPageProps) {
-  const page = useRef<HTMLDivElement>(null);
+export default function EmbeddedPage({ isFramed, clock, isLater, isBelowLine }: EmbeddedPageProps) {
   const rulebook = useQuery(rulebookQuery);
-  useEffect(() => {
-    document.title = m.embed_frame_title();
-    document.documentElement.lang = m.locale_tag();
-  }, []);
-  useEffect(() => (page.current === null ? undefined : guest.followHeight(page.current)), [guest]);
   return (
-    <div ref={page} className={styles.page}>
+    <div className={styles.page}>
       <main className={styles.main}>
-        <h1 className={styles.heading}>{m.embed_heading()}</h1>
+        <h1 className={classNames(styles.heading, isBelowLine && styles.spoken)}>{m.embed_heading()}</h1>
         <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
-          {children}
           <OverdueNotice clock={clock} />
           <DataErrors />
-          {rulebook.isError ? null : (
-            <CompactResult isLater={isLater}>
-              <Disclosure lazy summary={m.embed_chart()}>
-                <Later isLater name="chart" />
-              </Disclosure>
-            </CompactResult>
-          )}
+          {rulebook.isError ? null : <Result clock={clock} isLater={isLater} />}
           <div className={styles.questions}>
             {QUESTIONS.map(([name, heading]) => (
               <Disclosure key={name} summary={heading()} className={styles.part}>
@@ -55,8 +43,43 @@ export function EmbeddedPage({ guest, clock, isLater, children }: EmbeddedPagePr
           </div>
         </ErrorBoundary>
       </main>
-      <EmbeddedFooter isFramed={guest.isFramed} />
+      <EmbeddedFooter isFramed={isFramed} />
     </div>
+  );
+}
+
+interface ResultProps {
+  readonly clock: Clock;
+  readonly isLater: boolean;
+}
+
+function Result(props: ResultProps) {
+  return useIsCalculated() ? <Known {...props} /> : <Answer isLater={props.isLater} />;
+}
+
+function Known({ clock, isLater }: ResultProps) {
+  const gap = useListGap();
+  return (
+    <>
+      {gap === undefined ? null : <Notice>{gap}</Notice>}
+      <Answer isLater={isLater} before={useEnded(clock)} />
+    </>
+  );
+}
+
+function Answer({
+  isLater,
+  before,
+}: {
+  readonly isLater: boolean;
+  readonly before?: ReturnType<typeof useEnded>;
+}) {
+  return (
+    <CompactResult isLater={isLater} before={before}>
+      <Disclosure lazy summary={m.embed_chart()}>
+        <Later isLater name="chart" />
+      </Disclosure>
+    </CompactResult>
   );
 }
 

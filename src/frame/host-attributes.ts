@@ -1,18 +1,24 @@
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Presets } from '../data/presets';
+import type { Vehicles } from '../data/vehicles';
 import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
 import { replaceForm } from '../kept-work';
-import type { Scenario } from '../law';
+import type { Rulebook, Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
 import { applyLook } from './apply-look';
 import type { Prefill } from './prefill';
+import { isEdition, readView, type View } from './settings';
 
 interface Page {
   readonly guest: Guest;
   readonly form: UseFormReturn<FormValues>;
   readonly presets: () => Promise<Presets>;
+  readonly cars: () => Promise<Vehicles>;
+  readonly rulebook: () => Promise<Rulebook>;
+  /** Called when the host asks for another view. */
+  readonly onView: (view: View) => void;
   /** Called when a part of the page that fills the form is missing. */
   readonly onMissing: () => void;
   /** Called when something is begun, and when all that was begun is done. */
@@ -28,8 +34,8 @@ export class HostAttributes {
   #wanted: FormValues = blankForm();
   #queue: Promise<void> = Promise.resolve();
   #pending = 0;
-  /** Whether a preset waits for its figures. */
-  #lacksPreset = false;
+  /** Whether a preset or a car waits for its file. */
+  #lacksFile = false;
 
   constructor(page: Page) {
     this.#page = page;
@@ -51,9 +57,9 @@ export class HostAttributes {
     });
   }
 
-  /** The figures of the presets have come after all. */
-  figuresCame(): void {
-    if (this.#lacksPreset) void this.#enqueue(() => this.#change({}, true));
+  /** A file has come after all. */
+  fileCame(): void {
+    if (this.#lacksFile) void this.#enqueue(() => this.#change({}, true));
   }
 
   #enqueue(job: () => Promise<void>): Promise<void> {
@@ -83,7 +89,8 @@ export class HostAttributes {
     this.#applied = next;
     const changed = ATTRIBUTES.filter((name) => (before[name] ?? null) !== (next[name] ?? null));
     const bad = changed.some(isLook) ? [...applyLook(next)] : [];
-    const facts = changed.filter((name) => !isLook(name));
+    bad.push(...(await this.#set(changed, next)));
+    const facts = changed.filter(isFact);
     if (facts.length > 0 || (anew && this.#base !== undefined)) {
       const filled = await this.#fill(next);
       bad.push(...filled.bad);
@@ -96,19 +103,33 @@ export class HostAttributes {
     this.#refuse(changed.filter((name) => bad.includes(name)));
   }
 
-  /** The form as the host wants it; without the preset while its figures cannot be had. */
+  /** What is neither look nor fact; gives what could not be used. */
+  async #set(changed: readonly AttributeName[], { view, edition }: Attributes): Promise<AttributeName[]> {
+    const { onView, rulebook } = this.#page;
+    const bad: AttributeName[] = [];
+    if (changed.includes('view')) {
+      const asked = readView(view ?? null);
+      onView(asked ?? 'full');
+      if (asked === null) bad.push('view');
+    }
+    if (changed.includes('edition') && typeof edition === 'string')
+      if (!isEdition(edition, await rulebook())) bad.push('edition');
+    return bad;
+  }
+
+  /** The form as the host wants it; without preset and car while their files cannot be had. */
   async #fill(attributes: Attributes): Promise<Prefill> {
-    const { presets, guest } = this.#page;
+    const { presets, cars, guest } = this.#page;
     const { prefill } = await filling();
-    const sources = { presets, ...(this.#base === undefined ? {} : { base: this.#base }) };
+    const sources = { presets, cars, ...(this.#base === undefined ? {} : { base: this.#base }) };
     try {
       const filled = await prefill(attributes, sources);
-      this.#lacksPreset = false;
+      this.#lacksFile = false;
       return filled;
     } catch {
-      this.#lacksPreset = true;
+      this.#lacksFile = true;
       guest.badData();
-      return prefill({ ...attributes, preset: null }, sources);
+      return prefill({ ...attributes, preset: null, car: null }, sources);
     }
   }
 
@@ -126,19 +147,32 @@ export class HostAttributes {
     }
     const { VEHICLE_ATTRIBUTES, keepTyped, withFacts } = await filling();
     const current = structuredClone(form.getValues());
-    const isOther = facts.some((name) => name === 'scenario' || name === 'preset');
+    const isOther = facts.some((name) => name === 'scenario' || name === 'preset' || name === 'car');
     const good = VEHICLE_ATTRIBUTES.filter((name) => facts.includes(name) && !bad.includes(name));
     const changed = isOther ? keepTyped(values, before, current) : withFacts(current, values, good);
-    const shown = await this.#refilled(changed);
+    const shown = await this.#withListed(await this.#refilled(changed));
     flushSync(() => replaceForm(form, shown, { by: 'person' }));
   }
 
   /** The minerals of a battery whose capacity is another than the one they were filled for. */
   async #refilled(values: FormValues): Promise<FormValues> {
     const { vehicle, filledFrom, battery } = values;
-    if (battery.chemistry === '' || vehicle.batteryKwh === filledFrom.batteryKwh) return values;
+    if (
+      filledFrom.chemistry === '' ||
+      battery.chemistry === '' ||
+      vehicle.batteryKwh === filledFrom.batteryKwh
+    )
+      return values;
     const { refill } = await filling();
     return refill(values, await this.#page.presets()).values;
+  }
+
+  /** The amount that the list has for the car on its day, after either has changed. */
+  async #withListed(values: FormValues): Promise<FormValues> {
+    if (values.vehicle.car === '') return values;
+    const { withCertificate } = await filling();
+    const list = await this.#page.cars().catch(() => null);
+    return list === null ? values : withCertificate(values, list);
   }
 
   #refuse(names: readonly AttributeName[]): void {
@@ -150,6 +184,8 @@ export class HostAttributes {
   }
 }
 
+const SETTINGS: readonly AttributeName[] = ['view', 'edition'];
+const isFact = (name: AttributeName): boolean => !isLook(name) && !SETTINGS.includes(name);
 const isLook = (name: AttributeName): boolean => name === 'lang' || name === 'theme' || name === 'accent';
 
 /** Loaded only when there is something to fill in. */

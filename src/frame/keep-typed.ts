@@ -35,7 +35,7 @@ const at = <T, K extends keyof T>({ next, before, current, blank }: Versions<T>,
 export function keepTyped(next: FormValues, before: FormValues, current: FormValues): FormValues {
   const all = { next, before, current, blank: blankForm() };
   const buyer = at(all, 'buyer');
-  return {
+  const kept = {
     ...keepFields(all),
     vehicle: keepFields(at(all, 'vehicle')),
     buyer: {
@@ -47,6 +47,22 @@ export function keepTyped(next: FormValues, before: FormValues, current: FormVal
     partners: keepFields(at(all, 'partners')),
     ...keepBattery(next, before, current),
   };
+  return { ...kept, origin: marksOfNobody({ next, before, current, blank: kept }) };
+}
+
+/** The host's marks but for those of fields that the visitor typed and that stayed; `blank` is what is shown now. */
+function marksOfNobody({ next, before, current, blank: kept }: Versions<FormValues>): FormValues['origin'] {
+  const isTyped = (path: string): boolean =>
+    before.origin[path] !== undefined &&
+    current.origin[path] === undefined &&
+    same(saidAt(kept, path), saidAt(current, path));
+  return Object.fromEntries(Object.entries(next.origin).filter(([path]) => !isTyped(path)));
+}
+
+function saidAt(values: FormValues, path: string): unknown {
+  const [group = '', field] = path.split('.');
+  const part: unknown = Reflect.get(values, group);
+  return field === undefined || typeof part !== 'object' || part === null ? part : Reflect.get(part, field);
 }
 
 /** The mineral table: the host's, with the lines that the visitor has changed or added. */

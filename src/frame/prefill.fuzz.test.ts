@@ -3,7 +3,9 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import presetsFile from '../../public/data/presets.json';
+import vehiclesFile from '../../public/data/vehicles.json';
 import { parsePresets } from '../data/parse-presets';
+import { parseVehicles } from '../data/parse-vehicles';
 import { ATTRIBUTES } from '../embed/protocol';
 import { evaluate, isHypothetical, parseScenario } from '../law';
 import { readForm } from '../scenario-form';
@@ -16,7 +18,9 @@ import { prefill } from './prefill';
 import { resultDetail } from './result-detail';
 
 const read = parsePresets(presetsFile);
-if (!read.ok) throw new Error('no presets');
+const readCars = parseVehicles(vehiclesFile);
+if (!read.ok || !readCars.ok) throw new Error('no presets');
+const cars = readCars.value;
 const figures = read.value;
 
 const packed = (json: unknown): string =>
@@ -33,7 +37,10 @@ test(
   'any attributes: a form that computes, and the bad ones by name',
   () => {
     return forAllAsync(attributes, async (given) => {
-      const { values, bad } = await prefill(given, { presets: () => Promise.resolve(figures) });
+      const { values, bad } = await prefill(given, {
+        presets: () => Promise.resolve(figures),
+        cars: () => Promise.resolve(cars),
+      });
       for (const name of bad) expect(typeof given[name]).toBe('string');
       const { scenario, problems } = readForm(values);
       expect(problems.filter(({ field }) => field.startsWith('vehicle.'))).toEqual([]);
@@ -99,7 +106,9 @@ test(
       if (!full.ok) throw new Error(JSON.stringify(full.error));
       const evaluation = evaluate(full.value, shippedRulebook);
       const hypothetical = isHypothetical(full.value, shippedRulebook);
-      const told = JSON.stringify(resultDetail({ evaluation, scenario: full.value, hypothetical }));
+      const told = JSON.stringify(
+        resultDetail({ deciding: evaluation, evaluation, scenario: full.value, hypothetical }),
+      );
       expect(told).not.toMatch(/secret|98765\.4321|surviving|4321\.9876/);
     });
   },

@@ -2,17 +2,24 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import presetsFile from '../../public/data/presets.json';
+import vehiclesFile from '../../public/data/vehicles.json';
+import { decidingScenario } from '../calculation';
 import { parsePresets } from '../data/parse-presets';
+import { parseVehicles } from '../data/parse-vehicles';
 import { ATTRIBUTES, type Attributes } from '../embed/protocol';
+import { evaluate } from '../law';
 import { blankForm, readForm } from '../scenario-form';
+import { shippedRulebook } from '../testing/rulebook';
 import { attributesIn } from './address';
 import { prefill } from './prefill';
 
 const read = parsePresets(presetsFile);
-if (!read.ok) throw new Error('no presets');
+const readCars = parseVehicles(vehiclesFile);
+if (!read.ok || !readCars.ok) throw new Error('no presets');
+const list = readCars.value;
 const figures = read.value;
 const presets = () => Promise.resolve(figures);
-const fill = (attributes: Attributes) => prefill(attributes, { presets });
+const fill = (attributes: Attributes) => prefill(attributes, { presets, cars: () => Promise.resolve(list) });
 
 const payload = (scenario: object): string =>
   `1.${deflateRawSync(JSON.stringify({ format: 'battery-origin/scenario', version: 1, ...scenario })).toString('base64url')}`;
@@ -26,6 +33,7 @@ describe('a single attribute', () => {
     ['final-assembly', 'ZZ', { finalAssembly: 'ZZ' }],
     ['acquired', '2024-02-29', { acquired: '2024-02-29' }],
     ['placed-in-service', '2024-06-01', { placedInService: '2024-06-01' }],
+    ['certified', '3750', { certifiedUsd: '3750' }],
   ] as const)('%s=%s is a fact of the vehicle', async (name, value, facts) => {
     const blank = blankForm();
     expect(await fill({ [name]: value })).toEqual({
@@ -47,6 +55,10 @@ describe('a single attribute', () => {
     ['acquired', '2023-02-29'],
     ['acquired', '06/01/2024'],
     ['placed-in-service', '2024-6-1'],
+    ['certified', '8000'],
+    ['certified', '$7,500'],
+    ['car', 'no-such-car'],
+    ['car', '__proto__'],
     ['preset', 'NMC999'],
     ['preset', ''],
     ['preset', '__proto__'],
@@ -105,8 +117,58 @@ describe('a preset', () => {
 
   it('asks for the figures only when there is one', async () => {
     const never = () => Promise.reject(new Error('asked'));
-    await expect(prefill({ msrp: '1' }, { presets: never })).resolves.toBeDefined();
-    await expect(prefill({ preset: 'LFP' }, { presets: never })).rejects.toThrow('asked');
+    await expect(prefill({ msrp: '1' }, { presets: never, cars: never })).resolves.toBeDefined();
+    await expect(prefill({ preset: 'LFP' }, { presets: never, cars: never })).rejects.toThrow('asked');
+  });
+});
+
+describe('a car', () => {
+  it('fills what the list says, and the amount of the day, as the list’s', async () => {
+    const { values, bad } = await fill({ car: 'hyundai-ioniq-5', 'placed-in-service': '2025-04-15' });
+    expect(bad).toEqual([]);
+    expect(values.vehicle).toMatchObject({ car: 'hyundai-ioniq-5', certifiedUsd: '7500' });
+    expect(values.vehicle.vehicleClass).not.toBe('');
+    expect(readForm(values).scenario.assumed).toContain('/vehicle/certifiedUsd');
+  });
+
+  it('gives way to what the host itself says, certificate and all', async () => {
+    const { values } = await fill({
+      car: 'hyundai-ioniq-5',
+      'placed-in-service': '2025-04-15',
+      certified: '3750',
+      'battery-kwh': '1',
+    });
+    expect(values.vehicle).toMatchObject({ certifiedUsd: '3750', batteryKwh: '1' });
+    const { assumed = [] } = readForm(values).scenario;
+    expect(assumed).not.toContain('/vehicle/certifiedUsd');
+    expect(assumed).not.toContain('/vehicle/batteryKwh');
+  });
+
+  it('has no amount on a day that no list tells of', async () => {
+    const { values } = await fill({ car: 'hyundai-ioniq-5', 'placed-in-service': '2024-06-01' });
+    expect(values.vehicle.certifiedUsd).toBe('');
+  });
+
+  it('with a bad certificate has the listed amount', async () => {
+    const given = { car: 'hyundai-ioniq-5', 'placed-in-service': '2025-04-15', certified: 'much' };
+    const { values, bad } = await fill(given);
+    expect([values.vehicle.certifiedUsd, bad]).toEqual(['7500', ['certified']]);
+  });
+});
+
+test('a preset’s sourcing is typical, and does not decide', async () => {
+  const { values } = await fill({
+    preset: 'NMC811',
+    'battery-kwh': '75',
+    'placed-in-service': '2025-03-01',
+    acquired: '2025-02-01',
+  });
+  const { scenario } = readForm(values);
+  expect(scenario.assumed).toContain('/minerals');
+  expect(evaluate(scenario, shippedRulebook).credit.status).toBe('ineligible');
+  expect(evaluate(decidingScenario(scenario, 'car'), shippedRulebook).credit).toMatchObject({
+    status: 'unknown',
+    possibleUsd: [0, 3750, 7500],
   });
 });
 

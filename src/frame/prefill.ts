@@ -1,34 +1,25 @@
 /** What a host asks of the form, by the attributes of its element or of the frame's address (contract § 6). */
 import type { Presets } from '../data/presets';
+import type { Vehicles } from '../data/vehicles';
 import type { AttributeName, Attributes } from '../embed/protocol';
-import { readPayload } from '../features/share-link/read-link';
-import { parseScenario, type Scenario } from '../law';
-import { blankForm, type FormValues, fromScenario } from '../scenario-form';
+import { readPayload } from '../features/share-link';
+import type { Scenario } from '../law';
+import {
+  blankForm,
+  clearedMarks,
+  type FormValues,
+  fromScenario,
+  VEHICLE_ATTRIBUTES,
+  VEHICLE_FACTS,
+  type VehicleAttribute,
+  vehicleFact,
+} from '../scenario-form';
 import { chemistryOf, fillUnsourced, priceSetFor, refill } from '../starting-figures';
+import { withCar } from './named-car';
 
-/** The attributes that are one fact of the vehicle, and that fact. */
-export const VEHICLE_FACTS = {
-  'battery-kwh': 'batteryKwh',
-  'vehicle-class': 'vehicleClass',
-  msrp: 'msrpUsd',
-  'final-assembly': 'finalAssembly',
-  acquired: 'acquired',
-  'placed-in-service': 'placedInService',
-} as const satisfies Partial<Record<AttributeName, keyof NonNullable<Scenario['vehicle']>>>;
-
-export type VehicleAttribute = keyof typeof VEHICLE_FACTS;
-
-export const VEHICLE_ATTRIBUTES: readonly VehicleAttribute[] = [
-  'battery-kwh',
-  'vehicle-class',
-  'msrp',
-  'final-assembly',
-  'acquired',
-  'placed-in-service',
-];
-
+export { withCertificate } from '../starting-figures';
 export { keepTyped } from './keep-typed';
-export { fromScenario, refill };
+export { fromScenario, refill, VEHICLE_ATTRIBUTES };
 
 export interface Prefill {
   readonly values: FormValues;
@@ -41,44 +32,56 @@ interface Sources {
   readonly base?: FormValues;
   /** Asked only when a `preset` is given. */
   readonly presets: () => Promise<Presets>;
+  /** Asked only when a `car` is given. */
+  readonly cars: () => Promise<Vehicles>;
 }
 
-/** The form as the host wants it. A single attribute wins over the same fact of `scenario`. */
-export async function prefill(attributes: Attributes, { base, presets }: Sources): Promise<Prefill> {
+/** The form as the host wants it. A single attribute wins over the same fact of `scenario`, and over the car's. */
+export async function prefill(attributes: Attributes, { base, presets, cars }: Sources): Promise<Prefill> {
   const bad: AttributeName[] = [];
   const scenario = await scenarioOf(attributes.scenario ?? null);
   if (scenario === 'BAD') bad.push('scenario');
   const opened = scenario === null || scenario === 'BAD' ? (base ?? blankForm()) : fromScenario(scenario);
-  const vehicle = { ...opened.vehicle };
+  const told = withSingleFacts(opened, attributes);
+  bad.push(...told.bad);
+  let values = told.values;
+  const car = attributes.car ?? null;
+  if (car !== null) {
+    const named = withCar(values, car, await cars());
+    if (named === null) bad.push('car');
+    values = named ?? values;
+  }
+  const preset = attributes.preset ?? null;
+  if (preset !== null) {
+    const filled = withPreset(values, preset, await presets());
+    if (filled === null) bad.push('preset');
+    values = filled ?? values;
+  }
+  return { values, bad };
+}
+
+/** What the host says of the vehicle, fact by fact: its own word, and so without a mark of another source. */
+function withSingleFacts(opened: FormValues, attributes: Attributes): Prefill {
+  const bad: AttributeName[] = [];
+  let values = opened;
   for (const name of VEHICLE_ATTRIBUTES) {
     const given = attributes[name] ?? null;
     if (given === null) continue;
     const facts = vehicleFact(name, given);
-    if (facts === null) bad.push(name);
-    else Object.assign(vehicle, facts);
+    if (facts === null) {
+      bad.push(name);
+      continue;
+    }
+    const said = { ...values, vehicle: { ...values.vehicle, ...facts } };
+    values = clearedMarks(said, `vehicle.${VEHICLE_FACTS[name]}`);
   }
-  const values = { ...opened, vehicle };
-  const preset = attributes.preset ?? null;
-  if (preset === null) return { values, bad };
-  const filled = withPreset(values, preset, await presets());
-  return filled === null ? { values, bad: [...bad, 'preset'] } : { values: filled, bad };
+  return { values, bad };
 }
 
 async function scenarioOf(payload: string | null): Promise<Scenario | 'BAD' | null> {
   if (payload === null) return null;
   const read = await readPayload(payload);
   return read.ok ? read.value : 'BAD';
-}
-
-/** The fact as the scenario's own reader takes it, so that an attribute is as strict as a file; null: refused. */
-function vehicleFact(name: VehicleAttribute, given: string): Partial<FormValues['vehicle']> | null {
-  const field = VEHICLE_FACTS[name];
-  const read = parseScenario({
-    format: 'battery-origin/scenario',
-    version: 1,
-    vehicle: { [field]: given },
-  });
-  return read.ok ? { [field]: fromScenario(read.value).vehicle[field] } : null;
 }
 
 /**
@@ -101,5 +104,6 @@ export function withFacts(
   names: readonly VehicleAttribute[],
 ): FormValues {
   const facts = names.map((name) => [VEHICLE_FACTS[name], from.vehicle[VEHICLE_FACTS[name]]]);
-  return { ...current, vehicle: { ...current.vehicle, ...Object.fromEntries(facts) } };
+  const next = { ...current, vehicle: { ...current.vehicle, ...Object.fromEntries(facts) } };
+  return names.reduce((values, name) => clearedMarks(values, `vehicle.${VEHICLE_FACTS[name]}`), next);
 }

@@ -8,31 +8,32 @@ import { AnswerTags } from './answer-tags';
 import { isUnasked } from './origin-words';
 import { useIsChanging } from './use-is-changing';
 import styles from './verdict.module.css';
+import { verdictMarks } from './verdict-marks';
 
-const given = (value: number | string | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
+interface VerdictProps {
+  /** A sentence to be said before all others, and the one that it says better. */
+  readonly before?: { readonly first: string; readonly instead: string } | undefined;
+}
 
 /**
  * The verdict: the page's one status. It speaks once the person has paused, not at every key; the figures that move
  * with each are part of it but do not speak up by themselves.
  */
-export function Verdict() {
+export function Verdict({ before }: VerdictProps) {
   const calculation = useCalculationNow();
-  const { credit, minerals } = calculation.decided.evaluation;
   const words = wordsOf(calculation);
-  const isChanging = useIsChanging([words.amount, ...words.sentences].join(' '));
+  const sentences =
+    before === undefined
+      ? words.sentences
+      : [before.first, ...words.sentences.filter((each) => each !== before.instead)];
+  const leading = words.leading + sentences.length - words.sentences.length;
+  const isChanging = useIsChanging([words.amount, ...sentences].join(' '));
   return (
     <div
       role="status"
       aria-label={m.result_heading()}
       aria-busy={isChanging}
-      data-credit-status={credit.status}
-      data-credit-basis={given(credit.basis)}
-      data-amount-usd={given(credit.amountUsd)}
-      data-mineral-status={minerals.status}
-      data-share-min={given(minerals.share?.min)}
-      data-share-max={given(minerals.share?.max)}
-      data-share-possible={given(minerals.share?.possible)}
+      {...verdictMarks(calculation.decided.evaluation)}
     >
       <p className={styles.amount}>
         <strong className={words.isSum ? styles.sum : styles.open}>{words.amount}</strong>{' '}
@@ -40,8 +41,8 @@ export function Verdict() {
         {words.isAsked ? <AnswerTags calculation={calculation} /> : null}
       </p>
       <div className={styles.why}>
-        {words.sentences.map((sentence, at) => (
-          <p key={sentence} className={at < words.leading ? styles.leading : undefined}>
+        {sentences.map((sentence, at) => (
+          <p key={sentence} className={at < leading ? styles.leading : undefined}>
             {sentence}
           </p>
         ))}

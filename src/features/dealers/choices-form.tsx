@@ -5,6 +5,8 @@ import type { AttributeName } from '../../embed/protocol';
 import { useCountryOptions } from '../../questions';
 import { m } from '../../text';
 import { CountrySelect, FieldGrid, type Option, SelectField, TextField } from '../../ui';
+import { CarChoice } from './car-choice';
+import { refusedIn } from './refused';
 import type { Choices } from './snippet';
 
 interface ChoicesFormProps {
@@ -19,7 +21,9 @@ const SPOKEN = ['en'] as const;
 export function ChoicesForm({ choices, set }: ChoicesFormProps) {
   const { data: presets } = useQuery(presetsQuery);
   const countries = useCountryOptions('plain');
+  const refused = refusedIn(choices);
   const given = (name: AttributeName) => ({
+    error: refused[name],
     id: `embed-${name}`,
     value: choices[name] ?? '',
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => set(name, target.value),
@@ -28,6 +32,15 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
   const languages = new Intl.DisplayNames(m.locale_tag(), { type: 'language' });
   return (
     <FieldGrid>
+      <CarChoice id={choices.car ?? ''} set={(id) => set('car', id)} />
+      <SelectField
+        {...given('view')}
+        label={m.dealers_view()}
+        options={[
+          { value: '', label: m.dealers_view_full() },
+          { value: 'compact', label: m.dealers_view_compact() },
+        ]}
+      />
       <SelectField
         {...given('theme')}
         label={m.dealers_theme()}
@@ -55,6 +68,13 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
       <SelectField {...given('vehicle-class')} label={m.form_class()} options={[none, ...classes()]} />
       <TextField {...given('msrp')} label={m.form_msrp()} hint={m.dealers_digits()} prefix="$" numeric />
       <CountrySelect {...given('final-assembly')} label={m.form_assembly()} countries={countries} />
+      <TextField
+        {...given('certified')}
+        label={m.dealers_certified()}
+        hint={m.dealers_certified_hint()}
+        prefix="$"
+        numeric
+      />
       <TextField {...given('acquired')} label={m.form_acquired()} hint={m.dealers_day()} />
       <TextField {...given('placed-in-service')} label={m.form_delivered()} hint={m.dealers_day()} />
     </FieldGrid>

@@ -1,25 +1,32 @@
 import { useDeferredValue, useState } from 'react';
+import { useRulebook } from '../../calculation';
 import type { AttributeName } from '../../embed/protocol';
+import { standingFigure } from '../../law';
 import { addressWithHash } from '../../platform/page';
 import { m } from '../../text';
+import { format } from '../../text/format';
 import { Section } from '../../ui';
 import { ChoicesForm } from './choices-form';
 import { CodeBlock } from './code-block';
 import styles from './dealers.module.css';
 import { Guide } from './guide';
 import { Preview } from './preview';
+import { Reference } from './reference';
+import { takenFrom } from './refused';
 import { type Choices, frameSnippet, scriptSnippet } from './snippet';
 
 /** How to put the calculator into another site, tried as it is chosen. */
 export function DealersView() {
   const [choices, setChoices] = useState<Choices>({ preset: 'NMC811', 'battery-kwh': '75' });
   const set = (name: AttributeName, value: string) => setChoices((before) => ({ ...before, [name]: value }));
-  const shown = useDeferredValue(choices);
+  const taken = takenFrom(choices);
+  const shown = useDeferredValue(taken);
   const base = new URL(import.meta.env.BASE_URL, addressWithHash('')).href;
   return (
     <div className={styles.view}>
       <div className={styles.intro}>
         <h1>{m.dealers_heading()}</h1>
+        <Ended />
         <p>{m.dealers_intro()}</p>
       </div>
       <div className={styles.columns}>
@@ -28,11 +35,14 @@ export function DealersView() {
             <ChoicesForm choices={choices} set={set} />
           </Section>
           <Section heading={m.dealers_snippet_heading()} intro={m.dealers_snippet()}>
-            <CodeBlock label={m.dealers_snippet_script()} code={scriptSnippet(choices, base)} />
+            <CodeBlock
+              label={m.dealers_snippet_script()}
+              code={scriptSnippet(taken, base, m.embed_frame_title())}
+            />
             <p>{m.dealers_snippet_frame_intro()}</p>
             <CodeBlock
               label={m.dealers_snippet_frame()}
-              code={frameSnippet(choices, base, m.embed_frame_title())}
+              code={frameSnippet(taken, base, m.embed_frame_title())}
             />
           </Section>
         </div>
@@ -40,7 +50,20 @@ export function DealersView() {
           <Preview choices={shown} />
         </Section>
       </div>
-      <Guide choices={choices} base={base} />
+      <Reference />
+      <Guide choices={taken} base={base} />
     </div>
+  );
+}
+
+/** What a dealer has to know before anything else: who can have the credit at all. */
+function Ended() {
+  const rulebook = useRulebook();
+  if (rulebook === null) return null;
+  const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], undefined);
+  return (
+    <p>
+      <strong>{m.dealers_ended({ deadline: format.day(value) })}</strong>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { Disclosure, Section } from '../../ui';
 import { CodeBlock } from './code-block';
 import styles from './dealers.module.css';
 import { RECIPES } from './hosting';
+import { pageRecipes } from './page-recipes';
 import { type Choices, EVENT_EXAMPLE, PLACE_CSS, policyLines, testPage } from './snippet';
 
 interface GuideProps {
@@ -33,6 +34,15 @@ export function Guide({ choices, base }: GuideProps) {
           </a>
         </p>
       </Section>
+      <Section heading={m.dealers_recipes_heading()} intro={m.dealers_recipes()}>
+        <div>
+          {pageRecipes(choices, base, m.embed_frame_title()).map(({ name, code }) => (
+            <Disclosure key={name} summary={name}>
+              <CodeBlock label={name} code={code} />
+            </Disclosure>
+          ))}
+        </div>
+      </Section>
       <Section heading={m.dealers_fit_heading()}>
         <p>{m.dealers_policy()}</p>
         <CodeBlock label={m.dealers_policy_lines()} code={policyLines(base)} />
@@ -40,7 +50,7 @@ export function Guide({ choices, base }: GuideProps) {
         <CodeBlock label={m.dealers_place_lines()} code={PLACE_CSS} />
         <p>{m.dealers_sandbox()}</p>
         <p>{m.dealers_test()}</p>
-        <CodeBlock label={m.dealers_test_page()} code={testPage(choices, base)} />
+        <CodeBlock label={m.dealers_test_page()} code={testPage(choices, base, m.embed_frame_title())} />
       </Section>
       <Section heading={m.dealers_host_heading()} intro={m.dealers_host()}>
         <div>

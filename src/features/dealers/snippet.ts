@@ -14,12 +14,19 @@ export const chosen = (choices: Choices): readonly (readonly [AttributeName, str
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The element and its script; `base` is the folder of the app, with a slash at its end. */
-export function scriptSnippet(choices: Choices, base: string): string {
+/** The frame's page, which works by itself too; without a scenario, which may be longer than any address. */
+function pageAddress(choices: Choices, base: string): string {
+  const given = chosen(choices).filter(([name]) => name !== 'scenario' && name !== 'view');
+  const query = new URLSearchParams(given.map(([name, value]) => [name, value])).toString();
+  return `${base}embed.html${query === '' ? '' : `?${query}`}`;
+}
+
+/** The element and its script, with a link in it for those without; `base` is the folder of the app, with a slash at its end. */
+export function scriptSnippet(choices: Choices, base: string, title: string): string {
   const attributes = chosen(choices).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return [
     `<script src="${escaped(base)}embed.js" async referrerpolicy="no-referrer"></script>`,
-    `<battery-origin style="${placeOf(choices)}"${attributes.join('')}></battery-origin>`,
+    `<battery-origin style="${placeOf(choices)}"${attributes.join('')}><a href="${escaped(pageAddress(choices, base))}">${escaped(title)}</a></battery-origin>`,
   ].join('\n');
 }
 
@@ -59,11 +66,11 @@ export const EVENT_EXAMPLE = `<p id="credit" role="status"></p>
 </script>`;
 
 /** A page to try it with. */
-export const testPage = (choices: Choices, base: string): string => `<!doctype html>
+export const testPage = (choices: Choices, base: string, title: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Battery Origin: test page</title>
-${scriptSnippet(choices, base)}
+${scriptSnippet(choices, base, title)}
 ${EVENT_EXAMPLE}
 </html>`;
