@@ -204,9 +204,9 @@ test.describe('the host sets', () => {
     expect(onDark).not.toBe('rgb(0, 0, 128)');
     const element = page.locator('battery-origin');
     await element.evaluate((each) => each.setAttribute('theme', 'light'));
-    await expect.poll(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 128)']);
+    await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(0, 0, 128)']);
     await element.evaluate((each) => each.removeAttribute('accent'));
-    await expect.poll(colours).toEqual(['rgb(255, 255, 255)', 'rgb(35, 72, 197)']);
+    await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(35, 72, 197)']);
   });
 });
 
