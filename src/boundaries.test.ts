@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it, test } from 'vitest';
 import { dependencies } from '../package.json';
+import { forTests, type Import, importsOf, isRecord, read, sourceFiles } from './testing/syntax';
 
 interface Rule {
   /** Folders of `src` it may import; `features/*` stands for every feature. Its own folder is always allowed. */
@@ -75,7 +76,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   testing: { folders: ['kernel', 'law'] },
 };
 
-/** Rooms that others may enter by `index.ts` only. */
+/**
+ * Rooms that others may enter by `index.ts` only, as they may each feature. Without a door stay: `kernel`, `data`,
+ * `text`, `platform` and `ui/charts`, whose files are one subject each, so that a chunk carries those it names; `ui`,
+ * which has one beside the style sheets that the entries import; `embed` and `service-worker`, which become scripts of
+ * their own; `app` and `frame`, which only an entry imports.
+ */
 const DOORS: ReadonlySet<string> = new Set([
   'law',
   'scenario-form',
@@ -86,63 +92,9 @@ const DOORS: ReadonlySet<string> = new Set([
   'kept-work',
 ]);
 
+const hasDoor = (layer: string): boolean => DOORS.has(layer) || layer.startsWith('features/');
+
 type Breach = 'FOLDER' | 'PAST_THE_DOOR' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC' | 'RESETS_THE_FORM';
-
-interface Import {
-  /** Absent when it is computed, so that nobody can read where it leads. */
-  readonly specifier?: string;
-  readonly typesOnly: boolean;
-  /** Fetched by `import()`, which names a room's file: its door would bring the whole room. */
-  readonly isLate: boolean;
-}
-
-type Node = Record<string, unknown>;
-const isRecord = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-const read = (node: unknown, key: string): unknown => (isRecord(node) ? node[key] : undefined);
-
-/** Whether a node is `import.meta.<property>`. */
-const isMeta = (node: unknown, property: string): boolean =>
-  read(read(node, 'object'), 'type') === 'MetaProperty' && read(read(node, 'property'), 'name') === property;
-
-/** The specifiers a node names, in every form the language and the bundler know; null: it is no import. */
-function namedBy(node: Node): readonly unknown[] | null {
-  const [first, second] = Array.isArray(node['arguments']) ? node['arguments'] : [];
-  switch (node['type']) {
-    case 'ImportDeclaration':
-    case 'ImportExpression':
-    case 'TSImportType':
-    case 'ExportAllDeclaration':
-    case 'ExportNamedDeclaration':
-      return isRecord(node['source']) ? [node['source']] : null;
-    case 'NewExpression':
-      return isMeta(second, 'url') ? [first] : null;
-    case 'CallExpression':
-      if (!isMeta(node['callee'], 'glob')) return null;
-      return read(first, 'type') === 'ArrayExpression' ? [read(first, 'elements')].flat() : [first];
-    default:
-      return null;
-  }
-}
-
-function importsTypesOnly(node: Node): boolean {
-  if (node['type'] === 'TSImportType') return true;
-  if (node['importKind'] === 'type' || node['exportKind'] === 'type') return true;
-  const named = node['specifiers'];
-  if (!Array.isArray(named) || named.length === 0) return false;
-  return named.every((one) => read(one, 'importKind') === 'type' || read(one, 'exportKind') === 'type');
-}
-
-function importsOf(node: unknown): Import[] {
-  if (Array.isArray(node)) return node.flatMap(importsOf);
-  if (!isRecord(node)) return [];
-  const own = (namedBy(node) ?? []).map((source): Import => {
-    const specifier = read(source, 'value');
-    const found = { typesOnly: importsTypesOnly(node), isLate: node['type'] === 'ImportExpression' };
-    return typeof specifier === 'string' ? { specifier, ...found } : found;
-  });
-  return [...own, ...Object.values(node).flatMap(importsOf)];
-}
 
 /** The layer of a path in `src`, each feature one of its own: `law`, `features/battery`, `main`. */
 function layerOf(path: string): string {
@@ -152,8 +104,6 @@ function layerOf(path: string): string {
 
 const ruleOf = (file: string): Rule | undefined =>
   RULES[layerOf(file).replace(/^features\/[^.]+$/, 'features')];
-
-const forTests = (file: string): boolean => /^testing\/|\.(test|bench)\.tsx?$/.test(file);
 
 function packageBreach(file: string, specifier: string): Breach | null {
   if (forTests(file)) return null;
@@ -175,7 +125,7 @@ function pathBreach(file: string, target: string, { typesOnly, isLate }: Import)
   if (ruleOf(file)?.typesOf?.includes(to)) return typesOnly ? null : 'MORE_THAN_TYPES';
   if (!ruleOf(file)?.folders.includes(to.replace(/\/.+/, '/*'))) return 'FOLDER';
   const isDoor = target === to || /^index(\.ts)?$/.test(target.slice(to.length + 1));
-  return DOORS.has(to) && !isDoor && !isLate && !forTests(file) ? 'PAST_THE_DOOR' : null;
+  return hasDoor(to) && !isDoor && !isLate && !forTests(file) ? 'PAST_THE_DOOR' : null;
 }
 
 /** The one file that may replace what the form holds. */
@@ -215,10 +165,10 @@ function importBreaches(file: string, program: unknown): string[] {
 }
 
 const sources = import.meta.glob<string>(
-  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./boundaries.test.ts'],
+  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./*.test.ts'],
   { query: '?raw', import: 'default', eager: true },
 );
-const files = Object.entries(sources).map(([path, source]) => ({ file: path.replace('./', ''), source }));
+const files = sourceFiles(sources);
 
 describe('each file imports only what its folder may', () => {
   test.each(files)('$file', ({ file, source }) => {
@@ -227,6 +177,12 @@ describe('each file imports only what its folder may', () => {
 
   it('finds the files', () => {
     expect(files.map(({ file }) => file)).toContain('law/index.ts');
+  });
+
+  it('finds a door in every room that has to have one', () => {
+    const paths = new Set(files.map(({ file }) => file));
+    const rooms = new Set(files.map(({ file }) => layerOf(file)).filter(hasDoor));
+    expect([...rooms].filter((room) => !paths.has(`${room}/index.ts`))).toEqual([]);
   });
 });
 
@@ -266,6 +222,12 @@ describe('a planted breach is found', () => {
       `import '../../kept-work/c';`,
       'PAST_THE_DOOR ../../kept-work/c',
     ],
+    [
+      'past the door of a feature',
+      'app/a.tsx',
+      `import type { C } from '../features/a/b';`,
+      'PAST_THE_DOOR ../features/a/b',
+    ],
     ['an entry reaches past the app', 'entries/a.tsx', `import '../features/a/b';`, 'FOLDER ../features/a/b'],
     ['out of src', 'app/a.ts', `import '../../e2e/a';`, 'OUTSIDE_SRC ../../e2e/a'],
     ['data by import, not by fetch', 'data/a.ts', `import '../../public/a';`, 'OUTSIDE_SRC ../../public/a'],
@@ -293,6 +255,7 @@ describe('what the table allows is let through', () => {
     ['the chart library in ui/charts', 'ui/charts/bars.tsx', `import { Bar } from 'recharts';`],
     ['a package of the page', 'questions/a.tsx', `import { useForm } from 'react-hook-form';`],
     ['a late file of a room', 'features/a/b.ts', `const a = () => import('../../kept-work/c');`],
+    ['the door of a feature', 'frame/a.tsx', `import { A } from '../features/a';`],
     ['a late feature', 'app/a.tsx', `const A = lazy(() => import('../features/a/b'));`],
     ['builders in a test', 'kernel/a.test.ts', `import 'vitest'; import '../testing/b';`],
     ['the vectors in a test', 'platform/a.test.ts', `import a from '../law/vectors/cases.json';`],

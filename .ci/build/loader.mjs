@@ -2,7 +2,7 @@
 import { bundleScript } from './bundle-script.mjs';
 import { languagesIn, messagesOf } from './messages.mjs';
 
-const LOADER = 'src/embed/host.ts';
+const LOADER = 'src/entries/loader.ts';
 
 /** The frame's title in each language there is; each has its page in a frame: `embed.html`, `es/embed.html`. @param {string} root */
 const frameTitles = (root) =>

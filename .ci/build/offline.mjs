@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { bundleScript } from './bundle-script.mjs';
 
-const WORKER = 'src/service-worker/worker.ts';
+const WORKER = 'src/entries/offline-worker.ts';
 const DATA = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json', 'vehicles.json'];
 
 /** Read by the host, by the browser while it installs, or by dealers' developers; never by the app. */

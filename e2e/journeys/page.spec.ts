@@ -95,7 +95,7 @@ test('going to another view moves the focus to its heading; what was typed stays
 
 test('each depth asks its own question, in its heading and its title', async ({ page }) => {
   const mishaps = mishapsOf(page);
-  await openExample(page);
+  await page.goto('./');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Did your electric car earn the $7,500 credit?');
   await page.goto('./#/battery');

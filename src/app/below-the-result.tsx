@@ -1,5 +1,5 @@
 import { useIsCalculated } from '../calculation';
-import { ShareLink } from '../features/share-link/share-link';
+import { ShareLink } from '../features/share-link';
 import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */

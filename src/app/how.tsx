@@ -1,5 +1,4 @@
-import type { How } from '../features/answer';
-import { HowSummary } from '../features/answer/how-summary';
+import { type How, HowSummary } from '../features/answer';
 import { LateDisclosure } from '../ui';
 import { HowPanel } from './insight/late-parts';
 

@@ -1,9 +1,22 @@
-import { evaluate, type Rulebook } from '../law';
+import { type Evaluation, evaluate, type Rulebook, type Scenario } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
-import { type FormReading, type FormValues, readForm } from '../scenario-form';
-import type { Calculation } from './calculation';
+import { type FieldProblem, type FormReading, type FormValues, readForm } from '../scenario-form';
 import { type Depth, decidingScenario } from './deciding-scenario';
+
+/** What the form says now and what the law makes of it; recomputed at every key press. */
+export interface Calculation {
+  readonly rulebook: Rulebook;
+  /** The form's facts without those that could not be used. */
+  readonly scenario: Scenario;
+  /** Of the whole scenario: what the pictures show, typical figures included. */
+  readonly evaluation: Evaluation;
+  readonly depth: Depth;
+  /** What the verdict rests on at this depth (contract § 5), and what the law makes of it. */
+  readonly decided: { readonly scenario: Scenario; readonly evaluation: Evaluation };
+  /** What could not be used, in the form's order; empty when everything was. */
+  readonly problems: readonly FieldProblem[];
+}
 
 /** What is known at one moment; a new one at every change. */
 export interface Snapshot {
@@ -15,7 +28,7 @@ export interface Snapshot {
   readonly calculation: Calculation | null;
 }
 
-/** What those who listen are told of: the latest snapshot, or the latest that was left time for. */
+/** A snapshot and its changes: `first` is always current, `later` may lag by one paint. */
 export interface Channel {
   readonly snapshot: Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
@@ -30,7 +43,7 @@ const channelOf = ({ get, subscribe }: Store<Snapshot>): Channel => ({
 
 /**
  * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
- * hears after the verdict has been painted, so that a key press is answered before the page is drawn anew.
+ * hears after the verdict has been painted, so that a key press is answered before the rest of the page is drawn.
  */
 export class CalculationStore {
   readonly #first: Store<Snapshot>;

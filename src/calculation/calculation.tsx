@@ -8,26 +8,10 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Evaluation, Rulebook, Scenario } from '../law';
-import { blankForm, type FieldProblem, type FormReading, type FormValues } from '../scenario-form';
-import { CalculationStore, type Channel, type Snapshot } from './calculation-store';
+import type { Rulebook } from '../law';
+import { blankForm, type FormReading, type FormValues } from '../scenario-form';
+import { type Calculation, CalculationStore, type Channel, type Snapshot } from './calculation-store';
 import type { Depth } from './deciding-scenario';
-
-export type { FieldProblem } from '../scenario-form';
-
-/** What the form says now and what the law makes of it; recomputed at every key press. */
-export interface Calculation {
-  readonly rulebook: Rulebook;
-  /** The form's facts without those that could not be used. */
-  readonly scenario: Scenario;
-  /** Of the whole scenario: what the pictures show, typical figures included. */
-  readonly evaluation: Evaluation;
-  readonly depth: Depth;
-  /** What the verdict rests on at this depth (contract § 5), and what the law makes of it. */
-  readonly decided: { readonly scenario: Scenario; readonly evaluation: Evaluation };
-  /** What could not be used, in the form's order; empty when everything was. */
-  readonly problems: readonly FieldProblem[];
-}
 
 const StoreContext = createContext<CalculationStore | null>(null);
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isHypothetical } from '../law';
-import { type Calculation, useCalculation } from './calculation';
+import { useCalculation } from './calculation';
+import type { Calculation } from './calculation-store';
 
 /** Whether what is shown is not the law as it stands. */
 export const useIsHypothetical = (): boolean => useIsHypotheticalIn(useCalculation());

@@ -138,7 +138,7 @@ export class Embed {
     this.#send();
   }
 
-  /** Once, though a frame that was moved about loads anew. */
+  /** Once, although a frame that was moved loads again. */
   #ready(): void {
     if (!this.#isReady) this.#emit('ready');
     this.#isReady = true;

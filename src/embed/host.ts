@@ -4,7 +4,6 @@
  */
 import { followDivs } from './divs';
 import { Embed, TAG } from './frame';
-import { ownAddress } from './own-address';
 import type { ResultDetail } from './protocol';
 
 function defineElement(page: URL): void {
@@ -31,16 +30,9 @@ function defineElement(page: URL): void {
   customElements.define(TAG, BatteryOriginElement);
 }
 
-const { currentScript } = document;
-const src = currentScript && 'src' in currentScript ? currentScript.src : undefined;
-const own = ownAddress(src, new Error().stack);
-
-if (own === undefined) {
-  // biome-ignore lint/suspicious/noConsole: the host's developer alone can mend this
-  console.error(`${TAG}: not loaded as embed.js, so it does nothing.`);
-} else if (!customElements.get(TAG)) {
-  // A page may hold the script twice.
-  const page = new URL('embed.html', own);
+/** Makes the element and turns the `div`s into frames; a page may hold the script twice, so only the first does. */
+export function startLoader(page: URL): void {
+  if (customElements.get(TAG)) return;
   defineElement(page);
   followDivs(page);
 }

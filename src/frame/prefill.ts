@@ -2,7 +2,7 @@
 import type { Presets } from '../data/presets';
 import type { Vehicles } from '../data/vehicles';
 import type { AttributeName, Attributes } from '../embed/protocol';
-import { readPayload } from '../features/share-link/read-link';
+import { readPayload } from '../features/share-link';
 import type { Scenario } from '../law';
 import {
   blankForm,

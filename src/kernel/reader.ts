@@ -68,14 +68,15 @@ export const object =
     const value: Record<string, unknown> = {};
     for (const key of Object.keys(fields)) {
       const field = fields[key as keyof T];
-      const content = readField(field, Object.hasOwn(input, key) ? input[key] : undefined, key, reading);
+      const content = readField(field, [key, Object.hasOwn(input, key) ? input[key] : undefined], reading);
       if (content !== undefined) value[key] = content;
     }
     // Sound when nothing was reported; otherwise `readAll` throws the value away.
     return value as T;
   };
 
-function readField<T>(field: Field<T>, input: unknown, key: string, reading: Reading): T | undefined {
+type Keyed = readonly [key: string, input: unknown];
+function readField<T>(field: Field<T>, [key, input]: Keyed, reading: Reading): T | undefined {
   if (input === undefined) {
     return field.presence === 'required' ? reading.report('MISSING_FIELD', undefined, [key]) : undefined;
   }

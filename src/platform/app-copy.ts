@@ -30,7 +30,7 @@ export class AppCopy {
     if (container === undefined || this.#registration !== undefined) return;
     this.#wasControlled = container.controller !== null;
     container.addEventListener('controllerchange', this.#controllerChanged);
-    // The worker itself is asked for anew each time, so that an old copy always finds the way to a new one.
+    // The browser fetches the worker's file again each time, so that an old copy always finds a new one.
     const registering = container.register(address, { updateViaCache: 'none' });
     const registration = await registering.catch(() => undefined);
     if (registration === undefined) return;

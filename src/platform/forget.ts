@@ -15,7 +15,7 @@ export async function forgetAll(): Promise<boolean> {
   return isStorageGone && isWorkerGone && areFilesGone;
 }
 
-/** Opens the page anew, blank of everything, where it says that it has forgotten. */
+/** Reloads the page with nothing in it; it then says that it has forgotten. */
 export function startAfresh(): void {
   window.location.replace(FORGOTTEN);
   window.location.reload();

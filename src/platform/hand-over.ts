@@ -18,7 +18,7 @@ export const handOver = (next: Pack): void => {
 };
 
 /**
- * Loads the page anew with what there is to hand over. Where that is more than the browser can hold (16 MB in
+ * Reloads the page with what there is to hand over. Where that is more than the browser can hold (16 MB in
  * Firefox), the page goes on with the kept work.
  */
 export function reloadKeeping(): void {

@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/problem';
 import type { Impossible } from './day-candidates';
 import { unitOfField } from './number-units';
-import type { FieldProblem } from './read-form';
+import type { FieldProblem } from './reading';
 import { type DayReading, typedDay } from './typed-day';
 import { type NumberReading, typedNumber } from './typed-number';
 import type { FormValues } from './values';

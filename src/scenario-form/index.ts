@@ -22,7 +22,8 @@ export {
 export { type NumberUnit, unitOfField } from './number-units';
 export { assumedIn, clearedMarks, isFrom, markedFrom, marksOf, mineralMark, originOf } from './origin';
 export { balanced, nudged, remainderOf } from './percent-sums';
-export { type FieldProblem, type FormReading, readForm } from './read-form';
+export { readForm } from './read-form';
+export type { FieldProblem, FormReading } from './reading';
 export { type CellProblem, readRow } from './rows/read-rows';
 export { type StagePart, stageParts, stageText } from './rows/stage-text';
 export { blankRow, toRow } from './rows/to-row';

@@ -1,24 +1,11 @@
-import type { Problem } from '../kernel/problem';
 import { parseScenario, type Scenario } from '../law';
 import { explained } from './explain-unread';
 import { assumedIn } from './origin';
+import type { FieldProblem, FormReading } from './reading';
 import { takeOut } from './remove-invalid';
 import { joinRows } from './rows/join-rows';
 import { toCandidate } from './to-scenario-json';
 import type { FormValues } from './values';
-
-/** A problem of the form: what is wrong, and the form field (a React Hook Form path) where it is shown. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly problem: Problem;
-}
-
-/** What the form says: the facts that can be used, and what is wrong with the others. */
-export interface FormReading {
-  readonly scenario: Scenario;
-  /** In the form's order; empty when everything could be used. */
-  readonly problems: readonly FieldProblem[];
-}
 
 const NOTHING: Scenario = { format: 'battery-origin/scenario', version: 1 };
 

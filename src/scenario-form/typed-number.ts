@@ -36,7 +36,10 @@ export function typedNumber(typed: string, unit: NumberUnit): NumberReading {
   if (inner === undefined) return UNFINISHED;
   const first = inner.search(/\d|\.\d/);
   if (first < 0) return beforeDigits(inner, unit);
-  return readParts(inner, first, isNegative, unit);
+  return readParts(
+    { before: inner.slice(0, first), rest: inner.slice(first), isBracketed: isNegative },
+    unit,
+  );
 }
 
 /** Accountants write a loss in brackets; a bracket that is still open may yet be closed. */
@@ -54,10 +57,16 @@ function beforeDigits(written: string, unit: NumberUnit): NumberReading {
   return affix.kind === 'unreadable' ? NOT_A_NUMBER : (refusalOf(affix, unit) ?? UNFINISHED);
 }
 
-function readParts(inner: string, first: number, isBracketed: boolean, unit: NumberUnit): NumberReading {
+interface NumberParts {
+  /** What stands before the first digit. */
+  readonly before: string;
+  readonly rest: string;
+  readonly isBracketed: boolean;
+}
+
+function readParts({ before, rest, isBracketed }: NumberParts, unit: NumberUnit): NumberReading {
   const [, digits = '', exponent = '', after = ''] =
-    /^([\d.,\u2019'_ ]*)(e ?[-+]?\d*(?![a-z]))?(.*)$/i.exec(inner.slice(first)) ?? [];
-  const before = inner.slice(0, first);
+    /^([\d.,\u2019'_ ]*)(e ?[-+]?\d*(?![a-z]))?(.*)$/i.exec(rest) ?? [];
   const signs = before.replace(/[^-+]/g, '');
   if (signs.length > (isBracketed ? 0 : 1)) return NOT_A_NUMBER;
   const prefix = affixOf(before.replace(/[-+]/g, ''), unit);

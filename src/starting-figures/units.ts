@@ -26,7 +26,7 @@ function textOf(numerator: bigint, denominator: bigint, decimals: number): strin
 const KEPT = 20;
 const SHOWN = 6;
 
-/** What was typed by a unit, by kg: exact for masses. What is no number is left as typed. */
+/** Converts a value typed per unit to per kg, exactly for masses; leaves what is no number as typed. */
 export function toKg(typed: string, unit: Unit, measure: Measure): string {
   const number = unit === 'kg' ? undefined : exactOf(typed);
   if (number === undefined) return typed;

@@ -17,7 +17,10 @@ export function askColumn(asked: Asked): ReturnType<Ask> {
       at === index ? meaning : places.includes(at) ? null : column,
     );
     const about = opened.headings[index] ?? '';
-    return { ...option(asked, String(index), about, { columns }), totalUsd: sumOfColumn(shape, index) };
+    return {
+      ...option(asked, { id: String(index), about, change: { columns } }),
+      totalUsd: sumOfColumn(shape, index),
+    };
   });
   return { about: meaning, options };
 }
@@ -31,12 +34,19 @@ export function askPriceOrValue(asked: Asked): ReturnType<Ask> {
     return undefined;
   const facts = [opened.seen[mass]?.facts, opened.seen[price]?.facts];
   if (facts.some((each) => each?.massUnit !== undefined || each?.priceUnit !== undefined)) return undefined;
-  const withColumns = (change: readonly (Column | null)[]) => ({ columns: change });
   return {
     about: opened.headings[price] ?? '',
     options: [
-      option(asked, 'each', '×', withColumns(shape.columns.with(mass, 'mass').with(price, 'price'))),
-      option(asked, 'all', '=', withColumns(shape.columns.with(mass, null).with(price, 'valueUsd'))),
+      option(asked, {
+        id: 'each',
+        about: '×',
+        change: { columns: shape.columns.with(mass, 'mass').with(price, 'price') },
+      }),
+      option(asked, {
+        id: 'all',
+        about: '=',
+        change: { columns: shape.columns.with(mass, null).with(price, 'valueUsd') },
+      }),
     ],
   };
 }
@@ -53,7 +63,9 @@ export function askMark(asked: Asked): ReturnType<Ask> {
   const example = cells.find((cell) => /\d[.,]\d{3}\D*$/.test(cell)) ?? '';
   return {
     about: example,
-    options: [option(asked, '.', '.', { mark: '.' }), option(asked, ',', ',', { mark: ',' })],
+    options: (['.', ','] as const).map((each) =>
+      option(asked, { id: each, about: each, change: { mark: each } }),
+    ),
   };
 }
 
@@ -67,5 +79,8 @@ export function askCurrency(asked: Asked): ReturnType<Ask> {
   const currency = headed ?? sign?.replace(/[\d.,\s-]/g, '');
   if (currency === undefined) return undefined;
   const base = opened.choices.factor;
-  return { about: currency, options: [option(asked, 'same', currency, { factor: base })] };
+  return {
+    about: currency,
+    options: [option(asked, { id: 'same', about: currency, change: { factor: base } })],
+  };
 }

@@ -13,7 +13,10 @@ export function askMassUnit(asked: Asked): ReturnType<Ask> {
   const about = headingOf(asked, isMassKnown ? 'price' : 'mass');
   const field = isMassKnown ? 'priceUnit' : 'massUnit';
   const units = MASS_UNITS.filter((unit) => unit === 't' || unit === 'kg' || unit === 'lb');
-  return { about, options: units.map((unit) => option(asked, unit, unit, { [field]: unit })) };
+  return {
+    about,
+    options: units.map((unit) => option(asked, { id: unit, about: unit, change: { [field]: unit } })),
+  };
 }
 
 /** Percents of which none is over one are parts of one, or very small. */
@@ -48,7 +51,10 @@ export function askYears(asked: Asked): ReturnType<Ask> {
     totalUsd: totalOf({ ...shape, records: rowsOf(year) }),
     change: { year },
   }));
-  return { about: headingOf(asked, 'year'), options: [...options, option(asked, 'all', '', { year: '' })] };
+  return {
+    about: headingOf(asked, 'year'),
+    options: [...options, option(asked, { id: 'all', about: '', change: { year: '' } })],
+  };
 }
 
 /** Countries side by side, and nothing that says of which stage. */

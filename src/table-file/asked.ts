@@ -86,14 +86,8 @@ export function totalOf(shape: TableShape): string {
   );
 }
 
-export const option = (
-  asked: Asked,
-  id: string,
-  about: string,
-  change: Partial<TableChoices>,
-): NumberOption => ({
-  id,
-  about,
-  totalUsd: totalOf({ ...asked.shape, ...change }),
-  change,
+/** An option with the sum that it would give. */
+export const option = (asked: Asked, given: Omit<NumberOption, 'totalUsd'>): NumberOption => ({
+  ...given,
+  totalUsd: totalOf({ ...asked.shape, ...given.change }),
 });

@@ -4,7 +4,8 @@ import { STAGES, type Stage } from './columns';
 import { joinedHeadings } from './find-headings';
 import type { DraftPart, Gathering } from './gathering';
 import type { Layout } from './layout';
-import type { TableProblem } from './read-table';
+import { RowCells } from './row-cells';
+import type { TableProblem } from './table-problem';
 import { TableRow } from './table-row';
 
 /** A line to be, with the place in the file of each of its parts. */
@@ -55,7 +56,7 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
     const record = shape.records[index] ?? [];
     const filled = record.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) continue;
-    const row = new TableRow(layout, record, index + 1, mineral);
+    const row = new TableRow(layout, new RowCells(layout, record, index + 1), mineral);
     if (filled.length > 1 && bare(record.map((cell) => cell.trim()).join()) === repeated)
       skipped.headings.push(index + 1);
     else if (shape.skipsTotals && isTotal(row, filled)) skipped.totals.push(index + 1);

@@ -1,6 +1,6 @@
 import type { ChainRow, StagePart } from '../scenario-form';
 import type { Stage } from './columns';
-import type { TableProblem } from './read-table';
+import type { TableProblem } from './table-problem';
 
 /** A cell of the file. */
 export type Origin = Pick<TableProblem, 'row' | 'column' | 'about' | 'text'>;

@@ -13,9 +13,10 @@ export {
   onOfferedTable,
 } from './offered-table';
 export { offerPasted } from './pasted';
-export { MAX_ENTRIES, type TableProblem, type TableReading } from './read-table';
+export { MAX_ENTRIES, type TableReading } from './read-table';
 export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
+export type { TableProblem } from './table-problem';
 export { countryTerm, feocTerm, mineralTerm } from './terms';
 export type { OpenedTable, TableChoices } from './understand';
 export type { WordQuestion } from './words';

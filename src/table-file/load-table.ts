@@ -37,6 +37,12 @@ export type Loaded =
 
 type Tell = (loaded: Loaded) => void;
 
+/** Who hears how far the reading is, and at how many rows it ends. */
+interface Watch {
+  readonly tell: Tell;
+  readonly most: number;
+}
+
 export const MAX_BYTES = 50 * 1024 * 1024;
 /** Rows: more than 10,000 can be added up, more than these are too many to look at. */
 export const MAX_RECORDS = 250_000;
@@ -55,8 +61,8 @@ export async function loadTable(
   try {
     const table =
       typeof source === 'string'
-        ? readText(source, choices, tell, most)
-        : await readFile(source, choices, tell, most);
+        ? readText(source, choices, { tell, most })
+        : await readFile(source, choices, { tell, most });
     return typeof table === 'string' ? failed(table) : checked(table, most);
   } catch {
     return failed('unreadable');
@@ -72,27 +78,21 @@ function checked(table: LoadedTable, most: number): Loaded {
     : { kind: 'loaded', table };
 }
 
-async function readFile(
-  file: File,
-  choices: FileChoices,
-  tell: Tell,
-  most: number,
-): Promise<LoadedTable | TableFailure> {
+async function readFile(file: File, choices: FileChoices, watch: Watch): Promise<LoadedTable | TableFailure> {
   const buffer = await file.arrayBuffer();
   const bytes = new Uint8Array(buffer);
   const kind = kindOfFile(bytes);
   if (kind === 'workbook') return readSheets(buffer, choices);
   if (kind !== 'text' && kind !== 'html') return kind;
   const encoding = choices.encoding ?? encodingOf(bytes);
-  const table = readText(decode(bytes, encoding), choices, tell, most);
+  const table = readText(decode(bytes, encoding), choices, watch);
   return typeof table === 'string' ? table : { ...table, encoding };
 }
 
 function readText(
   text: string,
   { delimiter }: FileChoices,
-  tell: Tell,
-  most: number,
+  { tell, most }: Watch,
 ): LoadedTable | TableFailure {
   const kind = kindOfText(text.slice(0, 1000));
   const rest = { sheets: [], sheet: 0 };

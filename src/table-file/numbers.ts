@@ -37,12 +37,8 @@ const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
 export function plainNumber(cell: string, mark: DecimalMark, unit: CellUnit = 'any'): string {
   if (mark === '.') return cellNumber(cell, unit);
-  return cellNumber(
-    cell.replace(
-      COMMA_GROUPED,
-      (_cell: string, before: string, whole: string, fraction = '', after: string) =>
-        `${before}${whole.replace(/\D/g, '')}${fraction.replace(',', '.')}${after}`,
-    ),
-    unit,
-  );
+  const parts = COMMA_GROUPED.exec(cell);
+  if (parts === null) return cellNumber(cell, unit);
+  const [, before = '', whole = '', fraction = '', after = ''] = parts;
+  return cellNumber(`${before}${whole.replace(/\D/g, '')}${fraction.replace(',', '.')}${after}`, unit);
 }

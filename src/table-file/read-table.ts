@@ -1,5 +1,4 @@
 import { fromPointer } from '../kernel/pointer';
-import type { Problem, ProblemCode } from '../kernel/problem';
 import { type CellProblem, type ChainRow, readRow } from '../scenario-form';
 import { addedUp } from './add-up';
 import { total } from './amounts';
@@ -7,24 +6,9 @@ import type { Column } from './columns';
 import { type Draft, draftsOf, type Skipped } from './drafts';
 import type { DraftPart } from './gathering';
 import { layoutOf, type TableShape } from './layout';
+import type { TableProblem } from './table-problem';
 import type { Vocabulary } from './vocabulary';
 import type { WordQuestion } from './words';
-
-/** What is wrong with a cell: a fact of the scenario, or of the table itself. */
-export type TableCode = ProblemCode | 'BAD_QUOTE' | 'EXTRA_CELL' | 'NOT_A_STAGE' | 'OPEN_WORD';
-
-/** A problem, where a person finds it in the file. */
-export interface TableProblem {
-  /** As a spreadsheet counts: the first row is 1. */
-  readonly row: number;
-  /** As a spreadsheet counts; null when the whole row is meant, or no column holds such a thing. */
-  readonly column: number | null;
-  readonly about: Column | null;
-  /** The cell's own text. */
-  readonly text: string;
-  readonly code: TableCode;
-  readonly args?: Problem['args'];
-}
 
 export interface TableReading {
   /** The lines without a problem. */

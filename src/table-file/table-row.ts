@@ -4,6 +4,7 @@ import { unescapeFormula } from './formula';
 import { type DraftPart, type Gathering, isFilled, type Origin } from './gathering';
 import type { Layout } from './layout';
 import { listedParts } from './listed-parts';
+import type { RowCells } from './row-cells';
 import { noteOfRow, valueOfRow } from './row-facts';
 import { stageOfWord } from './stage-word';
 import { feocTerm, kindTerm } from './terms';
@@ -14,22 +15,21 @@ const SAME = ['valueUsd', 'mass', 'supplier', 'plant', 'year'] as const satisfie
 /** One row of the file, by what its columns hold. */
 export class TableRow {
   readonly #layout: Layout;
-  readonly #record: readonly string[];
+  readonly #cells: RowCells;
   readonly #row: number;
   readonly #above: string;
 
-  /** The row by its number in the file, from 1, and the mineral of the rows above. */
-  constructor(layout: Layout, record: readonly string[], row: number, above: string) {
+  /** A row, and the mineral of the rows above it. */
+  constructor(layout: Layout, cells: RowCells, above: string) {
     this.#layout = layout;
-    this.#record = record;
-    this.#row = row;
+    this.#cells = cells;
+    this.#row = cells.row;
     this.#above = above;
   }
 
   /** The text of the first column that holds such a thing. */
   cell(about: Column): string {
-    const [index = -1] = this.#places(about);
-    return unescapeFormula(this.#record[index] ?? '');
+    return this.#cells.text(about);
   }
 
   get ownMineral(): string {
@@ -42,7 +42,8 @@ export class TableRow {
   }
 
   get #mineral(): string {
-    return this.ownMineral === '' && (this.#layout.shape.fillsDown || this.#places('mineral').length === 0)
+    return this.ownMineral === '' &&
+      (this.#layout.shape.fillsDown || this.#cells.places('mineral').length === 0)
       ? this.#above
       : this.ownMineral;
   }
@@ -52,7 +53,7 @@ export class TableRow {
     const id = this.cell('id').trim();
     const isSame = id === last.facts.id.trim();
     if (isSame && this.cell('valueUsd').trim() === '' && this.cell('mass').trim() === '') return true;
-    if (this.#places('stage').length === 0) return false;
+    if (this.#cells.places('stage').length === 0) return false;
     return this.#sameness === last.sameness && (id === '' || isSame);
   }
 
@@ -74,7 +75,7 @@ export class TableRow {
         }),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
         supplier: '',
-        note: noteOfRow(this.#layout, this.#record),
+        note: noteOfRow(this.#layout, this.#cells.record),
       },
       kind: kindTerm(this.cell('kind')),
       parts: { extraction: [], processing: [], recycling: [] },
@@ -90,19 +91,23 @@ export class TableRow {
     const named = stageOfWord(this.cell('stage'));
     for (const stage of STAGES) parts[stage].push(...this.#partsOf(stage));
     if (named !== undefined) parts[named].push(...this.#partsOf('stage'));
-    else if (this.#places('stage').length > 0)
-      problems.push({ ...this.#first('stage'), code: 'NOT_A_STAGE' });
+    else if (this.#cells.places('stage').length > 0)
+      problems.push({ ...this.#cells.first('stage'), code: 'NOT_A_STAGE' });
     if (this.#layout.words.isOpen(this.#row))
       problems.push({ row: this.#row, column: null, about: null, text: '', code: 'OPEN_WORD' });
     if (this.#layout.badQuotes.has(this.#row - 1))
-      problems.push({ ...this.#cellAt(0, null), code: 'BAD_QUOTE' });
-    const extra = this.#record.findIndex(
+      problems.push({ ...this.#cells.at(0, null), code: 'BAD_QUOTE' });
+    const extra = this.#cells.record.findIndex(
       (cell, at) => at >= this.#layout.shape.columns.length && cell.trim() !== '',
     );
-    if (extra !== -1) problems.push({ ...this.#cellAt(extra, null), code: 'EXTRA_CELL' });
+    if (extra !== -1) problems.push({ ...this.#cells.at(extra, null), code: 'EXTRA_CELL' });
     const kind = this.cell('kind').trim();
     if (kind !== '' && kindTerm(kind) === null)
-      problems.push({ ...this.#first('kind'), code: 'NOT_AN_OPTION', args: { options: 'chain, shares' } });
+      problems.push({
+        ...this.#cells.first('kind'),
+        code: 'NOT_AN_OPTION',
+        args: { options: 'chain, shares' },
+      });
   }
 
   #partsOf(stage: RowStage): DraftPart[] {
@@ -111,14 +116,14 @@ export class TableRow {
 
   /** The first country column goes with the first amount column, the second with the second. */
   #numbered(stage: RowStage): DraftPart[] {
-    const countries = this.#places(`${stage}.country`);
-    const sums = this.#places(`${stage}.usd`);
-    const percents = this.#places(`${stage}.percent`);
-    const length = Math.max(...[countries, sums, percents].map((places) => this.#reached(places)));
+    const countries = this.#cells.places(`${stage}.country`);
+    const sums = this.#cells.places(`${stage}.usd`);
+    const percents = this.#cells.places(`${stage}.percent`);
+    const length = Math.max(...[countries, sums, percents].map((places) => this.#cells.reached(places)));
     return Array.from({ length }, (_, index) => {
-      const percent = this.#origin(percents[index], `${stage}.percent`);
-      const amount = isFilled(percent) ? percent : this.#origin(sums[index], `${stage}.usd`);
-      return this.#part(this.#origin(countries[index], `${stage}.country`), amount, amount === percent);
+      const percent = this.#cells.origin(percents[index], `${stage}.percent`);
+      const amount = isFilled(percent) ? percent : this.#cells.origin(sums[index], `${stage}.usd`);
+      return this.#part(this.#cells.origin(countries[index], `${stage}.country`), amount, amount === percent);
     }).flatMap((part) => part ?? []);
   }
 
@@ -148,9 +153,9 @@ export class TableRow {
   }
 
   #inOneCell(stage: RowStage): DraftPart[] {
-    const places = this.#places(`${stage}.text`);
-    return places.slice(0, this.#reached(places)).flatMap((index) => {
-      const origin = this.#cellAt(index, `${stage}.text`);
+    const places = this.#cells.places(`${stage}.text`);
+    return places.slice(0, this.#cells.reached(places)).flatMap((index) => {
+      const origin = this.#cells.at(index, `${stage}.text`);
       const parts = listedParts(unescapeFormula(origin.text));
       return parts.map((part) => ({
         ...part,
@@ -164,9 +169,9 @@ export class TableRow {
   /** One column a country. */
   #eachCountry(stage: RowStage): DraftPart[] {
     const { countries, arePercents } = this.#layout.shape;
-    const places = this.#places(`${stage}.each`);
-    return places.slice(0, this.#reached(places)).flatMap((index) => {
-      const amount = this.#cellAt(index, `${stage}.each`);
+    const places = this.#cells.places(`${stage}.each`);
+    return places.slice(0, this.#cells.reached(places)).flatMap((index) => {
+      const amount = this.#cells.at(index, `${stage}.each`);
       const text = unescapeFormula(amount.text).trim();
       if (/^(?:0*[.,]?0*\s*%?|[-–—])$/.test(text)) return [];
       const isPercent = arePercents || text.normalize('NFKC').endsWith('%');
@@ -179,28 +184,5 @@ export class TableRow {
         },
       ];
     });
-  }
-
-  /** How many of the columns the row reaches: thousands beyond its end need no look. */
-  #reached(places: readonly number[]): number {
-    const end = places.findIndex((index) => index >= this.#record.length);
-    return end === -1 ? places.length : end;
-  }
-
-  #places(about: Column): readonly number[] {
-    return this.#layout.places.get(about) ?? [];
-  }
-
-  #first(about: Column): Origin {
-    const [index = 0] = this.#places(about);
-    return this.#cellAt(index, about);
-  }
-
-  #origin(index: number | undefined, about: Column): Origin | undefined {
-    return index === undefined ? undefined : this.#cellAt(index, about);
-  }
-
-  #cellAt(index: number, about: Column | null): Origin {
-    return { row: this.#row, column: index + 1, about, text: this.#record[index] ?? '' };
   }
 }

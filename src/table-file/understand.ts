@@ -64,7 +64,7 @@ export function understand(
   const width =
     headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
   const headings = Array.from({ length: width }, (_, index) => joined[index] ?? '');
-  const seen = headings.map((heading, index) => seenColumn(heading, index, rows, vocabulary));
+  const seen = headings.map((heading, index) => seenColumn({ heading, index, rows }, vocabulary));
   const { columns, rivals } = suggestColumns(seen);
   const mark = decimalMarkOf(amounts(rows, columns));
   return {
@@ -91,7 +91,13 @@ export function understand(
   };
 }
 
-function seenColumn(heading: string, index: number, rows: Records, vocabulary: Vocabulary): SeenColumn {
+interface ColumnPlace {
+  readonly heading: string;
+  readonly index: number;
+  readonly rows: Records;
+}
+
+function seenColumn({ heading, index, rows }: ColumnPlace, vocabulary: Vocabulary): SeenColumn {
   const facts = headingFacts(heading);
   const country = countryIn(heading, vocabulary);
   const isAlone = facts.column === undefined || STAGES.some((stage) => facts.column === `${stage}.text`);

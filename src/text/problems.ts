@@ -1,10 +1,8 @@
 import type { Problem, ProblemCode } from '../kernel/problem';
 import type { Format } from './format';
 import { m } from './index';
+import type { Sentence } from './sentence';
 import { TYPED_SENTENCES } from './typed-problems';
-
-type Args = Readonly<Record<string, string | number>>;
-export type Sentence = (args: Args, format: Format) => string;
 
 const count = (value: string | number | undefined, { number }: Format): string => number(value ?? 0, 6);
 

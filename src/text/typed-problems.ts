@@ -1,7 +1,7 @@
 import type { TypedProblemCode } from '../kernel/problem';
 import type { Format } from './format';
 import { m } from './index';
-import type { Sentence } from './problems';
+import type { Sentence } from './sentence';
 
 /** A day whose month and day cannot be taken for each other. */
 const EXAMPLE_DAY = '2024-06-15';

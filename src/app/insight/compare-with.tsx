@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { FileOutcomeNotice } from '../../features/keeping/file-outcome';
-import { openScenarioText } from '../../features/keeping/open-scenario-file';
-import { type FileOutcome, MAX_MEGABYTES } from '../../features/keeping/use-file-opening';
+import { type FileOutcome, FileOutcomeNotice, MAX_MEGABYTES, openScenarioText } from '../../features/keeping';
 import { deviceWork } from '../../kept-work';
 import type { Scenario } from '../../law';
 import { type FormValues, readForm } from '../../scenario-form';

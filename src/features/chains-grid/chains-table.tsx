@@ -5,17 +5,16 @@ import { UndoNotice, useFormSteps } from '../../kept-work';
 import type { Problem } from '../../kernel/problem';
 import { problemWords, rowErrand } from '../../questions';
 import { blankRow, type ChainRow, type FormValues, readRow } from '../../scenario-form';
-import { OUTCOMES, offerPasted } from '../../table-file';
+import { offerPasted } from '../../table-file';
 import { m } from '../../text';
-import { format } from '../../text/format';
-import { Button, Checkbox, classNames, FieldError, SelectField, TextField } from '../../ui';
+import { Button, Checkbox, classNames, FieldError } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
 import { withNewRow } from './edit-rows';
 import { GridTable } from './grid';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns';
-import { type Arrangement, arranged, totalValue } from './order';
-import { outcomeWords } from './result-words';
+import { type Arrangement, arranged } from './order';
+import { FindRows, RowTotals } from './row-tools';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
 import { useGrid } from './use-grid';
@@ -52,7 +51,10 @@ export function ChainsTable() {
   latest.current = rows;
   const count = rows.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
-  const order = useMemo(() => arranged(latest.current, arrangement, isWrong, results), [arrangement, count]);
+  const order = useMemo(
+    () => arranged(latest.current, arrangement, { isWrong, results }),
+    [arrangement, count],
+  );
   const { getValues } = useFormContext<FormValues>();
   const isWhole = arrangement.find === '' && !arrangement.onlyProblems && arrangement.outcome === '';
   const addAtEnd = () => {
@@ -100,7 +102,7 @@ export function ChainsTable() {
         <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
           {m.grid_fill_down()}
         </Button>
-        <Find arrangement={arrangement} arrange={arrange} />
+        <FindRows arrangement={arrangement} arrange={arrange} />
       </div>
       {count === 0 ? <p>{m.grid_empty()}</p> : null}
       <div className={classNames(isWide && styles.wide)}>
@@ -127,7 +129,7 @@ export function ChainsTable() {
         column={grid.column}
         idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
       />
-      <Totals rows={rows} order={order} isWrong={isWrong} />
+      <RowTotals rows={rows} order={order} isWrong={isWrong} />
       <Conversions rows={rows} />
       <TableLinks />
     </>
@@ -148,67 +150,5 @@ function CellProblem({ row, column, idProblem }: CellProblemProps) {
     <div aria-live="polite">
       {found === undefined ? null : <FieldError>{problemWords(found, `chainRows.${column}`)}</FieldError>}
     </div>
-  );
-}
-
-interface FindProps {
-  readonly arrangement: Arrangement;
-  readonly arrange: (arrangement: Arrangement) => void;
-}
-
-function Find({ arrangement, arrange }: FindProps) {
-  return (
-    <div data-own-undo="" className={styles.tools}>
-      <TextField
-        id="chains-find"
-        type="search"
-        label={m.grid_filter()}
-        value={arrangement.find}
-        onChange={(event) => arrange({ ...arrangement, find: event.target.value })}
-      />
-      <Checkbox
-        id="chains-problems"
-        label={m.grid_only_problems()}
-        checked={arrangement.onlyProblems}
-        onChange={(event) => arrange({ ...arrangement, onlyProblems: event.target.checked })}
-      />
-      <SelectField
-        id="chains-outcome"
-        label={m.grid_show()}
-        options={[
-          { value: '', label: m.grid_show_all() },
-          ...OUTCOMES.map((value) => ({ value, label: outcomeWords(value) })),
-        ]}
-        value={arrangement.outcome}
-        onChange={({ target }) =>
-          arrange({ ...arrangement, outcome: OUTCOMES.find((each) => each === target.value) ?? '' })
-        }
-      />
-    </div>
-  );
-}
-
-interface TotalsProps {
-  readonly rows: readonly ChainRow[];
-  readonly order: readonly number[];
-  readonly isWrong: (index: number) => boolean;
-}
-
-function Totals({ rows, order, isWrong }: TotalsProps) {
-  const { money, number } = format;
-  const wrong = rows.reduce((sum, _row, index) => sum + (isWrong(index) ? 1 : 0), 0);
-  const total = money(totalValue(rows, order));
-  return (
-    <p className={styles.status}>
-      <span>
-        {m.grid_total({
-          count: rows.length,
-          all: number(rows.length),
-          shown: number(order.length),
-          total,
-        })}
-      </span>
-      {wrong === 0 ? null : <strong>{m.grid_problem_count({ count: wrong })}</strong>}
-    </p>
   );
 }

@@ -187,7 +187,7 @@ describe('the order', () => {
     arranged(
       rows,
       { sort: null, find: '', onlyProblems: false, outcome: '', ...changes },
-      (index) => index === 2,
+      { isWrong: (index) => index === 2 },
     );
 
   it('is that of the table, or of a column, empty cells last', () => {
@@ -212,9 +212,9 @@ describe('the order', () => {
       row('a', { extraction: 'AU 60; CL 40', mineral: 'lithium' }),
       row('b', { processing: 'CL 5', mineral: 'nickel' }),
     ];
-    expect(arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, () => false)).toEqual(
-      expected,
-    );
+    expect(
+      arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, { isWrong: () => false }),
+    ).toEqual(expected);
   });
 
   it('adds up what can be read', () => expect(totalValue(rows, [0, 1, 2])).toBe(19));

@@ -8,8 +8,9 @@ import { toWorkbook, writeTable } from '../../table-file';
 import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './chains.module.css';
+import { joinForm } from './join';
 import { Said } from './said';
-import { joinForm, splitForm } from './split-and-join';
+import { splitForm } from './split';
 import { useResults } from './use-results';
 
 interface ConversionsProps {

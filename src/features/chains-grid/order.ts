@@ -16,12 +16,17 @@ export interface Arrangement {
   readonly outcome: '' | Outcome;
 }
 
+/** What is known of the rows beside their cells. */
+interface RowStates {
+  readonly isWrong: (index: number) => boolean;
+  readonly results?: Results;
+}
+
 /** The places of the rows to show, in their order. Empty cells come last. */
 export function arranged(
   rows: readonly ChainRow[],
   { sort, find, onlyProblems, outcome }: Arrangement,
-  isWrong: (index: number) => boolean,
-  results: Results = new Map(),
+  { isWrong, results = new Map() }: RowStates,
 ): readonly number[] {
   const found = finder(find.trim().toLowerCase());
   const places = rows.flatMap((row, index) =>

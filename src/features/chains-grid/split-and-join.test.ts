@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, parseScenario, type Shares } from '../../law';
 import { blankEntry, blankForm, blankRow, type FormValues, readForm, toRow } from '../../scenario-form';
 import { shippedRulebook } from '../../testing/rulebook';
-import { joinForm, splitForm, splitShares } from './split-and-join';
+import { joinForm } from './join';
+import { splitForm, splitShares } from './split';
 
 function shares(changes: Record<string, unknown> = {}): Shares {
   const entry = {

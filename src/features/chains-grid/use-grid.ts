@@ -36,7 +36,7 @@ const START = single({ row: 0, column: 0 });
 export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow }: Parts) {
   const [wanted, setSelection] = useState<Selection>(START);
   const [editing, showEditing] = useState<Editing | null>(null);
-  // Focus leaves a cell before the page is drawn anew, and must find it finished already.
+  // Focus leaves a cell before React renders again, and must find the cell finished.
   const live = useRef<Editing | null>(null);
   const setEditing = (next: Editing | null) => {
     live.current = next;

@@ -53,23 +53,16 @@ export function useFileOpening(setAside: () => void): FileOpening {
     },
     [replace, setAside],
   );
-  useEffect(
-    () =>
-      onFilesDropped((files) => {
-        for (const file of files.slice(0, 1)) open(file);
-      }, setOver),
-    [open],
-  );
-  useEffect(
-    () =>
-      onPasted((data) => {
-        const [file] = data.files;
-        if (file !== undefined) open(file);
-        else if (offerPasted(data.getData('text/plain'), m.table_pasted())) showCalculator();
-      }),
-    [open],
-  );
+  useEffect(() => onFilesDropped((files) => files.slice(0, 1).forEach(open), setOver), [open]);
+  useEffect(() => onPasted((data) => openPasted(data, open)), [open]);
   useEffect(() => onLaunch(open, (name) => setOutcome({ kind: 'unreadable', name })), [open]);
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, isOver, open, dismiss };
+}
+
+/** Opens a file from the clipboard, or a table copied from a spreadsheet. */
+function openPasted(data: DataTransfer, open: (file: File) => void): void {
+  const [file] = data.files;
+  if (file !== undefined) open(file);
+  else if (offerPasted(data.getData('text/plain'), m.table_pasted())) showCalculator();
 }

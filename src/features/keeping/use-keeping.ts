@@ -40,16 +40,9 @@ export function useKeeping(): Keeping {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before counts
   useEffect(() => {
     const stops = [
-      steps.history.subscribe(() => autosave.changed()),
-      keepsIncome.subscribe(() => {
-        autosave.changed();
-        autosave.flush();
-      }),
-      onLeaving(autosave.flush),
+      ...keepFollowing(autosave, steps),
       onChangeElsewhere('work/', () => setOtherTab(true)),
-      onUndoKeys(steps),
       workErrands.setAside.serve(() => setAside(autosave, work)),
-      () => autosave.stop(),
     ];
     work.prune();
     // What was typed before this part of the page was there.
@@ -74,6 +67,18 @@ export function useKeeping(): Keeping {
     [work, steps, autosave, state, otherTab, history],
   );
 }
+
+/** Saves after each step, when the choice about the income changes and on leaving the page; listens for the keys of undo. */
+const keepFollowing = (autosave: Autosave, steps: FormSteps): readonly (() => void)[] => [
+  steps.history.subscribe(() => autosave.changed()),
+  keepsIncome.subscribe(() => {
+    autosave.changed();
+    autosave.flush();
+  }),
+  onLeaving(autosave.flush),
+  onUndoKeys(steps),
+  () => autosave.stop(),
+];
 
 function setAside(autosave: Autosave, work: KeptWork): void {
   autosave.flush();

@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import { DayQuestion, OrderOfDays, Question, useField } from '../../questions';
 import { type FormValues, withAcquisition } from '../../scenario-form';
 import { m } from '../../text';
-import { RadioGroup } from '../../ui';
+import { FieldGrid, RadioGroup } from '../../ui';
 import styles from './my-car.module.css';
 
 /** New, used or leased. */
@@ -41,7 +41,7 @@ interface DaysQuestionProps {
 export function DaysQuestion({ hasDelivery, onDelivered }: DaysQuestionProps) {
   return (
     <div className={styles.group}>
-      <div className={styles.pair}>
+      <FieldGrid>
         <Question pointer="/vehicle/acquired">
           <DayQuestion
             name="vehicle.acquired"
@@ -61,7 +61,7 @@ export function DaysQuestion({ hasDelivery, onDelivered }: DaysQuestionProps) {
             />
           </Question>
         ) : null}
-      </div>
+      </FieldGrid>
       <OrderOfDays />
     </div>
   );

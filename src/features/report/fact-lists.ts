@@ -3,17 +3,10 @@ import { m } from '../../text';
 import { leafWords, pathWords } from '../../text/fact-words';
 import { leavesOf } from '../../text/leaves';
 import { feocWords } from './places';
-import type { ReportFact, ReportWords } from './report';
+import type { FactLists, ReportFact, ReportWords } from './report-words';
 
 /** Where the value of a field of the form came from; undefined when the person said it. */
 export type OriginOf = (field: string) => Origin | undefined;
-
-/** What the report rests on, by who said it: nothing is called the person's word that was not. */
-export interface FactLists {
-  readonly said: readonly ReportFact[];
-  readonly listed: readonly ReportFact[];
-  readonly assumed: readonly ReportFact[];
-}
 
 interface Told extends ReportFact {
   readonly field: string;

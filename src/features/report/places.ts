@@ -9,7 +9,7 @@ import {
   standingOf,
 } from '../../law';
 import { m } from '../../text';
-import type { ReportFact, ReportWords } from './report';
+import type { ReportFact, ReportWords } from './report-words';
 
 const MOST = 6;
 

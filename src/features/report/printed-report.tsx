@@ -6,8 +6,8 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { Gauge } from '../../ui';
 import { listsOf } from './fact-lists';
-import type { Report, ReportFact } from './report';
 import styles from './report.module.css';
+import type { Report, ReportFact } from './report-words';
 import { type ReportProps, useReport } from './use-report';
 
 interface Charts {

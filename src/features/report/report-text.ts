@@ -1,6 +1,6 @@
 import { m } from '../../text';
 import { listsOf } from './fact-lists';
-import type { Report } from './report';
+import type { Report } from './report-words';
 
 /** The report as plain text, for an e-mail. */
 export function reportText(report: Report): string {

@@ -2,57 +2,14 @@ import type { Day } from '../../kernel/day';
 import type { Evaluation, Scenario } from '../../law';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
-import type { FactWords } from '../../text/fact-words';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { mineralName } from '../../text/minerals';
-import type { Grounds } from '../../text/reasons';
 import { requirementsOf } from '../../text/requirements';
 import { verdictOf } from '../../text/verdict';
-import { type FactLists, factLists, type OriginOf } from './fact-lists';
+import { factLists, type OriginOf } from './fact-lists';
 import { feocWords, partnersOf, placesWords } from './places';
+import type { Report, ReportWords } from './report-words';
 import { sourcesOf } from './sources';
-
-export interface ReportWords extends Grounds, FactWords {}
-
-export interface ReportMineral {
-  readonly key: string;
-  readonly mineral: string;
-  readonly value: string;
-  readonly counts: string;
-  readonly where: string;
-}
-
-export interface ReportFact {
-  readonly key: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-/** Everything a report holds, in words: enough to check the result by hand. */
-export interface Report {
-  readonly title: string;
-  /** What to know before relying on it: that it is hypothetical, that something is left out. */
-  readonly warnings: readonly string[];
-  readonly amount: string;
-  readonly sentences: readonly string[];
-  /** What to do, and by when; empty where nothing is to be done. */
-  readonly act: readonly string[];
-  readonly facts: FactLists;
-  readonly minerals: readonly ReportMineral[];
-  /** Whose minerals they are, where they are not the person's own. */
-  readonly mineralsNote: string | undefined;
-  /** What the table leaves out. */
-  readonly mineralsLeft: string | undefined;
-  /** The partners that count for a mineral of theirs, each with its agreement. */
-  readonly partners: readonly ReportFact[];
-  readonly requirements: readonly {
-    readonly title: string;
-    readonly status: string;
-    readonly reason: string;
-  }[];
-  readonly sources: readonly { readonly label: string; readonly url: string; readonly note: string }[];
-  readonly made: string;
-}
 
 export interface ReportGround {
   readonly words: ReportWords;
@@ -74,7 +31,7 @@ const MOST_MINERALS = 12;
 
 /** Writes the report; entries beyond a dozen are told as one sum. */
 export function reportOf(ground: ReportGround): Report {
-  const { words, evaluation, decided, hypothetical, incomplete, withIncome, today } = ground;
+  const { words, evaluation, decided, withIncome, today } = ground;
   const { format, scenario, rulebook } = words;
   const deciding = { ...words, scenario: decided.scenario };
   const verdict = verdictOf(deciding, decided.evaluation);
@@ -90,10 +47,7 @@ export function reportOf(ground: ReportGround): Report {
   return {
     title: scenario.title ?? m.insight_report_title(),
     amount: [verdict.amount, verdict.ofMaximum ?? ''].join(' ').trim(),
-    warnings: [
-      ...(hypothetical ? [m.insight_hypothetical_line()] : []),
-      ...(incomplete ? [m.insight_report_incomplete()] : []),
-    ],
+    warnings: warningsOf(ground),
     sentences: [
       ...verdict.sentences,
       // They tell of tax and use, as private as income.
@@ -116,6 +70,11 @@ export function reportOf(ground: ReportGround): Report {
     made: m.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
+
+const warningsOf = ({ hypothetical, incomplete }: ReportGround): readonly string[] => [
+  ...(hypothetical ? [m.insight_hypothetical_line()] : []),
+  ...(incomplete ? [m.insight_report_incomplete()] : []),
+];
 
 function mineralsOf(
   words: ReportWords,

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../text/requirements';
 import { checkedSource } from '../../text/rules';
-import type { Report } from './report';
+import type { Report } from './report-words';
 
 /** Every citation the result rests on, once; those at one address and checked alike together. */
 export function sourcesOf(requirements: readonly Requirement[]): Report['sources'] {

@@ -4,7 +4,8 @@ import type { Day } from '../../kernel/day';
 import { originOf } from '../../scenario-form';
 import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
-import { type Report, reportOf } from './report';
+import { reportOf } from './report';
+import type { Report } from './report-words';
 
 export interface ReportProps {
   readonly today: Day;

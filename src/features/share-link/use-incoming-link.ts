@@ -35,6 +35,24 @@ const plainHash = (): string => hashOf(depthIn(currentHash()));
 const initialState = (): IncomingLinkState =>
   payloadIn(currentHash()) === null ? NONE : { kind: 'reading' };
 
+/** Tells what the address's link holds, null for none, now and at each change; what a later change overtakes is not told. */
+function followAddress(tell: (read: Awaited<ReturnType<typeof readPayload>> | null) => void): () => void {
+  let latest = 0;
+  const readAddress = async (): Promise<void> => {
+    latest += 1;
+    const mine = latest;
+    const payload = payloadIn(currentHash());
+    const read = payload === null ? null : await readPayload(payload);
+    if (mine === latest) tell(read);
+  };
+  void readAddress();
+  const stop = onHashChange(() => void readAddress());
+  return () => {
+    latest = -1;
+    stop();
+  };
+}
+
 /**
  * Reads the link in the address, at load and whenever the address changes. Work of the person is not
  * replaced before they say so. Once the scenario is edited, the link leaves the address, which would
@@ -47,27 +65,17 @@ export function useIncomingLink({ edited, apply }: Page): IncomingLinkControl {
     page.current = { edited, apply };
   });
 
-  useEffect(() => {
-    let latest = 0;
-    const readAddress = async (): Promise<void> => {
-      latest += 1;
-      const mine = latest;
-      const payload = payloadIn(currentHash());
-      if (payload === null) return setState((before) => (before.kind === 'refused' ? before : NONE));
-      const read = await readPayload(payload);
-      if (mine !== latest) return;
-      if (!read.ok) return setState({ kind: 'refused', problem: read.error });
-      if (page.current.edited) return setState({ kind: 'asking', scenario: read.value });
-      page.current.apply(read.value);
-      setState(NONE);
-    };
-    void readAddress();
-    const stop = onHashChange(() => void readAddress());
-    return () => {
-      latest = -1;
-      stop();
-    };
-  }, []);
+  useEffect(
+    () =>
+      followAddress((read) => {
+        if (read === null) return setState((before) => (before.kind === 'refused' ? before : NONE));
+        if (!read.ok) return setState({ kind: 'refused', problem: read.error });
+        if (page.current.edited) return setState({ kind: 'asking', scenario: read.value });
+        page.current.apply(read.value);
+        setState(NONE);
+      }),
+    [],
+  );
 
   const isQuiet = state.kind === 'none';
   useEffect(() => {

@@ -53,7 +53,7 @@ export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
       rows.length < reading.all.length && reading.addedUpFrom === undefined
         ? leftOutOf(name, table)
         : undefined;
-    replaceForm(form, taken(form.getValues(), rows, how, left), { by: 'person' });
+    replaceForm(form, taken(form.getValues(), rows, { how, left }), { by: 'person' });
     keepMapping(name, { headings: table.opened.headings, choices });
     clearOfferedTable();
     const done = m.table_done({ count: rows.length });
@@ -188,8 +188,7 @@ function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>
 function taken(
   values: FormValues,
   rows: readonly ChainRow[],
-  how: How,
-  left: LeftOut | undefined,
+  { how, left }: { readonly how: How; readonly left: LeftOut | undefined },
 ): FormValues {
   const { leftOut: _, ...kept } = values;
   const base: FormValues = how === 'alone' ? blankForm() : kept;

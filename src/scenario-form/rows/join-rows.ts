@@ -1,10 +1,7 @@
-import type { Entry } from '../../law';
-import type { FieldProblem, FormReading } from '../read-form';
+import { type Entry, MAX_ENTRIES } from '../../law';
+import type { FieldProblem, FormReading } from '../reading';
 import type { ChainRow, FormValues } from '../values';
 import { readRow, recognise } from './read-rows';
-
-/** As many entries as a scenario may hold (contract § 1). */
-const MAX_ENTRIES = 10_000;
 
 let latest: readonly ChainRow[] = [];
 

@@ -49,32 +49,10 @@ export function placeSentence(words: Words, place: CountryValue): string {
 export function useCountryWords(stage: ChartStage, series: CountrySeries) {
   const words = { format };
   const { countries, others, all, total } = series;
-  const row = (key: string, name: string, parts: CountryParts, description: string): BarRow => ({
-    key,
-    name,
-    total: format.shortMoney(wholeOf(parts)),
-    parts: countryParts(parts),
-    description,
-  });
-  const rows = countries.map((each) =>
-    row(`${each.country}${each.state}`, placeName(words, each), each, placeSentence(words, each)),
-  );
-  const tail = others === undefined ? undefined : m.insight_country_others({ count: others.count });
   const first = countries.find(({ country }) => country !== NOT_KNOWN);
   const elsewhere = [...countries].sort((a, b) => b.countsElsewhere - a.countsElsewhere)[0];
   return {
-    rows:
-      others === undefined || tail === undefined
-        ? rows
-        : [
-            ...rows,
-            row(
-              'others',
-              tail,
-              others,
-              partsSentence(words, { name: tail, parts: countryParts(others) }, format.roundMoney),
-            ),
-          ],
+    rows: countryRows(words, series),
     notes:
       elsewhere === undefined || elsewhere.countsElsewhere <= 0
         ? []
@@ -96,6 +74,25 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
             share: format.percent((100 * wholeOf(first)) / total),
           }),
   };
+}
+
+/** A bar a country, and one for the others together. */
+function countryRows(words: Words, { countries, others }: CountrySeries): readonly BarRow[] {
+  const { shortMoney, roundMoney } = words.format;
+  const amounts = (parts: CountryParts) => ({
+    total: shortMoney(wholeOf(parts)),
+    parts: countryParts(parts),
+  });
+  const rows = countries.map((each) => ({
+    key: `${each.country}${each.state}`,
+    name: placeName(words, each),
+    ...amounts(each),
+    description: placeSentence(words, each),
+  }));
+  if (others === undefined) return rows;
+  const name = m.insight_country_others({ count: others.count });
+  const description = partsSentence(words, { name, parts: countryParts(others) }, roundMoney);
+  return [...rows, { key: 'others', name, ...amounts(others), description }];
 }
 
 /** Every place with its value, for the table and the file. */

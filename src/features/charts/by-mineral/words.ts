@@ -34,21 +34,8 @@ export function useMineralWords(
   unit: ChartUnit,
   thresholdPercent: number | null,
 ): MineralWords {
-  const { total, minerals, notListed } = series;
+  const { total, notListed } = series;
   const scale = unit === 'usd' ? 1 : 100 / total.value;
-  const write = unit === 'usd' ? format.shortMoney : (percent: number) => format.percent(percent);
-  const row = (key: string, name: string, amounts: MineralParts): BarRow => {
-    const parts = partsOf(amounts, scale);
-    return {
-      key,
-      name,
-      total: write(amounts.value * scale),
-      parts,
-      description: partsSentence({ format }, { name, parts }, write),
-    };
-  };
-  const shown = minerals.length > MOST ? minerals.slice(0, MOST - 1) : minerals;
-  const tail = minerals.slice(shown.length);
   const threshold = thresholdPercent ?? undefined;
   return {
     finding: useFinding(series, unit, format),
@@ -67,18 +54,35 @@ export function useMineralWords(
     figures: useFigures(series, unit),
     bars: {
       label: m.chart_heading(),
-      rows: [
-        row('whole', m.chart_battery(), total),
-        ...shown.map((each) => row(each.mineral, mineralName(each.mineral), each)),
-        ...(tail.length === 0
-          ? []
-          : [row('others', m.chart_others({ count: tail.length }), tail.reduce<MineralParts>(sum, NOTHING))]),
-      ],
+      rows: mineralRows(series, unit),
       max: total.value * scale,
-      formatTick: write,
+      formatTick: writerOf(unit),
       threshold: threshold === undefined ? undefined : (threshold / 100) * total.value * scale,
     },
   };
+}
+
+const writerOf = (unit: ChartUnit): ((amount: number) => string) =>
+  unit === 'usd' ? format.shortMoney : (percent) => format.percent(percent);
+
+/** A bar for the battery, one a mineral, and one for those that have no place of their own. */
+function mineralRows({ total, minerals }: MineralSeries, unit: ChartUnit): readonly BarRow[] {
+  const scale = unit === 'usd' ? 1 : 100 / total.value;
+  const write = writerOf(unit);
+  const row = (key: string, name: string, amounts: MineralParts): BarRow => {
+    const parts = partsOf(amounts, scale);
+    const description = partsSentence({ format }, { name, parts }, write);
+    return { key, name, total: write(amounts.value * scale), parts, description };
+  };
+  const shown = minerals.length > MOST ? minerals.slice(0, MOST - 1) : minerals;
+  const tail = minerals.slice(shown.length);
+  return [
+    row('whole', m.chart_battery(), total),
+    ...shown.map((each) => row(each.mineral, mineralName(each.mineral), each)),
+    ...(tail.length === 0
+      ? []
+      : [row('others', m.chart_others({ count: tail.length }), tail.reduce<MineralParts>(sum, NOTHING))]),
+  ];
 }
 
 /** The table's and the file's figures: every mineral, and the sum. */

@@ -79,33 +79,36 @@ function useFigures(rows: readonly YearWords[]): ChartFigures {
       amount,
       reason,
     ]),
-    file: {
-      head: [
-        'delivered_on',
-        'needed_percent',
-        'counts_percent',
-        'depends_percent',
-        'not_known_percent',
-        'does_not_count_percent',
-        'minerals_status',
-        'components_status',
-        'credit_least_usd',
-        'credit_most_usd',
-        'reason',
-      ],
-      rows: rows.map(({ year, parts, reason }) => [
-        year.day,
-        year.percent ?? '',
-        ...MEANINGS.map((meaning) => toNine(parts[meaning])),
-        year.evaluation.minerals.status,
-        year.evaluation.components.status,
-        year.evaluation.credit.possibleUsd.at(0) ?? '',
-        year.evaluation.credit.possibleUsd.at(-1) ?? '',
-        reason,
-      ]),
-    },
+    file: fileOf(rows),
   };
 }
+
+/** The same for a program: codes and plain numbers. */
+const fileOf = (rows: readonly YearWords[]): ChartFigures['file'] => ({
+  head: [
+    'delivered_on',
+    'needed_percent',
+    'counts_percent',
+    'depends_percent',
+    'not_known_percent',
+    'does_not_count_percent',
+    'minerals_status',
+    'components_status',
+    'credit_least_usd',
+    'credit_most_usd',
+    'reason',
+  ],
+  rows: rows.map(({ year, parts, reason }) => [
+    year.day,
+    year.percent ?? '',
+    ...MEANINGS.map((meaning) => toNine(parts[meaning])),
+    year.evaluation.minerals.status,
+    year.evaluation.components.status,
+    year.evaluation.credit.possibleUsd.at(0) ?? '',
+    year.evaluation.credit.possibleUsd.at(-1) ?? '',
+    reason,
+  ]),
+});
 
 /** As many places as a share is correct to, so that a difference shows no more. */
 const toNine = (percent: number): number => Math.round(percent * 1e9) / 1e9;

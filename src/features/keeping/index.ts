@@ -1,0 +1,3 @@
+export { FileOutcomeNotice } from './file-outcome';
+export { openScenarioText } from './open-scenario-file';
+export { type FileOutcome, MAX_MEGABYTES } from './use-file-opening';

@@ -1,0 +1,85 @@
+import { isNamedByContent, keptPath } from './kept-path';
+
+/**
+ * The copy of one build on the device, kept whole: a file whose digest is not the listed one stops the install, and
+ * the worker before this one goes on.
+ */
+export class OfflineCopy {
+  readonly #worker: ServiceWorkerGlobalScope;
+  readonly #build: string;
+  readonly #cache: string;
+
+  /** The build by the digest of its `files.json`. */
+  constructor(worker: ServiceWorkerGlobalScope, build: string) {
+    this.#worker = worker;
+    this.#build = build;
+    // One origin may hold the app at several paths.
+    this.#cache = `battery-origin ${build} ${this.#scope}`;
+  }
+
+  get #scope(): string {
+    return this.#worker.registration.scope;
+  }
+
+  /** Fetches every file of the build and keeps it; fails when one is not the listed one. */
+  async keepAll(): Promise<void> {
+    const cache = await caches.open(this.#cache);
+    const list = await fetchWhole('files.json', this.#build);
+    const files: Readonly<Record<string, string>> = await list.json();
+    await Promise.all(Object.entries(files).map((file) => keep(cache, file)));
+    if (!(await caches.has(this.#cache))) throw new Error('What was kept is gone');
+  }
+
+  /** Answers a request for a file of the app; leaves any other to the browser. */
+  answer(event: FetchEvent): void {
+    const { request } = event;
+    const path = keptPath(request.url, this.#scope);
+    if (path !== null && request.method === 'GET') event.respondWith(this.#answerTo(event, path));
+  }
+
+  async #answerTo({ request, clientId }: FetchEvent, path: string): Promise<Response> {
+    if (!isNamedByContent(path) && (await this.#isFramed(request, clientId))) {
+      return fetch(request).catch(async () => (await this.#kept(path)) ?? Response.error());
+    }
+    return (await this.#kept(path)) ?? fetch(request);
+  }
+
+  /** From this build, else from one that a page still open may be of. Looking makes no cache where there is none. */
+  async #kept(path: string): Promise<Response | undefined> {
+    const own = await caches.match(path, { cacheName: this.#cache, ignoreVary: true });
+    return own ?? (isNamedByContent(path) ? caches.match(path, { ignoreVary: true }) : undefined);
+  }
+
+  /** A frame in another site's page is given what is published now, and a copy only where there is no network. */
+  async #isFramed({ mode, destination }: Request, clientId: string): Promise<boolean> {
+    if (mode === 'navigate') return destination !== 'document';
+    const client = await this.#worker.clients.get(clientId);
+    return client instanceof WindowClient && client.frameType === 'nested';
+  }
+
+  /** Removes former builds once no page but the one that asked for this build can be of them. */
+  async sweep(): Promise<void> {
+    const pages = await this.#worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const { installing, waiting } = this.#worker.registration;
+    if (pages.length > 1 || installing !== null || waiting !== null) return;
+    const former = (await caches.keys()).filter((name) => this.#isOurs(name) && name !== this.#cache);
+    await Promise.all(former.map((name) => caches.delete(name)));
+  }
+
+  #isOurs(name: string): boolean {
+    return name.startsWith('battery-origin ') && name.endsWith(` ${this.#scope}`);
+  }
+}
+
+/** Skips a file that an install cut short, or a former build, has kept already. */
+async function keep(cache: Cache, [path, integrity]: readonly [string, string]): Promise<void> {
+  if ((await cache.match(path)) !== undefined) return;
+  const kept = isNamedByContent(path) ? await caches.match(path) : undefined;
+  const file = kept ?? (await fetchWhole(path, integrity));
+  // A page may not be opened from an answer that says it was redirected, as hosts do that drop `.html`.
+  await cache.put(path, file.redirected ? new Response(file.body, { headers: file.headers }) : file);
+}
+
+/** The file with this digest, or an error. Where the browser's own cache has another, the host is asked past it. */
+const fetchWhole = (path: string, integrity: string): Promise<Response> =>
+  fetch(path, { integrity }).catch(() => fetch(path, { integrity, cache: 'reload' }));
