@@ -206,7 +206,7 @@ test.describe('the host sets', () => {
     await element.evaluate((each) => each.setAttribute('theme', 'light'));
     await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(0, 0, 128)']);
     await element.evaluate((each) => each.removeAttribute('accent'));
-    await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(35, 72, 197)']);
+    await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(31, 63, 191)']);
   });
 });
 
