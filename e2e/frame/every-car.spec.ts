@@ -81,7 +81,7 @@ test('another day typed in the frame has what the list says of it', async ({ pag
   await expect(status).toHaveAttribute('data-credit-basis', 'certified');
   await page
     .locator('summary')
-    .filter({ hasText: /^Vehicle$/ })
+    .filter({ hasText: /^Battery$/ })
     .click();
   await page.locator('[name="vehicle.placedInService"]').fill('2024-06-01');
   await expect(status).toHaveAttribute('data-credit-basis', 'computed');

@@ -63,7 +63,7 @@ test.describe('the host is told', () => {
       status: 'eligible',
       amountUsd: 3750,
       possibleUsd: [3750],
-      mineralShare: { min: 60, estimate: 60, max: 60 },
+      mineralShare: { min: 60, estimate: 60, max: 60, possible: 100 },
       thresholdPercent: 50,
       hypothetical: false,
       basis: 'computed',
@@ -101,7 +101,7 @@ test.describe('the host is told', () => {
       dealer.serve({ head: tag(loader), body: `<battery-origin scenario="${whatIf}"></battery-origin>` }),
     );
     await embedIn(page);
-    expect(await resultOf(page)).toMatchObject({ hypothetical: true, status: 'ineligible', amountUsd: 0 });
+    expect(await resultOf(page)).toMatchObject({ hypothetical: true, status: 'unknown', amountUsd: null });
   });
 
   test('each bad attribute by name, beside what the good ones do', async ({ page, dealer, loader }) => {
@@ -200,13 +200,13 @@ test.describe('the host sets', () => {
         return [getComputedStyle(document.body).backgroundColor, link && getComputedStyle(link).color];
       });
     const [dark, onDark] = await colours();
-    expect(dark).toBe('rgb(18, 21, 28)');
+    expect(dark).toBe('rgb(14, 17, 22)');
     expect(onDark).not.toBe('rgb(0, 0, 128)');
     const element = page.locator('battery-origin');
     await element.evaluate((each) => each.setAttribute('theme', 'light'));
-    await expect.poll(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 128)']);
+    await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(0, 0, 128)']);
     await element.evaluate((each) => each.removeAttribute('accent'));
-    await expect.poll(colours).toEqual(['rgb(255, 255, 255)', 'rgb(35, 72, 197)']);
+    await expect.poll(colours).toEqual(['rgb(246, 246, 243)', 'rgb(31, 63, 191)']);
   });
 });
 

@@ -4,12 +4,14 @@ import type { AttributeName, Attributes } from '../embed/protocol';
 
 /** The backgrounds of `ui/tokens.css` that the accent is drawn on, the page's own first. */
 const LIGHT = [
+  [0xf6 / 255, 0xf6 / 255, 0xf3 / 255],
   [1, 1, 1],
-  [0xf5 / 255, 0xf6 / 255, 0xf9 / 255],
+  [0xf3 / 255, 0xf4 / 255, 0xf6 / 255],
 ] as const;
 const DARK = [
-  [0x12 / 255, 0x15 / 255, 0x1c / 255],
-  [0x1a / 255, 0x1e / 255, 0x27 / 255],
+  [0x0e / 255, 0x11 / 255, 0x16 / 255],
+  [0x16 / 255, 0x1a / 255, 0x21 / 255],
+  [0x1e / 255, 0x23 / 255, 0x2c / 255],
 ] as const;
 
 /** Gives the page the host's theme and accent, and names what could not be used. */

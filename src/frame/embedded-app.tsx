@@ -73,6 +73,8 @@ function Opened({ guest, clock, form }: OpenedProps) {
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
   const [isLater, setLater] = useState(false);
   const { isSuccess, isError } = useQuery(rulebookQuery);
+  // A part of the page that comes later asks for the data anew, which is no new failure.
+  const isTold = useRef(false);
   const isReady = isSuccess && settled && isLinkSettled;
   useEffect(() => {
     if (!isReady) return;
@@ -81,8 +83,11 @@ function Opened({ guest, clock, form }: OpenedProps) {
     return whenIdle(() => setLater(true));
   }, [isReady, guest]);
   useEffect(() => {
-    if (isError) guest.badData();
-  }, [isError, guest]);
+    if (isSuccess) isTold.current = false;
+    if (!isError || isTold.current) return;
+    isTold.current = true;
+    guest.badData();
+  }, [isSuccess, isError, guest]);
   const whole = (
     <EmbeddedPage
       isFramed={guest.isFramed}
