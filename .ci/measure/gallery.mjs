@@ -66,6 +66,7 @@ async function draw(shot) {
     await page.goto(`${address}${language === 'en' ? '' : `${language}/`}${state.at}`);
     await page.locator('html[data-ready=true]').waitFor({ timeout: 30_000 });
     await state.act?.(page);
+    await page.waitForLoadState('networkidle');
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(FOLDER, fileOf(shot)), fullPage: process.env['FOLD'] !== '1' });
   } catch (error) {
