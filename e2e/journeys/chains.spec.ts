@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { chainsCsv } from '../support/chains-file';
+import { openLine, verdict } from '../support/the-form';
 
-const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains' });
 /** Those that are typed in; the result of a row is only read. */
 const cells = (page: Page) => grid(page).locator('[role=gridcell][data-column]');
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 }
@@ -23,6 +23,11 @@ const choose = (page: Page, name: string, text: string) =>
 
 /** Leaves nothing but what the table will hold. */
 const startBlank = (page: Page) => page.getByRole('button', { name: /^Blank/ }).click();
+
+async function openTable(page: Page): Promise<void> {
+  await openLine(page, 'Table of chains');
+  await page.getByRole('button', { name: 'Open the table' }).click();
+}
 
 test('an analyst opens 5,000 chains, reads the verdict, and saves them as they came', async ({ page }) => {
   await open(page);
@@ -120,7 +125,7 @@ test('keys work as in a spreadsheet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await startBlank(page);
-  await page.getByRole('button', { name: 'Open the table' }).click();
+  await openTable(page);
   await page.getByRole('button', { name: 'Add a row' }).click();
   const cell = (index: number) => cells(page).nth(index);
   await cell(0).click();
@@ -242,7 +247,7 @@ test('what the table cannot write is said, and each line that is left out is nam
 test('shares become chains and shares again', async ({ page }) => {
   await open(page);
   const before = await verdict(page).getAttribute('data-share-min');
-  await page.getByRole('button', { name: 'Open the table' }).click();
+  await openTable(page);
   await page.getByRole('button', { name: 'Split the minerals above into chains' }).click();
   await expect(page.getByText('Nobody has traced it')).toContainText('The 1 beside a country');
   await expect(verdict(page)).not.toHaveAttribute('data-share-min', before ?? '');

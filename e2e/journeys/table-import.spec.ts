@@ -10,7 +10,7 @@ const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 const take = (page: Page) => page.locator('[data-action=take-table]');
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 }
@@ -20,6 +20,18 @@ const choose = (page: Page, name: string, buffer: Buffer) =>
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    (file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.text], file.name));
+      return transfer;
+    },
+    { name, text },
+  );
+  await page.locator('footer').dispatchEvent('drop', { dataTransfer: data });
+}
 
 async function share(page: Page): Promise<readonly number[]> {
   await expect(verdict(page)).not.toHaveAttribute('data-share-min', '');
@@ -126,3 +138,13 @@ test('a workbook under another name, and files of another kind, are told by name
   await choose(page, 'scan.pdf', Buffer.from('%PDF-1.7'));
   await expect(page.getByRole('alert')).toContainText('PDF');
 });
+
+for (const view of ['./', './#/partners'])
+  test(`a table opened at ${view} leads to a battery's sourcing, where it comes in`, async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('region', { name: 'Your work' })).toBeVisible();
+    await page.goto(view);
+    await dropFile(page, 'two.csv', 'Mineral,Value,Origin\nLi,100,Chile');
+    await expect(take(page)).toBeEnabled();
+    expect(new URL(page.url()).hash).toBe('#/battery');
+  });
