@@ -1,4 +1,4 @@
-import { useCalculation } from '../../calculation';
+import { isAssumed, useCalculation } from '../../calculation';
 import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
@@ -13,7 +13,9 @@ export function ActBy() {
   const calculation = useCalculation();
   const { act, isCalm, hasDetails } = actByOf({ ...calculation.decided, today: deviceClock.today() });
   const [first, ...others] = act;
-  if (first === undefined || isUnasked(calculation)) return null;
+  // Of an example's day of delivery nobody has anything to do.
+  const isInvented = isAssumed(calculation.scenario, '/vehicle/placedInService');
+  if (first === undefined || isInvented || isUnasked(calculation)) return null;
   return (
     <CallOut isCalm={isCalm}>
       <h3 className={styles.spoken}>{m.answer_act_heading()}</h3>
