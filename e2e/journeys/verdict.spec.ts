@@ -58,6 +58,8 @@ const IONIQ = {
   ...USUAL,
 };
 const LISTED = { ...IONIQ, certifiedUsd: '7500' };
+/** A car of which the list says nothing. */
+const { car: _car, ...UNLISTED } = IONIQ;
 const income = (magiUsd: string) => ({
   thisYear: { filingStatus: 'joint', magiUsd },
   lastYear: { filingStatus: 'joint', magiUsd },
@@ -101,7 +103,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'nothing known of the sourcing',
-    json: { vehicle: IONIQ, buyer: income('240000') },
+    json: { vehicle: UNLISTED, buyer: income('240000') },
     status: 'unknown',
     amount: '',
     says: ['$0, $3,750, or $7,500', 'The seller’s report tells which'],
