@@ -4,10 +4,12 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { EXAMPLE } from '../support/scenario-link';
 import { seeChart } from '../support/see-chart';
+import { openLine } from '../support/the-form';
 import { LATER } from '../support/the-page';
 
+/** Opens a battery's sourcing on its example. */
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByText('What would change it')).toBeAttached();
 }
@@ -67,7 +69,7 @@ test('the shortest way is applied with one press, and taken back', async ({ page
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
 });
 
-const PARTS = ['Shortest way to qualify', 'What you can still do', 'Compare two scenarios', 'Report'];
+const PARTS = ['Shortest way to qualify', 'Compare two scenarios', 'Report'];
 
 test('every insight is reached by Tab alone', async ({ page }) => {
   await open(page);
@@ -98,6 +100,7 @@ test('a touch tells a bar’s figures @phone-only', async ({ page }) => {
 
 test('two scenarios are compared', async ({ page }) => {
   await open(page);
+  await openLine(page, 'Vehicle');
   const compare = await opened(page, 'Compare two scenarios');
   await compare.getByRole('button', { name: 'Keep this one to compare' }).click();
   await page.getByLabel(/suggested retail price/).fill('53000');
@@ -131,6 +134,7 @@ test('two scenarios are compared', async ({ page }) => {
 
 test('a VIN is read by itself, and never overwrites without asking', async ({ page }) => {
   await open(page);
+  await openLine(page, 'Vehicle');
   const vin = page.getByLabel('VIN', { exact: true });
   await vin.fill('1M8GDM9A1KP042788');
   await expect(page.getByText(/the others ask for X/)).toBeVisible();
@@ -152,10 +156,9 @@ async function reasonsOnPage(page: Page): Promise<readonly string[]> {
     .evaluateAll((items) =>
       items.flatMap((item) => [
         item.querySelector(':scope > p')?.textContent ?? '',
-        ...[...item.querySelectorAll<HTMLAnchorElement>(':scope > div > ul a')].flatMap((link) => [
-          link.firstChild?.textContent ?? '',
-          link.href,
-        ]),
+        ...[...item.querySelectorAll<HTMLAnchorElement>(':scope > div > details:last-child ul a')].flatMap(
+          (link) => [link.firstChild?.textContent ?? '', link.href],
+        ),
       ]),
     );
 }
@@ -193,8 +196,8 @@ test('printed before the report is there, the page has the result alone', async 
       await released;
       await route.continue();
     });
-  await page.goto('/');
-  await expect(page.getByText('11 other requirements met')).toBeVisible();
+  await page.goto('./#/battery');
+  await expect(page.getByRole('heading', { name: 'What decides' })).toBeVisible();
   const early = await printed(page);
   for (const said of ['$3,750 of $7,500', 'Between 21.1% and 30.6%', 'Critical minerals requirement'])
     expect(early).toContain(withoutSpace(said));
@@ -207,6 +210,8 @@ test('printed before the report is there, the page has the result alone', async 
 test('the report on paper holds amount, share, charts, every reason and every source', async ({ page }) => {
   await open(page);
   await expectReport(page);
+  await page.getByText('12 more requirements · show them').click();
+  await expect(page.locator('li[data-status]')).toHaveCount(14);
   const paper = await printed(page);
   const expected = await reasonsOnPage(page);
   expect(expected.length).toBeGreaterThan(14 * 2);

@@ -53,9 +53,6 @@ const CROWDED = scenario({
 /** Opens the page on a scenario and one of its pictures, in the large view. */
 async function openPicture(page: Page, value: object, tab: string): Promise<Locator> {
   await openPayload(page, payloadOf(value));
-  const toggle = page.locator('button[aria-expanded=false][aria-controls]').first();
-  const strip = page.getByRole('tablist', { name: 'Pictures' });
-  if (!(await strip.isVisible()) && (await toggle.isVisible())) await toggle.click();
   await page.getByRole('tab', { name: tab, exact: true }).click();
   await page.getByRole('button', { name: 'Open large' }).click();
   const chart = page.locator('dialog [data-chart]');

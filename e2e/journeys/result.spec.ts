@@ -168,7 +168,7 @@ test('there is one status; it waits for a pause, and what moves at each key does
   page,
 }) => {
   await openPayload(page, payloadOf(EXAMPLE));
-  const status = page.locator('[role=status]');
+  const status = sheet(page).getByRole('status');
   await expect(status).toHaveCount(1);
   await expect(status).toHaveAttribute('aria-busy', 'false');
   const spoken = () =>

@@ -8,6 +8,7 @@ const base = anEligibleScenario().shares('lithium', '40', 'li').minedIn({ AU: '6
 
 test.each([
   ['nothing', base, []],
+  ['where a fact comes from alone', base.with('/assumed', ['/vehicle/msrpUsd']), []],
   [
     'a fact changed',
     base.with('/vehicle/msrpUsd', '60000'),

@@ -11,17 +11,18 @@ export interface Difference {
   readonly after?: Leaf;
 }
 
-/** Every fact in which the scenarios differ, in the order of the first, then of the second. */
+/** Every fact in which the scenarios differ, in the order of the first, then of the second; where a fact comes from is none. */
 export function differences(before: Scenario, after: Scenario): readonly Difference[] {
   const [left, right] = [leavesOf(before), leavesOf(after)];
   const pointers = new Set([...left.keys(), ...right.keys()]);
   return [...pointers].flatMap((pointer) => {
     const [old, now] = [left.get(pointer), right.get(pointer)];
-    if (old?.value === now?.value) return [];
+    const path = old?.path ?? now?.path ?? [];
+    if (old?.value === now?.value || path[0] === 'assumed') return [];
     return [
       {
         pointer,
-        path: old?.path ?? now?.path ?? [],
+        path,
         ...(old === undefined ? {} : { before: old.value }),
         ...(now === undefined ? {} : { after: now.value }),
       },
