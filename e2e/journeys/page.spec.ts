@@ -92,7 +92,7 @@ test('the keyboard alone reaches every control and changes the verdict', async (
   }
   expect(reached.size).toBe(expected);
 
-  await page.getByRole('button', { name: /^The same, refined in Japan/ }).focus();
+  await page.getByRole('button', { name: 'Refined in Japan', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
 });

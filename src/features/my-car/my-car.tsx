@@ -5,6 +5,7 @@ import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
 import { carOf } from '../../starting-figures';
 import { m } from '../../text';
+import { VisuallyHidden } from '../../ui';
 import { CarQuestion } from './car-question';
 import { AcquisitionQuestion, DaysQuestion } from './deal-questions';
 import { FactQuestion } from './fact-questions';
@@ -32,6 +33,9 @@ export function MyCar(props: MyCarProps) {
   const asked = useAsked(car);
   return (
     <section aria-label={m.car_questions()} className={styles.questions}>
+      <h2 className={styles.heading}>
+        <VisuallyHidden>{m.car_questions()}</VisuallyHidden>
+      </h2>
       <AcquisitionQuestion />
       {asked.car ? <CarQuestion /> : null}
       <DaysQuestion hasDelivery={asked.delivery} onDelivered={props.onTypicalChange} />
