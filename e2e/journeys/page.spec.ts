@@ -39,14 +39,21 @@ test('320 px: nothing is wider than the screen, and everything can be hit', asyn
   await openExample(page);
   await openAll(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const small = await page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('main :is(button, select, summary, input[type=text])')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => (element.closest('span:has(> input)') ?? element).getBoundingClientRect())
-        .filter(({ width, height }) => width < 44 || height < 43.9).length,
-  );
-  expect(small).toBe(0);
+  const small = await page.evaluate(() => {
+    // The button of a mineral reaches over its whole line.
+    const hitBox = (element: HTMLElement) =>
+      getComputedStyle(element).position === 'static' && getComputedStyle(element, '::after').inset === '0px'
+        ? (element.offsetParent ?? element)
+        : (element.closest('span:has(> input)') ?? element);
+    return [...document.querySelectorAll<HTMLElement>('main :is(button, select, summary, input[type=text])')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { width, height } = hitBox(element).getBoundingClientRect();
+        return width < 44 || height < 43.9;
+      })
+      .map((element) => element.textContent || element.id);
+  });
+  expect(small).toEqual([]);
 });
 
 for (const [width, figure] of [
