@@ -1,6 +1,31 @@
 /** What cannot be used is said where it was typed, all of it at once; nothing typed is lost, and the rest computes. */
-import { expect, test } from '@playwright/test';
-import { errorOf, openExample, openSourcing, shareOf, underHeading, verdict } from '../support/the-form';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import {
+  errorOf,
+  openExample,
+  openLine,
+  openSourcing,
+  shareOf,
+  underHeading,
+  verdict,
+} from '../support/the-form';
+
+/** The line that a question is folded in; the others are always in sight. */
+const LINES: Readonly<Record<string, string>> = {
+  'Manufacturer’s suggested retail price (MSRP)': 'Vehicle',
+  'Gross vehicle weight rating': 'Vehicle',
+  'Business use': 'Buyer',
+  'Tax before the credit': 'Buyer',
+  'North American share': 'Parts',
+};
+
+/** Opens the example, and the line of the question asked by this label. */
+async function openExampleAt(page: Page, label: string): Promise<Locator> {
+  await openExample(page);
+  const line = LINES[label];
+  if (line !== undefined) await openLine(page, line);
+  return page.getByLabel(label, { exact: true });
+}
 
 test('a bad number, a stage over 100 and an impossible day, each at its field, while the rest computes', async ({
   page,
@@ -58,8 +83,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
 ];
 for (const [label, typed, words] of wrong) {
   test(`${label}: “${typed}”`, async ({ page }) => {
-    await openExample(page);
-    const field = page.getByLabel(label, { exact: true });
+    const field = await openExampleAt(page, label);
     await field.fill(typed);
     await field.blur();
     expect(await errorOf(field)).toContain(words);
@@ -69,6 +93,7 @@ for (const [label, typed, words] of wrong) {
 
 test('a number may be written as people write it', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Vehicle');
   const before = await shareOf(page);
   await page.getByLabel('Value of nickel').fill(' $ 830.14 ');
   await page.getByLabel('Manufacturer’s suggested retail price (MSRP)').fill('52,000');
@@ -91,9 +116,8 @@ for (const [label, typed] of [
   ['Business use', '100 percent'],
 ] as const) {
   test(`${label}: “${typed}” is taken and kept as typed`, async ({ page }) => {
-    await openExample(page);
+    const field = await openExampleAt(page, label);
     const before = await verdict(page).getAttribute('data-amount-usd');
-    const field = page.getByLabel(label, { exact: true });
     await field.fill(typed);
     await field.blur();
     await expect(field).not.toHaveAttribute('aria-invalid');
@@ -103,8 +127,7 @@ for (const [label, typed] of [
 }
 
 test('what may be two numbers is asked in place, and answered there', async ({ page }) => {
-  await openExample(page);
-  const price = page.getByLabel('Manufacturer’s suggested retail price (MSRP)', { exact: true });
+  const price = await openExampleAt(page, 'Manufacturer’s suggested retail price (MSRP)');
   await price.fill('52.000');
   expect(await errorOf(price)).toContain('Is that $52 or $52,000?');
   await page
@@ -189,6 +212,7 @@ test('nothing is said of a day that is still being typed', async ({ page }) => {
 
 test('acquired after delivery is asked about, and swapped at a press', async ({ page }) => {
   await openExample(page);
+  await openLine(page, 'Vehicle');
   const acquired = page.getByRole('textbox', { name: 'Acquired' });
   const delivered = page.getByRole('textbox', { name: 'Delivered' });
   await acquired.fill('2024-06-02');

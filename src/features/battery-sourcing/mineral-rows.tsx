@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, Suspense, useCallback, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useSnapshot } from '../../calculation';
 import { UndoNotice, useUndo } from '../../kept-work';
@@ -54,7 +54,7 @@ export function MineralRows() {
   return (
     <div id="q-minerals" className={styles.panel}>
       {fields.length === 0 ? <Empty /> : null}
-      <div className={styles.rows} id="q-minerals-entries">
+      <div className={styles.rows} id="q-minerals-entries" style={useWidthOfValues()}>
         {fields.length === 0 ? null : <Columns />}
         {fields.map(({ key, id, mineral }, index) => (
           <EntryRow
@@ -74,6 +74,17 @@ export function MineralRows() {
     </div>
   );
 }
+
+/** The columns of values are as wide as the longest: each row is a grid of its own, and none may cut a figure. */
+function useWidthOfValues(): CSSProperties & Record<'--digits', string> {
+  const longest = useSnapshot(({ values }) =>
+    Math.max(0, ...values.entries.map(({ valueUsd }) => valueUsd.length)),
+  );
+  return { '--digits': String(Math.min(longest, MOST_DIGITS)) };
+}
+
+/** More cannot be used, and is said at the field. */
+const MOST_DIGITS = 15;
 
 /** What to do first; where there is a table of chains, that it holds the minerals. */
 function Empty() {
