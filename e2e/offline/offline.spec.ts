@@ -17,9 +17,9 @@ test('after one visit everything opens without a network, and from no other cach
   page.on('requestfailed', (request) => complaints.push(request.url()));
 
   // The page of the first visit has all its parts already.
-  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await goTo(page, 'Partners');
   await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
-  await page.getByRole('navigation').getByRole('link', { name: 'Calculator' }).click();
+  await goTo(page, 'Calculator');
   await page.reload();
   await ready(page);
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
@@ -33,7 +33,7 @@ test('after one visit everything opens without a network, and from no other cach
     ['How we read the law', 'How we read the law'],
     ['For dealers', 'Put the calculator on your site'],
   ] as const) {
-    await page.getByRole('navigation').getByRole('link', { name: link }).click();
+    await goTo(page, link);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }
   // The loader and the page in the frame too.
@@ -92,7 +92,7 @@ test('a frame is given what is published, and the copy only where there is no ne
 }) => {
   await visit(page, host);
   host.deploy(newer);
-  await page.getByRole('navigation').getByRole('link', { name: 'For dealers' }).click();
+  await goTo(page, 'For dealers');
   const frame = page.frameLocator('iframe').locator('html');
   await expect(frame).toHaveAttribute('data-ready', 'true');
   await expect(frame).toHaveAttribute('data-build', 'newer');

@@ -182,7 +182,7 @@ test('a newer build that is broken is never used, and once it is mended it comes
   expect(await buildOf(page)).toBeNull();
   await expect(price(page)).toHaveValue('43210');
   await expect(news(page, 'A newer version is ready')).toHaveCount(0);
-  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await goTo(page, 'Partners');
   await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
 
   await comeBack();
