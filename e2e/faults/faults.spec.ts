@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
-import { openPayload, payloadOf, scenario } from '../support/scenario-link';
+import { payloadOf, scenario } from '../support/scenario-link';
 import { openLine } from '../support/the-form';
 import {
   bar,
@@ -145,7 +145,8 @@ test.describe('a file of the app is missing', () => {
     page,
   }) => {
     await withoutParts(page, ...LATER);
-    await openPayload(page, payloadOf(scenario({ vehicle: { batteryKwh: '61.5' } })));
+    const payload = payloadOf(scenario({ vehicle: { batteryKwh: '61.5' } }));
+    await page.goto(`./#/battery?s=${payload}`);
     const alert = page.getByRole('alert').filter({ hasText: 'The link is still in the address' });
     await expect(alert).toBeVisible();
     await page.unrouteAll();
@@ -181,7 +182,7 @@ test.describe('a file of the app is missing', () => {
   });
 
   test('the reasons: said under the verdict, which follows what is typed', async ({ page }) => {
-    await withoutParts(page, 'result-reasons');
+    await withoutParts(page, 'answer-reasons');
     await page.goto('./#/battery');
     await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
     const before = await verdict(page).getAttribute('data-share-max');

@@ -1,6 +1,6 @@
 /** How old the data is can always be looked up, and is said by itself when it matters, without a network too. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, news, price, ready, test, visit } from './fixtures';
+import { batteryOf, expect, fillPrice, news, price, ready, test, visit } from './fixtures';
 
 const CLOCK = '2026-11-25T12:00:00';
 
@@ -8,7 +8,7 @@ const FILES = ['Partner list', 'Figures of the law', 'List of minerals', 'Starti
 
 test('edition, day and review of each file are one press away', async ({ page, host }) => {
   await page.clock.setFixedTime(new Date(CLOCK));
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await page.getByText('About the data').click();
   for (const file of FILES) {
@@ -43,7 +43,7 @@ test('past their review, offline: said at the top, and at each file', async ({ p
 
 test('a clock that is years slow is doubted', async ({ page, host }) => {
   await page.clock.setFixedTime(new Date('2019-01-02T12:00:00'));
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await page.getByText('About the data').click();
   await expect(
@@ -56,7 +56,7 @@ const published = (data: object) => JSON.stringify({ format: 'battery-origin/ver
 
 test('newer law data is told of while its build is not to be had', async ({ page, host }) => {
   await visit(page, host);
-  await price(page).fill('43210');
+  await fillPrice(page, '43210');
   host.replace('version.json', published({ 'partners.json': later }));
   await page.reload();
   await ready(page);
@@ -71,9 +71,9 @@ test('where no copy is kept, newer law data is a reload away', async ({ page, ho
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
   });
   host.replace('version.json', published({ 'partners.json': later }));
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
-  await price(page).fill('43210');
+  await fillPrice(page, '43210');
   await expect(news(page, 'Newer law data is published')).toBeVisible();
   host.deploy(newer);
   await page.getByRole('button', { name: 'Reload the page' }).click();

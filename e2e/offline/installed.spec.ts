@@ -1,14 +1,14 @@
 /** The app as it is installed: what the browser asks for, its own button, shortcuts, files. */
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
-import { expect, price, ready, test } from './fixtures';
+import { batteryOf, expect, fillPrice, price, ready, test } from './fixtures';
 
 test('the browser finds nothing that stands in the way of installing', async ({ host }) => {
   // A window of its own: one for a test alone keeps nothing, and so cannot install.
   const context = await chromium.launchPersistentContext('', launchOptions());
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(host.address);
+    await page.goto(batteryOf(host));
     await ready(page);
     const browser = await context.newCDPSession(page);
     const manifest = await browser.send('Page.getAppManifest');
@@ -35,7 +35,7 @@ test('the offer to install, made before the page is drawn, becomes a button, goo
       Object.assign(globalThis, { held: offer.defaultPrevented });
     });
   });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   expect(await page.evaluate('held')).toBe(true);
   await page.getByText('About the data').click();
@@ -45,23 +45,23 @@ test('the offer to install, made before the page is drawn, becomes a button, goo
 });
 
 test('the shortcut to a blank scenario leaves the last one where it is', async ({ page, context, host }) => {
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
-  await price(page).fill('43210');
+  await fillPrice(page, '43210');
   await expect(page.getByText(/^Kept on this device/)).toBeVisible();
   const blank = await context.newPage();
-  await blank.goto(`${host.address}#/?start=blank`);
+  await blank.goto(`${host.address}#/battery?start=blank`);
   await ready(blank);
   await expect(price(blank)).toHaveValue('');
   expect(new URL(blank.url()).hash).toBe('#/');
-  await price(blank).fill('50000');
+  await fillPrice(blank, '50000');
   await expect(blank.getByText(/^Kept on this device/)).toBeVisible();
   await page.reload();
   await ready(page);
   await expect(price(page)).toHaveValue('43210');
   // Pressed by mistake, it is taken back.
   await page.evaluate(() => {
-    window.location.hash = '#/?start=blank';
+    window.location.hash = '#/battery?start=blank';
   });
   await expect(price(page)).toHaveValue('');
   await page
@@ -79,7 +79,7 @@ test('a file that the app is opened with is opened as one that is dropped; a sho
     const launchQueue = { setConsumer: (launch: unknown) => Object.assign(globalThis, { launch }) };
     Object.defineProperty(window, 'launchQueue', { value: launchQueue });
   });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await expect.poll(() => page.evaluate('typeof launch')).toBe('function');
   await page.evaluate(`launch({ files: [{ getFile: () => Promise.resolve(new File(

@@ -1,7 +1,20 @@
 /** After one visit the app opens without a network, on any path; a frame is given what is published. */
 
+import { goTo } from '../support/the-page';
 import { BUILT } from './builds';
-import { assetOf, buildOf, expect, look, news, price, ready, test, verdict, visit } from './fixtures';
+import {
+  assetOf,
+  batteryOf,
+  buildOf,
+  expect,
+  fillPrice,
+  look,
+  news,
+  ready,
+  test,
+  verdict,
+  visit,
+} from './fixtures';
 
 test('after one visit everything opens without a network, and from no other cache', async ({
   page,
@@ -24,7 +37,7 @@ test('after one visit everything opens without a network, and from no other cach
   await ready(page);
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
   await page.getByLabel('Chemistry').selectOption('LFP');
-  await price(page).fill('45000');
+  await fillPrice(page, '45000');
   await page.getByRole('tab', { name: 'Map', exact: true }).click();
   await expect(page.locator('[data-chart=map] svg').first()).toBeVisible();
   await page.getByText('Shortest way to qualify').click();
@@ -71,7 +84,7 @@ test('"ready offline" is said once, and can be looked up', async ({ page, host }
 });
 
 test('"ready offline" gives way to whoever types', async ({ page, host }) => {
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await expect(news(page, 'Ready offline')).toBeVisible();
   await page.getByLabel('Value of lithium').fill('500');
   await expect(news(page, 'Ready offline')).toHaveCount(0);
@@ -109,7 +122,7 @@ test('where workers are forbidden the page works, and says that it is not kept',
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
   });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await page.getByText('About the data').click();
   await expect(page.getByText('it opens only with a network')).toBeVisible();
