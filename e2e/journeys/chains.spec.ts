@@ -10,7 +10,7 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains'
 const cells = (page: Page) => grid(page).locator('[role=gridcell][data-column]');
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 }

@@ -4,8 +4,13 @@ import { expect, type Page, test } from '@playwright/test';
 const kept = (page: Page): Promise<number> =>
   page.evaluate(() => localStorage.length + sessionStorage.length);
 
+const gone = (page: Page) => page.getByText('Everything this page kept on this device is gone');
+
+/** The page is loaded anew meanwhile. */
+const RELOAD = { timeout: 40_000 };
+
 async function open(page: Page): Promise<void> {
-  await page.goto('./');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
@@ -25,12 +30,15 @@ test('everything kept is forgotten once the person is sure, and nothing is writt
   await page.getByLabel('Value of nickel').fill('1234');
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await page.getByRole('button', { name: 'Forget everything', exact: true }).press('Enter');
-  await expect(page.getByText('Everything this page kept on this device is gone')).toBeVisible();
-  await expect(page.getByLabel('Value of nickel')).not.toHaveValue(/4,?321|1,?234/);
+  await expect(gone(page)).toBeVisible(RELOAD);
   expect(await kept(page)).toBe(0);
+  await page.getByRole('link', { name: 'A battery’s sourcing' }).click();
+  await expect(page.getByLabel('Value of nickel')).toHaveValue(/\d/);
+  await expect(page.getByLabel('Value of nickel')).not.toHaveValue(/4,?321|1,?234/);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByText('Everything this page kept on this device is gone')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Your work' })).toBeVisible();
+  await expect(gone(page)).toHaveCount(0);
   expect(await kept(page)).toBe(0);
 });
 
@@ -40,7 +48,7 @@ test('what belongs to others on the same origin stays', async ({ page }) => {
   await page.getByRole('button', { name: 'Saved scenarios' }).click();
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await page.getByRole('button', { name: 'Forget everything', exact: true }).click();
-  await expect(page.getByText('Everything this page kept on this device is gone')).toBeVisible();
+  await expect(gone(page)).toBeVisible(RELOAD);
   expect(await page.evaluate(() => localStorage.getItem('other-app/key'))).toBe('theirs');
 });
 

@@ -1,20 +1,23 @@
 /** Work is kept: through a closed tab, in two tabs, under names; and where it cannot be, that is said. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { openLine, verdict } from '../support/the-form';
+import { bar, openWhole } from '../support/the-page';
 
-const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 const price = (page: Page) =>
   page.getByLabel('Price', { exact: false }).and(page.locator('#f-vehicle-msrpUsd'));
-const bar = (page: Page) => page.getByRole('region', { name: 'Your work' });
 
+/** Opens the groups of questions that the tests type in. */
 async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(bar(page)).toBeVisible();
+  await openLine(page, 'Vehicle');
+  await openLine(page, 'Buyer');
   await expect(price(page)).toBeVisible();
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await openWhole(page);
   await ready(page);
 }
 
@@ -43,6 +46,7 @@ test('a choice that fills many fields is taken back at one press', async ({ page
       .locator('[data-field="valueUsd"]')
       .evaluateAll((all) => all.map((each) => each instanceof HTMLInputElement && each.value));
   const before = await values();
+  await page.getByRole('button', { name: 'Choose the year' }).click();
   await page.locator('#f-battery-priceSet').selectOption('app_2022_peak');
   await expect.poll(values).not.toEqual(before);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -152,6 +156,7 @@ test('income is kept only when asked', async ({ page, context }) => {
   expect(await kept()).not.toContain('123456');
   // It stays with the tab, through a reload of it; another tab is told that it was not kept.
   await page.reload();
+  await ready(page);
   await expect(income).toHaveValue('123456');
   const stranger = await context.newPage();
   await open(stranger);

@@ -9,7 +9,7 @@ const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 async function shared(page: Page): Promise<Record<string, unknown>> {
   await page.getByRole('button', { name: 'Copy a link to this scenario' }).click();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
-  const payload = new URL(link).hash.replace(/^#\/\?s=1\./, '');
+  const payload = new URL(link).hash.replace(/^#\/(?:battery)?\?s=1\./, '');
   const value: Record<string, unknown> = JSON.parse(
     inflateRawSync(Buffer.from(payload, 'base64url')).toString('utf8'),
   );
@@ -26,7 +26,7 @@ test('a link opens the scenario, and its verdict @phone', async ({ page }) => {
 });
 
 test('a link made here carries the scenario, and the person only when asked', async ({ page }) => {
-  await openPayload(page, payloadOf(EXAMPLE));
+  await openPayload(page, payloadOf(EXAMPLE), '#/battery');
   const { buyer: _buyer, vehicle, ...rest } = EXAMPLE as Record<string, unknown>;
   const { vin: _vin, ...described } = vehicle as Record<string, unknown>;
   expect(await shared(page)).toEqual({ ...rest, vehicle: described });
@@ -35,7 +35,7 @@ test('a link made here carries the scenario, and the person only when asked', as
 });
 
 test('a link goes round: what is made is opened', async ({ page, context }) => {
-  await openPayload(page, payloadOf(EXAMPLE));
+  await openPayload(page, payloadOf(EXAMPLE), '#/battery');
   await page.getByRole('button', { name: 'Copy a link to this scenario' }).click();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   const other = await context.newPage();
@@ -44,17 +44,17 @@ test('a link goes round: what is made is opened', async ({ page, context }) => {
 });
 
 test('work is not replaced before the person says so', async ({ page }) => {
-  await openPayload(page, payloadOf(EXAMPLE));
+  await openPayload(page, payloadOf(EXAMPLE), '#/battery');
   const capacity = page.getByLabel('Battery capacity').first();
   await capacity.fill('80');
-  await expect.poll(() => new URL(page.url()).hash).toBe('#/');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/battery');
   const later = payloadOf(scenario({ title: 'Another', vehicle: { batteryKwh: '60' } }));
-  await followPayload(page, later);
+  await followPayload(page, later, '#/battery');
   await expect(page.getByText('Opening “Another” replaces what you have entered here.')).toBeVisible();
   await expect(capacity).toHaveValue('80');
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect(capacity).toHaveValue('80');
-  await followPayload(page, later);
+  await followPayload(page, later, '#/battery');
   await page.getByRole('button', { name: 'Open the shared scenario' }).click();
   await expect(capacity).toHaveValue('60');
 });
@@ -74,9 +74,9 @@ for (const [why, payload, said] of [
   ['with a wrong number', payloadOf(scenario({ vehicle: { msrpUsd: '1e5' } })), '/vehicle/msrpUsd'],
 ] as const) {
   test(`a link ${why} is refused by name, and the page stays as it was`, async ({ page }) => {
-    await openPayload(page, payloadOf(EXAMPLE));
+    await openPayload(page, payloadOf(EXAMPLE), '#/battery');
     await page.getByLabel('Battery capacity').first().fill('80');
-    await followPayload(page, payload);
+    await followPayload(page, payload, '#/battery');
     await expect(page.getByRole('alert')).toContainText(said);
     await expect(page.getByRole('alert')).toContainText('Your entries are as they were.');
     await expect(page.getByLabel('Battery capacity').first()).toHaveValue('80');
@@ -91,13 +91,13 @@ for (const [why, change] of [
   ['its signs encoded', (hash: string) => hash.replace('s=', 's%3D')],
 ] as const) {
   test(`a link with ${why} is opened all the same`, async ({ page }) => {
-    await page.goto(`./${change(`#/?s=${payloadOf(scenario({ vehicle: { batteryKwh: '61' } }))}`)}`);
+    await page.goto(`./${change(`#/battery?s=${payloadOf(scenario({ vehicle: { batteryKwh: '61' } }))}`)}`);
     await expect(page.getByLabel('Battery capacity').first()).toHaveValue('61');
   });
 }
 
 test('a bad link at the start is refused, and the page opens as without it', async ({ page }) => {
-  await openPayload(page, '1.AAAA');
+  await openPayload(page, '1.AAAA', '#/battery');
   await expect(page.getByRole('alert')).toContainText('The link could not be opened');
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
 });

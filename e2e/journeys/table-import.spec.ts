@@ -10,7 +10,7 @@ const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
 const take = (page: Page) => page.locator('[data-action=take-table]');
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 }

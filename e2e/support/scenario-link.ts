@@ -12,17 +12,20 @@ export const scenario = (facts: object): object => ({
 export const payloadOf = (value: unknown): string =>
   `1.${deflateRawSync(JSON.stringify(value)).toString('base64url')}`;
 
+/** The two addresses of a scenario: among the few questions of a buyer, or in a battery's sourcing. */
+type Depth = '#/' | '#/battery';
+
 /** Opens the page on a payload. */
-export async function openPayload(page: Page, payload: string): Promise<void> {
-  await page.goto(`./#/?s=${payload}`);
+export async function openPayload(page: Page, payload: string, depth: Depth = '#/'): Promise<void> {
+  await page.goto(`./${depth}?s=${payload}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
 /** Follows a link inside the page that is open. */
-export const followPayload = (page: Page, payload: string): Promise<void> =>
+export const followPayload = (page: Page, payload: string, depth: Depth = '#/'): Promise<void> =>
   page.evaluate((hash) => {
     window.location.hash = hash;
-  }, `#/?s=${payload}`);
+  }, `${depth}?s=${payload}`);
 
 const VEHICLE = {
   acquired: '2024-05-01',

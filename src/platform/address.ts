@@ -15,6 +15,9 @@ const MOST_WRAPPINGS = 3;
 /** The depth that a fragment leads to. */
 export const depthIn = (hash: string): Depth => (BATTERY.test(plain(hash)) ? 'battery' : 'car');
 
+/** Whether a fragment leads to a view beside the calculator. */
+export const isOtherView = (hash: string): boolean => OTHER_VIEW.test(plain(hash));
+
 /** The fragment of a depth. */
 export const hashOf = (depth: Depth): string => (depth === 'battery' ? '#/battery' : '#/');
 

@@ -1,5 +1,7 @@
 /** What the page's own address and document are asked for; the one place that names them. */
 
+import { depthIn, hashOf, isOtherView } from './address';
+
 /** The fragment of the address, `#` included; empty when there is none. */
 export const currentHash = (): string => window.location.hash;
 
@@ -9,9 +11,14 @@ export function onHashChange(react: () => void): () => void {
   return () => window.removeEventListener('hashchange', react);
 }
 
-/** Leads from another view to the calculator; a link in the address is there already. */
+/** Leads from another view to the calculator; both of its depths, and a link in the address, are there already. */
 export function showCalculator(): void {
-  if (/^#\/[a-z]/.test(currentHash())) window.location.hash = '#/';
+  if (isOtherView(currentHash())) window.location.hash = hashOf('car');
+}
+
+/** Leads to a battery's sourcing, where tables come in. */
+export function showBattery(): void {
+  if (depthIn(currentHash()) !== 'battery') window.location.hash = hashOf('battery');
 }
 
 /** The fragment of the page that has just forgotten everything. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useReplaceForm } from '../../kept-work';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
-import { showCalculator } from '../../platform/page';
+import { showBattery, showCalculator } from '../../platform/page';
 import { offerPasted, offerTable } from '../../table-file';
 import { m } from '../../text';
 import { type FileTrouble, openScenarioText } from './open-scenario-file';
@@ -34,9 +34,11 @@ export function useFileOpening(setAside: () => void): FileOpening {
     (file: File) => {
       const { name } = file;
       setOutcome(null);
-      showCalculator();
-      if (/\.(csv|tsv|tab|txt|prn|xlsx|xlsm|xls|ods|numbers|html?|docx?|pptx?|pdf)$/i.test(name))
+      if (/\.(csv|tsv|tab|txt|prn|xlsx|xlsm|xls|ods|numbers|html?|docx?|pptx?|pdf)$/i.test(name)) {
+        showBattery();
         return offerTable({ name, source: file });
+      }
+      showCalculator();
       if (!/\.json$/i.test(name) && file.type !== 'application/json')
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
@@ -64,5 +66,5 @@ export function useFileOpening(setAside: () => void): FileOpening {
 function openPasted(data: DataTransfer, open: (file: File) => void): void {
   const [file] = data.files;
   if (file !== undefined) open(file);
-  else if (offerPasted(data.getData('text/plain'), m.table_pasted())) showCalculator();
+  else if (offerPasted(data.getData('text/plain'), m.table_pasted())) showBattery();
 }
