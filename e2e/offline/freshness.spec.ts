@@ -51,6 +51,9 @@ test('a clock that is years slow is doubted', async ({ page, host }) => {
   ).toBeVisible();
 });
 
+/** The newer version is given a while to come by itself before it is spoken of. */
+const PATIENT = { timeout: 45_000 };
+
 const later = { edition: '2027-02', asOf: '2027-02-01', reviewBy: '2027-08-01' };
 const published = (data: object) => JSON.stringify({ format: 'battery-origin/version', version: 1, data });
 
@@ -63,6 +66,7 @@ test('newer law data is told of while its build is not to be had', async ({ page
   const notice = news(page, 'Newer law data is published');
   await expect(notice).toContainText(
     'It is as of February 1, 2027; this page uses data as of November 22, 2026.',
+    PATIENT,
   );
 });
 
@@ -74,7 +78,7 @@ test('where no copy is kept, newer law data is a reload away', async ({ page, ho
   await page.goto(batteryOf(host));
   await ready(page);
   await fillPrice(page, '43210');
-  await expect(news(page, 'Newer law data is published')).toBeVisible();
+  await expect(news(page, 'Newer law data is published')).toBeVisible(PATIENT);
   host.deploy(newer);
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
