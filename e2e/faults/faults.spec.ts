@@ -2,8 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
-import { openPayload, payloadOf, scenario } from '../support/scenario-link';
-import { bar, FAULTS, LATER, mishapsOf, openWhole, value, verdict, withoutParts } from '../support/the-page';
+import { payloadOf, scenario } from '../support/scenario-link';
+import { openLine } from '../support/the-form';
+import {
+  bar,
+  FAULTS,
+  goTo,
+  LATER,
+  mishapsOf,
+  openWhole,
+  value,
+  verdict,
+  withoutParts,
+} from '../support/the-page';
 
 // What a worker answers by itself never comes to where these faults are made.
 test.use({ serviceWorkers: 'block' });
@@ -29,7 +40,7 @@ test.describe('a data file', () => {
     }) => {
       let fault = 'missing';
       await page.route(`**/data/${file}`, (route) => FAULTS[fault]?.(route) ?? route.continue());
-      await page.goto('./');
+      await page.goto('./#/battery');
       const alert = page.getByRole('alert').filter({ hasText: `data/${file}` });
       const price = page.locator('#f-vehicle-msrpUsd');
       for (const [kind, words] of Object.entries(SAID)) {
@@ -41,6 +52,7 @@ test.describe('a data file', () => {
         await expect(alert).toContainText(name);
         await expect(alert).toContainText('your entries are safe');
       }
+      await openLine(page, 'Vehicle');
       await price.fill('47,123');
       await expect(bar(page)).toContainText('Kept on this device');
       const other = await context.newPage();
@@ -62,7 +74,7 @@ test.describe('a data file', () => {
     await page.clock.install();
     let isSlow = true;
     await page.route('**/data/minerals.json', (route) => (isSlow ? undefined : route.continue()));
-    await page.goto('./');
+    await page.goto('./#/battery');
     await page.clock.fastForward(5_000);
     await value(page, 'nickel').fill('777');
     await page.clock.fastForward(20_000);
@@ -79,7 +91,7 @@ test.describe('a data file', () => {
   }) => {
     await page.clock.install();
     await page.route('**/data/presets.json', () => undefined);
-    await page.goto('./');
+    await page.goto('./#/battery');
     await page.clock.fastForward(25_000);
     await expect(page.getByRole('alert')).toContainText(
       'The starting figures could not be read: no answer came',
@@ -94,7 +106,7 @@ test.describe('a data file', () => {
 test.describe('a file of the app is missing', () => {
   test('the form: said in place of the questions; the answer to the example stands', async ({ page }) => {
     await withoutParts(page, 'workspace');
-    await page.goto('./');
+    await page.goto('./#/battery');
     await expect(page.getByRole('alert')).toContainText('The questions could not be loaded');
     await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
     await page.unrouteAll();
@@ -107,7 +119,7 @@ test.describe('a file of the app is missing', () => {
   }) => {
     const mishaps = mishapsOf(page);
     await withoutParts(page, ...LATER);
-    await page.goto('./');
+    await page.goto('./#/battery');
     await value(page, 'nickel').fill('1,234.5');
     const alert = page.getByRole('alert').filter({ hasText: 'what you enter now is not kept' });
     await expect(alert).toBeVisible();
@@ -133,7 +145,8 @@ test.describe('a file of the app is missing', () => {
     page,
   }) => {
     await withoutParts(page, ...LATER);
-    await openPayload(page, payloadOf(scenario({ vehicle: { batteryKwh: '61.5' } })));
+    const payload = payloadOf(scenario({ vehicle: { batteryKwh: '61.5' } }));
+    await page.goto(`./#/battery?s=${payload}`);
     const alert = page.getByRole('alert').filter({ hasText: 'The link is still in the address' });
     await expect(alert).toBeVisible();
     await page.unrouteAll();
@@ -156,21 +169,21 @@ test.describe('a file of the app is missing', () => {
 
   test('later, on the way to another view: said there, and the form is as it was', async ({ page }) => {
     await withoutParts(page, ...LATER);
-    await page.goto('./');
+    await page.goto('./#/battery');
     await value(page, 'nickel').fill('4567');
     for (const view of ['Partners', 'How we read the law', 'For dealers']) {
-      await page.getByRole('navigation').getByRole('link', { name: view }).click();
+      await goTo(page, view);
       await expect(
         page.locator('main').getByText('This part could not be loaded.').locator('visible=true'),
       ).toHaveCount(1);
     }
-    await page.getByRole('navigation').getByRole('link', { name: 'Calculator' }).click();
+    await goTo(page, 'Calculator');
     await expect(value(page, 'nickel')).toHaveValue('4567');
   });
 
   test('the reasons: said under the verdict, which follows what is typed', async ({ page }) => {
-    await withoutParts(page, 'result-reasons');
-    await page.goto('./');
+    await withoutParts(page, 'answer-reasons');
+    await page.goto('./#/battery');
     await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
     const before = await verdict(page).getAttribute('data-share-max');
     await value(page, 'nickel').fill('9999');
@@ -206,7 +219,7 @@ test.describe('a file of the app is missing', () => {
   for (const name of ['index', 'react']) {
     test(`${name}: after a while the page says that it could not be loaded`, async ({ page }) => {
       await withoutParts(page, name);
-      await page.goto('./');
+      await page.goto('./#/battery');
       await expect(page.locator('#missing')).not.toBeVisible();
       await expect(page.locator('#missing')).toContainText('could not be loaded');
       await expect(page.locator('#missing')).toBeVisible({ timeout: 15_000 });
@@ -242,6 +255,7 @@ test.describe('storage', () => {
 
   test('that is emptied meanwhile: the next change is kept again', async ({ page }) => {
     await openWhole(page);
+    await openLine(page, 'Vehicle');
     await price(page).fill('41000');
     await expect(bar(page)).toContainText('Kept on this device');
     await page.evaluate(() => {
@@ -265,6 +279,7 @@ test.describe('storage', () => {
       };
       Object.assign(globalThis, { mend: () => Object.assign(Storage.prototype, { setItem }) });
     });
+    await openLine(page, 'Vehicle');
     await price(page).fill('43000');
     await expect(bar(page)).toContainText('does not let the page keep anything');
     await page.evaluate('mend()');
@@ -281,6 +296,7 @@ test.describe('storage', () => {
       };
     });
     await openWhole(page);
+    await openLine(page, 'Vehicle');
     await price(page).fill('90000');
     await expect(bar(page).getByRole('alert')).toContainText('The space for this page is full');
     await expect(verdict(page)).toHaveAttribute('data-credit-status', 'ineligible');
@@ -316,7 +332,7 @@ test.describe('the clock', () => {
       await openWhole(page);
       await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
       await expect(page.getByText('These rules may be out of date')).toHaveCount(isOverdue ? 1 : 0);
-      await page.getByText('What you can still do').first().click();
+      await page.getByText('Which forms and lines').first().click();
       await value(page, 'nickel').fill('4567');
       await page.reload();
       await expect(value(page, 'nickel')).toHaveValue('4567');
@@ -330,6 +346,7 @@ test('our own mistake: the error page keeps the entries, offers them as a file, 
 }) => {
   await openWhole(page);
   await value(page, 'nickel').fill('4321');
+  await openLine(page, 'Buyer');
   await page.locator('#f-buyer-thisYear-magiUsd').fill('123987');
   await page.evaluate(() => {
     const { normalize } = String.prototype;
@@ -375,7 +392,7 @@ test.describe('back and forth', () => {
   test('over views and a link: each as it was, and nothing is replaced unasked', async ({ page }) => {
     await openWhole(page);
     await value(page, 'nickel').fill('4567');
-    await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+    await goTo(page, 'Partners');
     await page.evaluate(
       (hash) => {
         window.location.hash = hash;

@@ -83,6 +83,7 @@ export const FILES: readonly InputFile[] = [
 
 export const HASHES: readonly string[] = [
   '#/',
+  '#/battery',
   '#/partners',
   '#/law',
   '#/dealers',
@@ -92,6 +93,7 @@ export const HASHES: readonly string[] = [
   '#/?s=1.AAAA',
   '#/?s=2.AAAA',
   `#/?s=${payloadOf(EXAMPLE)}`,
+  `#/battery?s=${payloadOf(EXAMPLE)}`,
   `#/?s=${payloadOf(scenario({ title: '<b>Another</b>', vehicle: { batteryKwh: '60' } }))}`,
   `#/?s=${payloadOf(scenario({ minerals: { entries: 5 } }))}`,
   '#%E0%A4%A',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { openLine } from '../support/the-form';
 import { AppHost } from './app-host';
 import { BUILT, buildNewer } from './builds';
 
@@ -38,6 +39,21 @@ export const verdict = (page: Page): Locator => page.getByRole('status', { name:
 
 export const price = (page: Page): Locator => page.locator('#f-vehicle-msrpUsd');
 
+/** The depth that has all the questions, open on its example. */
+export const batteryOf = (host: AppHost): string => `${host.address}#/battery`;
+
+/** Types the price into its group, opened for it. */
+export async function fillPrice(page: Page, usd: string): Promise<void> {
+  await openGroup(page, 'Vehicle', price(page));
+  await price(page).fill(usd);
+}
+
+/** Opens a group of questions, once it is there, unless it is open. */
+export async function openGroup(page: Page, name: string, field: Locator): Promise<void> {
+  await expect(field).toBeAttached();
+  if (!(await field.isVisible())) await openLine(page, name);
+}
+
 /** The notice with this heading. */
 export const news = (page: Page, heading: string): Locator =>
   page.locator('[aria-live]').filter({ hasText: heading });
@@ -48,7 +64,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** Opens the app and waits until all of it is on the device. */
 export async function visit(page: Page, host: AppHost): Promise<void> {
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await expect(news(page, 'Ready offline')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();

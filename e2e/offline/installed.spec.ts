@@ -1,14 +1,14 @@
 /** The app as it is installed: what the browser asks for, its own button, shortcuts, files. */
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
-import { expect, price, ready, test } from './fixtures';
+import { batteryOf, expect, price, ready, test } from './fixtures';
 
 test('the browser finds nothing that stands in the way of installing', async ({ host }) => {
   // A window of its own: one for a test alone keeps nothing, and so cannot install.
   const context = await chromium.launchPersistentContext('', launchOptions());
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(host.address);
+    await page.goto(batteryOf(host));
     await ready(page);
     const browser = await context.newCDPSession(page);
     const manifest = await browser.send('Page.getAppManifest');
@@ -35,7 +35,7 @@ test('the offer to install, made before the page is drawn, becomes a button, goo
       Object.assign(globalThis, { held: offer.defaultPrevented });
     });
   });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   expect(await page.evaluate('held')).toBe(true);
   await page.getByText('About the data').click();
@@ -44,31 +44,30 @@ test('the offer to install, made before the page is drawn, becomes a button, goo
   await expect(page.getByRole('button', { name: 'Install as an app' })).toHaveCount(0);
 });
 
+const pickedUp = (page: Page) => page.getByLabel('Picked up on', { exact: true });
+
 test('the shortcut to a blank scenario leaves the last one where it is', async ({ page, context, host }) => {
   await page.goto(host.address);
   await ready(page);
-  await price(page).fill('43210');
+  await pickedUp(page).fill('2024-06-01');
   await expect(page.getByText(/^Kept on this device/)).toBeVisible();
   const blank = await context.newPage();
   await blank.goto(`${host.address}#/?start=blank`);
   await ready(blank);
-  await expect(price(blank)).toHaveValue('');
+  await expect(pickedUp(blank)).toHaveValue('');
   expect(new URL(blank.url()).hash).toBe('#/');
-  await price(blank).fill('50000');
+  await pickedUp(blank).fill('2024-07-04');
   await expect(blank.getByText(/^Kept on this device/)).toBeVisible();
   await page.reload();
   await ready(page);
-  await expect(price(page)).toHaveValue('43210');
+  await expect(pickedUp(page)).toHaveValue('June 1, 2024');
   // Pressed by mistake, it is taken back.
   await page.evaluate(() => {
     window.location.hash = '#/?start=blank';
   });
-  await expect(price(page)).toHaveValue('');
-  await page
-    .getByRole('region', { name: 'Start from' })
-    .getByRole('button', { name: 'Take it back' })
-    .click();
-  await expect(price(page)).toHaveValue('43210');
+  await expect(pickedUp(page)).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(pickedUp(page)).toHaveValue('June 1, 2024');
 });
 
 test('a file that the app is opened with is opened as one that is dropped; a shortcut does not reload it', async ({
@@ -79,7 +78,7 @@ test('a file that the app is opened with is opened as one that is dropped; a sho
     const launchQueue = { setConsumer: (launch: unknown) => Object.assign(globalThis, { launch }) };
     Object.defineProperty(window, 'launchQueue', { value: launchQueue });
   });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await expect.poll(() => page.evaluate('typeof launch')).toBe('function');
   await page.evaluate(`launch({ files: [{ getFile: () => Promise.resolve(new File(

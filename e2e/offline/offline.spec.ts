@@ -1,7 +1,20 @@
 /** After one visit the app opens without a network, on any path; a frame is given what is published. */
 
+import { goTo } from '../support/the-page';
 import { BUILT } from './builds';
-import { assetOf, buildOf, expect, look, news, price, ready, test, verdict, visit } from './fixtures';
+import {
+  assetOf,
+  batteryOf,
+  buildOf,
+  expect,
+  fillPrice,
+  look,
+  news,
+  ready,
+  test,
+  verdict,
+  visit,
+} from './fixtures';
 
 test('after one visit everything opens without a network, and from no other cache', async ({
   page,
@@ -17,14 +30,14 @@ test('after one visit everything opens without a network, and from no other cach
   page.on('requestfailed', (request) => complaints.push(request.url()));
 
   // The page of the first visit has all its parts already.
-  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await goTo(page, 'Partners');
   await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
-  await page.getByRole('navigation').getByRole('link', { name: 'Calculator' }).click();
+  await goTo(page, 'Calculator');
   await page.reload();
   await ready(page);
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
   await page.getByLabel('Chemistry').selectOption('LFP');
-  await price(page).fill('45000');
+  await fillPrice(page, '45000');
   await page.getByRole('tab', { name: 'Map', exact: true }).click();
   await expect(page.locator('[data-chart=map] svg').first()).toBeVisible();
   await page.getByText('Shortest way to qualify').click();
@@ -33,7 +46,7 @@ test('after one visit everything opens without a network, and from no other cach
     ['How we read the law', 'How we read the law'],
     ['For dealers', 'Put the calculator on your site'],
   ] as const) {
-    await page.getByRole('navigation').getByRole('link', { name: link }).click();
+    await goTo(page, link);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }
   // The loader and the page in the frame too.
@@ -71,7 +84,7 @@ test('"ready offline" is said once, and can be looked up', async ({ page, host }
 });
 
 test('"ready offline" gives way to whoever types', async ({ page, host }) => {
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await expect(news(page, 'Ready offline')).toBeVisible();
   await page.getByLabel('Value of lithium').fill('500');
   await expect(news(page, 'Ready offline')).toHaveCount(0);
@@ -92,7 +105,7 @@ test('a frame is given what is published, and the copy only where there is no ne
 }) => {
   await visit(page, host);
   host.deploy(newer);
-  await page.getByRole('navigation').getByRole('link', { name: 'For dealers' }).click();
+  await goTo(page, 'For dealers');
   const frame = page.frameLocator('iframe').locator('html');
   await expect(frame).toHaveAttribute('data-ready', 'true');
   await expect(frame).toHaveAttribute('data-build', 'newer');
@@ -109,7 +122,7 @@ test('where workers are forbidden the page works, and says that it is not kept',
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
   });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await page.getByText('About the data').click();
   await expect(page.getByText('it opens only with a network')).toBeVisible();

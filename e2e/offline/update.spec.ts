@@ -1,9 +1,24 @@
 /** One build after another: by consent, with the form kept, in two tabs, and with builds that are broken. */
 import type { Page } from '@playwright/test';
 import { EXAMPLE, followPayload, payloadOf } from '../support/scenario-link';
+import { goTo } from '../support/the-page';
 import type { AppHost } from './app-host';
 import { BUILT } from './builds';
-import { assetOf, buildOf, expect, look, news, price, ready, settled, test, visit } from './fixtures';
+import {
+  assetOf,
+  batteryOf,
+  buildOf,
+  expect,
+  fillPrice,
+  look,
+  news,
+  openGroup,
+  price,
+  ready,
+  settled,
+  test,
+  visit,
+} from './fixtures';
 
 const income = (page: Page) => page.locator('#f-buyer-thisYear-magiUsd');
 const updateIn = (page: Page) =>
@@ -13,7 +28,8 @@ async function answer(
   page: Page,
   { usd, magi }: { readonly usd: string; readonly magi: string },
 ): Promise<void> {
-  await price(page).fill(usd);
+  await fillPrice(page, usd);
+  await openGroup(page, 'Buyer', income(page));
   await income(page).fill(magi);
 }
 
@@ -84,7 +100,7 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
 }) => {
   await visit(page, host);
   const other = await context.newPage();
-  await other.goto(host.address);
+  await other.goto(batteryOf(host));
   await ready(other);
   await answer(other, { usd: '41000', magi: '99000' });
   host.deploy(newer);
@@ -167,7 +183,7 @@ test('a newer build that is broken is never used, and once it is mended it comes
   newer,
 }) => {
   await visit(page, host);
-  await price(page).fill('43210');
+  await fillPrice(page, '43210');
   for (const [fault, breakIt] of Object.entries(broken)) {
     await test.step(fault, async () => {
       host.deploy(newer);
@@ -182,7 +198,7 @@ test('a newer build that is broken is never used, and once it is mended it comes
   expect(await buildOf(page)).toBeNull();
   await expect(price(page)).toHaveValue('43210');
   await expect(news(page, 'A newer version is ready')).toHaveCount(0);
-  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await goTo(page, 'Partners');
   await expect(page.getByRole('heading', { level: 1, name: 'Partner countries' })).toBeVisible();
 
   await comeBack();
@@ -199,7 +215,7 @@ test('the first visit to a broken build works as far as it can, and keeps nothin
   host,
 }) => {
   host.deploy(BUILT, { lost: ['schema/scenario-v1.json'] });
-  await page.goto(host.address);
+  await page.goto(batteryOf(host));
   await ready(page);
   await page.getByText('About the data').click();
   await expect(page.getByText('it opens only with a network')).toBeVisible();
@@ -207,7 +223,7 @@ test('the first visit to a broken build works as far as it can, and keeps nothin
 
 test('the switch-off worker at the same address frees an old copy', async ({ page, host }) => {
   await visit(page, host);
-  await price(page).fill('43210');
+  await fillPrice(page, '43210');
   host.replace('sw.js', host.contentOf(BUILT, '../src/service-worker/switch-off.js'));
   host.replace('index.html', '<!doctype html><title>Another site</title>');
   await look(page);

@@ -25,10 +25,11 @@ export const LATER: readonly string[] = [
   'dealers',
   'keeping-bar',
   'later-questions',
+  'later-views',
   'link-reader',
   'offline',
-  'partners',
   'parts',
+  'picture',
 ];
 
 /** Has the server lose parts of the built app: the scripts named for these files. */

@@ -30,6 +30,8 @@ export const dataFile = {
   networkMode: 'offlineFirst',
   retry: isWorthRetrying,
   retryDelay: delayAfter,
+  // A part that comes later would take back what was just said to have failed; the person asks again.
+  retryOnMount: false,
 } as const;
 
 /** The rulebook, needed from the first view on. */
