@@ -10,6 +10,10 @@ import { pages } from './.ci/build/pages.mjs';
 /** A build is of one language: `npm run build` makes one after the other, English first. */
 const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
+/** Styles of what follows the first view. */
+const LATER_STYLES =
+  /src\/(ui\/charts(?!\/legend)|features\/(charts|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|offline|chains-grid|vin))\/.*\.module\.css/;
+
 export default defineConfig({
   base: './',
   // No fallback to index.html: a missing file is missing here as it is on a host of static files.
@@ -31,7 +35,14 @@ export default defineConfig({
     // All else goes where `import()` parts it; React alone would be named after whatever file comes first.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // Some dozen small style sheets zip worse than two.
+            { name: 'ui', test: /src\/ui\/(charts\/legend|[\w-]+)\.module\.css/ },
+            { name: 'later', test: LATER_STYLES },
+          ],
+        },
       },
     },
   },

@@ -22,7 +22,7 @@ for (const [name, file] of [
   }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    const code = await bundleScript({ root, entry: `e2e/embed/host-apps/${file}`, define });
+    const code = await bundleScript({ root, entry: `e2e/frame/host-apps/${file}`, define });
     const body = `<div id="app"></div><script>${code.replaceAll('</script', '<\\/script')}</script>`;
     await page.goto(dealer.serve({ head: `<script async src="${loader}"></script>`, body }));
     const frame = await embedIn(page);

@@ -6,8 +6,8 @@ const tag = (loader: string) => `<script src="${loader}"></script>`;
 const EMBED = '<battery-origin></battery-origin>';
 const paper = (frame: FrameLocator) =>
   frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-const LIGHT = 'rgb(255, 255, 255)';
-const DARK = 'rgb(18, 21, 28)';
+const LIGHT = 'rgb(246, 246, 243)';
+const DARK = 'rgb(14, 17, 22)';
 
 for (const [name, head, light, dark] of [
   ['says nothing', '', LIGHT, LIGHT],

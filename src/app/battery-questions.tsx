@@ -7,9 +7,11 @@ interface BatteryQuestionsProps {
 }
 
 /** Depth “A battery’s sourcing”: the minerals first, then all else in lines. */
-export const BatteryQuestions = ({ children }: BatteryQuestionsProps) => (
-  <>
-    <BatterySourcing />
-    {children}
-  </>
-);
+export default function BatteryQuestions({ children }: BatteryQuestionsProps) {
+  return (
+    <>
+      <BatterySourcing />
+      {children}
+    </>
+  );
+}

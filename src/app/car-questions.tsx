@@ -1,9 +1,13 @@
-import { AssumptionsSection } from '../features/assumptions';
+import type { ReactNode } from 'react';
 import { useFollowYear } from '../features/battery-sourcing';
 import { MyCar } from '../features/my-car';
-import { VinReport } from './insight/vin-report';
+
+interface CarQuestionsProps {
+  /** What else is asked of a car, once the first view stands. */
+  readonly children: ReactNode;
+}
 
 /** The questions of depth My car. */
-export const CarQuestions = () => (
-  <MyCar onTypicalChange={useFollowYear()} vinReport={<VinReport />} assumptions={<AssumptionsSection />} />
+export const CarQuestions = ({ children }: CarQuestionsProps) => (
+  <MyCar onTypicalChange={useFollowYear()}>{children}</MyCar>
 );

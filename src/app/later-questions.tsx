@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { AssumptionsSection, useAssumptionsWords } from '../features/assumptions';
-import { FiguresQuestions, useFiguresWords } from '../features/battery-sourcing';
+import { FiguresQuestions, fetchSourcingDetails, useFiguresWords } from '../features/battery-sourcing';
 import { BuyerSection, useBuyerWords } from '../features/buyer';
 import { ComponentsSection, useComponentsWords } from '../features/components';
 import { TableImportPlace } from '../features/table-import';
@@ -17,6 +18,10 @@ const TRY = [m.battery_try(), m.battery_line_done()] as const;
 
 /** What there is beside the minerals: each group is one line that says how it stands and opens to be changed. */
 export default function LaterQuestions() {
+  useEffect(() => {
+    // If it fails now, it is asked for again when it is opened.
+    fetchSourcingDetails().catch(() => undefined);
+  }, []);
   return (
     <div>
       <TableImportPlace />

@@ -2,19 +2,22 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
-import { fetchSourcingDetails } from '../features/battery-sourcing';
-import { KeepingMissing, LinkMissing } from '../features/faults';
+import { FormMissing, KeepingMissing, LinkMissing } from '../features/faults';
 import { FollowCarList } from '../features/my-car';
 import { UndoProvider, useHandOver } from '../kept-work';
+import type { Depth } from '../platform/address';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
-import { BatteryQuestions } from './battery-questions';
 import { BlankShortcut } from './blank-shortcut';
 import { CarQuestions } from './car-questions';
 import { useDepth } from './use-depth';
 import { useOpening } from './use-opening';
 import { useStartOfDepth } from './use-start-of-depth';
 
+const LaterCarQuestions = latePart(() => import('./later-car-questions'));
+// Who asks about a car does not wait for the questions of the other depth.
+const fetchBattery = () => import('./battery-questions');
+const BatteryQuestions = latePart(fetchBattery, FormMissing);
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
 const WorkBar = latePart(
   async () => ({ default: (await import('../features/keeping/keeping-bar')).KeepingBar }),
@@ -46,14 +49,11 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   useHandOver();
   const show = useShowValues();
   useEffect(() => {
-    if (!isOpen) return;
-    show(form.getValues());
-    onOpen();
-  }, [isOpen, form, show, onOpen]);
+    if (isOpen) show(form.getValues());
+  }, [isOpen, form, show]);
   useEffect(() => {
-    if (!isLater) return;
-    // If it fails now, it is asked for again when it is opened.
-    fetchSourcingDetails().catch(() => undefined);
+    // If it fails now, the depth says so when it is come to.
+    if (isLater) fetchBattery().catch(() => undefined);
   }, [isLater]);
   return (
     <FormProvider {...form}>
@@ -66,13 +66,11 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
         ) : null}
         {isOpen ? <BlankShortcut /> : null}
         {isOpen ? <FollowCarList /> : null}
-        {isOpen && depth === 'car' ? <CarQuestions /> : null}
-        {isOpen && depth === 'battery' ? (
-          <BatteryQuestions>
-            <Later isLater={isLater} lines={QUESTION_LINES}>
-              <LaterQuestions />
-            </Later>
-          </BatteryQuestions>
+        {isOpen ? (
+          <Suspense fallback={<Skeleton lines={DEPTH_LINES} />}>
+            <Questions depth={depth} isLater={isLater} />
+            <Opened onOpen={onOpen} />
+          </Suspense>
         ) : null}
         <Later isLater={isOpen && isLater} lines={BAR_LINES}>
           <WorkBar />
@@ -88,8 +86,40 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   );
 }
 
+interface QuestionsProps {
+  readonly depth: Depth;
+  readonly isLater: boolean;
+}
+
+/** The questions of a depth; what is not asked first follows. */
+function Questions({ depth, isLater }: QuestionsProps) {
+  if (depth === 'car')
+    return (
+      <CarQuestions>
+        <Later isLater={isLater} lines={CAR_LINES}>
+          <LaterCarQuestions />
+        </Later>
+      </CarQuestions>
+    );
+  return (
+    <BatteryQuestions>
+      <Later isLater={isLater} lines={QUESTION_LINES}>
+        <LaterQuestions />
+      </Later>
+    </BatteryQuestions>
+  );
+}
+
+/** Tells that the questions beside it stand. */
+function Opened({ onOpen }: Pick<WorkspaceProps, 'onOpen'>): null {
+  useEffect(onOpen, [onOpen]);
+  return null;
+}
+
 /** About as high as what comes. */
+const DEPTH_LINES = 100;
 const BAR_LINES = 3;
+const CAR_LINES = 17;
 const QUESTION_LINES = 17;
 const PICTURE_LINES = 16;
 const BELOW_LINES = 12;

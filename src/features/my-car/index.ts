@@ -1,2 +1,3 @@
 export { FollowCarList } from './follow-car-list';
 export { MyCar } from './my-car';
+export { RestOfMyCar } from './rest-of-my-car';
