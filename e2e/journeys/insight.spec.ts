@@ -225,7 +225,7 @@ test('the report on paper holds amount, share, charts, every reason and every so
     '$3,750 of $7,500',
     'Between 21.1% and 30.6%',
     'Nickel is the largest value that does not count',
-    '$3,750 in 2023 and 2024, nothing from 2025: foreign entity',
+    '$3,750 or $7,500 in 2023, $3,750 in 2024, nothing from 2025: foreign entity',
     'Made on',
     'edition',
   ])
