@@ -112,7 +112,7 @@ test('going to another view moves the focus to its heading; what was typed stays
   await expect(page).toHaveTitle(/^Partners/);
   await goTo(page, 'Calculator');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page).toHaveTitle(/^Did your electric car earn/);
+  await expect(page).toHaveTitle(/^How much of this battery’s sourcing counts/);
   await expect(page.getByLabel('Value of nickel')).toHaveValue('1,000');
 });
 
