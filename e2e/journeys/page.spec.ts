@@ -25,6 +25,8 @@ async function openAll(page: Page): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barrier that axe can find, ${colorScheme} @phone`, async ({ page }) => {
+    // With all of it open axe reads thousands of countries' options.
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openExample(page);
     await openAll(page);
