@@ -114,12 +114,12 @@ test('the app runs without breaking the policy or complaining', async ({ page })
       broken.push(`${violatedDirective} ${blockedURI}`);
     });
   });
-  await page.goto('/');
+  await page.goto('/#/battery');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await seeChart(page);
   await expect(page.getByText('Ready offline')).toBeVisible();
   await page.locator('[data-field="valueUsd"]').first().fill('1234');
-  const views = await page.locator('nav a').all();
+  const views = await page.locator('header nav a').all();
   expect(views.length).toBeGreaterThan(1);
   for (const view of views) {
     await view.click();
@@ -141,7 +141,7 @@ test('the policy is in force: a script in the page does not run', async ({ page 
 });
 
 test('no text becomes markup or a foreign script; the app’s own workers still start', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/battery');
   const attempts = await page.evaluate(() => {
     const attempt = (act: () => unknown): string => {
       try {
@@ -163,5 +163,5 @@ test('no text becomes markup or a foreign script; the app’s own workers still 
     .locator('input[type=file]')
     .first()
     .setInputFiles(fileURLToPath(new URL('../public/template/chains-example.csv', import.meta.url)));
-  await expect(page.getByRole('button', { name: 'Replace the table' })).toBeVisible();
+  await expect(page.locator('[data-action=take-table]')).toBeVisible();
 });

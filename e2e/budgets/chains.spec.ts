@@ -29,8 +29,8 @@ async function scrollThrough(): Promise<number> {
 test('a key press in 5,000 chains is answered within 100 ms', async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Open a file' })).toBeEnabled();
+  await page.goto('/#/battery');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Blank/ }).click();
   await page
     .locator('input[type=file]')
@@ -40,7 +40,7 @@ test('a key press in 5,000 chains is answered within 100 ms', async ({ page }) =
       mimeType: 'text/csv',
       buffer: Buffer.from(chainsCsv(CHAINS)),
     });
-  await page.getByRole('button', { name: 'Replace the table' }).click();
+  await page.locator('[data-action=take-table]').click();
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-rowcount', String(CHAINS + 1));
 

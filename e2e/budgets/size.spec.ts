@@ -42,8 +42,8 @@ function scriptsOf(page: Page): Map<string, Promise<Buffer>> {
   return scripts;
 }
 
-async function open(page: Page): Promise<void> {
-  await page.goto('/');
+async function open(page: Page, path = '/'): Promise<void> {
+  await page.goto(path);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
@@ -58,7 +58,7 @@ test('until the form can be used: JavaScript at most 160 kB', async ({ page }) =
     whenReady.observe(document, { attributes: true, childList: true, subtree: true });
   });
   await open(page);
-  await seeChart(page);
+  await page.waitForLoadState('networkidle');
   // Asked for before, or preloaded, counts; the rest comes after.
   const asked = await page.evaluate(() => {
     const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Number.POSITIVE_INFINITY;
@@ -151,8 +151,21 @@ for (const width of [320, 768, 1280]) {
       await new Promise((resolve) => setTimeout(resolve, 150));
       await route.continue();
     });
-    await open(page);
+    await open(page, '/#/battery');
     await seeChart(page);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate('shifts')).toEqual([]);
+  });
+
+  test(`nothing moves while a car’s questions arrive, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(watchShifts);
+    await page.route(/\/(assets|data)\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    await open(page);
+    await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
     expect(await page.evaluate('shifts')).toEqual([]);
   });
@@ -162,9 +175,9 @@ test('no request leaves the origin', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page);
+  await open(page, '/#/battery');
   await seeChart(page);
-  for (const view of await page.locator('nav a').all()) await view.click();
+  for (const view of await page.locator('header nav a').all()) await view.click();
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))).toEqual([]);
 });

@@ -53,7 +53,7 @@ async function round(page: Page): Promise<readonly number[]> {
 
 /** Opens the page on the twelve entries, ready to write behind the first value. */
 async function open(page: Page): Promise<void> {
-  await page.goto(`/#/?s=1.${payload}`);
+  await page.goto(`/#/battery?s=1.${payload}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(scenario.minerals.entries.length);
 }
