@@ -157,7 +157,7 @@ test('a link that is asked about is still asked about, over what was typed', asy
   await answer(page, { usd: '43210', magi: '99000' });
   host.deploy(newer);
   await look(page);
-  await followPayload(page, payloadOf(EXAMPLE));
+  await followPayload(page, payloadOf(EXAMPLE), '#/battery');
   await expect(page.getByText('“A battery to send”')).toBeVisible();
   await updateIn(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'newer');
