@@ -52,7 +52,7 @@ test('a language is any tag of one there is, else the nearest of the page', asyn
   await embedIn(page);
   const attribute = (url: string) => new URLSearchParams(new URL(url).hash.slice(1)).get('lang');
   expect(attribute(page.frames().at(-1)?.url() ?? '')).toBe('EN-us');
-  expect((await heard(page)).map(({ name }) => name)).toEqual(['ready', 'result']);
+  await expect.poll(async () => (await heard(page)).map(({ name }) => name)).toEqual(['ready', 'result']);
   await page.goto(dealer.serve({ head: tag(loader), body: `<section lang="en-GB">${EMBED}</section>` }));
   await embedIn(page);
   expect(attribute(page.frames().at(-1)?.url() ?? '')).toBe('en');
