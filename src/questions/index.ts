@@ -9,6 +9,7 @@ export { priceSetName } from './price-set-name';
 export { problemWords } from './problem-words';
 export { rowErrand } from './row-errand';
 export { SourceLine, SourceList } from './source-line';
+export { TaxQuestions } from './tax-questions';
 export { DayQuestion, NumberQuestion, Question } from './typed-questions';
 export { useField, useFieldError, useFieldProblem } from './use-field';
 export { useFieldName } from './use-field-name';

@@ -1,4 +1,5 @@
 import { isDecimal, microsToText, readDecimal, toBigMicros } from '../kernel/decimal';
+import type { CellUnit } from '../scenario-form';
 import { type DecimalMark, plainNumber } from './numbers';
 import { hundredMillionthsOfKg, type MassUnit } from './units';
 
@@ -21,21 +22,21 @@ const SIGN =
 /** Whether a cell names another currency than the dollar. */
 export const namesCurrency = (cell: string): boolean => SIGN.test(cell.trim());
 
-/** A sum of money, in dollars; what cannot be read is left for the row to be refused. */
+/** A sum of money, in dollars; what cannot be read, `60 %` too, is left for the row to be refused. */
 export function sumOf(cell: string, { mark, factor }: AmountChoices): string {
-  const number = numberOf(cell.trim().replace(SIGN, ''), mark);
+  const number = numberOf(cell.trim().replace(SIGN, ''), mark, 'usd');
   return factor === '1' ? number : times(number, factor);
 }
 
 /** A percentage: 0.6 is 60 where parts of one are written, but with a percent sign it is what it says. */
 export function percentOf(cell: string, { mark, areFractions }: AmountChoices): string {
-  const number = numberOf(cell, mark);
+  const number = numberOf(cell, mark, 'percent');
   return areFractions && !/[%％]/.test(cell) ? times(number, '100') : number;
 }
 
 /** A number with the digits that spreadsheets add taken off: `0.30000000000000004`, `1.0625E+05`. */
-export function numberOf(cell: string, mark: DecimalMark): string {
-  const read = plainNumber(cell, mark);
+export function numberOf(cell: string, mark: DecimalMark, unit: CellUnit = 'any'): string {
+  const read = plainNumber(cell, mark, unit);
   if (isDecimal(readDecimal(read))) return read;
   const plain = read.replace(',', mark === ',' ? '.' : ',');
   if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i.test(plain)) return read;

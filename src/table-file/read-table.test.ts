@@ -262,6 +262,11 @@ describe('a problem stands at the cell it comes from', () => {
       { row: 2, column: 3, about: 'recycling.text', text: 'US 1; Atlantis 2', code: 'NOT_A_COUNTRY' },
     ],
     [
+      'a percentage as a value: refused, not sixty dollars',
+      ['mineral|value', 'Li|60 %'],
+      { row: 2, column: 2, about: 'valueUsd', text: '60 %', code: 'A_PERCENTAGE' },
+    ],
+    [
       'an amount that is lacking: at its cell',
       ['mineral|value|mined in|mined value|mined in 2|mined value 2', 'Li|1|AU||CL|3'],
       { row: 2, column: 4, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' },

@@ -1,6 +1,6 @@
 import { useSnapshot } from '../../calculation';
 import { isIncomeLost, KeepIncome } from '../../kept-work';
-import { NumberQuestion, Question, useField, YesNoQuestion } from '../../questions';
+import { NumberQuestion, Question, TaxQuestions, useField } from '../../questions';
 import { m } from '../../text';
 import { FieldGrid, Notice, Section, SelectField } from '../../ui';
 import styles from './buyer-section.module.css';
@@ -19,29 +19,7 @@ export function BuyerSection() {
       <TaxYear which="thisYear" year={thisYear} hint={m.form_magi_hint()} />
       <TaxYear which="lastYear" year={lastYear} />
       <KeepIncome />
-      <FieldGrid>
-        <Question pointer="/buyer/businessUsePercent">
-          <NumberQuestion
-            name="buyer.businessUsePercent"
-            label={m.form_business_use()}
-            hint={m.form_business_use_hint()}
-            suffix={m.form_percent()}
-          />
-        </Question>
-        <Question pointer="/buyer/taxBeforeCreditUsd">
-          <NumberQuestion
-            name="buyer.taxBeforeCreditUsd"
-            label={m.form_tax()}
-            hint={m.form_tax_hint()}
-            prefix={m.form_usd()}
-          />
-        </Question>
-      </FieldGrid>
-      <YesNoQuestion
-        name="buyer.transferToDealer"
-        pointer="/buyer/transferToDealer"
-        legend={m.form_transfer()}
-      />
+      <TaxQuestions />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useReading, useValues } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
 import { hashOf } from '../../platform/address';
-import { NumberQuestion, Question, useField, YesNoQuestion } from '../../questions';
+import { NumberQuestion, Question, TaxQuestions, useField } from '../../questions';
 import { type FormValues, hasMinerals, mineralMark, mineralsOf } from '../../scenario-form';
 import { chemistryOf, priceSetFor } from '../../starting-figures';
 import { m } from '../../text';
@@ -86,29 +86,7 @@ export function TaxLine() {
       value={isSaid ? m.car_tax_said() : m.car_tax_none()}
       action={action()}
     >
-      <FieldGrid>
-        <Question pointer="/buyer/taxBeforeCreditUsd">
-          <NumberQuestion
-            name="buyer.taxBeforeCreditUsd"
-            label={m.form_tax()}
-            hint={m.form_tax_hint()}
-            prefix={m.form_usd()}
-          />
-        </Question>
-        <Question pointer="/buyer/businessUsePercent">
-          <NumberQuestion
-            name="buyer.businessUsePercent"
-            label={m.form_business_use()}
-            hint={m.form_business_use_hint()}
-            suffix={m.form_percent()}
-          />
-        </Question>
-      </FieldGrid>
-      <YesNoQuestion
-        name="buyer.transferToDealer"
-        pointer="/buyer/transferToDealer"
-        legend={m.form_transfer()}
-      />
+      <TaxQuestions />
     </SummaryLine>
   );
 }

@@ -27,6 +27,6 @@ export function bandAfter(key: string, bands: readonly FlowBand[], at: number): 
 function joined(bands: readonly FlowBand[], at: number, isJoined: (band: FlowBand) => boolean): number {
   const meaning = bands[at]?.meaning;
   const same = bands.findIndex((band) => isJoined(band) && band.meaning === meaning);
-  const any = same === -1 ? bands.findIndex(isJoined) : same;
-  return any === -1 ? at : any;
+  const next = same === -1 ? bands.findIndex(isJoined) : same;
+  return next === -1 ? at : next;
 }
