@@ -393,7 +393,7 @@ test.describe('back and forth', () => {
       (hash) => {
         window.location.hash = hash;
       },
-      `#/?s=${payloadOf(scenario({ title: 'Another', vehicle: { batteryKwh: '60' } }))}`,
+      `#/battery?s=${payloadOf(scenario({ title: 'Another', vehicle: { batteryKwh: '60' } }))}`,
     );
     await expect(page.getByText('Opening “Another” replaces what you have entered here.')).toBeVisible();
     await page.goBack();
