@@ -46,7 +46,8 @@ export function useKeeping(): Keeping {
     ];
     work.prune();
     // What was typed before this part of the page was there.
-    if (started === null && isDirty) autosave.changed();
+    const hasSteps = steps.history.get().past.length > 0;
+    if (isDirty && (started === null || hasSteps)) autosave.changed();
     return () => {
       for (const stop of stops) stop();
     };
