@@ -7,6 +7,7 @@ import styles from './answer.module.css';
 import { BarGauge } from './bar-gauge';
 import { LeaveProvider } from './how';
 import { Notices } from './notices';
+import { isUnasked } from './origin-words';
 import { ShareGauge } from './share-gauge';
 import { useFits } from './use-fits';
 import { useSheet } from './use-sheet';
@@ -14,8 +15,8 @@ import { Verdict } from './verdict';
 
 const Reasons = latePart(() => import('./answer-reasons'));
 
-/** About as high as what comes. */
-const REASONS_LINES = 30;
+/** About as high as what comes: of a car that nobody described there is little to say. */
+const REASONS_LINES = { asked: 30, unasked: 4 };
 
 interface ResultPanelProps {
   /** Whether the first view stands, so that the rest may come. */
@@ -99,7 +100,8 @@ interface BodyProps extends Pick<ResultPanelProps, 'isLater' | 'picture'> {
 
 /** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
 export function Body({ isLater, leave, picture }: BodyProps) {
-  const place = <Skeleton lines={REASONS_LINES} />;
+  const isAsked = useSnapshot(({ calculation }) => calculation === null || !isUnasked(calculation));
+  const place = <Skeleton lines={isAsked ? REASONS_LINES.asked : REASONS_LINES.unasked} />;
   return (
     <LeaveProvider value={leave}>
       <Notices />
