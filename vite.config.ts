@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { previewHeaders } from './.ci/build/headers.mjs';
+import { compactLine } from './.ci/build/line.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     embedLoader(language),
     pagePolicy(),
+    compactLine(),
     offlineBuild(),
     previewHeaders(),
   ],

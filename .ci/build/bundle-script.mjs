@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, entry: string, define: Readonly<Record<string, string>> }} script
+ * @param {{ root: string, entry: string, define: Readonly<Record<string, string>>, alias?: Readonly<Record<string, string>> }} script
  * @returns {Promise<string>} the code, minified
  */
-export async function bundleScript({ root, entry, define }) {
+export async function bundleScript({ root, entry, define, alias = {} }) {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define,
+    resolve: { alias },
     build: {
       write: false,
       target: 'es2022',

@@ -5,9 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linePage } from './line.mjs';
 import { languagesIn, messagesOf } from './messages.mjs';
 
 const SOURCES = { 'index.html': 'src/entries/app.html', 'embed.html': 'src/entries/frame.html' };
+
+/** The line's own script while developing; the build makes it one file. */
+const LINE = 'type="module" src="/src/entries/line.ts"';
 
 /** Where the page is to be found, with a slash at its end; what must be absolute stays relative where nobody says it. */
 const ADDRESS = process.env['PAGE_ADDRESS'] ?? '';
@@ -73,10 +77,13 @@ export function pages(language) {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const source = sources.get(join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+        const isLine = pathname.endsWith('/line.html');
+        const page = isLine ? pathname.replace('line', 'embed') : pathname;
+        const source = sources.get(join(root, page.endsWith('/') ? `${page}index.html` : page));
         if (source === undefined) return next();
+        const html = pageFor(root, source, language);
         response.setHeader('Content-Type', 'text/html');
-        response.end(await server.transformIndexHtml(pathname, pageFor(root, source, language)));
+        response.end(await server.transformIndexHtml(pathname, isLine ? linePage(html, LINE) : html));
       });
     },
   };

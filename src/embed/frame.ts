@@ -106,10 +106,12 @@ export class Embed {
   /** In the fragment, which no server is told; without the scenario, which may be longer than any address. */
   #address(): string {
     const given = new URLSearchParams();
-    for (const [name, value] of Object.entries(this.#attributes())) {
+    const attributes = this.#attributes();
+    for (const [name, value] of Object.entries(attributes)) {
       if (value && name !== 'scenario') given.set(name, value);
     }
-    return `${this.#page}#${given}`;
+    const page = attributes.view === 'compact' ? 'line.html' : '';
+    return `${new URL(page, this.#page)}#${given}`;
   }
 
   #approach(entries: readonly IntersectionObserverEntry[]): void {

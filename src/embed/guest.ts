@@ -27,6 +27,7 @@ const OPAQUE = 'null';
  * from alone; what is said before waits for it. Outside a frame nobody is spoken to.
  */
 export class Guest {
+  readonly #page: Window;
   readonly #host: Window | null;
   readonly #onHost: () => void;
   readonly #waiting: FrameMessage[] = [];
@@ -44,8 +45,13 @@ export class Guest {
   #told = '';
   #measure: () => void = () => undefined;
 
-  /** Greets the host; `onHost` is called when one answers that speaks the protocol. */
-  constructor(page: Window, onHost: () => void) {
+  /**
+   * Greets the host; `onHost` is called when one answers that speaks the protocol. `told` is what a guest before
+   * this one told last.
+   */
+  constructor(page: Window, onHost: () => void, told = '') {
+    this.#page = page;
+    this.#told = told;
     this.#host = page.parent === page ? null : page.parent;
     this.#onHost = onHost;
     this.#apply = new Promise((resolve) => {
@@ -64,6 +70,16 @@ export class Guest {
   /** Whether there is a window around this one. */
   get isFramed(): boolean {
     return this.#host !== null;
+  }
+
+  /** The last result told, as it is compared with the next one. */
+  get told(): string {
+    return this.#told;
+  }
+
+  /** Hears and says nothing any more: another one in this page speaks with the host. */
+  leave(): void {
+    this.#page.removeEventListener('message', this);
   }
 
   /** Names who applies what the host sets; what came before is applied then. */

@@ -7,6 +7,7 @@ import { trustOwnScripts } from '../platform/trusted-types';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../frame/embedded.css';
+import '../frame/line.css';
 
 trustOwnScripts();
 
@@ -14,9 +15,13 @@ const { documentElement } = document;
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root');
 
-const guest = new Guest(window, () => {
-  documentElement.dataset['hosted'] = 'true';
-});
+const guest = new Guest(
+  window,
+  () => {
+    documentElement.dataset['hosted'] = 'true';
+  },
+  documentElement.dataset['told'],
+);
 if (guest.isFramed) documentElement.dataset['framed'] = 'true';
 
 createRoot(root).render(

@@ -1,12 +1,13 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
-import { UndoProvider } from '../kept-work';
+import { replaceForm, UndoProvider } from '../kept-work';
 import { isHypothetical } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
@@ -67,7 +68,8 @@ interface OpenedProps extends EmbeddedAppProps {
 
 function Opened({ guest, clock, form }: OpenedProps) {
   const { settled, isMissing, host, view } = useHost(guest, form);
-  const [isOpen, setOpen] = useState(false);
+  // Opened from the line that stood here before.
+  const [isOpen, setOpen] = useState(() => document.documentElement.dataset['line'] === 'open');
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
@@ -147,7 +149,10 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
     () =>
       new HostAttributes({
         guest,
-        form,
+        form: {
+          values: () => form.getValues(),
+          replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
+        },
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),
         rulebook: () => queries.ensureQueryData(rulebookQuery),

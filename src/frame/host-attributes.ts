@@ -1,19 +1,23 @@
-import { flushSync } from 'react-dom';
-import type { UseFormReturn } from 'react-hook-form';
 import type { Presets } from '../data/presets';
 import type { Vehicles } from '../data/vehicles';
 import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
-import { replaceForm } from '../kept-work';
 import type { Rulebook, Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
 import { applyLook } from './apply-look';
 import type { Prefill } from './prefill';
 import { isEdition, readView, type View } from './settings';
 
+/** What holds the values: the whole page's form, or the line, in which nobody types. */
+export interface HostForm {
+  readonly values: () => FormValues;
+  /** `page`: what it opens on; `person`: with what was typed before. */
+  readonly replace: (values: FormValues, by: 'person' | 'page') => void;
+}
+
 interface Page {
   readonly guest: Guest;
-  readonly form: UseFormReturn<FormValues>;
+  readonly form: HostForm;
   readonly presets: () => Promise<Presets>;
   readonly cars: () => Promise<Vehicles>;
   readonly rulebook: () => Promise<Rulebook>;
@@ -80,7 +84,7 @@ export class HostAttributes {
     const { form, guest, onMissing } = this.#page;
     guest.badData();
     onMissing();
-    flushSync(() => replaceForm(form, form.getValues(), { by: 'person' }));
+    form.replace(form.values(), 'person');
   }
 
   async #change(changes: Attributes, anew: boolean): Promise<void> {
@@ -98,7 +102,7 @@ export class HostAttributes {
     } else if (anew) {
       // Nothing to fill in: the form is open as it is.
       const { form } = this.#page;
-      flushSync(() => replaceForm(form, form.getValues(), { by: 'page' }));
+      form.replace(form.values(), 'page');
     }
     this.#refuse(changed.filter((name) => bad.includes(name)));
   }
@@ -142,16 +146,16 @@ export class HostAttributes {
     const before = this.#wanted;
     this.#wanted = structuredClone(values);
     if (anew) {
-      flushSync(() => replaceForm(form, values, { by: 'page' }));
+      form.replace(values, 'page');
       return;
     }
     const { VEHICLE_ATTRIBUTES, keepTyped, withFacts } = await filling();
-    const current = structuredClone(form.getValues());
+    const current = structuredClone(form.values());
     const isOther = facts.some((name) => name === 'scenario' || name === 'preset' || name === 'car');
     const good = VEHICLE_ATTRIBUTES.filter((name) => facts.includes(name) && !bad.includes(name));
     const changed = isOther ? keepTyped(values, before, current) : withFacts(current, values, good);
     const shown = await this.#withListed(await this.#refilled(changed));
-    flushSync(() => replaceForm(form, shown, { by: 'person' }));
+    form.replace(shown, 'person');
   }
 
   /** The minerals of a battery whose capacity is another than the one they were filled for. */

@@ -26,6 +26,7 @@ export const POLICY = [
 const CLOSED = { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'` };
 const OPEN = { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` };
 const ASKED_ANEW = { 'Cache-Control': 'no-cache' };
+const TEN_MINUTES = { 'Cache-Control': 'public, max-age=600, must-revalidate' };
 /** Other sites may read it, and embed it where they ask for that to be said. */
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
@@ -65,8 +66,8 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     headers: { ...ASKED_ANEW, ...CLOSED },
   },
   {
-    why: 'The one page that any site may frame, sites under COEP too. Hosts that drop `.html` send the first address to the second.',
-    files: ['embed.html', 'embed'],
+    why: 'The pages that any site may frame, sites under COEP too. Hosts that drop `.html` send the first address to the second.',
+    files: ['embed.html', 'embed', 'line.html', 'line'],
     perLanguage: true,
     headers: {
       ...ASKED_ANEW,
@@ -78,7 +79,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   {
     why: 'The loader keeps its address for ever: asked for anew when ten minutes old.',
     files: ['embed.js'],
-    headers: { 'Cache-Control': 'public, max-age=600, must-revalidate', ...SHARED },
+    headers: { ...TEN_MINUTES, ...SHARED },
   },
   {
     why: 'A changed file has a changed name.',
@@ -87,8 +88,13 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...SHARED, ...CLOSED },
   },
   {
-    why: 'The law’s figures are updated in place; other sites may read them.',
-    folders: ['data', 'schema', 'embed', 'icons', 'template', 'screenshots'],
+    why: 'The law’s figures are updated in place, and seen anew within ten minutes; a page of many frames asks once.',
+    folders: ['data'],
+    headers: { ...TEN_MINUTES, ...SHARED, ...CLOSED },
+  },
+  {
+    why: 'Updated in place too; other sites may read them.',
+    folders: ['schema', 'embed', 'icons', 'template', 'screenshots'],
     headers: { ...ASKED_ANEW, ...SHARED, ...CLOSED },
   },
   {
