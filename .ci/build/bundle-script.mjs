@@ -1,12 +1,12 @@
-/** Bundles a script that stands by itself: no chunks beside it, no module. */
+/** Bundles a script that stands by itself: no chunks beside it, and no module unless asked for. */
 import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, entry: string, define: Readonly<Record<string, string>>, alias?: Readonly<Record<string, string>> }} script
+ * @param {{ root: string, entry: string, define: Readonly<Record<string, string>>, alias?: Readonly<Record<string, string>>, format?: 'es' | 'iife' }} script
  * @returns {Promise<string>} the code, minified
  */
-export async function bundleScript({ root, entry, define, alias = {} }) {
+export async function bundleScript({ root, entry, define, alias = {}, format = 'iife' }) {
   const built = await build({
     root,
     configFile: false,
@@ -17,7 +17,8 @@ export async function bundleScript({ root, entry, define, alias = {} }) {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'unused', fileName: 'script' },
+      rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry: join(root, entry), formats: [format], name: 'unused', fileName: 'script' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

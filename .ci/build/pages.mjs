@@ -5,13 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linePage } from './line.mjs';
+import { DEVELOPED, linePage } from './line.mjs';
 import { languagesIn, messagesOf } from './messages.mjs';
 
 const SOURCES = { 'index.html': 'src/entries/app.html', 'embed.html': 'src/entries/frame.html' };
-
-/** The line's own script while developing; the build makes it one file. */
-const LINE = 'type="module" src="/src/entries/line.ts"';
 
 /** Where the page is to be found, with a slash at its end; what must be absolute stays relative where nobody says it. */
 const ADDRESS = process.env['PAGE_ADDRESS'] ?? '';
@@ -83,7 +80,7 @@ export function pages(language) {
         if (source === undefined) return next();
         const html = pageFor(root, source, language);
         response.setHeader('Content-Type', 'text/html');
-        response.end(await server.transformIndexHtml(pathname, isLine ? linePage(html, LINE) : html));
+        response.end(await server.transformIndexHtml(pathname, isLine ? linePage(html, DEVELOPED) : html));
       });
     },
   };

@@ -99,7 +99,10 @@ export class Guest {
     this.#flush();
   }
 
+  /** Names it to the host's developer too. */
   badAttribute(attribute: AttributeName): void {
+    // biome-ignore lint/suspicious/noConsole: where the contract names a bad attribute to the host's developer
+    console.warn(`battery-origin: attribute "${attribute}" is ignored, its value cannot be used.`);
     this.#complain({ version: 1, code: 'BAD_ATTRIBUTE', attribute });
   }
 

@@ -1,16 +1,21 @@
-/** `line.html`: one line of a list of cars; its script stands by itself and is one file. */
+/** `line.html`: one line of a list of cars. */
 import { Line } from '../frame/line';
-import { deviceClock } from '../platform/clock';
+import { trustOwnScripts } from '../platform/trusted-types';
+
+trustOwnScripts();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root');
 
-/** The script of the whole page, named in the page by the build. */
-const whole = document.querySelector<HTMLScriptElement>('script[data-whole]')?.dataset['whole'] ?? '';
+/** The other scripts, named in the page by the build. */
+const { whole = '', engine = '' } =
+  document.querySelector<HTMLScriptElement>('script[data-engine]')?.dataset ?? {};
+const addressOf = (path: string): string => new URL(path, document.baseURI).href;
 
 new Line({
   root,
-  clock: deviceClock,
-  fetchWhole: () => import(/* @vite-ignore */ new URL(whole, document.baseURI).href),
+  engine: { address: addressOf(engine), load: () => import(/* @vite-ignore */ addressOf(engine)) },
+  data: addressOf(`${import.meta.env.BASE_URL}data/`),
+  fetchWhole: () => import(/* @vite-ignore */ addressOf(whole)),
   wholePage: 'embed.html',
 }).start();

@@ -19,6 +19,7 @@ import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
 import { attributesIn } from './address';
+import { applyLook } from './apply-look';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
@@ -149,6 +150,7 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
     () =>
       new HostAttributes({
         guest,
+        applyLook,
         form: {
           values: () => form.getValues(),
           replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),

@@ -4,7 +4,6 @@ import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
 import type { Rulebook, Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
-import { applyLook } from './apply-look';
 import type { Prefill } from './prefill';
 import { isEdition, readView, type View } from './settings';
 
@@ -15,8 +14,11 @@ export interface HostForm {
   readonly replace: (values: FormValues, by: 'person' | 'page') => void;
 }
 
-interface Page {
-  readonly guest: Guest;
+/** Whom the host's attributes are for. */
+export interface AttributesPage {
+  readonly guest: Pick<Guest, 'badAttribute' | 'badData'>;
+  /** Gives the page the host's look, and names what could not be used. */
+  readonly applyLook: (attributes: Attributes) => readonly AttributeName[];
   readonly form: HostForm;
   readonly presets: () => Promise<Presets>;
   readonly cars: () => Promise<Vehicles>;
@@ -31,7 +33,7 @@ interface Page {
 
 /** Puts what the host sets into the form and the look of the page, one thing after another. */
 export class HostAttributes {
-  readonly #page: Page;
+  readonly #page: AttributesPage;
   #applied: Attributes = {};
   #base: FormValues | undefined;
   /** The form as the host last wanted it: what differs from it has been typed. */
@@ -41,7 +43,7 @@ export class HostAttributes {
   /** Whether a preset or a car waits for its file. */
   #lacksFile = false;
 
-  constructor(page: Page) {
+  constructor(page: AttributesPage) {
     this.#page = page;
   }
 
@@ -92,7 +94,7 @@ export class HostAttributes {
     const next = { ...before, ...changes };
     this.#applied = next;
     const changed = ATTRIBUTES.filter((name) => (before[name] ?? null) !== (next[name] ?? null));
-    const bad = changed.some(isLook) ? [...applyLook(next)] : [];
+    const bad = changed.some(isLook) ? [...this.#page.applyLook(next)] : [];
     bad.push(...(await this.#set(changed, next)));
     const facts = changed.filter(isFact);
     if (facts.length > 0 || (anew && this.#base !== undefined)) {
@@ -180,11 +182,7 @@ export class HostAttributes {
   }
 
   #refuse(names: readonly AttributeName[]): void {
-    for (const name of names) {
-      // biome-ignore lint/suspicious/noConsole: where the contract names a bad attribute to the host's developer
-      console.warn(`battery-origin: attribute "${name}" is ignored, its value cannot be used.`);
-      this.#page.guest.badAttribute(name);
-    }
+    for (const name of names) this.#page.guest.badAttribute(name);
   }
 }
 

@@ -24,7 +24,9 @@ export class LineView {
     this.#amount.textContent = amount;
     this.#reason.textContent = this.#reason.title = reason;
     for (const name of this.#marks) this.#words.removeAttribute(name);
-    const status = isOpen ? {} : { role: 'status', 'aria-label': m.result_heading(), ...marks };
+    const status: Readonly<Record<string, string>> = isOpen
+      ? {}
+      : { role: 'status', 'aria-label': m.result_heading(), ...marks };
     for (const [name, value] of Object.entries(status)) this.#words.setAttribute(name, value);
     this.#marks = Object.keys(status);
   }

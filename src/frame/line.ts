@@ -1,39 +1,35 @@
-/** One line for a list of cars, by itself: computes and says the answer, and fetches the whole page when it is opened. */
-import { type Calculation, CalculationStore } from '../calculation';
-import { loadPresets, loadRulebook } from '../data/load';
-import { DATA, delayAfter, isWorthRetrying } from '../data/queries';
-import { loadVehicles } from '../data/vehicles-query';
+/** One line for a list of cars: says what an engine computes, and fetches the whole page when it is opened. */
 import { Guest } from '../embed/guest';
-import { isHypothetical } from '../law';
+import type { Attributes } from '../embed/protocol';
 import { hasLink } from '../platform/address';
-import type { Clock } from '../platform/clock';
-import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { attributesIn } from './address';
-import { HostAttributes } from './host-attributes';
+import { applyLook } from './apply-look';
+import type { LineClient } from './line-engine';
 import { LineView } from './line-view';
-import { lineWords } from './line-words';
-import { resultDetail } from './result-detail';
+import { openSharedLine } from './shared-engine';
 
 interface LineOptions {
   readonly root: Element;
-  readonly clock: Clock;
+  readonly engine: Parameters<typeof openSharedLine>[0];
+  /** The address of the data's folder. */
+  readonly data: string;
   /** Fetches the whole page, which takes the place of the line in the same document. */
   readonly fetchWhole: () => Promise<unknown>;
-  /** The page that is the whole by itself. */
+  /** The address of the page that is the whole by itself. */
   readonly wholePage: string;
 }
 
-/** What is told to the whole when it takes over: whether it stands open, and the result that the host knows. */
+/** What is told to the whole when it takes over: that it stands open, and the result that the host knows. */
 const { dataset } = document.documentElement;
+
+const LOOKS = ['lang', 'theme', 'accent'] as const;
 
 export class Line {
   readonly #options: LineOptions;
   readonly #guest: Guest;
   readonly #view = new LineView(() => void this.#toggle());
-  readonly #store = new CalculationStore(blankForm(), null);
-  #values: FormValues = blankForm();
-  #isSettled = false;
+  #looks: Record<(typeof LOOKS)[number], string | null> = { lang: null, theme: null, accent: null };
   #stopMeasuring: () => void = () => undefined;
 
   constructor(options: LineOptions) {
@@ -51,44 +47,46 @@ export class Line {
     if (hasLink(location.hash)) return void this.#openWhole();
     this.#options.root.replaceChildren(this.#view.element);
     this.#stopMeasuring = this.#guest.followHeight(this.#view.element);
-    this.#store.first.subscribe(() => this.#tell());
-    const rulebook = kept(() => loadRulebook(DATA));
-    const host = new HostAttributes({
+    const { engine, data } = this.#options;
+    const attributes = attributesIn(location);
+    this.#look(attributes);
+    const take = openSharedLine(engine, this.#client(), { attributes, data });
+    take.catch(() => this.#fail());
+    this.#guest.attach(async (changes) => {
+      this.#look(changes);
+      await (await take)(changes);
+    });
+  }
+
+  /** Gives the line the host's look where that has changed. */
+  #look(changes: Attributes): void {
+    const next = { ...this.#looks };
+    for (const name of LOOKS) if (name in changes) next[name] = changes[name] ?? null;
+    const changed = LOOKS.filter((name) => next[name] !== this.#looks[name]);
+    this.#looks = next;
+    if (changed.length === 0) return;
+    for (const name of applyLook(next))
+      if (changed.some((each) => each === name)) this.#guest.badAttribute(name);
+  }
+
+  #client(): LineClient {
+    return {
       guest: this.#guest,
-      form: { values: () => this.#values, replace: (values) => this.#take(values) },
-      presets: kept(() => loadPresets(DATA)),
-      cars: kept(() => loadVehicles(DATA)),
-      rulebook,
       onView: (view) => void (view === 'full' && this.#openWhole()),
       onMissing: () => this.#say(m.page_late_failed()),
-      onSettled: (isSettled) => {
-        this.#isSettled = isSettled;
-        this.#tell();
+      fail: () => this.#fail(),
+      tell: (words, result) => {
+        this.#view.show(words);
+        dataset['ready'] = 'true';
+        this.#guest.usable();
+        this.#guest.result(result);
       },
-    });
-    void host.start(attributesIn(location));
-    this.#guest.attach(host.take);
-    rulebook().then(
-      (rules) => this.#store.setRulebook(rules),
-      () => {
-        this.#guest.badData();
-        this.#say(m.embed_line_failed());
-      },
-    );
+    };
   }
 
-  #take(values: FormValues): void {
-    this.#values = values;
-    this.#store.setValues(values);
-  }
-
-  #tell(): void {
-    const { calculation } = this.#store.first.snapshot;
-    if (calculation === null || !this.#isSettled) return;
-    this.#view.show(lineWords(calculation, this.#options.clock));
-    dataset['ready'] = 'true';
-    this.#guest.usable();
-    this.#guest.result(detailOf(calculation));
+  #fail(): void {
+    this.#guest.badData();
+    this.#say(m.embed_line_failed());
   }
 
   /** Words in the place of an answer. */
@@ -115,32 +113,5 @@ export class Line {
     } catch {
       this.#say(m.page_late_failed());
     }
-  }
-}
-
-const detailOf = ({ decided, evaluation, scenario, rulebook }: Calculation) =>
-  resultDetail({
-    deciding: decided.evaluation,
-    evaluation,
-    scenario,
-    hypothetical: isHypothetical(scenario, rulebook),
-  });
-
-/** Fetched once, and tried again as often as the whole page would. */
-function kept<T>(load: () => Promise<T>): () => Promise<T> {
-  let fetched: Promise<T> | undefined;
-  return () => {
-    fetched ??= retried(load);
-    return fetched;
-  };
-}
-
-async function retried<T>(load: () => Promise<T>, failures = 0): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    if (!(error instanceof Error) || !isWorthRetrying(failures, error)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, delayAfter(failures)));
-    return retried(load, failures + 1);
   }
 }
