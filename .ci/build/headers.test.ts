@@ -60,7 +60,7 @@ const DATA = 'data/partners.json';
 const UPDATED = ['schema/scenario-v1.json', 'embed/battery-origin.d.ts', 'icons/app.svg'];
 const SHARED = [DATA, ...UPDATED];
 const ASSETS = ['assets/a-1.js', 'es/assets/a-1.js'];
-const ALL = [...PAGES, ...FRAMES, ...OWN, ...SHARED, ...ASSETS, 'embed.js', 'no-such-page'];
+const ALL = [...PAGES, ...FRAMES, ...OWN, ...SHARED, ...ASSETS, 'embed.js', 'embed-1.0.0.js', 'no-such-page'];
 
 test('the shipped file is made of the one source', async () => {
   await expect(headersFile()).toMatchFileSnapshot('../../public/_headers');
@@ -104,7 +104,7 @@ describe.each([
     expect(headers(path).get('Cache-Control')).toBe('public, max-age=600, must-revalidate');
   });
 
-  test.each(ASSETS)('kept for good: “%s”', (path) => {
+  test.each([...ASSETS, 'embed-1.0.0.js'])('kept for good: “%s”', (path) => {
     expect(headers(path).get('Cache-Control')).toContain('immutable');
   });
 

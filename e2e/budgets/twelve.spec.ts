@@ -23,9 +23,9 @@ const listOf = (inside: (id: string) => string): string =>
 /** Asks the counted host for `/told` once there are so many results, and at once where none is awaited. */
 const tell = (host: CountingHost, count: number): string => `<script>
   var left = ${count};
-  function told() { if (left-- < 1) fetch('${host.address}told', { mode: 'no-cors' }); }
-  addEventListener('battery-origin:result', function () { left === 1 && (left = 0, told()); left > 1 && left--; });
-  ${count === 0 ? 'told();' : ''}
+  function tell() { fetch('${host.address}told', { mode: 'no-cors' }); }
+  if (left === 0) tell();
+  addEventListener('battery-origin:result', function () { left -= 1; if (left === 0) tell(); });
 </script>`;
 
 async function costOf(

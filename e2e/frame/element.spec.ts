@@ -107,6 +107,35 @@ test('another preset keeps what the visitor typed', async ({ page, dealer, loade
   await expect(frame.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('98765');
 });
 
+test('what was typed is there again when the element is put back, and when the page is come back to', async ({
+  page,
+  dealer,
+  loader,
+}) => {
+  const body =
+    '<battery-origin id="a" msrp="50000"></battery-origin><battery-origin id="b" msrp="60000"></battery-origin>';
+  await page.goto(dealer.serve({ head: tag(loader), body }));
+  const frame = await embedIn(page, '#a');
+  const income = frame.locator('[name="buyer.thisYear.magiUsd"]');
+  await openPart(frame, 'Buyer');
+  await income.fill('98765');
+  await page.locator('#a').evaluate((each) => {
+    const { parentElement } = each;
+    each.remove();
+    parentElement?.prepend(each);
+  });
+  await embedIn(page, '#a');
+  await expect(income).toHaveValue('98765');
+  await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('50000');
+  await page.goto(dealer.serve({ body: '<p>Another car</p>' }));
+  await page.goBack();
+  await embedIn(page, '#a');
+  await expect(income).toHaveValue('98765');
+  await page.locator('#b').scrollIntoViewIfNeeded();
+  const other = await embedIn(page, '#b');
+  await expect(other.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('');
+});
+
 test('blanks around a value are nothing, and an empty one is as absent', async ({ page, dealer, loader }) => {
   const body =
     '<battery-origin msrp=" 52000 " preset="" vehicle-class=" " lang=" " theme=""></battery-origin>';

@@ -57,6 +57,8 @@ export async function costOfOpening(
   const profile = mkdtempSync(join(tmpdir(), 'battery-origin-cost-'));
   const { args = [], executablePath = chromium.executablePath() } = launchOptions();
   const quiet = ['--headless=new', '--no-first-run', '--disable-extensions', '--disable-component-update'];
+  // The superuser's Chromium runs without its sandbox or not at all.
+  if (process.getuid?.() === 0) quiet.push('--no-sandbox');
   const size = '--window-size=1280,1400';
   const browser = spawn(executablePath, [...args, ...quiet, size, `--user-data-dir=${profile}`, address], {
     stdio: 'ignore',

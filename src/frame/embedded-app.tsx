@@ -25,6 +25,7 @@ import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
 import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
+import { TypedInTab } from './typed-in-tab';
 
 const page = () => import('./embedded-page');
 const EmbeddedPage = latePart(page);
@@ -137,6 +138,7 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
 
 const attributes = attributesIn(window.location);
 const firstView = readView(attributes.view ?? null) ?? 'full';
+const typed = new TypedInTab(window.location);
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
 
@@ -146,6 +148,7 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   const [settled, setSettled] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [view, onView] = useState<View>(firstView);
+  useEffect(() => typed.follow(form), [form]);
   const [host] = useState(
     () =>
       new HostAttributes({
@@ -154,6 +157,8 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
         form: {
           values: () => form.getValues(),
           replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
+          want: (values) => typed.want(values),
+          recall: (values) => typed.recall(values),
         },
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),

@@ -10,7 +10,7 @@ import { classNames, Disclosure, ErrorBoundary, latePart, Notice, Skeleton } fro
 import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';
 import type { PartName } from './folded-parts';
-import { useEnded, useListGap } from './use-first-words';
+import { useEnded, useLacksCapacity, useListGap } from './use-first-words';
 
 const Part = latePart(() => import('./folded-part'));
 
@@ -62,6 +62,7 @@ function Known({ clock, isLater }: ResultProps) {
   return (
     <>
       {gap === undefined ? null : <Notice>{gap}</Notice>}
+      {useLacksCapacity() ? <Notice>{m.embed_no_capacity()}</Notice> : null}
       <Answer isLater={isLater} before={useEnded(clock)} />
     </>
   );

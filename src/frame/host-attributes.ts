@@ -1,35 +1,9 @@
-import type { Presets } from '../data/presets';
-import type { Vehicles } from '../data/vehicles';
-import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
-import type { Rulebook, Scenario } from '../law';
+import type { Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
+import type { AttributesPage } from './attributes-page';
 import type { Prefill } from './prefill';
-import { isEdition, readView, type View } from './settings';
-
-/** What holds the values: the whole page's form, or the line, in which nobody types. */
-export interface HostForm {
-  readonly values: () => FormValues;
-  /** `page`: what it opens on; `person`: with what was typed before. */
-  readonly replace: (values: FormValues, by: 'person' | 'page') => void;
-}
-
-/** Whom the host's attributes are for. */
-export interface AttributesPage {
-  readonly guest: Pick<Guest, 'badAttribute' | 'badData'>;
-  /** Gives the page the host's look, and names what could not be used. */
-  readonly applyLook: (attributes: Attributes) => readonly AttributeName[];
-  readonly form: HostForm;
-  readonly presets: () => Promise<Presets>;
-  readonly cars: () => Promise<Vehicles>;
-  readonly rulebook: () => Promise<Rulebook>;
-  /** Called when the host asks for another view. */
-  readonly onView: (view: View) => void;
-  /** Called when a part of the page that fills the form is missing. */
-  readonly onMissing: () => void;
-  /** Called when something is begun, and when all that was begun is done. */
-  readonly onSettled: (settled: boolean) => void;
-}
+import { isEdition, readView } from './settings';
 
 /** Puts what the host sets into the form and the look of the page, one thing after another. */
 export class HostAttributes {
@@ -103,8 +77,7 @@ export class HostAttributes {
       await this.#show(filled, facts, anew);
     } else if (anew) {
       // Nothing to fill in: the form is open as it is.
-      const { form } = this.#page;
-      form.replace(form.values(), 'page');
+      await this.#open(this.#page.form.values());
     }
     this.#refuse(changed.filter((name) => bad.includes(name)));
   }
@@ -146,11 +119,8 @@ export class HostAttributes {
   async #show({ values, bad }: Prefill, facts: readonly AttributeName[], anew: boolean): Promise<void> {
     const { form } = this.#page;
     const before = this.#wanted;
-    this.#wanted = structuredClone(values);
-    if (anew) {
-      form.replace(values, 'page');
-      return;
-    }
+    this.#want(values);
+    if (anew) return this.#open(values);
     const { VEHICLE_ATTRIBUTES, keepTyped, withFacts } = await filling();
     const current = structuredClone(form.values());
     const isOther = facts.some((name) => name === 'scenario' || name === 'preset' || name === 'car');
@@ -158,6 +128,18 @@ export class HostAttributes {
     const changed = isOther ? keepTyped(values, before, current) : withFacts(current, values, good);
     const shown = await this.#withListed(await this.#refilled(changed));
     form.replace(shown, 'person');
+  }
+
+  #want(values: FormValues): void {
+    this.#wanted = structuredClone(values);
+    this.#page.form.want?.(this.#wanted);
+  }
+
+  async #open(values: FormValues): Promise<void> {
+    const { form } = this.#page;
+    const recalled = (await form.recall?.(structuredClone(values))) ?? null;
+    form.replace(values, 'page');
+    if (recalled !== null) form.replace(recalled, 'person');
   }
 
   /** The minerals of a battery whose capacity is another than the one they were filled for. */

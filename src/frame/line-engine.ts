@@ -8,7 +8,8 @@ import type { Attributes } from '../embed/protocol';
 import { isHypothetical } from '../law';
 import { deviceClock } from '../platform/clock';
 import { blankForm, type FormValues } from '../scenario-form';
-import { type AttributesPage, HostAttributes } from './host-attributes';
+import type { AttributesPage } from './attributes-page';
+import { HostAttributes } from './host-attributes';
 import { type LineWords, lineWords } from './line-words';
 import { resultDetail } from './result-detail';
 

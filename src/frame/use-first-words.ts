@@ -18,3 +18,11 @@ export function useListGap(): string | undefined {
   if (certificate === undefined || certificate.kind === 'listed') return undefined;
   return certificate.kind === 'not-listed' ? m.embed_not_listed() : m.embed_list_gap();
 }
+
+/** Whether the battery's minerals have no values because nobody said how large it is. */
+export function useLacksCapacity(): boolean {
+  const { battery, vehicle, entries } = useValues();
+  return (
+    battery.chemistry !== '' && vehicle.batteryKwh === '' && entries.every(({ valueUsd }) => valueUsd === '')
+  );
+}

@@ -2,5 +2,7 @@
 interface ImportMetaEnv {
   /** Empty where the page was built without one. */
   readonly PAGE_IMPRINT: string;
+  /** Of the pinned loader, as `integrity` takes it. */
+  readonly LOADER_DIGEST: string;
   readonly PAGE_LANGUAGES: readonly string[];
 }

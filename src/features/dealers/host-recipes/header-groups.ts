@@ -6,6 +6,8 @@
  * let the last one win. So no address is in two groups, and what every address has is in no group.
  */
 
+import { PINNED_LOADER } from '../../../embed/version.ts';
+
 /** All but `frame-ancestors`, which a page cannot say of itself. */
 export const POLICY = [
   "default-src 'none'",
@@ -26,6 +28,7 @@ export const POLICY = [
 const CLOSED = { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'` };
 const OPEN = { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` };
 const ASKED_ANEW = { 'Cache-Control': 'no-cache' };
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const TEN_MINUTES = { 'Cache-Control': 'public, max-age=600, must-revalidate' };
 /** Other sites may read it, and embed it where they ask for that to be said. */
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -82,10 +85,15 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     headers: { ...TEN_MINUTES, ...SHARED },
   },
   {
+    why: 'One version of it never changes.',
+    files: [PINNED_LOADER],
+    headers: { ...KEPT, ...SHARED },
+  },
+  {
     why: 'A changed file has a changed name.',
     folders: ['assets'],
     perLanguage: true,
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...SHARED, ...CLOSED },
+    headers: { ...KEPT, ...SHARED, ...CLOSED },
   },
   {
     why: 'The law’s figures are updated in place, and seen anew within ten minutes; a page of many frames asks once.',
