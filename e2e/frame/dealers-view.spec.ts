@@ -1,6 +1,6 @@
 /** The page for dealers, and what was published on it. */
 import { readFileSync } from 'node:fs';
-import { embedIn, expect, openPart, test } from '../support/dealer-site';
+import { embedIn, expect, showField, test } from '../support/dealer-site';
 
 const PUBLISHED = 'https://battery-origin.example/';
 
@@ -10,7 +10,7 @@ test('the first published snippet works', async ({ page, dealer, baseURL }) => {
   const frame = await embedIn(page);
   await expect(page.locator('#credit')).toHaveText('Credit: still open');
   await expect(frame.getByRole('status')).toHaveAttribute('data-mineral-status', 'unknown');
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.msrpUsd');
   await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('52000');
   await frame.locator('[name="vehicle.msrpUsd"]').fill('80000.01');
   await expect(page.locator('#credit')).toHaveText('Credit: $0');

@@ -20,6 +20,7 @@ test('prints result, reasons and edition, and no folded questions', async ({ pag
     .textContent();
   expect(text.replace(/\s+/g, ' ')).toContain((status ?? '').trim().replace(/\s+/g, ' ').slice(0, 30));
   expect(text).toMatch(/edition/i);
+  expect(text).toContain('Income limit');
   expect(text).not.toContain('What-if partners');
   expect(text).not.toContain('Open in the full calculator');
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { bundleScript } from '../../.ci/build/bundle-script.mjs';
-import { embedIn, expect, heard, openPart, resultOf, test } from '../support/dealer-site';
+import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** In the project, so that the frameworks are found. */
@@ -87,7 +87,7 @@ test('WordPress', async ({ page, dealer }) => {
   const recipe = await shown(page, 'WordPress and others that strip unknown elements');
   await page.goto(dealer.serve({ body: recipe }));
   const frame = await embedIn(page, '[data-battery-origin]');
-  await openPart(frame, 'Battery');
+  await showField(frame, 'vehicle.batteryKwh');
   await expect(frame.locator('[name="vehicle.batteryKwh"]')).toHaveValue('75');
 });
 
@@ -117,7 +117,7 @@ test('dataLayer', async ({ page, dealer, loader }) => {
   const frame = await embedIn(page);
   await resultOf(page);
   expect(await page.evaluate('dataLayer')).toEqual([]);
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.gvwrLb');
   await frame.locator('[name="vehicle.gvwrLb"]').fill('20000');
   await expect
     .poll(() => page.evaluate('dataLayer'))
@@ -136,7 +136,7 @@ test('an accordion that fixes its height', async ({ page, dealer, loader }) => {
   const body = `<div class="accordion-panel" style="overflow:hidden;max-height:872px"><battery-origin></battery-origin></div>${recipe}`;
   await page.goto(dealer.serve({ head: `<script src="${loader}"></script>`, body }));
   const frame = await embedIn(page);
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.gvwrLb');
   await expect
     .poll(() => page.locator('.accordion-panel').evaluate((panel) => panel.scrollHeight - panel.clientHeight))
     .toBe(0);

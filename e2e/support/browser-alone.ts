@@ -75,6 +75,6 @@ export async function costOfOpening(
     const ended = new Promise((resolve) => browser.once('exit', resolve));
     browser.kill('SIGTERM');
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }

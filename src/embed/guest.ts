@@ -59,9 +59,11 @@ export class Guest {
     });
     page.addEventListener('message', this);
     for (const act of ACTS) {
-      page.addEventListener(act, () => {
+      const onAct = (): void => {
         this.#cause = 'visitor';
-      });
+      };
+      // Before the page itself hears of it, whose answer is told in the same turn.
+      page.addEventListener(act, onAct, { capture: true });
     }
     // Says nothing but that somebody is here: it may go to anyone.
     this.#host?.postMessage(envelope({ type: 'hello' }), '*');

@@ -84,13 +84,12 @@ function Answer({
   );
 }
 
+/** The car's own first, as in the whole app; what is known of the battery after it. */
 const QUESTIONS: readonly (readonly [PartName, () => string])[] = [
-  ['battery', m.form_battery_heading],
+  ['car', m.car_questions],
   ['sourcing', m.form_sourcing_heading],
-  ['vehicle', m.form_vehicle_heading],
+  ['figures', m.battery_line_figures],
   ['components', m.form_components_heading],
-  ['buyer', m.form_buyer_heading],
-  ['assumptions', m.form_assumptions_heading],
   ['what-if', m.form_what_if_heading],
 ];
 

@@ -6,8 +6,6 @@ import type { UseFormReturn } from 'react-hook-form';
 import { tabStore } from '../platform/storage';
 import { blankForm, type FormValues } from '../scenario-form';
 
-const PAUSE_MS = 300;
-
 /** The form as the host wanted it, and as the visitor left it. */
 interface Typed {
   readonly wanted: FormValues;
@@ -54,9 +52,9 @@ export class TypedInTab {
     const onLeave = (): void => {
       if (timer !== undefined) keep();
     };
+    // Soon, since the host may take the frame away at any moment; once for all that changes in one go.
     const onChange = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, PAUSE_MS);
+      timer ??= setTimeout(keep);
     };
     const unsubscribe = subscribe({ formState: { values: true }, callback: onChange });
     addEventListener('pagehide', onLeave);

@@ -9,7 +9,7 @@ import { type FormValues, hasMinerals, mineralMark, mineralsOf } from '../../sce
 import { chemistryOf, priceSetFor } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Checkbox, FieldGrid, SelectField, SummaryLine, TextField } from '../../ui';
+import { Button, Checkbox, FieldGrid, SelectField, SummaryLine, TextField } from '../../ui';
 import { FactQuestion } from './fact-questions';
 import styles from './my-car.module.css';
 import { CAR_FACTS, type CarFact } from './what-to-ask';
@@ -55,7 +55,7 @@ function batteryWords(size: string | undefined, chemistry: string | undefined): 
 }
 
 /** Where the minerals come from: told in one line, said in the other depth. */
-export function MineralsLine() {
+export function MineralsLine({ onOpen }: { readonly onOpen: (() => void) | undefined }) {
   const { data: presets } = useQuery(presetsQuery);
   const values = useValues();
   const year = presets && String(priceSetFor(values, presets).year);
@@ -63,7 +63,11 @@ export function MineralsLine() {
     <SummaryLine label={m.car_line_minerals()} value={mineralWords(values, year)} action={action()}>
       <p className={styles.hint}>{m.car_minerals_about()}</p>
       <p>
-        <a href={hashOf('battery')}>{m.car_minerals_open()}</a>
+        {onOpen === undefined ? (
+          <a href={hashOf('battery')}>{m.car_minerals_open()}</a>
+        ) : (
+          <Button onClick={onOpen}>{m.car_minerals_open()}</Button>
+        )}
       </p>
     </SummaryLine>
   );
