@@ -1,5 +1,6 @@
 /** What a page asks of the element and hears from it. */
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../../.ci/browser.mjs';
 import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const tag = (loader: string, how = '') => `<script ${how} src="${loader}"></script>`;
@@ -108,16 +109,17 @@ test('another preset keeps what the visitor typed', async ({ page, dealer, loade
 });
 
 test('what was typed is there again when the element is put back, and when the page is come back to', async ({
-  page,
   dealer,
   loader,
 }) => {
+  // A private window, which tests have of themselves, refuses all storage to frames of other sites.
+  const context = await chromium.launchPersistentContext('', launchOptions());
+  const page = await context.newPage();
   const body =
     '<battery-origin id="a" msrp="50000"></battery-origin><battery-origin id="b" msrp="60000"></battery-origin>';
   await page.goto(dealer.serve({ head: tag(loader), body }));
   const frame = await embedIn(page, '#a');
-  const income = frame.locator('[name="buyer.thisYear.magiUsd"]');
-  await showField(frame, 'buyer.thisYear.magiUsd');
+  const income = await showField(frame, 'buyer.thisYear.magiUsd');
   await income.fill('98765');
   await page.locator('#a').evaluate((each) => {
     const { parentElement } = each;
@@ -134,6 +136,7 @@ test('what was typed is there again when the element is put back, and when the p
   await page.locator('#b').scrollIntoViewIfNeeded();
   const other = await embedIn(page, '#b');
   await expect(other.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('');
+  await context.close();
 });
 
 test('blanks around a value are nothing, and an empty one is as absent', async ({ page, dealer, loader }) => {

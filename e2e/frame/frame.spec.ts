@@ -166,10 +166,13 @@ test('in a sandbox without its origin it works, and its host hears nothing', asy
   const frame = await embedIn(page, 'main');
   expect(await frame.locator('html').evaluate(() => self.origin)).toBe('null');
   // A typical sourcing explains and does not decide: the verdict has no share of it.
-  await expect(frame.getByRole('status')).toHaveAttribute('data-share-max', '');
+  await expect(frame.getByRole('status', { name: 'Result' })).toHaveAttribute('data-share-max', '');
   await showField(frame, 'vehicle.gvwrLb');
   await frame.locator('[name="vehicle.gvwrLb"]').fill('20000');
-  await expect(frame.getByRole('status')).toHaveAttribute('data-credit-status', 'ineligible');
+  await expect(frame.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-credit-status',
+    'ineligible',
+  );
   await openPart(frame, 'Value by mineral');
   await expect(frame.locator('.recharts-surface').first()).toBeVisible();
   expect(failures).toEqual([]);
@@ -243,7 +246,10 @@ test('opened on its own it is a usable page, prefilled by its address', async ({
   );
   await showField(page, 'vehicle.gvwrLb');
   await page.locator('[name="vehicle.gvwrLb"]').fill('15000');
-  await expect(page.getByRole('status')).toHaveAttribute('data-credit-status', 'ineligible');
+  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-credit-status',
+    'ineligible',
+  );
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('visible');
 });
 

@@ -95,7 +95,7 @@ test('a page without inline scripts and styles takes it', async ({ page, dealer,
   );
   await page.goto(address);
   const frame = await embedIn(page);
-  await expect(frame.getByRole('status')).toBeVisible();
+  await expect(frame.getByRole('status', { name: 'Result' })).toBeVisible();
   // The height has been told and taken, although the page forbids style attributes.
   await expect
     .poll(() => page.locator('iframe').evaluate((each) => each.style.height))
@@ -118,6 +118,7 @@ test('two on a page do not hear one another', async ({ page, dealer, loader }) =
   const told = (await heard(page)).filter(({ name, id }) => name === 'result' && id === 'b');
   expect(told).toHaveLength(1);
   const height = (id: string) => page.locator(`${id} iframe`).evaluate((frame) => frame.clientHeight);
+  await page.locator('#a').scrollIntoViewIfNeeded();
   await showField(page.frameLocator('#a iframe'), 'vehicle.batteryKwh');
   await expect.poll(async () => (await height('#a')) - (await height('#b'))).toBeGreaterThan(0);
 });

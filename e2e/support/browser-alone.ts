@@ -73,7 +73,8 @@ export async function costOfOpening(
     };
   } finally {
     const ended = new Promise((resolve) => browser.once('exit', resolve));
-    browser.kill('SIGTERM');
+    // The program may be a script that has started the browser.
+    for (const pid of familyOf(String(browser.pid)).toReversed()) process.kill(Number(pid), 'SIGTERM');
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }

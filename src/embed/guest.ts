@@ -123,9 +123,22 @@ export class Guest {
       last = rounded;
       this.#say({ type: 'size', height: rounded });
     };
-    const observer = new ResizeObserver(() => this.#measure());
-    observer.observe(element);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(() => this.#measure());
+    sizes.observe(element);
+    // A browser draws no frame that is out of view, and so tells no new size of what came into it meanwhile.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changes = new MutationObserver(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        this.#measure();
+      });
+    });
+    changes.observe(element, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      changes.disconnect();
+      clearTimeout(timer);
+    };
   }
 
   handleEvent({ source, origin, data }: MessageEvent): void {

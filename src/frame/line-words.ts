@@ -1,5 +1,5 @@
 import { type Calculation, isNothingSaid } from '../calculation';
-import { verdictMarks } from '../features/answer/verdict-marks';
+import { verdictMarks } from '../features/answer';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
 import { format } from '../text/format';
