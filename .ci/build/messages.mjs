@@ -41,25 +41,33 @@ const filesOf = (root, language) =>
 /** Every sentence of a language by its key. @param {string} root @param {string} language @returns {Map<string, unknown>} */
 export function messagesOf(root, language) {
   const english = sentencesOf(root, 'en');
-  if (isPseudo(language)) return new Map(Object.entries(pseudoSentences(language, Object.fromEntries(english))));
+  if (isPseudo(language))
+    return new Map(Object.entries(pseudoSentences(language, Object.fromEntries(english))));
   return new Map([...(IS_PARTIAL ? english : []), ...sentencesOf(root, language)]);
 }
 
 /** What is amiss with the sentences of the languages there are. @param {string} root */
 export const faultsIn = (root) =>
-  wordFaults(new Map(spokenIn(root).map((language) => [language, sentencesOf(root, language)])), sourcesIn(root));
+  wordFaults(
+    new Map(spokenIn(root).map((language) => [language, sentencesOf(root, language)])),
+    sourcesIn(root),
+  );
 
 /** An inlang project of one language, so that nothing of another can come with it. @param {string} root @param {string} language */
 function writeProject(root, language) {
   const project = join(root, COMPILED, `${language}.inlang`);
   mkdirSync(project, { recursive: true });
-  writeFileSync(join(project, `${language}.json`), JSON.stringify(Object.fromEntries(messagesOf(root, language))));
+  mkdirSync(join(root, COMPILED, 'words'), { recursive: true });
+  writeFileSync(
+    join(root, COMPILED, 'words', `${language}.json`),
+    JSON.stringify(Object.fromEntries(messagesOf(root, language))),
+  );
   const settings = {
     baseLocale: language,
     locales: [language],
     telemetry: 'off',
     modules: [`../../../${PLUGIN}`],
-    'plugin.inlang.messageFormat': { pathPattern: './{locale}.json' },
+    'plugin.inlang.messageFormat': { pathPattern: './words/{locale}.json' },
   };
   writeFileSync(join(project, 'settings.json'), JSON.stringify(settings));
   return project;
@@ -89,7 +97,8 @@ export async function compileMessages({ root, language, apart }) {
 /** Stops a build whose sentences are not the same in every language. @param {string} root */
 function refuseFaults(root) {
   const faults = faultsIn(root);
-  if (faults.length > 0 && !IS_PARTIAL) throw new Error(`The sentences are not complete:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0 && !IS_PARTIAL)
+    throw new Error(`The sentences are not complete:\n  ${faults.join('\n  ')}`);
 }
 
 /** @param {string} language @returns {import('vite').Plugin} */

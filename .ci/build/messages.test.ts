@@ -50,8 +50,16 @@ test('made languages keep places and plurals; the bracketed one is two fifths lo
   const english = Object.fromEntries(messagesOf(process.cwd(), 'en'));
   const made = pseudoSentences('xa', english);
   expect(made['locale_tag']).toBe('en-XA');
-  expect(wordFaults(new Map([['en', Object.entries(english)], ['xa', Object.entries(made)]]), [])
-    .filter((fault) => fault.startsWith('xa'))).toEqual([]);
-  const length = (all: object) => JSON.stringify(Object.values(all).filter((each) => typeof each === 'string')).length;
+  expect(
+    wordFaults(
+      new Map([
+        ['en', Object.entries(english)],
+        ['xa', Object.entries(made)],
+      ]),
+      [],
+    ).filter((fault) => fault.startsWith('xa')),
+  ).toEqual([]);
+  const length = (all: object) =>
+    JSON.stringify(Object.values(all).filter((each) => typeof each === 'string')).length;
   expect(length(made) / length(english)).toBeGreaterThan(1.3);
 });

@@ -15,7 +15,8 @@ const TAGS = { xa: 'en-XA', xb: 'ja' };
 const ACCENTS = { a: 'áa', e: 'ée', i: 'íi', o: 'óo', u: 'úu' };
 
 /** Vowels are two fifths of English. @param {string} text */
-const longer = (text) => text.replace(/[aeiou]/g, (vowel) => ACCENTS[/** @type {keyof typeof ACCENTS} */ (vowel)]);
+const longer = (text) =>
+  text.replace(/[aeiou]/g, (vowel) => ACCENTS[/** @type {keyof typeof ACCENTS} */ (vowel)]);
 
 /** Half as many signs, each twice as wide. @param {string} text */
 const unbroken = (text) => text.replace(/[A-Za-z ]+/g, (run) => '漢字'.repeat(Math.ceil(run.length / 4)));

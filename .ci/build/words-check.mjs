@@ -9,7 +9,8 @@ const placesIn = (sentence) =>
   [...new Set([...(JSON.stringify(sentence) ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
 /** What reads a sentence: `m.key` in the code, `{{key}}` in a page. @param {string} source */
-const namedIn = (source) => [...source.matchAll(/\bm\.(\w+)|\{\{(\w+)\}\}/g)].map(([, code, page]) => code ?? page);
+const namedIn = (source) =>
+  [...source.matchAll(/\bm\.(\w+)|\{\{(\w+)\}\}/g)].map(([, code, page]) => code ?? page);
 
 /** The build writes the frame's title into the loader. */
 const NAMED_BY_BUILD = ['embed_frame_title'];
@@ -24,7 +25,10 @@ export function wordFaults(languages, sources) {
   const english = new Map(languages.get('en') ?? []);
   const named = new Set([...NAMED_BY_BUILD, ...sources.flatMap(namedIn)]);
   const unused = [...english.keys()].filter((key) => !named.has(key)).map((key) => `${key}: said nowhere`);
-  return [...unused, ...[...languages].flatMap(([language, sentences]) => faultsOf(language, sentences, english))];
+  return [
+    ...unused,
+    ...[...languages].flatMap(([language, sentences]) => faultsOf(language, sentences, english)),
+  ];
 }
 
 /** @param {string} language @param {Sentences} sentences @param {ReadonlyMap<string, unknown>} english */

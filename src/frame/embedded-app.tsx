@@ -127,7 +127,6 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   useEffect(() => (box.current === null ? undefined : guest.followHeight(box.current)), [guest]);
   useEffect(() => {
     document.title = m.embed_frame_title();
-    document.documentElement.lang = m.locale_tag();
   }, []);
   return <div ref={box}>{children}</div>;
 }
