@@ -12,7 +12,7 @@ export const PSEUDO_LANGUAGES = /** @type {const} */ (['xa', 'xb']);
 export const isPseudo = (language) => PSEUDO_LANGUAGES.some((each) => each === language);
 
 const TAGS = { xa: 'en-XA', xb: 'ja' };
-const ACCENTS = { a: 'áa', e: 'ée', i: 'íi', o: 'óo', u: 'úu' };
+const ACCENTS = { a: 'áa', e: 'éee', i: 'íi', o: 'óo', u: 'úu' };
 
 /** Vowels are two fifths of English. @param {string} text */
 const longer = (text) =>
