@@ -57,25 +57,32 @@ function factsOf(root, language) {
   };
 }
 
-/** `{{key}}` becomes the sentence as `escaped` writes it, `{{@fact}}` a fact of the build. @param {{ root: string, source: string, language: string, escaped: (word: string) => string }} what */
+/**
+ * `{{key}}` becomes the sentence as `escaped` writes it, `{{@fact}}` a fact of the build; addresses from the root
+ * become those from the page's folder.
+ * @param {{ root: string, source: string, language: string, escaped: (word: string) => string }} what
+ */
 function filledIn({ root, source, language, escaped }) {
   const words = messagesOf(root, language);
   const facts = factsOf(root, language);
-  return readFileSync(join(root, source), 'utf8').replace(/\{\{(@?)(\w+)\}\}/g, (_, isFact, key) => {
-    const word = isFact === '@' ? facts[key] : words.get(key);
-    if (typeof word !== 'string') throw new Error(`${source}: no ${key} in ${language}`);
-    return isFact === '@' ? word : escaped(word);
-  });
+  return readFileSync(join(root, source), 'utf8')
+    .replace(/(href|src)="\.\//g, `$1="${rootFrom(language)}`)
+    .replace(/\{\{(@?)(\w+)\}\}/g, (_, isFact, key) => {
+      const word = isFact === '@' ? facts[key] : words.get(key);
+      if (typeof word !== 'string') throw new Error(`${source}: no ${key} in ${language}`);
+      return isFact === '@' ? word : escaped(word);
+    });
 }
 
 /** @param {string} word */
 const inHtml = (word) => word.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Addresses from the root become those from the page's folder. @param {string} root @param {string} source @param {string} language */
+/** @param {string} root @param {string} source @param {string} language */
 const pageFor = (root, source, language) =>
-  filledIn({ root, source, language, escaped: inHtml })
-    .replace('<html lang="en">', `<html lang="${messagesOf(root, language).get('locale_tag')}">`)
-    .replace(/(href|src)="\.\//g, `$1="${rootFrom(language)}`);
+  filledIn({ root, source, language, escaped: inHtml }).replace(
+    '<html lang="en">',
+    `<html lang="${messagesOf(root, language).get('locale_tag')}">`,
+  );
 
 /** What the browser installs: each language has its own, all are one app. @param {string} root @param {string} language */
 export const manifestFor = (root, language) =>
