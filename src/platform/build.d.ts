@@ -2,5 +2,6 @@
 interface ImportMetaEnv {
   /** Empty where the page was built without one. */
   readonly PAGE_IMPRINT: string;
+  readonly PAGE_LANGUAGE: string;
   readonly PAGE_LANGUAGES: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { missingLanguage, OWN_LANGUAGE } from '../../platform/languages';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { useCopy } from './use-copy';
@@ -15,7 +16,7 @@ export interface News {
   readonly close: string;
 }
 
-type Kind = 'in-use' | 'waiting' | 'published' | 'ready' | null;
+type Kind = 'language' | 'in-use' | 'waiting' | 'published' | 'ready' | null;
 
 interface NewsNow {
   /** Null while there is nothing to say, or it was closed. */
@@ -33,9 +34,12 @@ export function useNews(): NewsNow {
   const published = usePublished(own);
   const update = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
-  const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
-  const words = useWords({ asOf: own['partners.json']?.asOf ?? '', published: published.asOf });
+  const missing = useSyncExternalStore(missingLanguage.subscribe, missingLanguage.get);
+  const told = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
+  const kind = missing === null ? told : 'language';
+  const words = useWords({ asOf: own['partners.json']?.asOf ?? '', published: published.asOf, missing });
   const close = () => {
+    if (kind === 'language') return missingLanguage.set(null);
     readySaid();
     setClosed(kind);
   };
@@ -45,12 +49,23 @@ export function useNews(): NewsNow {
 interface Facts {
   readonly asOf: string;
   readonly published: string | null;
+  /** The language that could not be had. */
+  readonly missing: string | null;
 }
 
-function useWords({ asOf, published }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames(m.locale_tag(), { type: 'language' }).of(language) ?? language;
+
+function useWords({ asOf, published, missing }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
   const { day } = format;
   const later = m.offline_later();
   return {
+    language: () => ({
+      heading: m.languages_missing_heading({ language: nameOf(missing ?? '') }),
+      body: m.languages_missing({ language: nameOf(missing ?? ''), own: nameOf(OWN_LANGUAGE) }),
+      action: null,
+      close: m.result_close(),
+    }),
     waiting: () => ({
       heading: m.offline_newer_heading(),
       body: published === null ? m.offline_newer() : m.offline_newer_law({ asOf: day(published) }),
