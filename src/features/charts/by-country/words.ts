@@ -62,7 +62,10 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
               value: format.roundMoney(elsewhere.countsElsewhere),
             }),
           ],
-    figures: countryFigures(words, all, m.insight_country_caption({ stage: stageName(stage) })),
+    figures: countryFigures(words, all, {
+      caption: m.insight_country_caption({ stage: stageName(stage) }),
+      of: [['stage', stage]],
+    }),
     tick: format.shortMoney,
     sums: [...countries, ...(others === undefined ? [] : [others])].map(wholeOf),
     finding:
@@ -95,8 +98,18 @@ function countryRows(words: Words, { countries, others }: CountrySeries): readon
   return [...rows, { key: 'others', name, ...amounts(others), description }];
 }
 
+interface CountryTable {
+  readonly caption: string;
+  /** What the values are of, as columns of the file. */
+  readonly of: readonly (readonly [name: string, value: string])[];
+}
+
 /** Every place with its value, for the table and the file. */
-export function countryFigures(words: Words, all: readonly CountryValue[], caption: string): ChartFigures {
+export function countryFigures(
+  words: Words,
+  all: readonly CountryValue[],
+  { caption, of }: CountryTable,
+): ChartFigures {
   const { format } = words;
   const amounts = (each: CountryValue): readonly number[] => [
     wholeOf(each),
@@ -116,6 +129,7 @@ export function countryFigures(words: Words, all: readonly CountryValue[], capti
     rows: all.map((each) => [placeName(words, each), ...amounts(each).map(format.roundMoney)]),
     file: {
       head: [
+        ...of.map(([name]) => name),
         'country_code',
         'country',
         'value_usd',
@@ -125,6 +139,7 @@ export function countryFigures(words: Words, all: readonly CountryValue[], capti
         'counts_by_other_stage_usd',
       ],
       rows: all.map((each) => [
+        ...of.map(([, value]) => value),
         each.country === NOT_KNOWN ? '' : each.country,
         placeName(words, each),
         ...amounts(each).map(cents),
