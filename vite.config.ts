@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { editions } from './.ci/build/editions.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
 import { pagePolicy } from './.ci/build/page-policy.mjs';
 import { pages } from './.ci/build/pages.mjs';
+import { rulesLibrary } from './.ci/build/rules.mjs';
 
 /** A build is of one language: `npm run build` makes one after the other, English first. */
 const language = process.env['PAGE_LANGUAGE'] ?? 'en';
@@ -23,6 +25,8 @@ export default defineConfig({
     pages(language),
     react(),
     embedLoader(language),
+    editions(language),
+    rulesLibrary(language),
     pagePolicy(),
     offlineBuild(),
     previewHeaders(),

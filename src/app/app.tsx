@@ -15,7 +15,7 @@ import { useLateWords } from '../questions';
 import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
-import { LawView } from './insight/late-parts';
+import { DevelopersView, LawView } from './insight/late-parts';
 import { OfflineNews } from './late-offline';
 import { useView, type View } from './route';
 import { Shell } from './shell';
@@ -100,6 +100,7 @@ function Views({ clock }: { readonly clock: Clock }) {
 
 function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'partners') return <PartnersView />;
+  if (view === 'developers') return <DevelopersView />;
   return view === 'law' ? <LawView /> : <DealersView />;
 }
 

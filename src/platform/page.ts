@@ -56,6 +56,12 @@ export function addressWith(hash: string, edition: string | null): string {
 export const addressOfFile = (path: string): string =>
   new URL(`${import.meta.env.BASE_URL}${path}`, window.location.href.replace(/[?#].*$/, '')).href;
 
+/** The address of a file of the law's data, of the edition that the page answers by. */
+export function addressOfLaw(file: string): string {
+  const edition = currentEdition();
+  return addressOfFile(edition === null ? `data/${file}` : `data/editions/${edition}/${file}`);
+}
+
 /** Whether the device can hand on what is shared. */
 export const canShare = (data: ShareData): boolean =>
   typeof navigator.share === 'function' && navigator.canShare?.(data) === true;

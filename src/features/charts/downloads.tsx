@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { jsonText } from '../../calculation';
+import { toCsv } from '../../platform/csv';
 import { saveBlob, saveFile } from '../../platform/files';
 import { canShare, share } from '../../platform/page';
 import { pngWithText, svgWithText } from '../../platform/picture-file';
@@ -7,7 +8,7 @@ import { m } from '../../text';
 import { Button } from '../../ui';
 import { pngPicture } from '../../ui/charts/svg-picture';
 import styles from './charts.module.css';
-import { toCsv } from './csv';
+
 import type { ChartFigures } from './figures';
 import { type Size, usePicture } from './use-picture';
 import { type Columns, useSource } from './use-source';

@@ -104,19 +104,19 @@ interface CountryTable {
   readonly of: readonly (readonly [name: string, value: string])[];
 }
 
+const amountsOf = (each: CountryValue): readonly number[] => [
+  wholeOf(each),
+  each.counts,
+  each.notKnown,
+  each.doesNot,
+];
+
 /** Every place with its value, for the table and the file. */
 export function countryFigures(
   words: Words,
   all: readonly CountryValue[],
   { caption, of }: CountryTable,
 ): ChartFigures {
-  const { format } = words;
-  const amounts = (each: CountryValue): readonly number[] => [
-    wholeOf(each),
-    each.counts,
-    each.notKnown,
-    each.doesNot,
-  ];
   return {
     caption,
     head: [
@@ -126,25 +126,29 @@ export function countryFigures(
       meaningName('not-known'),
       m.result_share_does_not(),
     ],
-    rows: all.map((each) => [placeName(words, each), ...amounts(each).map(format.roundMoney)]),
+    rows: all.map((each) => [
+      placeName(words, each),
+      ...amountsOf(each).map((usd) => words.format.roundMoney(usd)),
+    ]),
     file: {
-      head: [
-        ...of.map(([name]) => name),
-        'country_code',
-        'country',
-        'value_usd',
-        'counts_usd',
-        'not_known_usd',
-        'does_not_count_usd',
-        'counts_by_other_stage_usd',
-      ],
+      head: [...of.map(([name]) => name), ...FILE_HEAD],
       rows: all.map((each) => [
         ...of.map(([, value]) => value),
         each.country === NOT_KNOWN ? '' : each.country,
         placeName(words, each),
-        ...amounts(each).map(cents),
+        ...amountsOf(each).map(cents),
         cents(each.countsElsewhere),
       ]),
     },
   };
 }
+
+const FILE_HEAD = [
+  'country_code',
+  'country',
+  'value_usd',
+  'counts_usd',
+  'not_known_usd',
+  'does_not_count_usd',
+  'counts_by_other_stage_usd',
+];

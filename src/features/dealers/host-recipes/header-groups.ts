@@ -87,8 +87,8 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...SHARED, ...CLOSED },
   },
   {
-    why: 'The law’s figures are updated in place; other sites may read them.',
-    folders: ['data', 'schema', 'embed', 'icons', 'template', 'screenshots'],
+    why: 'The law’s figures and rules are updated in place; other sites may read them.',
+    folders: ['data', 'schema', 'embed', 'icons', 'template', 'screenshots', 'rules'],
     headers: { ...ASKED_ANEW, ...SHARED, ...CLOSED },
   },
   {
