@@ -213,7 +213,7 @@ test('the rules for other programs: every file named is there', async ({ page, r
   for (const link of [...links, `${baseURL}/rules/1/battery-origin-rules.tgz`]) {
     const answer = await request.get(link);
     expect(answer.status(), link).toBe(200);
-    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    expect(answer.headers()['access-control-allow-origin'], link).toBe('*');
   }
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);

@@ -16,3 +16,4 @@ export { evaluationFile, jsonText } from './evaluation-file';
 export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
+export { type Signs, useSigns } from './use-signs';

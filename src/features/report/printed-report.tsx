@@ -6,8 +6,10 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { Gauge } from '../../ui';
 import { listsOf } from './fact-lists';
+import { PrintedAnnex } from './printed-annex';
+import { fitsQrCode, QrCode } from './qr-code';
 import styles from './report.module.css';
-import type { Report, ReportFact } from './report-words';
+import type { Found, Report, ReportFact } from './report-words';
 import { type ReportProps, useReport } from './use-report';
 
 interface Charts {
@@ -70,6 +72,7 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
         ))}
       </div>
       <Bar />
+      {report.found === undefined ? null : <FoundAt found={report.found} />}
       {report.mineralsNote === undefined ? null : <p>{report.mineralsNote}</p>}
       {charts}
       <Minerals report={report} />
@@ -91,7 +94,41 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
           <li key={source.label}>{m.insight_report_source(source)}</li>
         ))}
       </ul>
+      <Starting lines={report.starting} />
+      {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
     </article>
+  );
+}
+
+function Starting({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>{m.cite_report_starting()}</h2>
+      <ul className={styles.sources}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The way back to the calculation, to be typed, followed or photographed. */
+function FoundAt({ found: { address, isWhole, fingerprint } }: { readonly found: Found }) {
+  return (
+    <div className={styles.found}>
+      {isWhole && fitsQrCode(address) ? (
+        <QrCode text={address} label={m.cite_report_qr()} className={styles.qr} />
+      ) : null}
+      <p>
+        {fingerprint === null ? '' : `${m.cite_full_fingerprint({ fingerprint })} `}
+        {isWhole ? m.cite_report_found() : m.cite_report_found_page()}{' '}
+        <a href={address} className={styles.address}>
+          {address}
+        </a>
+      </p>
+    </div>
   );
 }
 
