@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editions } from './.ci/build/editions.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
+import { licences } from './.ci/build/licences.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
@@ -14,7 +15,7 @@ const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
 /** Styles of what follows the first view. */
 const LATER_STYLES =
-  /src\/(ui\/charts(?!\/legend)|features\/(charts|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|offline|chains-grid|vin))\/.*\.module\.css/;
+  /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|offline|chains-grid|vin))\/.*\.module\.css/;
 
 export default defineConfig({
   base: './',
@@ -27,6 +28,7 @@ export default defineConfig({
     embedLoader(language),
     editions(language),
     rulesLibrary(language),
+    licences(language),
     pagePolicy(),
     offlineBuild(),
     previewHeaders(),

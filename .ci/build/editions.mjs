@@ -31,9 +31,9 @@ function editionIn(folder) {
   return { edition, asOf, files };
 }
 
-/** Every edition there is, the newest first; fails where a published one was edited. @param {string} root @returns {readonly KeptEdition[]} */
-export function editionsOf(root) {
-  const data = join(root, 'public/data');
+/** Every edition there is, the newest first; fails where a published one was edited. @param {string} publicDir @returns {readonly KeptEdition[]} */
+export function editionsOf(publicDir) {
+  const data = join(publicDir, 'data');
   const kept = join(data, 'editions');
   const former = (existsSync(kept) ? readdirSync(kept) : []).map((name) => {
     const edition = editionIn(join(kept, name));
@@ -51,15 +51,15 @@ export function editionsOf(root) {
 
 /** @param {string} language @returns {import('vite').Plugin} */
 export function editions(language) {
-  let root = '';
+  let publicDir = '';
   return {
     name: 'battery-origin:editions',
     configResolved(config) {
-      root = config.root;
+      publicDir = config.publicDir;
     },
     generateBundle() {
       if (language !== 'en') return;
-      const all = editionsOf(root);
+      const all = editionsOf(publicDir);
       for (const { edition, files } of all)
         for (const [file, source] of files)
           this.emitFile({ type: 'asset', fileName: `data/editions/${edition}/${file}`, source });

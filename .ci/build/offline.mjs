@@ -15,7 +15,7 @@ const DATA = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json
  * for one has need, and of the next one whoever has not taken it over yet.
  */
 const NOT_KEPT =
-  /^(_headers|robots\.txt|icons\/social-.*|manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed|rules|data\/editions)\/.*)$/;
+  /^(_headers|robots\.txt|site\.json|icons\/social-.*|manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed|rules|data\/editions)\/.*)$/;
 
 /** @param {string | Buffer} content */
 const digest = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -5,15 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionsOf } from './editions.mjs';
 import { languagesIn, messagesOf } from './messages.mjs';
 
 const SOURCES = { 'index.html': 'src/entries/app.html', 'embed.html': 'src/entries/frame.html' };
 
 /** Where the page is to be found, with a slash at its end; what must be absolute stays relative where nobody says it. */
 const ADDRESS = process.env['PAGE_ADDRESS'] ?? '';
-
-/** Who answers for the page: an address for its footer. */
-const IMPRINT = process.env['PAGE_IMPRINT'] ?? '';
 
 /** Addresses that other sites read: of this page, and of the root's files. @param {string} language */
 const publicAddresses = (language) => ({
@@ -30,9 +28,12 @@ function pageFor(root, source, language) {
     return word.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   });
   const { page, root: files } = publicAddresses(language);
+  const [present] = editionsOf(join(root, 'public'));
   return text
     .replace('<html lang="en">', `<html lang="${words.get('locale_tag')}">`)
     .replace(/(href|src)="\.\//g, `$1="${rootFrom(language)}`)
+    .replaceAll('{{@edition}}', present?.edition ?? '')
+    .replaceAll('{{@asOf}}', present?.asOf ?? '')
     .replaceAll('{{@page}}', page)
     .replaceAll('{{@root}}', files);
 }
@@ -54,7 +55,6 @@ export function pages(language) {
       return {
         define: {
           'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)),
-          'import.meta.env.PAGE_IMPRINT': JSON.stringify(IMPRINT),
           'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languagesIn(root)),
         },
         build: {

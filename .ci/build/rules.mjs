@@ -73,10 +73,10 @@ function declarations(root) {
   return files;
 }
 
-/** Every file of the library by its path in the folder. @param {string} root @returns {Promise<ReadonlyMap<string, string>>} */
-export async function libraryFiles(root) {
+/** Every file of the library by its path in the folder. @param {string} root @param {string} [publicDir] @returns {Promise<ReadonlyMap<string, string>>} */
+export async function libraryFiles(root, publicDir = join(root, 'public')) {
   const text = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
-  const [present] = editionsOf(root);
+  const [present] = editionsOf(publicDir);
   if (present === undefined) throw new Error('There is no edition');
   return new Map([
     [`${NAME}.js`, await bundleScript({ root, entry: ENTRY, format: 'es' })],
@@ -113,15 +113,17 @@ export function packed(files) {
 /** @param {string} language @returns {import('vite').Plugin} */
 export function rulesLibrary(language) {
   let root = '';
+  let publicDir = '';
   return {
     name: 'battery-origin:rules-library',
     apply: 'build',
     configResolved(config) {
       root = config.root;
+      publicDir = config.publicDir;
     },
     async generateBundle() {
       if (language !== 'en') return;
-      const files = await libraryFiles(root);
+      const files = await libraryFiles(root, publicDir);
       for (const [path, source] of [...files, /** @type {const} */ ([`${NAME}.tgz`, packed(files)])])
         this.emitFile({ type: 'asset', fileName: `rules/1/${path}`, source });
     },

@@ -49,8 +49,11 @@ export const hasLink = (hash: string): boolean => payloadIn(hash) !== null;
 /** The edition (`YYYY-MM`) that a query asks for; null when it asks for none, or for what is no month. */
 export function editionIn(search: string): string | null {
   const edition = new URLSearchParams(search).get('edition')?.trim() ?? '';
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edition) ? edition : null;
+  return isEditionName(edition) ? edition : null;
 }
+
+/** Whether a text is the name of an edition, of one that is kept or not. */
+export const isEditionName = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 
 /** The fragment with its own signs where they were encoded. */
 function plain(hash: string): string {

@@ -1,6 +1,4 @@
 /** What `.ci/build` writes into the page. */
 interface ImportMetaEnv {
-  /** Empty where the page was built without one. */
-  readonly PAGE_IMPRINT: string;
   readonly PAGE_LANGUAGES: readonly string[];
 }

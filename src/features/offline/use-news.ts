@@ -13,6 +13,8 @@ export interface News {
   /** What the person can do about it. */
   readonly action: string | null;
   readonly close: string;
+  /** The edition of the law that it brings; null where the law stays. */
+  readonly edition: string | null;
 }
 
 type Kind = 'in-use' | 'waiting' | 'published' | 'ready' | null;
@@ -34,7 +36,11 @@ export function useNews(): NewsNow {
   const update = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
   const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
-  const words = useWords({ asOf: own['partners.json']?.asOf ?? '', published: published.asOf });
+  const words = useWords({
+    asOf: own['partners.json']?.asOf ?? '',
+    published: published.asOf,
+    edition: published.edition,
+  });
   const close = () => {
     readySaid();
     setClosed(kind);
@@ -45,9 +51,10 @@ export function useNews(): NewsNow {
 interface Facts {
   readonly asOf: string;
   readonly published: string | null;
+  readonly edition: string | null;
 }
 
-function useWords({ asOf, published }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
+function useWords({ asOf, published, edition }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
   const { day } = format;
   const later = m.offline_later();
   return {
@@ -56,24 +63,28 @@ function useWords({ asOf, published }: Facts): Readonly<Record<NonNullable<Kind>
       body: published === null ? m.offline_newer() : m.offline_newer_law({ asOf: day(published) }),
       action: m.offline_update(),
       close: later,
+      edition,
     }),
     'in-use': () => ({
       heading: m.offline_in_use_heading(),
       body: m.offline_in_use(),
       action: m.page_reload(),
       close: later,
+      edition,
     }),
     published: () => ({
       heading: m.offline_published_heading(),
       body: m.offline_published({ asOf: day(asOf), published: day(published ?? '') }),
       action: m.page_reload(),
       close: later,
+      edition,
     }),
     ready: () => ({
       heading: m.offline_ready_heading(),
       body: m.offline_kept(),
       action: null,
       close: m.result_close(),
+      edition: null,
     }),
   };
 }

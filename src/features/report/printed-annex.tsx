@@ -1,7 +1,7 @@
 import { m } from '../../text';
-import type { Annex, AnnexEntry } from './report-words';
 import { placeWords, rangeWords } from './annex-text';
 import styles from './report.module.css';
+import type { Annex, AnnexEntry } from './report-words';
 
 /** Every figure, unrounded, on a page of its own. */
 export function PrintedAnnex({ annex }: { readonly annex: Annex }) {

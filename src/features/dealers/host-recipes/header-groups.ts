@@ -93,7 +93,7 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   },
   {
     why: 'What tells a copy on a device of a newer build must never be an old copy itself.',
-    files: ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest'],
+    files: ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest', 'site.json'],
     headers: { ...ASKED_ANEW, ...CLOSED },
   },
 ];
