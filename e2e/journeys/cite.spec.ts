@@ -165,7 +165,7 @@ test('the JSON twin holds scenario, edition, evaluation, what was compared and c
   await expect(verdict(other)).toHaveAttribute('data-share-max', '76');
 });
 
-test('cited: fingerprint, three citations, and a program; the buyer changes none of them @phone', async ({
+test('cited: fingerprint, three citations, and a program; the buyer changes none of them', async ({
   page,
 }) => {
   await openWith(page, EXAMPLE);
@@ -210,7 +210,7 @@ test('the rules for other programs: every file named is there', async ({ page, r
     .locator('main ul a')
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
   expect(links.length).toBe(7);
-  for (const link of [...links, `${baseURL}/rules/1/battery-origin-rules.tgz`]) {
+  for (const link of [...links, `${baseURL}rules/1/battery-origin-rules.tgz`]) {
     const answer = await request.get(link);
     expect(answer.status(), link).toBe(200);
     expect(answer.headers()['access-control-allow-origin'], link).toBe('*');

@@ -5,23 +5,18 @@ import type { Vehicles } from '../data/vehicles';
 import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
 import { replaceForm } from '../kept-work';
-import type { Rulebook, Scenario } from '../law';
-import { isEditionName } from '../platform/address';
+import type { Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
+import { answerBy, type Editions } from './answer-by';
 import { applyLook } from './apply-look';
 import type { Prefill } from './prefill';
-import { isEdition, readView, type View } from './settings';
+import { readView, type View } from './settings';
 
-interface Page {
+interface Page extends Editions {
   readonly guest: Guest;
   readonly form: UseFormReturn<FormValues>;
   readonly presets: () => Promise<Presets>;
   readonly cars: () => Promise<Vehicles>;
-  readonly rulebook: () => Promise<Rulebook>;
-  /** The rules of another edition; fails where they cannot be had. */
-  readonly edition: (name: string) => Promise<Rulebook>;
-  /** Called with the rules to answer by, null for the page's own. */
-  readonly onRulebook: (rulebook: Rulebook | null) => void;
   /** Called when the host asks for another view. */
   readonly onView: (view: View) => void;
   /** Called when a part of the page that fills the form is missing. */
@@ -117,17 +112,8 @@ export class HostAttributes {
       onView(asked ?? 'full');
       if (asked === null) bad.push('view');
     }
-    if (changed.includes('edition') && !(await this.#answerBy(edition ?? null))) bad.push('edition');
+    if (changed.includes('edition') && !(await answerBy(edition ?? null, this.#page))) bad.push('edition');
     return bad;
-  }
-
-  /** Answers by the edition, by the page's own where none is named; whether it can be had. */
-  async #answerBy(edition: string | null): Promise<boolean> {
-    const { rulebook, edition: fetched, onRulebook } = this.#page;
-    const isOwn = edition === null || isEdition(edition, await rulebook());
-    const former = isOwn || !isEditionName(edition) ? null : await fetched(edition).catch(() => null);
-    flushSync(() => onRulebook(former));
-    return isOwn || former !== null;
   }
 
   /** The form as the host wants it; without preset and car while their files cannot be had. */

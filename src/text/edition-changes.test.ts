@@ -24,6 +24,6 @@ it('says what changes, and nothing where nothing does', () => {
   expect(editionChanges({ format }, now, now)).toEqual([]);
   expect(editionChanges({ format }, now, then)).toEqual([
     'Credit: $0 instead of $7,500.',
-    'Price limit: Not met instead of Met.',
+    'Price limit (MSRP): Not met instead of Met.',
   ]);
 });

@@ -45,7 +45,7 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
     <article className={styles.paper}>
       <h1>{report.title}</h1>
       <p className={styles.made}>
-        {report.made} {m.result_certification()}
+        {report.made} <Fingerprint found={report.found} /> {m.result_certification()}
       </p>
       <h2>{m.result_heading()}</h2>
       {report.warnings.map((warning) => (
@@ -72,7 +72,6 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
         ))}
       </div>
       <Bar />
-      {report.found === undefined ? null : <FoundAt found={report.found} />}
       {report.mineralsNote === undefined ? null : <p>{report.mineralsNote}</p>}
       {charts}
       <Minerals report={report} />
@@ -95,6 +94,7 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
         ))}
       </ul>
       <Starting lines={report.starting} />
+      {report.found === undefined ? null : <FoundAt found={report.found} />}
       {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
     </article>
   );
@@ -114,15 +114,19 @@ function Starting({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
+const Fingerprint = ({ found }: { readonly found: Found | undefined }) =>
+  found === undefined || found.fingerprint === null
+    ? null
+    : m.cite_full_fingerprint({ fingerprint: found.fingerprint });
+
 /** The way back to the calculation, to be typed, followed or photographed. */
-function FoundAt({ found: { address, isWhole, fingerprint } }: { readonly found: Found }) {
+function FoundAt({ found: { address, isWhole } }: { readonly found: Found }) {
   return (
     <div className={styles.found}>
       {isWhole && fitsQrCode(address) ? (
         <QrCode text={address} label={m.cite_report_qr()} className={styles.qr} />
       ) : null}
       <p>
-        {fingerprint === null ? '' : `${m.cite_full_fingerprint({ fingerprint })} `}
         {isWhole ? m.cite_report_found() : m.cite_report_found_page()}{' '}
         <a href={address} className={styles.address}>
           {address}
