@@ -16,6 +16,7 @@ export {
 } from './certified-for';
 export { changedByHand, figuresFor } from './changed-by-hand';
 export { certifiedDoubt, type Doubt, vinDoubt } from './doubts';
+export { type ExampleBattery, exampleBattery } from './example-battery';
 export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
 export { carName, type Found, findCars } from './find-cars';

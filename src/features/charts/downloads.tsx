@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useCalculation, useIsHypothetical } from '../../calculation';
+import { useIsHypothetical } from '../../calculation';
 import { fileName, saveBlob, saveFile } from '../../platform/files';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -8,6 +8,7 @@ import { pngPicture } from '../../ui/charts/svg-picture';
 import styles from './charts.module.css';
 import { toCsv } from './csv';
 import type { ChartFigures } from './figures';
+import { usePictured } from './pictured';
 import { usePicture } from './use-picture';
 
 interface DownloadsProps {
@@ -88,7 +89,7 @@ const csvOf = ({ file }: Pick<ChartFigures, 'file'>, columns: Columns): string =
 function useSource() {
   const { day } = format;
   const hypothetical = useIsHypothetical();
-  const { scenario, rulebook } = useCalculation();
+  const { scenario, rulebook } = usePictured();
   const { edition, asOf } = rulebook.partners;
   const { title: scenarioTitle, vehicle } = scenario;
   const delivered = vehicle?.placedInService;
