@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCalculation, useIsHypothetical } from '../../calculation';
 import { KeepIncome, useKeepsIncome } from '../../kept-work';
+import type { Scenario } from '../../law';
 import { saveFile } from '../../platform/files';
 import { copyText } from '../../platform/page';
 import { m } from '../../text';
@@ -11,7 +12,7 @@ import { type ReportProps, useReport } from './use-report';
 
 /** The report: print it, copy it, or take the evaluation away. */
 export default function ReportSection(props: ReportProps) {
-  const { scenario, evaluation } = useCalculation();
+  const { scenario, evaluation, depth, decided } = useCalculation();
   const report = useReport(props);
   const hypothetical = useIsHypothetical();
   const [copied, setCopied] = useState<boolean>();
@@ -20,9 +21,23 @@ export default function ReportSection(props: ReportProps) {
     setCopied(await copyText(Promise.resolve(reportText(report()))));
   };
   const [withIncome] = useKeepsIncome();
-  const { buyer: _buyer, ...rest } = scenario;
+  const shown = (whole: Scenario): Scenario => {
+    const { buyer: _buyer, ...rest } = whole;
+    return withIncome ? whole : rest;
+  };
+  // What the verdict rests on comes first; where it is not the whole, the whole explains it.
   const file = (): string =>
-    JSON.stringify({ hypothetical, scenario: withIncome ? scenario : rest, evaluation }, null, 2);
+    JSON.stringify(
+      {
+        hypothetical,
+        depth,
+        scenario: shown(decided.scenario),
+        evaluation: decided.evaluation,
+        ...(decided.scenario === scenario ? {} : { explains: { scenario: shown(scenario), evaluation } }),
+      },
+      null,
+      2,
+    );
   return (
     <div className={styles.section}>
       <p>{m.insight_report_intro()}</p>

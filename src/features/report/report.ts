@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day';
 import { type Evaluation, explain, type Scenario } from '../../law';
+import { mineralMark } from '../../scenario-form';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
@@ -60,7 +61,7 @@ export function reportOf(ground: ReportGround): Report {
     act,
     facts: factLists(words, { withIncome, originOf: ground.originOf }),
     ...mineralsOf(words, evaluation),
-    mineralsNote: isOwn ? undefined : m.answer_gauge_typical_undated(),
+    mineralsNote: isOwn ? undefined : whoseMinerals(ground),
     partners: partnersOf(words),
     requirements: requirements.map(({ title, statusWord, reason }) => ({
       title,
@@ -71,6 +72,12 @@ export function reportOf(ground: ReportGround): Report {
     made: m.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
+
+/** Whose minerals they are that are not the person's: the same as the page says. */
+const whoseMinerals = ({ words, originOf }: ReportGround): string =>
+  words.scenario.minerals?.entries.some(({ id }) => originOf(mineralMark(id)) === 'example') === true
+    ? m.answer_gauge_example()
+    : m.answer_gauge_typical_undated();
 
 const warningsOf = ({ hypothetical, incomplete }: ReportGround): readonly string[] => [
   ...(hypothetical ? [m.insight_hypothetical_line()] : []),
