@@ -13,7 +13,7 @@ export interface ExampleBattery {
 }
 
 /** What stands in where the form says nothing of it: an ordinary battery of a car. */
-const USUAL = { chemistry: 'NMC811', kwh: '75' } as const;
+export const USUAL = { chemistry: 'NMC811', kwh: '75' } as const;
 
 /** What of a form tells which battery would be like its car's. */
 export type BatteryHints = Pick<FormValues, 'battery' | 'partners'> & {

@@ -23,7 +23,14 @@ export { carName, type Found, findCars } from './find-cars';
 export { listTimes, type ToldTime } from './list-times';
 export { type PresetStarted, presetStarted } from './preset-started';
 export { presetInForce, type SourcingPreset, sourcedAlike, sourcedForYear } from './sourcing-presets';
-export { markedMinerals, type Start, type Started, startingFrom, typedIn } from './starting-from';
+export {
+  markedMinerals,
+  type Start,
+  type Started,
+  startingFrom,
+  typedIn,
+  withTypicalBattery,
+} from './starting-from';
 export { fromKg, type Measure, toKg, UNITS, type Unit } from './units';
 export type { Region } from './vin/origin';
 export { readVin, type VinFacts, type VinProblem } from './vin/read-vin';

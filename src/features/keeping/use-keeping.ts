@@ -42,6 +42,10 @@ export function useKeeping(): Keeping {
     const stops = [
       ...keepFollowing(autosave, steps),
       onChangeElsewhere('work/', () => setOtherTab(true)),
+      workErrands.keep.serve(() => {
+        autosave.changed();
+        autosave.flush();
+      }),
       workErrands.setAside.serve(() => setAside(autosave, work)),
     ];
     work.prune();

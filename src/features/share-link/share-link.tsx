@@ -7,6 +7,7 @@ import { encodeShareLink, hasPersonal } from '../../platform/share-link';
 import { m } from '../../text';
 import { Alert, Button, Checkbox, Notice, Section, TextField } from '../../ui';
 import styles from './share-link.module.css';
+import { WhatTheySee } from './what-they-see';
 
 /** A link that was made, and what it was made from: it is shown while that is still so. */
 interface Made {
@@ -42,6 +43,7 @@ export function ShareLink() {
           onChange={(event) => setPersonal(event.target.checked)}
         />
       ) : null}
+      <WhatTheySee personal={personal} />
       {problems.length > 0 ? <Notice tone="caution">{m.link_incomplete()}</Notice> : null}
       <div>
         <Button onClick={() => void make()}>{m.link_make()}</Button>

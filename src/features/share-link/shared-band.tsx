@@ -1,0 +1,24 @@
+import { useCalculation } from '../../calculation';
+import { workErrands } from '../../kept-work';
+import { m } from '../../text';
+import { Button } from '../../ui';
+import styles from './share-link.module.css';
+import { sharedName } from './shared-words';
+
+/** Says on a page that a link opened whose it is: it looks like a page of one's own otherwise. */
+export function SharedBand({ onTake }: { readonly onTake: () => void }) {
+  const { scenario } = useCalculation();
+  const take = () => {
+    workErrands.keep.ask(undefined);
+    onTake();
+  };
+  return (
+    <section aria-label={m.shared_heading()} className={styles.band}>
+      <div>
+        <p className={styles.name}>{m.shared_with_you({ what: sharedName(scenario) })}</p>
+        {scenario.buyer === undefined ? <p className={styles.soft}>{m.shared_without_buyer()}</p> : null}
+      </div>
+      <Button onClick={take}>{m.shared_take()}</Button>
+    </section>
+  );
+}
