@@ -47,7 +47,7 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
       {formats.map(([format, save]) => (
         <Button
           key={format}
-          look="quiet"
+          look="tool"
           aria-label={m.insight_chart_download({ chart: title, format })}
           onClick={() => attempt(save)}
         >
@@ -56,7 +56,7 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
       ))}
       {canCopy() ? (
         <Button
-          look="quiet"
+          look="tool"
           disabled={state === 'busy'}
           onClick={() => attempt(() => copyPicture(png('wide')), 'copied')}
         >

@@ -5,6 +5,7 @@ import { sharedPart } from '../../platform/share-link';
 import { m } from '../../text';
 import { groundsOf } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
+import styles from './share-link.module.css';
 import { sharedName } from './shared-words';
 
 /** What a link shows to whoever opens it, before it is sent: without the buyer's answers it may be another amount. */
@@ -13,7 +14,7 @@ export function WhatTheySee({ personal }: { readonly personal: boolean }) {
   const { mine, theirs, what } = useMemo(() => seen(calculation, personal), [calculation, personal]);
   if (theirs === undefined) return null;
   return (
-    <p aria-live="polite">
+    <p aria-live="polite" className={styles.soft}>
       {m.shared_they_see({ what, amount: theirs })}
       {theirs === mine ? null : <> {m.shared_differs({ amount: mine ?? '' })}</>}
     </p>
