@@ -5,6 +5,7 @@ import { anEligibleScenario } from '../../testing/a-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { vectors } from '../../testing/vectors';
 import { thingsIn } from '../../text/fact-words';
+import { format } from '../../text/format';
 import { groundsOf } from '../../text/reasons';
 import { annexOf } from './annex';
 import { annexText } from './annex-text';
