@@ -1,12 +1,12 @@
-/** Bundles a script that stands by itself: no chunks beside it, and no module unless asked for. */
+/** Bundles a script that stands by itself: no chunks beside it; a classic script, or a module. */
 import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, entry: string, define: Readonly<Record<string, string>>, alias?: Readonly<Record<string, string>>, format?: 'es' | 'iife' }} script
+ * @param {{ root: string, entry: string, define?: Readonly<Record<string, string>>, alias?: Readonly<Record<string, string>>, format?: 'iife' | 'es' }} script
  * @returns {Promise<string>} the code, minified
  */
-export async function bundleScript({ root, entry, define, alias = {}, format = 'iife' }) {
+export async function bundleScript({ root, entry, define = {}, alias = {}, format = 'iife' }) {
   const built = await build({
     root,
     configFile: false,
@@ -17,7 +17,8 @@ export async function bundleScript({ root, entry, define, alias = {}, format = '
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { output: { codeSplitting: false } },
+      // A module's blanks would stay, for those who bundle it on.
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
       lib: { entry: join(root, entry), formats: [format], name: 'unused', fileName: 'script' },
     },
   });

@@ -17,10 +17,10 @@ export const linePage = (html, how) =>
 export const DEVELOPED = `type="module" src="/${SCRIPT}" data-engine="/${ENGINE}"`;
 
 /** @param {import('vite').ResolvedConfig} config @param {string} entry @param {'es' | 'iife'} format */
-function bundle({ root, env, resolve }, entry, format) {
+function bundle({ root, define: all = {}, resolve }, entry, format) {
   const messages = resolve.alias.find(({ find }) => find === '#messages')?.replacement ?? '';
   const define = Object.fromEntries(
-    ['BASE_URL', 'PAGE_IMPRINT'].map((name) => [`import.meta.env.${name}`, JSON.stringify(env[name])]),
+    Object.entries(all).filter(([name]) => name.startsWith('import.meta.env.')),
   );
   return bundleScript({ root, entry, define, alias: { '#messages': messages }, format });
 }

@@ -1,4 +1,6 @@
 /** `line.html`: one line of a list of cars. */
+import { attributesIn } from '../frame/address';
+import { addressIn } from '../frame/language';
 import { Line } from '../frame/line';
 import { trustOwnScripts } from '../platform/trusted-types';
 
@@ -12,10 +14,14 @@ const { whole = '', engine = '' } =
   document.querySelector<HTMLScriptElement>('script[data-engine]')?.dataset ?? {};
 const addressOf = (path: string): string => new URL(path, document.baseURI).href;
 
-new Line({
-  root,
-  engine: { address: addressOf(engine), load: () => import(/* @vite-ignore */ addressOf(engine)) },
-  data: addressOf(`${import.meta.env.BASE_URL}data/`),
-  fetchWhole: () => import(/* @vite-ignore */ addressOf(whole)),
-  wholePage: 'embed.html',
-}).start();
+const elsewhere = addressIn(attributesIn(location).lang);
+
+if (elsewhere === null) {
+  new Line({
+    root,
+    engine: { address: addressOf(engine), load: () => import(/* @vite-ignore */ addressOf(engine)) },
+    data: addressOf(`${import.meta.env.BASE_URL}data/`),
+    fetchWhole: () => import(/* @vite-ignore */ addressOf(whole)),
+    wholePage: 'embed.html',
+  }).start();
+} else location.replace(elsewhere);

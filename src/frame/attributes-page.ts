@@ -2,8 +2,8 @@ import type { Presets } from '../data/presets';
 import type { Vehicles } from '../data/vehicles';
 import type { Guest } from '../embed/guest';
 import type { AttributeName, Attributes } from '../embed/protocol';
-import type { Rulebook } from '../law';
 import type { FormValues } from '../scenario-form';
+import type { Editions } from './answer-by';
 import type { View } from './settings';
 
 /** What holds the values: the whole page's form, or the line, in which nobody types. */
@@ -18,14 +18,13 @@ export interface HostForm {
 }
 
 /** Whom the host's attributes are for. */
-export interface AttributesPage {
+export interface AttributesPage extends Editions {
   readonly guest: Pick<Guest, 'badAttribute' | 'badData'>;
   /** Gives the page the host's look, and names what could not be used. */
   readonly applyLook: (attributes: Attributes) => readonly AttributeName[];
   readonly form: HostForm;
   readonly presets: () => Promise<Presets>;
   readonly cars: () => Promise<Vehicles>;
-  readonly rulebook: () => Promise<Rulebook>;
   /** Called when the host asks for another view. */
   readonly onView: (view: View) => void;
   /** Called when a part of the page that fills the form is missing. */

@@ -8,7 +8,7 @@ import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { replaceForm, UndoProvider } from '../kept-work';
-import { isHypothetical } from '../law';
+import { isHypothetical, type Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
@@ -23,6 +23,7 @@ import { applyLook } from './apply-look';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
+import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
 import { TypedInTab } from './typed-in-tab';
@@ -48,15 +49,16 @@ export function EmbeddedApp(props: EmbeddedAppProps) {
 
 function Providers({ guest, clock }: EmbeddedAppProps) {
   const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
-  const { data: rulebook = null } = useQuery(rulebookQuery);
+  const { data: newest = null } = useQuery(rulebookQuery);
+  const [former, setFormer] = useState<Rulebook | null>(null);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={rulebook}>
+      <CalculationProvider rulebook={former ?? newest}>
         <TellHost guest={guest} />
         <FormProvider {...form}>
           <FormReader />
           <UndoProvider isOpen>
-            <Opened guest={guest} clock={clock} form={form} />
+            <Opened guest={guest} clock={clock} form={form} onRulebook={setFormer} />
           </UndoProvider>
         </FormProvider>
       </CalculationProvider>
@@ -66,10 +68,11 @@ function Providers({ guest, clock }: EmbeddedAppProps) {
 
 interface OpenedProps extends EmbeddedAppProps {
   readonly form: UseFormReturn<FormValues>;
+  readonly onRulebook: (rulebook: Rulebook | null) => void;
 }
 
-function Opened({ guest, clock, form }: OpenedProps) {
-  const { settled, isMissing, host, view } = useHost(guest, form);
+function Opened({ guest, clock, form, onRulebook }: OpenedProps) {
+  const { settled, isMissing, host, view } = useHost(guest, form, onRulebook);
   // Opened from the line that stood here before.
   const [isOpen, setOpen] = useState(() => document.documentElement.dataset['line'] === 'open');
   const [isLinked] = useState(() => hasLink(currentHash()));
@@ -131,7 +134,6 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   useEffect(() => (box.current === null ? undefined : guest.followHeight(box.current)), [guest]);
   useEffect(() => {
     document.title = m.embed_frame_title();
-    document.documentElement.lang = m.locale_tag();
   }, []);
   return <div ref={box}>{children}</div>;
 }
@@ -143,7 +145,7 @@ const typed = new TypedInTab(window.location);
 if (firstView === 'full') void page().catch(() => undefined);
 
 /** What the host sets, put into the form; `settled` while nothing is still being applied. */
-function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
+function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: OpenedProps['onRulebook']) {
   const queries = useQueryClient();
   const [settled, setSettled] = useState(false);
   const [isMissing, setMissing] = useState(false);
@@ -163,6 +165,11 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),
         rulebook: () => queries.ensureQueryData(rulebookQuery),
+        edition: async (name) => {
+          const { editionQuery } = await import('../data/editions');
+          return queries.ensureQueryData(editionQuery(name));
+        },
+        onRulebook: (other) => flushSync(() => onRulebook(other)),
         onSettled: setSettled,
         onView,
         onMissing: () => setMissing(true),
@@ -170,8 +177,12 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   );
   useEffect(() => {
     void host.start(attributes);
-    guest.attach(host.take);
-  }, [host, guest]);
+    guest.attach(async (changes) => {
+      await host.take(changes);
+      await resumeTyped(form);
+      await followLanguage(changes.lang, form);
+    });
+  }, [host, guest, form]);
   const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
   const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
   useEffect(() => {

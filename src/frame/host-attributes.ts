@@ -1,9 +1,10 @@
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
 import type { Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
+import { answerBy } from './answer-by';
 import type { AttributesPage } from './attributes-page';
 import type { Prefill } from './prefill';
-import { isEdition, readView } from './settings';
+import { readView } from './settings';
 
 /** Puts what the host sets into the form and the look of the page, one thing after another. */
 export class HostAttributes {
@@ -84,15 +85,14 @@ export class HostAttributes {
 
   /** What is neither look nor fact; gives what could not be used. */
   async #set(changed: readonly AttributeName[], { view, edition }: Attributes): Promise<AttributeName[]> {
-    const { onView, rulebook } = this.#page;
+    const { onView } = this.#page;
     const bad: AttributeName[] = [];
     if (changed.includes('view')) {
       const asked = readView(view ?? null);
       onView(asked ?? 'full');
       if (asked === null) bad.push('view');
     }
-    if (changed.includes('edition') && typeof edition === 'string')
-      if (!isEdition(edition, await rulebook())) bad.push('edition');
+    if (changed.includes('edition') && !(await answerBy(edition ?? null, this.#page))) bad.push('edition');
     return bad;
   }
 

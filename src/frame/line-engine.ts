@@ -54,7 +54,14 @@ export const openLine: OpenLine = (client, { attributes, data }) => {
     tell();
   };
   // How the line looks is the frame's own work.
-  const host = new HostAttributes({ ...client, ...files, form, onSettled, applyLook: () => [] });
+  const host = new HostAttributes({
+    ...client,
+    ...files,
+    form,
+    onSettled,
+    applyLook: () => [],
+    onRulebook: async (other) => store.setRulebook(other ?? (await files.rulebook())),
+  });
   store.first.subscribe(tell);
   files.rulebook().then((rules) => store.setRulebook(rules), client.fail);
   void host.start(attributes);
@@ -69,7 +76,7 @@ const resultOf = ({ decided, evaluation, scenario, rulebook }: Calculation): Unc
     hypothetical: isHypothetical(scenario, rulebook),
   });
 
-type Files = Pick<AttributesPage, 'rulebook' | 'presets' | 'cars'>;
+type Files = Pick<AttributesPage, 'rulebook' | 'edition' | 'presets' | 'cars'>;
 
 const known = new Map<string, Files>();
 
@@ -77,6 +84,7 @@ const known = new Map<string, Files>();
 function filesAt(data: string): Files {
   const files = known.get(data) ?? {
     rulebook: kept(() => loadRulebook(data)),
+    edition: (name: string) => retried(() => loadRulebook(`${data}editions/${name}/`)),
     presets: kept(() => loadPresets(data)),
     cars: kept(() => loadVehicles(data)),
   };

@@ -1,8 +1,9 @@
 import { type Calculation, isNothingSaid } from '../calculation';
 import { verdictMarks } from '../features/answer';
+import { explain } from '../law';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
-import { format } from '../text/format';
+import { groundsOf } from '../text/reasons';
 import { verdictOf } from '../text/verdict';
 import { endedFor } from './ended';
 
@@ -17,7 +18,10 @@ export interface LineWords {
 /** The amount or what is open, and the first reason for it; before all else that the credit has ended. */
 export function lineWords(calculation: Calculation, clock: Clock): LineWords {
   const { decided, scenario, rulebook } = calculation;
-  const verdict = verdictOf({ format, scenario: decided.scenario, rulebook }, decided.evaluation);
+  const verdict = verdictOf(
+    groundsOf(decided.scenario, explain(decided.scenario, rulebook)),
+    decided.evaluation,
+  );
   const isAsked = !isNothingSaid(scenario);
   const [reason = ''] = isAsked ? verdict.sentences : [m.answer_nothing_said()];
   return {

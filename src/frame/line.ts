@@ -5,6 +5,7 @@ import { hasLink } from '../platform/address';
 import { m } from '../text';
 import { attributesIn } from './address';
 import { applyLook } from './apply-look';
+import { addressIn } from './language';
 import type { LineClient } from './line-engine';
 import { LineView } from './line-view';
 import { openSharedLine } from './shared-engine';
@@ -65,6 +66,8 @@ export class Line {
     const changed = LOOKS.filter((name) => next[name] !== this.#looks[name]);
     this.#looks = next;
     if (changed.length === 0) return;
+    const elsewhere = addressIn(next.lang);
+    if (elsewhere !== null) location.replace(elsewhere);
     for (const name of applyLook(next))
       if (changed.some((each) => each === name)) this.#guest.badAttribute(name);
   }

@@ -102,12 +102,18 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   },
   {
     why: 'Updated in place too; other sites may read them.',
-    folders: ['schema', 'embed', 'icons', 'template', 'screenshots'],
+    folders: ['schema', 'embed', 'icons', 'template', 'screenshots', 'rules'],
     headers: { ...ASKED_ANEW, ...SHARED, ...CLOSED },
   },
   {
     why: 'What tells a copy on a device of a newer build must never be an old copy itself.',
-    files: ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest'],
+    files: ['sw.js', 'files.json', 'version.json', 'site.json'],
+    headers: { ...ASKED_ANEW, ...CLOSED },
+  },
+  {
+    why: 'What the browser installs follows the language last chosen.',
+    files: ['manifest.webmanifest'],
+    perLanguage: true,
     headers: { ...ASKED_ANEW, ...CLOSED },
   },
 ];
