@@ -1,13 +1,11 @@
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
-import { presetsQuery, rulebookQuery } from '../data/queries';
-import { vehiclesQuery } from '../data/vehicles-query';
+import { rulebookQuery } from '../data/queries';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
-import { replaceForm, UndoProvider } from '../kept-work';
+import { UndoProvider } from '../kept-work';
 import { isHypothetical, type Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
@@ -18,15 +16,10 @@ import { useLateWords } from '../questions';
 import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
-import { attributesIn } from './address';
-import { applyLook } from './apply-look';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
-import { HostAttributes } from './host-attributes';
-import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
-import { readView, type View } from './settings';
-import { TypedInTab } from './typed-in-tab';
+import { firstView, useHost } from './use-host';
 
 const page = () => import('./embedded-page');
 const EmbeddedPage = latePart(page);
@@ -138,58 +131,8 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   return <div ref={box}>{children}</div>;
 }
 
-const attributes = attributesIn(window.location);
-const firstView = readView(attributes.view ?? null) ?? 'full';
-const typed = new TypedInTab(window.location);
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
-
-/** What the host sets, put into the form; `settled` while nothing is still being applied. */
-function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: OpenedProps['onRulebook']) {
-  const queries = useQueryClient();
-  const [settled, setSettled] = useState(false);
-  const [isMissing, setMissing] = useState(false);
-  const [view, onView] = useState<View>(firstView);
-  useEffect(() => typed.follow(form), [form]);
-  const [host] = useState(
-    () =>
-      new HostAttributes({
-        guest,
-        applyLook,
-        form: {
-          values: () => form.getValues(),
-          replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
-          want: (values) => typed.want(values),
-          recall: (values) => typed.recall(values),
-        },
-        presets: () => queries.ensureQueryData(presetsQuery),
-        cars: () => queries.ensureQueryData(vehiclesQuery),
-        rulebook: () => queries.ensureQueryData(rulebookQuery),
-        edition: async (name) => {
-          const { editionQuery } = await import('../data/editions');
-          return queries.ensureQueryData(editionQuery(name));
-        },
-        onRulebook: (other) => flushSync(() => onRulebook(other)),
-        onSettled: setSettled,
-        onView,
-        onMissing: () => setMissing(true),
-      }),
-  );
-  useEffect(() => {
-    void host.start(attributes);
-    guest.attach(async (changes) => {
-      await host.take(changes);
-      await resumeTyped(form);
-      await followLanguage(changes.lang, form);
-    });
-  }, [host, guest, form]);
-  const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
-  const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
-  useEffect(() => {
-    if (figures !== undefined || cars !== undefined) host.fileCame();
-  }, [figures, cars, host]);
-  return { settled, isMissing, host, view };
-}
 
 /** Tells the host the result as soon as there is one, and so before anything later is told. */
 function TellHost({ guest }: { readonly guest: Guest }) {
