@@ -49,8 +49,10 @@ test('twelve lines: at most 40 requests, a second of CPU and 60 MB', async ({ de
   const head = `<script src="${host.address}embed.js" async></script>`;
   const full = await costOf(dealer, host, { head, body: listOf(line), count: 12 });
   const asked = host.asked.slice(before).filter((path) => path !== '/told');
+  // What else the machine does can only add: the lesser of two counts.
+  const again = await costOf(dealer, host, { head, body: listOf(line), count: 12 });
   host.close();
-  const [mb, cpu] = [full.mb - bare.mb, full.cpu - bare.cpu];
+  const [mb, cpu] = [Math.min(full.mb, again.mb) - bare.mb, Math.min(full.cpu, again.cpu) - bare.cpu];
   process.stdout.write(
     `Twelve lines: ${asked.length} requests, ${cpu.toFixed(2)} s of CPU (page alone ${bare.cpu.toFixed(2)}), ${mb.toFixed(0)} MB\n`,
   );

@@ -1,6 +1,5 @@
 /** What a page asks of the element and hears from it. */
-import { chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../../.ci/browser.mjs';
+import type { Page } from '@playwright/test';
 import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const tag = (loader: string, how = '') => `<script ${how} src="${loader}"></script>`;
@@ -109,15 +108,15 @@ test('another preset keeps what the visitor typed', async ({ page, dealer, loade
 });
 
 test('what was typed is there again when the element is put back, and when the page is come back to', async ({
+  page,
   dealer,
   loader,
 }) => {
-  // A private window, which tests have of themselves, refuses all storage to frames of other sites.
-  const context = await chromium.launchPersistentContext('', launchOptions());
-  const page = await context.newPage();
+  // The tests' browser refuses all storage to frames of other sites, so this host is of the same site.
+  const sameSite = (address: string): string => address.replace('localhost', '127.0.0.1');
   const body =
     '<battery-origin id="a" msrp="50000"></battery-origin><battery-origin id="b" msrp="60000"></battery-origin>';
-  await page.goto(dealer.serve({ head: tag(loader), body }));
+  await page.goto(sameSite(dealer.serve({ head: tag(loader), body })));
   const frame = await embedIn(page, '#a');
   const income = await showField(frame, 'buyer.thisYear.magiUsd');
   await income.fill('98765');
@@ -129,14 +128,13 @@ test('what was typed is there again when the element is put back, and when the p
   await embedIn(page, '#a');
   await expect(income).toHaveValue('98765');
   await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('50000');
-  await page.goto(dealer.serve({ body: '<p>Another car</p>' }));
+  await page.goto(sameSite(dealer.serve({ body: '<p>Another car</p>' })));
   await page.goBack();
   await embedIn(page, '#a');
   await expect(income).toHaveValue('98765');
   await page.locator('#b').scrollIntoViewIfNeeded();
   const other = await embedIn(page, '#b');
   await expect(other.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('');
-  await context.close();
 });
 
 test('blanks around a value are nothing, and an empty one is as absent', async ({ page, dealer, loader }) => {

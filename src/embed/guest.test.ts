@@ -40,7 +40,12 @@ test('one that takes over tells no result that was told before', async () => {
   } as const;
   const said: unknown[] = [];
   const parent = { postMessage: (data: unknown) => said.push(data) };
-  const page = { parent, addEventListener: () => undefined, removeEventListener: () => undefined };
+  const page = {
+    parent,
+    document: { title: 'Calculator' },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
   const begin = async (told?: string) => {
     const guest = new Guest(page as unknown as Window, () => undefined, told);
     guest.attach(async () => undefined);
