@@ -25,6 +25,7 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: '.',
   outputDir: './output',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,
