@@ -38,7 +38,8 @@ export const sharedPart = (scenario: Scenario, { personal }: { readonly personal
 export const hasPersonal = ({ buyer, vehicle }: Scenario): boolean =>
   buyer !== undefined || vehicle?.vin !== undefined;
 
-function withoutPersonal({ buyer: _buyer, vehicle, ...rest }: Scenario): Scenario {
+/** The scenario without the buyer and the VIN. */
+export function withoutPersonal({ buyer: _buyer, vehicle, ...rest }: Scenario): Scenario {
   if (vehicle === undefined) return rest;
   const { vin: _vin, ...described } = vehicle;
   return { ...rest, vehicle: described };

@@ -37,7 +37,7 @@ export function KeepingBar() {
           {m.work_redo()}
         </Button>
         <FileButton
-          accept=".json,.csv,.tsv,.tab,.txt,.prn,.xlsx,.xlsm,.htm,.html,application/json,text/csv,text/tab-separated-values"
+          accept=".json,.png,.svg,.csv,.tsv,.tab,.txt,.prn,.xlsx,.xlsm,.htm,.html,application/json,image/png,image/svg+xml,text/csv,text/tab-separated-values"
           onFile={opening.open}
           input={file}
           look="tool"

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useCalculation, useIsHypothetical } from '../../calculation';
+import { evaluationFile, jsonText, useCalculation, useSigns } from '../../calculation';
 import { KeepIncome, useKeepsIncome } from '../../kept-work';
-import type { Scenario } from '../../law';
-import { saveFile } from '../../platform/files';
-import { copyText } from '../../platform/page';
+import { fileName, saveFile } from '../../platform/files';
+import { addressOfFile, copyText } from '../../platform/page';
 import { m } from '../../text';
 import { Button } from '../../ui';
 import styles from './report.module.css';
@@ -12,42 +11,37 @@ import { type ReportProps, useReport } from './use-report';
 
 /** The report: print it, copy it, or take the evaluation away. */
 export default function ReportSection(props: ReportProps) {
-  const { scenario, evaluation, depth, decided } = useCalculation();
+  const { scenario, rulebook, depth, decided } = useCalculation();
+  const signs = useSigns();
   const report = useReport(props);
-  const hypothetical = useIsHypothetical();
   const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => {
     setCopied(undefined);
     setCopied(await copyText(Promise.resolve(reportText(report()))));
   };
   const [withIncome] = useKeepsIncome();
-  const shown = (whole: Scenario): Scenario => {
-    const { buyer: _buyer, ...rest } = whole;
-    return withIncome ? whole : rest;
-  };
-  // What the verdict rests on comes first; where it is not the whole, the whole explains it.
-  const file = (): string =>
-    JSON.stringify(
-      {
-        hypothetical,
+  const save = (): void => {
+    const made = { fingerprint: signs?.fingerprint ?? null, source: addressOfFile('') };
+    const name = fileName(`${scenario.title ?? 'battery-origin'} evaluation`, 'json');
+    saveFile(
+      name,
+      jsonText({
         depth,
-        scenario: shown(decided.scenario),
-        evaluation: decided.evaluation,
-        ...(decided.scenario === scenario ? {} : { explains: { scenario: shown(scenario), evaluation } }),
-      },
-      null,
-      2,
+        ...evaluationFile(decided.scenario, rulebook, { personal: withIncome, explains: scenario, ...made }),
+      }),
+      'application/json',
     );
+  };
   return (
     <div className={styles.section}>
       <p>{m.insight_report_intro()}</p>
       {scenario.buyer === undefined ? null : <KeepIncome />}
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => window.print()}>
+        <Button look="primary" disabled={signs === null} onClick={() => window.print()}>
           {m.insight_report_print()}
         </Button>
         <Button onClick={() => void copy()}>{m.insight_report_copy()}</Button>
-        <Button onClick={() => saveFile('battery-origin-evaluation.json', file(), 'application/json')}>
+        <Button disabled={signs === null} onClick={save}>
           {m.insight_report_json()}
         </Button>
       </div>
