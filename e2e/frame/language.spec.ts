@@ -57,7 +57,9 @@ test('when the host changes its language the frame follows, and keeps what was t
     await page.evaluate((lang) => {
       document.documentElement.lang = lang;
     }, code);
-    await expect.poll(() => frame.locator('html').evaluate(({ lang }: HTMLElement) => lang.slice(0, 2))).toBe(code);
+    await expect
+      .poll(() => frame.locator('html').evaluate(({ lang }: HTMLElement) => lang.slice(0, 2)))
+      .toBe(code);
     await embedIn(page);
     await expect(income).toHaveValue(/123[,.]?456/);
     await expect(price).toHaveValue('52000');

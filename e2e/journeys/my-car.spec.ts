@@ -129,6 +129,10 @@ test('a car that is in no copy: what the list covers, and on without it', async 
   await field(page, 'placedInService').fill('6/1/2024');
   await field(page, 'certifiedUsd').fill('5,000');
   await expect(page.getByText('does the report really say $5,000?')).toBeVisible();
+  await field(page, 'certifiedUsd').fill('75,000');
+  await expect(page.getByText('No certificate is over $7,500')).toBeVisible();
+  await expect(field(page, 'certifiedUsd')).toHaveValue('75,000');
+  await field(page, 'certifiedUsd').fill('5,000');
   await page.getByRole('button', { name: '$3,750', exact: true }).click();
   await expect(page.getByText('does the report really say')).toBeHidden();
   await field(page, 'msrpUsd').fill('40000');
