@@ -3,7 +3,7 @@
  * next: the pictures are compared only by the browser and with the fonts that made them, and that is said where they
  * are not. `npm run looks` makes them anew.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { openPayload, payloadOf, scenario } from '../support/scenario-link';
 
@@ -12,7 +12,7 @@ const MADE_WITH = new URL('./made-with.json', import.meta.url);
 /** The browser, and the widths of a line in the page's font at three weights. */
 const machineOf = async (page: Page): Promise<string> => {
   const widths = await page.evaluate(() => {
-    const { context } = { context: document.createElement('canvas').getContext('2d') };
+    const context = document.createElement('canvas').getContext('2d');
     if (context === null) return [];
     return ['400', '600', '750'].map((weight) => {
       context.font = `${weight} 40px system-ui`;
@@ -63,7 +63,7 @@ for (const [name, width, colorScheme, show] of LOOKS) {
     await show(page);
     const machine = await machineOf(page);
     if (config.updateSnapshots === 'all') writeFileSync(MADE_WITH, `${machine}\n`);
-    const made = readFileSync(MADE_WITH, 'utf8').trim();
+    const made = existsSync(MADE_WITH) ? readFileSync(MADE_WITH, 'utf8').trim() : '';
     test.skip(machine !== made, 'The pictures were made by another browser or with other fonts');
     if (width >= 1024) await expect(page.locator('[data-chart=map] svg path').nth(50)).toBeAttached();
     await page.waitForLoadState('networkidle');
