@@ -4,6 +4,7 @@ import {
   evaluate,
   explain,
   isHypothetical,
+  RULES,
   type Rulebook,
   type Scenario,
   traceEntries,
@@ -25,7 +26,8 @@ interface Made {
 export function evaluationFile(whole: Scenario, rulebook: Rulebook, { personal, ...made }: Made) {
   const scenario = personal ? whole : withoutPersonal(whole);
   const evaluation = evaluate(scenario, rulebook);
-  const compared = explain(scenario, rulebook);
+  const { compared: comparedBy, ...explained } = explain(scenario, rulebook);
+  const compared = { ...explained, rules: RULES.map((rule) => ({ rule, compared: comparedBy(rule) })) };
   const { partners, parameters, minerals } = rulebook;
   const dated = ({ edition, asOf, reviewBy }: Rulebook['partners' | 'parameters' | 'minerals']) => ({
     edition,

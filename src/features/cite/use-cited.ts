@@ -1,8 +1,9 @@
 import { useCalculation, useSigns } from '../../calculation';
 import type { Day } from '../../kernel/day';
+import { explain } from '../../law';
 import { depthIn, hashOf, hashWith } from '../../platform/address';
 import { addressWith, currentHash } from '../../platform/page';
-import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import type { Cited } from './citations';
 
@@ -14,7 +15,10 @@ export function useCited(today: Day): Cited | null {
   const { scenario, rulebook, decided } = useCalculation();
   const signs = useSigns();
   if (signs === null) return null;
-  const verdict = verdictOf({ format, scenario: decided.scenario, rulebook }, decided.evaluation);
+  const verdict = verdictOf(
+    groundsOf(decided.scenario, explain(decided.scenario, rulebook)),
+    decided.evaluation,
+  );
   return {
     title: scenario.title ?? '',
     delivered: scenario.vehicle?.placedInService,

@@ -1,18 +1,23 @@
 /** Whoever has the annex alone can work out every figure of the report again. */
 import { expect, test } from 'vitest';
-import { COUNTRIES, evaluate, parseScenario, type Scenario } from '../../law';
+import { COUNTRIES, evaluate, explain, parseScenario, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { vectors } from '../../testing/vectors';
 import { thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { annexOf } from './annex';
 import { annexText } from './annex-text';
 import type { Annex, AnnexEntry } from './report-words';
 
 function annexFor(scenario: Scenario) {
   const evaluation = evaluate(scenario, shippedRulebook);
-  const words = { format, scenario, rulebook: shippedRulebook, things: thingsIn(scenario) };
+  const words = {
+    ...groundsOf(scenario, explain(scenario, shippedRulebook)),
+    rulebook: shippedRulebook,
+    things: thingsIn(scenario),
+  };
   return { evaluation, annex: annexOf(words, evaluation) };
 }
 
