@@ -32,7 +32,7 @@ export function useNews(): NewsNow {
   const { kept, newer } = useCopy();
   const [isReadyNews, readySaid] = useReadyOnce(kept);
   const own = useOwnEditions();
-  const published = usePublished(own);
+  const published = usePublished(own, newer !== 'none');
   const update = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
   const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;

@@ -37,9 +37,11 @@ export function PrintedAnnex({ annex }: { readonly annex: Annex }) {
         </tbody>
       </table>
       <h3>{m.cite_annex_entries()}</h3>
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
-      ))}
+      <div className={styles.entries}>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </div>
       {components.length === 0 ? null : (
         <>
           <h3>{m.cite_annex_components()}</h3>
