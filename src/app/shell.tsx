@@ -35,12 +35,18 @@ export function Shell({ clock, children }: ShellProps) {
   );
 }
 
+/** What the page of the partners tells first: one press away from anywhere. */
+const JAPAN = '#/partners/japan';
+
 /** What the page is and is not, how old its figures are, and who answers for it. */
 function Footer({ clock }: { readonly clock: Clock }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.lines}>
         <p>{m.page_footer_model()}</p>
+        <p>
+          <a href={JAPAN}>{m.page_footer_japan()}</a>
+        </p>
         <p>{m.page_footer_private()}</p>
         <DataEdition />
         <Suspense fallback={null}>

@@ -27,7 +27,6 @@ export function useViewChange(main: RefObject<HTMLElement | null>): void {
   const shown = useRef(view);
   useEffect(() => {
     document.title = m.page_title({ view: titleOf(view, depth) });
-    document.documentElement.lang = m.locale_tag();
   }, [view, depth]);
   useEffect(() => {
     if (shown.current === view) return;

@@ -17,17 +17,23 @@ interface Made {
   readonly fingerprint: string | null;
   /** The page's address. */
   readonly source: string;
+  /** What explains it: the whole scenario, where not all of it decides. */
+  readonly explains?: Scenario;
 }
 
 /**
  * A scenario with all that the law makes of it, for other programs: every figure compared, every source. Without the
  * buyer the evaluation is of what is in the file, so that whoever evaluates it finds the same.
  */
-export function evaluationFile(whole: Scenario, rulebook: Rulebook, { personal, ...made }: Made) {
-  const scenario = personal ? whole : withoutPersonal(whole);
+export function evaluationFile(
+  whole: Scenario,
+  rulebook: Rulebook,
+  { personal, explains = whole, ...made }: Made,
+) {
+  const shown = (each: Scenario): Scenario => (personal ? each : withoutPersonal(each));
+  const scenario = shown(whole);
   const evaluation = evaluate(scenario, rulebook);
-  const { compared: comparedBy, ...explained } = explain(scenario, rulebook);
-  const compared = { ...explained, rules: RULES.map((rule) => ({ rule, compared: comparedBy(rule) })) };
+  const compared = comparedIn(scenario, rulebook);
   const { partners, parameters, minerals } = rulebook;
   const dated = ({ edition, asOf, reviewBy }: Rulebook['partners' | 'parameters' | 'minerals']) => ({
     edition,
@@ -44,10 +50,19 @@ export function evaluationFile(whole: Scenario, rulebook: Rulebook, { personal, 
     leftOut: personal ? [] : ['/buyer', '/vehicle/vin'],
     scenario,
     evaluation,
+    ...(explains === whole
+      ? {}
+      : { explains: { scenario: shown(explains), evaluation: evaluate(shown(explains), rulebook) } }),
     compared,
     entries: traceEntries(scenario, rulebook),
     citations: citationsIn({ evaluation, compared }),
   };
+}
+
+/** What each rule and either half compared. */
+function comparedIn(scenario: Scenario, rulebook: Rulebook) {
+  const { regime, minerals, components, compared } = explain(scenario, rulebook);
+  return { regime, minerals, components, rules: RULES.map((rule) => ({ rule, compared: compared(rule) })) };
 }
 
 /** Every citation in a value, once by its label, in the order of the labels. */

@@ -21,6 +21,7 @@ import { attributesIn } from './address';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
+import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
 
@@ -129,7 +130,6 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   useEffect(() => (box.current === null ? undefined : guest.followHeight(box.current)), [guest]);
   useEffect(() => {
     document.title = m.embed_frame_title();
-    document.documentElement.lang = m.locale_tag();
   }, []);
   return <div ref={box}>{children}</div>;
 }
@@ -165,8 +165,12 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: Open
   );
   useEffect(() => {
     void host.start(attributes);
-    guest.attach(host.take);
-  }, [host, guest]);
+    guest.attach(async (changes) => {
+      await host.take(changes);
+      await resumeTyped(form);
+      await followLanguage(changes.lang, form);
+    });
+  }, [host, guest, form]);
   const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
   const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
   useEffect(() => {

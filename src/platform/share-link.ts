@@ -26,9 +26,13 @@ export async function encodeShareLink(
   scenario: Scenario,
   { personal }: { readonly personal: boolean },
 ): Promise<string> {
-  const json = JSON.stringify(personal ? scenario : withoutPersonal(scenario));
+  const json = JSON.stringify(sharedPart(scenario, { personal }));
   return `${VERSION}.${toBase64url(await deflate(new TextEncoder().encode(json)))}`;
 }
+
+/** What of a scenario a link carries. */
+export const sharedPart = (scenario: Scenario, { personal }: { readonly personal: boolean }): Scenario =>
+  personal ? scenario : withoutPersonal(scenario);
 
 /** Whether there is anything personal that a link can leave out. */
 export const hasPersonal = ({ buyer, vehicle }: Scenario): boolean =>

@@ -51,7 +51,7 @@ export function Downloads(props: DownloadsProps) {
       {formats.map(([format, save]) => (
         <Button
           key={format}
-          look="quiet"
+          look="tool"
           aria-label={m.insight_chart_download({ chart: title, format })}
           onClick={() => attempt(save)}
         >
@@ -60,7 +60,7 @@ export function Downloads(props: DownloadsProps) {
       ))}
       {canCopy() ? (
         <Button
-          look="quiet"
+          look="tool"
           disabled={state === 'busy'}
           onClick={() => attempt(() => copyPicture(png('wide')), 'copied')}
         >

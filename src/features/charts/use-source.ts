@@ -1,10 +1,11 @@
-import { evaluationFile, useCalculation, useIsHypothetical } from '../../calculation';
+import { evaluationFile, useIsHypothetical } from '../../calculation';
 import { editionOf, type Rulebook, type Scenario } from '../../law';
 import { writeCarried } from '../../platform/carried';
 import { fileName } from '../../platform/files';
 import { fingerprintOf } from '../../platform/fingerprint';
 import { m } from '../../text';
 import { format } from '../../text/format';
+import { usePictured } from './pictured';
 
 /** Columns of a file, with the one value that each has in every row. */
 export type Columns = readonly (readonly [name: string, value: string])[];
@@ -22,7 +23,7 @@ interface Shown {
 /** What a chart is of, by which rules and from where: printed in its picture, carried by it, and in its files. */
 export function useSource(name: string) {
   const hypothetical = useIsHypothetical();
-  const { scenario, rulebook } = useCalculation();
+  const { scenario, rulebook } = usePictured();
   const edition = editionOf(rulebook);
   const source = `${window.location.host}${window.location.pathname}`;
   const shown: Shown = { scenario, rulebook, hypothetical, edition, source };

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { missingLanguage, OWN_LANGUAGE } from '../../platform/languages';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { useCopy } from './use-copy';
@@ -17,7 +18,7 @@ export interface News {
   readonly edition: string | null;
 }
 
-type Kind = 'in-use' | 'waiting' | 'published' | 'ready' | null;
+type Kind = 'language' | 'in-use' | 'waiting' | 'published' | 'ready' | null;
 
 interface NewsNow {
   /** Null while there is nothing to say, or it was closed. */
@@ -35,13 +36,17 @@ export function useNews(): NewsNow {
   const published = usePublished(own, newer !== 'none');
   const update = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
-  const kind = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
+  const missing = useSyncExternalStore(missingLanguage.subscribe, missingLanguage.get);
+  const told = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
+  const kind = missing === null ? told : 'language';
   const words = useWords({
     asOf: own['partners.json']?.asOf ?? '',
     published: published.asOf,
     edition: published.edition,
+    missing,
   });
   const close = () => {
+    if (kind === 'language') return missingLanguage.set(null);
     readySaid();
     setClosed(kind);
   };
@@ -51,13 +56,32 @@ export function useNews(): NewsNow {
 interface Facts {
   readonly asOf: string;
   readonly published: string | null;
+  /** The language that could not be had. */
+  readonly missing: string | null;
   readonly edition: string | null;
 }
 
-function useWords({ asOf, published, edition }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames(m.locale_tag(), { type: 'language' }).of(language) ?? language;
+
+const missingNews = (language: string): News => ({
+  heading: m.languages_missing_heading({ language: nameOf(language) }),
+  body: m.languages_missing({ language: nameOf(language), own: nameOf(OWN_LANGUAGE) }),
+  action: null,
+  close: m.result_close(),
+  edition: null,
+});
+
+function useWords({
+  asOf,
+  published,
+  edition,
+  missing,
+}: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
   const { day } = format;
   const later = m.offline_later();
   return {
+    language: () => missingNews(missing ?? ''),
     waiting: () => ({
       heading: m.offline_newer_heading(),
       body: published === null ? m.offline_newer() : m.offline_newer_law({ asOf: day(published) }),

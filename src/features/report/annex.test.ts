@@ -13,8 +13,9 @@ import type { Annex, AnnexEntry } from './report-words';
 
 function annexFor(scenario: Scenario) {
   const evaluation = evaluate(scenario, shippedRulebook);
+  const explanation = explain(scenario, shippedRulebook);
   const words = {
-    ...groundsOf(scenario, explain(scenario, shippedRulebook)),
+    ...groundsOf(scenario, explanation),
     rulebook: shippedRulebook,
     things: thingsIn(scenario),
   };

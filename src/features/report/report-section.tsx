@@ -11,7 +11,7 @@ import { type ReportProps, useReport } from './use-report';
 
 /** The report: print it, copy it, or take the evaluation away. */
 export default function ReportSection(props: ReportProps) {
-  const { scenario, rulebook } = useCalculation();
+  const { scenario, rulebook, depth, decided } = useCalculation();
   const signs = useSigns();
   const report = useReport(props);
   const [copied, setCopied] = useState<boolean>();
@@ -25,7 +25,10 @@ export default function ReportSection(props: ReportProps) {
     const name = fileName(`${scenario.title ?? 'battery-origin'} evaluation`, 'json');
     saveFile(
       name,
-      jsonText(evaluationFile(scenario, rulebook, { personal: withIncome, ...made })),
+      jsonText({
+        depth,
+        ...evaluationFile(decided.scenario, rulebook, { personal: withIncome, explains: scenario, ...made }),
+      }),
       'application/json',
     );
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day';
 import { type Evaluation, explain, type Scenario } from '../../law';
+import { mineralMark } from '../../scenario-form';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
@@ -59,7 +60,7 @@ export function reportOf(ground: ReportGround): Report {
     act,
     facts: factLists(words, { withIncome, originOf: ground.originOf }),
     ...mineralsOf(words, evaluation),
-    mineralsNote: isOwn ? undefined : m.answer_gauge_typical_undated(),
+    mineralsNote: isOwn ? undefined : whoseMinerals(ground),
     partners: partnersOf(words),
     requirements: requirementLines(ground, requirements),
     sources: sourcesOf(requirements),
@@ -83,6 +84,12 @@ function requirementLines(
     reason: hides && reason === incomeReason ? m.insight_report_income_left_out() : reason,
   }));
 }
+
+/** Whose minerals they are that are not the person's: the same as the page says. */
+const whoseMinerals = ({ words, originOf }: ReportGround): string =>
+  words.scenario.minerals?.entries.some(({ id }) => originOf(mineralMark(id)) === 'example') === true
+    ? m.answer_gauge_example()
+    : m.answer_gauge_typical_undated();
 
 const warningsOf = ({ hypothetical, incomplete }: ReportGround): readonly string[] => [
   ...(hypothetical ? [m.insight_hypothetical_line()] : []),

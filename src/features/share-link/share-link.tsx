@@ -8,6 +8,7 @@ import { m } from '../../text';
 import { Alert, Button, Checkbox, Notice, Section, TextField } from '../../ui';
 import { LongLink } from './long-link';
 import styles from './share-link.module.css';
+import { WhatTheySee } from './what-they-see';
 
 /** What a link is made from. */
 interface Asked {
@@ -59,6 +60,7 @@ export function ShareLink() {
         checked={isPinned}
         onChange={(event) => setPinned(event.target.checked)}
       />
+      <WhatTheySee personal={personal} />
       {problems.length > 0 ? <Notice tone="caution">{m.link_incomplete()}</Notice> : null}
       <div>
         <Button onClick={() => void make()}>{m.link_make()}</Button>

@@ -93,7 +93,13 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   },
   {
     why: 'What tells a copy on a device of a newer build must never be an old copy itself.',
-    files: ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest', 'site.json'],
+    files: ['sw.js', 'files.json', 'version.json', 'site.json'],
+    headers: { ...ASKED_ANEW, ...CLOSED },
+  },
+  {
+    why: 'What the browser installs follows the language last chosen.',
+    files: ['manifest.webmanifest'],
+    perLanguage: true,
     headers: { ...ASKED_ANEW, ...CLOSED },
   },
 ];
