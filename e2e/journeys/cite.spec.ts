@@ -177,6 +177,8 @@ test('cited: fingerprint, three citations, and a program; the buyer changes none
   for (const name of ['In a line', 'In full', 'BibTeX'])
     await expect(page.getByRole('region', { name, exact: true })).toContainText(sign);
   await expect(page.getByRole('region', { name: 'In full' })).toContainText('?edition=2026-11#/battery?s=1.');
+  // As whoever opens it finds it: the buyer's income is not there to decide.
+  await expect(page.getByRole('region', { name: 'In full' })).toContainText('Credit: $0 or $7,500');
   await page.getByText('Redo it in code').click();
   await expect(page.getByRole('region', { name: 'Redo it in code' })).toContainText('"mineral": "lithium"');
   await expect(page.getByRole('region', { name: 'Redo it in code' })).not.toContainText('120000');

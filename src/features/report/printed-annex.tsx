@@ -7,7 +7,7 @@ import type { Annex, AnnexEntry } from './report-words';
 export function PrintedAnnex({ annex }: { readonly annex: Annex }) {
   const { test, total, routes, entries, components, left } = annex;
   return (
-    <section className={styles.annex}>
+    <section>
       <h2>{m.cite_annex_heading()}</h2>
       <p>{test}</p>
       <p>{m.cite_annex_total({ value: total.value, ...total.counts })}</p>
