@@ -187,7 +187,7 @@ export const STATES = [
   { name: 'embed', at: 'embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10' },
   {
     name: 'embed-compact',
-    at: 'embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10&view=compact',
+    at: 'line.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10&view=compact',
   },
   {
     name: 'car-storage-refused',
