@@ -118,6 +118,18 @@ export const STATES = [
     },
   },
   { name: 'car-listed', at: car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: INCOME }) },
+  {
+    name: 'car-shared',
+    at: car({ title: '2025 Hyundai Ioniq 5', vehicle: { ...IONIQ, certifiedUsd: '7500' } }),
+  },
+  {
+    name: 'car-offline',
+    at: '#/',
+    act: async (page) => {
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+    },
+  },
   { name: 'car-listed-income-open', at: car({ vehicle: { ...IONIQ, certifiedUsd: '7500' } }) },
   { name: 'car-open', at: car({ vehicle: IONIQ, buyer: INCOME }) },
   { name: 'car-refused-income', at: car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: RICH }) },
