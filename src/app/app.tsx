@@ -11,7 +11,7 @@ import type { Clock } from '../platform/clock';
 import { currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
-import { useLateWords } from '../questions';
+import { useLateWords, useTranslator } from '../questions';
 import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
@@ -64,7 +64,7 @@ function Views({ clock }: { readonly clock: Clock }) {
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
   return (
-    <Shell clock={clock}>
+    <Shell key={useTranslator(isLater)} clock={clock}>
       {isLater || rulebook.isError ? (
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
