@@ -169,6 +169,7 @@ export const STATES = [
   { name: 'partners', at: '#/partners' },
   { name: 'law', at: '#/law' },
   { name: 'dealers', at: '#/dealers' },
+  { name: 'accessibility', at: '#/accessibility' },
   { name: 'embed', at: 'embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10' },
   {
     name: 'embed-compact',

@@ -24,6 +24,7 @@ import { useDepth } from './use-depth';
 import { openingNow } from './use-opening';
 
 const PartnersView = latePart(() => import('./later-views'));
+const AccessibilityView = latePart(() => import('../features/accessibility/accessibility-view'));
 const DealersView = latePart(async () => ({ default: (await import('../features/dealers')).DealersView }));
 
 const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;
@@ -100,6 +101,7 @@ function Views({ clock }: { readonly clock: Clock }) {
 
 function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'partners') return <PartnersView />;
+  if (view === 'accessibility') return <AccessibilityView />;
   return view === 'law' ? <LawView /> : <DealersView />;
 }
 

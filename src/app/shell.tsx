@@ -5,6 +5,7 @@ import { m } from '../text';
 import { ExternalLink, LateDisclosure } from '../ui';
 import { Header } from './header';
 import { AboutData } from './late-offline';
+import { HASHES } from './route';
 import styles from './shell.module.css';
 import { SkipLinks } from './skip-links';
 import { useViewChange } from './use-view-change';
@@ -39,6 +40,9 @@ function Footer({ clock }: { readonly clock: Clock }) {
         <p>{m.page_footer_model()}</p>
         <p>{m.page_footer_private()}</p>
         <DataEdition />
+        <p>
+          <a href={HASHES.accessibility}>{m.accessibility_name()}</a>
+        </p>
         <Imprint />
       </div>
       <div className={styles.about}>
