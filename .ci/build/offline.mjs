@@ -11,9 +11,12 @@ import { languagesIn } from './messages.mjs';
 const WORKER = 'src/entries/offline-worker.ts';
 const DATA = ['partners.json', 'parameters.json', 'minerals.json', 'presets.json', 'vehicles.json'];
 
-/** Read by the host, by the browser while it installs, or by dealers' developers; never by the app. */
+/**
+ * Read by the host, by the browser while it installs, or by other people's programs; of former editions only who asks
+ * for one has need, and of the next one whoever has not taken it over yet.
+ */
 const NOT_KEPT =
-  /^(_headers|robots\.txt|icons\/social-.*|([a-z]+\/)?manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed)\/.*)$/;
+  /^(_headers|robots\.txt|site\.json|icons\/social-.*|([a-z]+\/)?manifest\.webmanifest|(files|version)\.json|sw\.js|(screenshots|embed|rules|data\/editions)\/.*)$/;
 
 /** @param {string | Buffer} content */
 const digest = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScript } from './bundle-script.mjs';
+import { editionsOf } from './editions.mjs';
 import { languagesIn, messagesOf } from './messages.mjs';
 import { isPseudo } from './pseudo.mjs';
 
@@ -14,9 +15,6 @@ const SOURCES = { 'index.html': 'src/entries/app.html', 'embed.html': 'src/entri
 
 /** Where the page is to be found, with a slash at its end; what must be absolute stays relative where nobody says it. */
 const ADDRESS = process.env['PAGE_ADDRESS'] ?? '';
-
-/** Who answers for the page: an address for its footer. */
-const IMPRINT = process.env['PAGE_IMPRINT'] ?? '';
 
 /** Where other sites find the page in a language. @param {string} language @param {string} from The language of the page that says it. */
 const publicAddress = (language, from) => `${ADDRESS === '' ? rootFrom(from) : ADDRESS}${folderOf(language)}`;
@@ -42,7 +40,10 @@ function factsOf(root, language) {
   const locale = (/** @type {string} */ each) => openGraphLocale(messagesOf(root, each).get('locale_tag'));
   const alternate = (/** @type {string} */ code, /** @type {string} */ each) =>
     `<link rel="alternate" hreflang="${code}" vite-ignore href="${publicAddress(each, language)}" />`;
+  const [present] = editionsOf(join(root, 'public'));
   return {
+    edition: present?.edition ?? '',
+    asOf: present?.asOf ?? '',
     page: ADDRESS === '' ? './' : publicAddress(language, language),
     root: ADDRESS === '' ? rootFrom(language) : ADDRESS,
     files: rootFrom(language),
@@ -124,7 +125,6 @@ export function pages(language) {
       return {
         define: {
           'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)),
-          'import.meta.env.PAGE_IMPRINT': JSON.stringify(IMPRINT),
           'import.meta.env.PAGE_LANGUAGE': JSON.stringify(language),
           'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languagesIn(root)),
         },

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { currentHash, onHashChange } from '../platform/page';
 
-const VIEWS = ['calculator', 'partners', 'law', 'dealers', 'accessibility'] as const;
+const VIEWS = ['calculator', 'partners', 'law', 'dealers', 'developers', 'accessibility'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -12,6 +12,7 @@ export const HASHES: Readonly<Record<View, string>> = {
   law: '#/law',
   dealers: '#/dealers',
   accessibility: '#/accessibility',
+  developers: '#/developers',
 };
 
 /** The view of a fragment; whatever is not another view's is the calculator's. */

@@ -203,7 +203,10 @@ test(
       }
       expect(applied).toBe(meant);
       const [hello, ...rest] = posted;
-      expect(hello).toEqual({ to: '*', data: { ns: 'battery-origin', v: 1, type: 'hello', title: 'A calculator' } });
+      expect(hello).toEqual({
+        to: '*',
+        data: { ns: 'battery-origin', v: 1, type: 'hello', title: 'A calculator' },
+      });
       for (const { to, data } of rest) {
         expect(to).toBe(greeted);
         expect(parseFrameMessage(data)).not.toBeNull();

@@ -14,6 +14,8 @@ export interface News {
   /** What the person can do about it. */
   readonly action: string | null;
   readonly close: string;
+  /** The edition of the law that it brings; null where the law stays. */
+  readonly edition: string | null;
 }
 
 type Kind = 'language' | 'in-use' | 'waiting' | 'published' | 'ready' | null;
@@ -37,7 +39,12 @@ export function useNews(): NewsNow {
   const missing = useSyncExternalStore(missingLanguage.subscribe, missingLanguage.get);
   const told = newer !== 'none' ? newer : published.isDue ? 'published' : isReadyNews ? 'ready' : null;
   const kind = missing === null ? told : 'language';
-  const words = useWords({ asOf: own['partners.json']?.asOf ?? '', published: published.asOf, missing });
+  const words = useWords({
+    asOf: own['partners.json']?.asOf ?? '',
+    published: published.asOf,
+    edition: published.edition,
+    missing,
+  });
   const close = () => {
     if (kind === 'language') return missingLanguage.set(null);
     readySaid();
@@ -51,12 +58,18 @@ interface Facts {
   readonly published: string | null;
   /** The language that could not be had. */
   readonly missing: string | null;
+  readonly edition: string | null;
 }
 
 const nameOf = (language: string): string =>
   new Intl.DisplayNames(m.locale_tag(), { type: 'language' }).of(language) ?? language;
 
-function useWords({ asOf, published, missing }: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
+function useWords({
+  asOf,
+  published,
+  edition,
+  missing,
+}: Facts): Readonly<Record<NonNullable<Kind>, () => News>> {
   const { day } = format;
   const later = m.offline_later();
   return {
@@ -65,30 +78,35 @@ function useWords({ asOf, published, missing }: Facts): Readonly<Record<NonNulla
       body: m.languages_missing({ language: nameOf(missing ?? ''), own: nameOf(OWN_LANGUAGE) }),
       action: null,
       close: m.result_close(),
+      edition: null,
     }),
     waiting: () => ({
       heading: m.offline_newer_heading(),
       body: published === null ? m.offline_newer() : m.offline_newer_law({ asOf: day(published) }),
       action: m.offline_update(),
       close: later,
+      edition,
     }),
     'in-use': () => ({
       heading: m.offline_in_use_heading(),
       body: m.offline_in_use(),
       action: m.page_reload(),
       close: later,
+      edition,
     }),
     published: () => ({
       heading: m.offline_published_heading(),
       body: m.offline_published({ asOf: day(asOf), published: day(published ?? '') }),
       action: m.page_reload(),
       close: later,
+      edition,
     }),
     ready: () => ({
       heading: m.offline_ready_heading(),
       body: m.offline_kept(),
       action: null,
       close: m.result_close(),
+      edition: null,
     }),
   };
 }
