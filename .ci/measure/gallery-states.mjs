@@ -10,7 +10,7 @@ import { deflateRawSync } from 'node:zlib';
  * @property {string} name
  * @property {string} at Address below the app's own.
  * @property {(page: Page) => Promise<void>} [act] What is done once the page is ready.
- * @property {(page: Page) => Promise<void>} [before] What is set up before the page is opened.
+ * @property {(page: Page) => Promise<unknown>} [before] What is set up before the page is opened.
  */
 
 /** The share link's payload of a scenario (contract § 4). @param {Record<string, unknown>} scenario */
