@@ -64,6 +64,14 @@ interface Facts {
 const nameOf = (language: string): string =>
   new Intl.DisplayNames(m.locale_tag(), { type: 'language' }).of(language) ?? language;
 
+const missingNews = (language: string): News => ({
+  heading: m.languages_missing_heading({ language: nameOf(language) }),
+  body: m.languages_missing({ language: nameOf(language), own: nameOf(OWN_LANGUAGE) }),
+  action: null,
+  close: m.result_close(),
+  edition: null,
+});
+
 function useWords({
   asOf,
   published,
@@ -73,13 +81,7 @@ function useWords({
   const { day } = format;
   const later = m.offline_later();
   return {
-    language: () => ({
-      heading: m.languages_missing_heading({ language: nameOf(missing ?? '') }),
-      body: m.languages_missing({ language: nameOf(missing ?? ''), own: nameOf(OWN_LANGUAGE) }),
-      action: null,
-      close: m.result_close(),
-      edition: null,
-    }),
+    language: () => missingNews(missing ?? ''),
     waiting: () => ({
       heading: m.offline_newer_heading(),
       body: published === null ? m.offline_newer() : m.offline_newer_law({ asOf: day(published) }),
