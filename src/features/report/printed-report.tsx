@@ -125,9 +125,7 @@ const Fingerprint = ({ found }: { readonly found: Found | undefined }) =>
 function FoundAt({ found: { address, isWhole } }: { readonly found: Found }) {
   return (
     <div className={styles.found}>
-      {isWhole && fitsQrCode(address) ? (
-        <QrCode text={address} label={m.cite_report_qr()} className={styles.qr} />
-      ) : null}
+      {isWhole && fitsQrCode(address) ? <QrCode text={address} label={m.cite_report_qr()} /> : null}
       <p>
         {isWhole ? m.cite_report_found() : m.cite_report_found_page()}{' '}
         <a href={address} className={styles.address}>
