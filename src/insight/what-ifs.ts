@@ -1,21 +1,23 @@
-import type { PartnerList } from '../../law';
-import type { AddedPartnerValues, FormValues } from '../../scenario-form';
+import type { Country, PartnerList } from '../law';
+import type { AddedPartnerValues, FormValues } from '../scenario-form';
 
 type Partners = FormValues['partners'];
 
 /** A what-if of one press: the countries that are taken as partners, or whose agreements are thought away. */
 export interface WhatIf {
-  readonly add?: readonly string[];
-  readonly suspend?: readonly string[];
+  readonly add?: readonly Country[];
+  readonly suspend?: readonly Country[];
 }
+
+const JAPAN = 'JP';
 
 /** Talks with one country each, or with the European Union; then all of them, and two that take partners away. */
 export function whatIfsOf({ talks = [], partners }: PartnerList) {
   return {
-    talks: talks.map(({ id, countries }) => ({ id, countries, whatIf: { add: countries } })),
+    talks: talks.map((each) => ({ ...each, whatIf: { add: each.countries } })),
     all: { add: talks.flatMap(({ countries }) => countries) },
     onlyUnitedStates: { suspend: partners.map(({ country }) => country) },
-    withoutJapan: { suspend: ['JP'] },
+    withoutJapan: { suspend: partners.map(({ country }) => country).filter((country) => country === JAPAN) },
   } as const;
 }
 
@@ -30,8 +32,8 @@ export function isTaken({ added, suspended }: Partners, { add = [], suspend = []
 /** The partners with a what-if taken, or taken back where it was; other changes stay. */
 export function toggled(partners: Partners, whatIf: WhatIf): Partners {
   const { add = [], suspend = [] } = whatIf;
-  const added = partners.added.filter(({ country }) => !add.includes(country));
-  const suspended = partners.suspended.filter((code) => !suspend.includes(code));
+  const added = partners.added.filter(({ country }) => !add.some((code) => code === country));
+  const suspended = partners.suspended.filter((code) => !suspend.some((each) => each === code));
   return isTaken(partners, whatIf)
     ? { ...partners, added, suspended }
     : {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyForm } from '../../scenario-form';
-import { shippedRulebook } from '../../testing/rulebook';
-import { isTaken, toggled, whatIfsOf } from './groups';
+import { emptyForm } from '../scenario-form';
+import { shippedRulebook } from '../testing/rulebook';
+import { isTaken, toggled, whatIfsOf } from './what-ifs';
 
 const { partners } = emptyForm();
 const { talks, all, onlyUnitedStates, withoutJapan } = whatIfsOf(shippedRulebook.partners);
@@ -30,13 +30,14 @@ test.each([
 
 test('a country taken for some minerals is not the what-if, and is widened by it', () => {
   const some = { ...partners, added: [{ country: 'ID', covers: 'some' as const, minerals: ['nickel'] }] };
-  const indonesia = { add: ['ID'] };
+  const indonesia = talks.find(({ id }) => id === 'indonesia')?.whatIf ?? {};
   expect(isTaken(some, indonesia)).toBe(false);
   expect(toggled(some, indonesia).added).toEqual([{ country: 'ID', covers: 'all', minerals: [] }]);
 });
 
 test('other changes stay', () => {
-  const both = toggled(toggled(partners, withoutJapan), { add: ['GB'] });
+  const unitedKingdom = talks.find(({ id }) => id === 'united-kingdom')?.whatIf ?? {};
+  const both = toggled(toggled(partners, withoutJapan), unitedKingdom);
   expect(both.suspended).toEqual(['JP']);
-  expect(toggled(both, withoutJapan)).toEqual(toggled(partners, { add: ['GB'] }));
+  expect(toggled(both, withoutJapan)).toEqual(toggled(partners, unitedKingdom));
 });

@@ -34,16 +34,35 @@ interface Ground {
 
 /** Every change that lets more of the battery surely count: for each entry the lesser move, and its recycled part. */
 export function stageChanges(scenario: Scenario, rulebook: Rulebook): readonly StageChange[] {
+  const ground = groundOf(scenario, rulebook);
+  return (scenario.minerals?.entries ?? []).flatMap((entry) => changesOf(entry, ground));
+}
+
+/** Tells every change of one stage of an entry that lets more of it surely count, each stage apart. */
+export function everyChange(
+  scenario: Scenario,
+  rulebook: Rulebook,
+): (entry: Entry) => readonly StageChange[] {
+  const ground = groundOf(scenario, rulebook);
+  return (entry) => stagesOf(entry).flatMap((stage) => changeOf(entry, stage, ground) ?? []);
+}
+
+/** The stages that an entry may have: a chain is recycled, or extracted and processed. */
+export function stagesOf(entry: Entry): readonly Stage[] {
+  if (entry.kind === 'shares') return ['extraction', 'processing', 'recycled'];
+  return entry.recycling === undefined ? ['extraction', 'processing'] : ['recycling'];
+}
+
+function groundOf(scenario: Scenario, rulebook: Rulebook): Ground {
   const { unitedStates, northAmerica, coveredNations } = rulebook.partners;
   const partners = countriesThatCount(scenario, rulebook);
   const recycling: ReadonlySet<Country> = new Set(northAmerica.countries);
-  const ground: Ground = {
+  return {
     countriesFor: ({ mineral }, stage) => (isRecycling(stage) ? recycling : partners(mineral)),
     avoided: new Set(coveredNations.countries),
     fallback: unitedStates.countries[0],
     least: leastPart(scenario, rulebook),
   };
-  return (scenario.minerals?.entries ?? []).flatMap((entry) => changesOf(entry, ground));
 }
 
 const isRecycling = (stage: Stage): boolean => stage === 'recycling' || stage === 'recycled';

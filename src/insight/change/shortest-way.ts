@@ -11,6 +11,7 @@ import {
   type RuleId,
   type Scenario,
 } from '../../law';
+import { finish, type Work } from '../work';
 import { byGain, leastMoved } from './least-moved';
 import { moveStage, type Stage } from './move-stage';
 import { type StageChange, stageChanges } from './stage-change';
@@ -36,24 +37,31 @@ export type ShortestWay =
     };
 
 /** The fewest changes of stage, and the least value moved, that lift the least share to the percentage. Exact. */
-export function shortestWay(scenario: Scenario, rulebook: Rulebook): ShortestWay {
+export const shortestWay = (scenario: Scenario, rulebook: Rulebook): ShortestWay =>
+  finish(shortestWaySteps(scenario, rulebook));
+
+/** The same in steps. */
+export function* shortestWaySteps(scenario: Scenario, rulebook: Rulebook): Work<ShortestWay> {
   const { minerals } = evaluate(scenario, rulebook);
   if (minerals.thresholdPercent === null) return { kind: 'no-percentage' };
   if (minerals.status === 'met') return { kind: 'already-met' };
   if (minerals.share === null) return { kind: 'nothing-listed' };
+  yield;
   const changes = byGain(stageChanges(scenario, rulebook));
+  yield;
   const way = (chosen: readonly StageChange[]): Way => wayOf(scenario, rulebook, chosen);
   const least = leastMoved(changes, lacking(scenario, rulebook, minerals.thresholdPercent));
-  return { kind: 'ways', fewest: fewest(changes, way), leastMoved: least && way(least) };
+  return { kind: 'ways', fewest: yield* fewest(changes, way), leastMoved: least && way(least) };
 }
 
 /** The shortest head of the list that reaches it; each longer head reaches it too, so halving finds it. */
-function fewest(changes: readonly StageChange[], way: (chosen: readonly StageChange[]) => Way): Way {
+function* fewest(changes: readonly StageChange[], way: (chosen: readonly StageChange[]) => Way): Work<Way> {
   let [low, high] = [1, changes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (way(changes.slice(0, middle)).evaluation.minerals.status === 'met') high = middle;
     else low = middle + 1;
+    yield;
   }
   return way(changes.slice(0, low));
 }
@@ -93,8 +101,8 @@ function groupByEntry(changes: readonly StageChange[]): ReadonlyMap<string, read
   return groups;
 }
 
-/** Millionths of a USD of value that the share lacks to the percentage; exact. */
-function lacking(scenario: Scenario, rulebook: Rulebook, percent: number): Fraction {
+/** Millionths of a USD of value that the share lacks to the percentage, negative where it has more; exact. */
+export function lacking(scenario: Scenario, rulebook: Rulebook, percent: number): Fraction {
   const least = leastPart(scenario, rulebook);
   const asked = BigInt(Math.round(percent * 1_000_000));
   const parts: Fraction[] = [];
