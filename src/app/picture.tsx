@@ -3,6 +3,7 @@ import { useIsCalculated } from '../calculation';
 import { PICTURE_NAMES, type PictureName, PictureTabs } from '../features/charts';
 import { localStore } from '../platform/storage';
 import { Skeleton } from '../ui';
+import { AskedNext } from './insight/asked-next';
 
 /** Where the device remembers which picture was looked at last. */
 const KEY = 'said/picture';
@@ -20,5 +21,12 @@ export default function Picture() {
     setName(next);
     localStore.write(KEY, next);
   };
-  return isCalculated ? <PictureTabs value={name} onChange={choose} /> : <Skeleton lines={20} />;
+  return isCalculated ? (
+    <>
+      <PictureTabs value={name} onChange={choose} />
+      <AskedNext />
+    </>
+  ) : (
+    <Skeleton lines={20} />
+  );
 }

@@ -15,3 +15,4 @@ export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
+export { useWork } from './use-work';

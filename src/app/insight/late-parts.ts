@@ -2,10 +2,13 @@ import { latePart } from '../../ui';
 
 const parts = () => import('./parts');
 
+export const Agreements = latePart(async () => ({ default: (await parts()).Agreements }));
+export const Changes = latePart(async () => ({ default: (await parts()).Changes }));
 export const Compare = latePart(async () => ({ default: (await parts()).Compare }));
 export const HowPanel = latePart(async () => ({ default: (await parts()).HowPanel }));
 export const LawView = latePart(async () => ({ default: (await parts()).LawView }));
 export const Printed = latePart(async () => ({ default: (await parts()).Printed }));
+export const Readings = latePart(async () => ({ default: (await parts()).Readings }));
 export const Report = latePart(async () => ({ default: (await parts()).Report }));
 export const ShortestWay = latePart(async () => ({ default: (await parts()).ShortestWay }));
 export const VinReport = latePart(async () => ({ default: (await parts()).VinReport }));

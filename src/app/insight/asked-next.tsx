@@ -1,0 +1,40 @@
+import { useCalculation } from '../../calculation';
+import { m } from '../../text';
+import { LateDisclosure, Section } from '../../ui';
+import { CompareWith } from './compare-with';
+import { Agreements, Changes, Compare, Readings, ShortestWay } from './late-parts';
+
+/** What is asked once the answer stands, a line each, under the picture; each is fetched when it is opened. */
+export function AskedNext() {
+  const { depth } = useCalculation();
+  const isBattery = depth === 'battery';
+  return (
+    <Section heading={m.asked_heading()} level={3}>
+      <div>
+        {isBattery ? (
+          <>
+            <LateDisclosure summary={m.asked_readings_heading()} lines={16}>
+              <Readings />
+            </LateDisclosure>
+            <LateDisclosure summary={m.asked_agreements_heading()} lines={16}>
+              <Agreements />
+            </LateDisclosure>
+          </>
+        ) : null}
+        <LateDisclosure
+          summary={isBattery ? m.asked_change_heading() : m.asked_change_car_heading()}
+          lines={16}
+        >
+          <Changes />
+          <h4>{m.insight_way_heading()}</h4>
+          <ShortestWay />
+        </LateDisclosure>
+        {isBattery ? (
+          <LateDisclosure summary={m.asked_compare_heading()} lines={8}>
+            <Compare others={(choose) => <CompareWith onChoose={choose} />} />
+          </LateDisclosure>
+        ) : null}
+      </div>
+    </Section>
+  );
+}
