@@ -21,6 +21,7 @@ export {
 export type { StageChange } from './change/stage-change';
 export { massesIn, type Worth, worthOf } from './change/worth';
 export { type Curve, type CurveOf, type CurvePoint, curve } from './curves';
+export { type StageSaid, withAnswers } from './merge-answers';
 export { type OpenOfSupplier, type OpenStage, openBySupplier } from './open-stages';
 export {
   type AluminumScope,

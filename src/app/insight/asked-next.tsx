@@ -2,7 +2,7 @@ import { useCalculation } from '../../calculation';
 import { m } from '../../text';
 import { LateDisclosure, Section } from '../../ui';
 import { CompareWith } from './compare-with';
-import { Agreements, Changes, Compare, Readings, ShortestWay } from './late-parts';
+import { Agreements, Ask, Changes, Compare, Curves, Readings, ShortestWay } from './late-parts';
 
 /** What is asked once the answer stands, a line each, under the picture; each is fetched when it is opened. */
 export function AskedNext() {
@@ -30,10 +30,18 @@ export function AskedNext() {
           <ShortestWay />
         </LateDisclosure>
         {isBattery ? (
-          <LateDisclosure summary={m.asked_compare_heading()} lines={8}>
-            <Compare others={(choose) => <CompareWith onChoose={choose} />} />
-          </LateDisclosure>
+          <>
+            <LateDisclosure summary={m.asked_curves_heading()} lines={16}>
+              <Curves />
+            </LateDisclosure>
+            <LateDisclosure summary={m.asked_compare_heading()} lines={8}>
+              <Compare others={(choose) => <CompareWith onChoose={choose} />} />
+            </LateDisclosure>
+          </>
         ) : null}
+        <LateDisclosure summary={m.asked_ask_heading()} lines={14}>
+          <Ask />
+        </LateDisclosure>
       </div>
     </Section>
   );

@@ -3,8 +3,10 @@ import { latePart } from '../../ui';
 const parts = () => import('./parts');
 
 export const Agreements = latePart(async () => ({ default: (await parts()).Agreements }));
+export const Ask = latePart(async () => ({ default: (await parts()).Ask }));
 export const Changes = latePart(async () => ({ default: (await parts()).Changes }));
 export const Compare = latePart(async () => ({ default: (await parts()).Compare }));
+export const Curves = latePart(async () => ({ default: (await parts()).Curves }));
 export const HowPanel = latePart(async () => ({ default: (await parts()).HowPanel }));
 export const LawView = latePart(async () => ({ default: (await parts()).LawView }));
 export const Printed = latePart(async () => ({ default: (await parts()).Printed }));

@@ -135,29 +135,34 @@ const fileOf = (
     'minerals_status',
   ],
   rows: [
-    ...swings.map(({ mover, least, most }) => [
-      'moves',
-      moverName(mover),
-      '',
-      '',
-      '',
-      '',
-      least,
-      most,
-      threshold ?? '',
-      '',
-    ]),
-    ...all.map(({ prices, aluminum, japan, test, evaluation: { minerals } }) => [
-      'reading',
-      '',
-      prices,
-      aluminum,
-      japan,
-      test,
-      minerals.share?.min ?? '',
-      minerals.share?.max ?? '',
-      threshold ?? '',
-      minerals.status,
-    ]),
+    ...swings.map((swing) => swingCells(swing, threshold)),
+    ...all.map((reading) => readingCells(reading, threshold)),
   ],
 });
+
+const swingCells = ({ mover, least, most }: Swing, threshold: number | null) => [
+  'moves',
+  moverName(mover),
+  ...['', '', '', ''],
+  least,
+  most,
+  threshold ?? '',
+  '',
+];
+
+const readingCells = (reading: Reading, threshold: number | null) => {
+  const { prices, aluminum, japan, test, evaluation } = reading;
+  const { share, status } = evaluation.minerals;
+  return [
+    'reading',
+    '',
+    prices,
+    aluminum,
+    japan,
+    test,
+    share?.min ?? '',
+    share?.max ?? '',
+    threshold ?? '',
+    status,
+  ];
+};
