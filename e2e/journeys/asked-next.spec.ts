@@ -61,13 +61,11 @@ test('a supplier’s sheet goes out, comes back, is looked at, taken and taken b
   expect(sent).toContain('li-1,lithium,processing,,,,');
   expect(sent).not.toContain('ni-1');
   const back = sent.replace('li-1,lithium,processing,,,,', 'li-1,lithium,processing,Japan,,none,');
-  await ask
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'back.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(`${back}gone,,extraction,CL\r\n`),
-    });
+  await ask.locator('input[type=file]').setInputFiles({
+    name: 'back.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${back}gone,,extraction,CL\r\n`),
+  });
   await expect(ask.getByText('back.csv: 1 entry would change.')).toBeVisible();
   await expect(ask.getByText('Not in this battery, left out: gone.')).toBeVisible();
   await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'unknown');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIsCalculated } from '../calculation';
-import { PICTURE_NAMES, type PictureName, PictureTabs } from '../features/charts';
+import { PICTURE_NAMES, type PictureName, PictureTabs, WithExample } from '../features/charts';
 import { localStore } from '../platform/storage';
 import { Skeleton } from '../ui';
 import { AskedNext } from './insight/asked-next';
@@ -10,7 +10,7 @@ const KEY = 'said/picture';
 
 const remembered = (): PictureName => {
   const kept = localStore.read(KEY);
-  return PICTURE_NAMES.find((name) => name === kept) ?? 'by-mineral';
+  return PICTURE_NAMES.find((name) => name === kept) ?? 'map';
 };
 
 /** The pictures of the sourcing; the one that was open last is open again. */
@@ -21,12 +21,13 @@ export default function Picture() {
     setName(next);
     localStore.write(KEY, next);
   };
-  return isCalculated ? (
+  if (!isCalculated) return <Skeleton lines={20} />;
+  return (
     <>
-      <PictureTabs value={name} onChange={choose} />
+      <WithExample>
+        <PictureTabs value={name} onChange={choose} />
+      </WithExample>
       <AskedNext />
     </>
-  ) : (
-    <Skeleton lines={20} />
   );
 }

@@ -28,7 +28,8 @@ export type UndoScope =
   | 'calendar'
   | 'agreements'
   | 'sheet'
-  | 'chains';
+  | 'chains'
+  | 'table';
 
 /** Something done at once, without asking, because it can be taken back. */
 interface Done {

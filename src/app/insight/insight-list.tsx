@@ -2,7 +2,7 @@ import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
 import { Late, LateDisclosure } from '../../ui';
 import { useView } from '../route';
-import { Printed, Report } from './late-parts';
+import { Cite, Printed, Report } from './late-parts';
 
 /** What can be done with the result; each part is fetched when it is opened. */
 export function InsightList() {
@@ -13,6 +13,9 @@ export function InsightList() {
     <>
       <LateDisclosure summary={m.insight_report_heading()}>
         <Report today={today} />
+      </LateDisclosure>
+      <LateDisclosure summary={m.cite_heading()}>
+        <Cite today={today} />
       </LateDisclosure>
       {view === 'calculator' ? (
         <Late lines={0}>

@@ -8,3 +8,4 @@ export { PaperCharts } from './paper-charts';
 export { PictureTabs } from './picture-tabs';
 export { default as Readings } from './readings/chart';
 export { PICTURE_NAMES, PICTURES, type Picture, type PictureName } from './registry';
+export { WithExample } from './with-example';

@@ -2,10 +2,12 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useCalculation, useWork } from '../../calculation';
 import { type ShortestWay, shortestWaySteps, type Way } from '../../insight';
 import { UndoNotice } from '../../kept-work';
+import { explain } from '../../law';
 import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
 import { mineralsSentence } from '../../text/halves';
+import { groundsOf } from '../../text/reasons';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
 import { Button, Notice, Skeleton } from '../../ui';
@@ -33,7 +35,7 @@ export default function ShortestWaySection() {
 
 function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'> }) {
   const { scenario, rulebook, evaluation, depth } = useCalculation();
-  const grounds = { format, scenario, rulebook };
+  const grounds = groundsOf(scenario, explain(scenario, rulebook));
   const isCar = depth === 'car';
   if (kind === 'already-met') return <p>{m.insight_way_met()}</p>;
   if (isCar && kind === 'nothing-listed') return <p>{m.asked_change_car_unknown()}</p>;

@@ -11,6 +11,7 @@ import { Legend } from '../../../ui/charts/legend';
 import { MonthGrid } from '../../../ui/charts/month-grid';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
+import { usePictured } from '../pictured';
 import { useTakeDay } from './use-take-day';
 import { calendarFigures, calendarFinding, groupsOf, keyOf, mostUsd } from './words';
 
@@ -18,7 +19,7 @@ type Sourcing = 'still' | 'years';
 
 /** What the same car would earn in every month of delivery, with a contract in time and with a late one. */
 export default function CalendarChart() {
-  const calculation = useDeferredValue(useCalculation());
+  const calculation = useDeferredValue(useShown());
   const [sourcing, setSourcing] = useState<Sourcing>('still');
   const byYear = useScenariosByYear(calculation);
   const { decided, rulebook } = calculation;
@@ -53,6 +54,13 @@ export default function CalendarChart() {
       )}
     </>
   );
+}
+
+/** The form's own car; where nothing is known of its minerals, the example that the pictures show. */
+function useShown(): Calculation {
+  const own = useCalculation();
+  const pictured = usePictured();
+  return useMemo(() => (pictured === own ? own : { ...pictured, decided: pictured }), [pictured, own]);
 }
 
 /** The scenario with the figures of each year; undefined where no figure follows the year. */

@@ -1,7 +1,15 @@
-import { type Evaluation, evaluate, isHypothetical, type Rulebook, type Scenario } from '../../../law';
+import {
+  type Evaluation,
+  evaluate,
+  explain,
+  isHypothetical,
+  type Rulebook,
+  type Scenario,
+} from '../../../law';
 import { m } from '../../../text';
 import { leafWords, pathWords, thingsIn } from '../../../text/fact-words';
 import { format } from '../../../text/format';
+import { groundsOf } from '../../../text/reasons';
 import { ruleTitle } from '../../../text/rules';
 import { verdictOf } from '../../../text/verdict';
 import type { ShareRow } from '../../../ui/charts/share-rows';
@@ -73,7 +81,7 @@ function finding(sides: readonly Side[]): string {
 function amountOf({ scenario, evaluation, isSupplier }: Side, rulebook: Rulebook): string {
   return isSupplier
     ? m.insight_compare_absent()
-    : verdictOf({ format, scenario, rulebook }, evaluation).amount;
+    : verdictOf(groundsOf(scenario, explain(scenario, rulebook)), evaluation).amount;
 }
 
 function rowOf(side: Side, rulebook: Rulebook): ShareRow {
