@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { COUNTRIES, evaluate } from '../law';
+import { fromScenario, readForm } from '../scenario-form';
+import { exampleForm } from '../starting-figures';
 import { anEligibleScenario } from '../testing/a-scenario';
+import { shippedPresets } from '../testing/presets';
 import { shippedRulebook } from '../testing/rulebook';
-import { alongCurve, type CurveOf, curve } from './curves';
+import { type AlongCurve, alongCurve, curve, priceSetCurve } from './curves';
 import { finish } from './work';
 
 const scenario = anEligibleScenario()
@@ -14,7 +17,7 @@ const scenario = anEligibleScenario()
 const australia = COUNTRIES.find((code) => code === 'AU');
 if (australia === undefined) throw new Error('no such country');
 
-const QUESTIONS: readonly CurveOf[] = [
+const QUESTIONS: readonly AlongCurve[] = [
   { kind: 'price', mineral: 'lithium' },
   { kind: 'price', mineral: 'nickel' },
   { kind: 'country', country: australia, stage: 'processing' },
@@ -50,4 +53,16 @@ test('a country’s part: the others share the rest as they do now', () => {
     { country: 'ZZ', valueAddedUsd: '50' },
     { country: 'AU', valueAddedUsd: '50' },
   ]);
+});
+
+test('along the sets of prices each year is the form filled with its prices', () => {
+  const values = exampleForm(shippedPresets, 'example');
+  const found = finish(priceSetCurve({ values, presets: shippedPresets, rulebook: shippedRulebook }));
+  expect(found?.points.map(({ x }) => x)).toEqual([2022, 2023, 2024, 2025]);
+  const own = evaluate(readForm(values).scenario, shippedRulebook).minerals;
+  expect(found?.points[2]).toMatchObject({ min: own.share?.min, max: own.share?.max, status: own.status });
+  const typed = fromScenario(scenario);
+  expect(
+    finish(priceSetCurve({ values: typed, presets: shippedPresets, rulebook: shippedRulebook })),
+  ).toBeUndefined();
 });

@@ -13,6 +13,8 @@ import {
   type Scenario,
   valueAddedIn,
 } from '../law';
+import { readForm } from '../scenario-form';
+import { formUnder, pricedSets, type ReadingsGround } from './readings';
 import { scaledValue } from './what-moves';
 import type { Work } from './work';
 
@@ -20,8 +22,13 @@ import type { Work } from './work';
 export type CurveOf =
   /** The price of one mineral: 100 is as entered, in percent. */
   | { readonly kind: 'price'; readonly mineral: MineralId }
+  /** The usual prices of each year, all minerals at once: the place is the year. */
+  | { readonly kind: 'prices' }
   /** One country's part of a stage, in percent; the other places share the rest as they do now. */
   | { readonly kind: 'country'; readonly country: Country; readonly stage: 'extraction' | 'processing' };
+
+/** What can be followed point by point. */
+export type AlongCurve = Exclude<CurveOf, { kind: 'prices' }>;
 
 export interface CurvePoint {
   /** Percent. */
@@ -45,14 +52,14 @@ export interface Curve {
 /** From a tenth of the price to three times as much. */
 const PRICES = { from: 10, to: 300, steps: 58 };
 const PARTS = { from: 0, to: 100, steps: 40 };
-const FEW_STEPS = 20;
+const FEW_STEPS = 12;
 /** Beyond so many entries a curve has fewer points. */
 const MANY_ENTRIES = 500;
 /** Halving a step so often comes within a hundredth of a percent. */
 const HALVINGS = 12;
 
 /** The share along one price or one country's part, point by point, and where it crosses the percentage. */
-export function* curve(of: CurveOf, scenario: Scenario, rulebook: Rulebook): Work<Curve> {
+export function* curve(of: AlongCurve, scenario: Scenario, rulebook: Rulebook): Work<Curve> {
   const { from, to, steps: most } = of.kind === 'price' ? PRICES : PARTS;
   const isLong = (scenario.minerals?.entries.length ?? 0) > MANY_ENTRIES;
   const steps = isLong ? FEW_STEPS : most;
@@ -79,6 +86,23 @@ export function* curve(of: CurveOf, scenario: Scenario, rulebook: Rulebook): Wor
   return { of, points, thresholdPercent, crossings };
 }
 
+/** The share under the usual prices of each year, where the form takes its prices from a set; undefined elsewhere. */
+export function* priceSetCurve(ground: ReadingsGround): Work<Curve | undefined> {
+  const sets = pricedSets(ground).filter(({ basis }) => basis === 'usual');
+  const { aluminumScope: aluminum } = ground.values.battery;
+  const points: CurvePoint[] = [];
+  let thresholdPercent: number | null = null;
+  for (const { id, year } of [...sets].sort((a, b) => a.year - b.year)) {
+    const { scenario } = readForm(formUnder(ground, { prices: id, aluminum }));
+    const evaluation = evaluate(scenario, ground.rulebook);
+    thresholdPercent = evaluation.minerals.thresholdPercent;
+    points.push(pointOf(year, evaluation));
+    yield;
+  }
+  const isMoved = points.some(({ min, max }) => min !== points[0]?.min || max !== points[0]?.max);
+  return isMoved ? { of: { kind: 'prices' }, points, thresholdPercent, crossings: [] } : undefined;
+}
+
 const isMet = ({ status }: CurvePoint): boolean => status === 'met';
 
 function pointOf(x: number, { minerals: { share, status } }: Evaluation): CurvePoint {
@@ -87,7 +111,7 @@ function pointOf(x: number, { minerals: { share, status } }: Evaluation): CurveP
 }
 
 /** The scenario at a place of the curve. */
-export function alongCurve(of: CurveOf, scenario: Scenario, x: number): Scenario {
+export function alongCurve(of: AlongCurve, scenario: Scenario, x: number): Scenario {
   const { minerals } = scenario;
   if (minerals === undefined) return scenario;
   const change = (entry: Entry): Entry => {

@@ -20,7 +20,7 @@ export {
 } from './change/shortest-way';
 export type { StageChange } from './change/stage-change';
 export { massesIn, type Worth, worthOf } from './change/worth';
-export { type Curve, type CurveOf, type CurvePoint, curve } from './curves';
+export { type AlongCurve, type Curve, type CurveOf, type CurvePoint, curve, priceSetCurve } from './curves';
 export { type StageSaid, withAnswers } from './merge-answers';
 export { type OpenOfSupplier, type OpenStage, openBySupplier } from './open-stages';
 export {

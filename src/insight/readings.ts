@@ -127,6 +127,11 @@ interface Figures extends Pick<Choice, 'prices' | 'aluminum'> {
 /** The form's figures under every set and scope; the same values are read once. */
 function figuresOf(ground: ReadingsGround): readonly Figures[] {
   const own = priceSetFor(ground.values, ground.presets).id;
+  const { values, presets } = ground;
+  if (chemistryOf(presets, values.filledFrom.chemistry) === undefined) {
+    const { aluminumScope: aluminum } = values.battery;
+    return [{ prices: own, aluminum, key: '', scenario: () => readForm(values).scenario }];
+  }
   const sets = pricedSets(ground).map(({ id }) => id);
   const scenarios = new Map<string, Scenario>();
   return (sets.length === 0 ? [own] : sets).flatMap((prices) =>

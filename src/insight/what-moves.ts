@@ -145,12 +145,12 @@ function atPrice(
   own: Reading,
   { mineral, price }: { readonly mineral: MineralId; readonly price: string },
 ): Scenario {
-  const entries = values.entries.map((entry) =>
-    entry.mineral === mineral
-      ? { ...entry, priceUsdPerKg: price, valueUsd: mineralValue({ ...entry, priceUsdPerKg: price }) }
-      : entry,
-  );
-  return withChoice(readForm({ ...values, entries }).scenario, own);
+  const forms = new Map(values.entries.map((entry) => [entry.id, entry]));
+  return withEntries(own.scenario, mineral, (entry) => {
+    const form = forms.get(entry.id);
+    const valueUsd = readDecimal(form === undefined ? '' : mineralValue({ ...form, priceUsdPerKg: price }));
+    return isDecimal(valueUsd) ? { ...entry, valueUsd } : entry;
+  });
 }
 
 function withEntries(scenario: Scenario, mineral: MineralId, change: (entry: Entry) => Entry): Scenario {

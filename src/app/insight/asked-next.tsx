@@ -10,7 +10,7 @@ export function AskedNext() {
   const isBattery = depth === 'battery';
   return (
     <Section heading={m.asked_heading()} level={3}>
-      <div>
+      <div data-asked="">
         {isBattery ? (
           <>
             <LateDisclosure summary={m.asked_readings_heading()} lines={16}>

@@ -39,7 +39,7 @@ export interface WhatWouldChange {
 }
 
 /** So many entries between two steps. */
-const STEP = 200;
+const STEP = 50;
 
 /** Every single change of a stage and of a group by its points; undefined where nothing listed is entered. */
 export function* whatWouldChange(scenario: Scenario, rulebook: Rulebook): Work<WhatWouldChange | undefined> {

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
-import { useCalculation, useWork } from '../../../calculation';
-import { type Curve, type CurveOf, curve } from '../../../insight';
+import { useCalculation, useValues, useWork } from '../../../calculation';
+import { presetsQuery } from '../../../data/queries';
+import { type AlongCurve, type Curve, curve, priceSetCurve, type Work } from '../../../insight';
 import type { Rulebook, Scenario } from '../../../law';
 import { m } from '../../../text';
 import { format } from '../../../text/format';
@@ -30,13 +32,17 @@ export default function CurvesChart() {
         value={JSON.stringify(of)}
         onChange={({ target }) => setChosen(target.value)}
       />
-      <Along key={JSON.stringify(of)} of={of} scenario={scenario} rulebook={rulebook} />
+      {of.kind === 'prices' ? (
+        <AlongPrices rulebook={rulebook} />
+      ) : (
+        <Along key={JSON.stringify(of)} of={of} scenario={scenario} rulebook={rulebook} />
+      )}
     </>
   );
 }
 
 interface AlongProps {
-  readonly of: CurveOf;
+  readonly of: AlongCurve;
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
 }
@@ -45,6 +51,22 @@ function Along({ of, scenario, rulebook }: AlongProps) {
   const start = useCallback(() => curve(of, scenario, rulebook), [of, scenario, rulebook]);
   const found = useWork(start);
   return found === undefined ? <Skeleton lines={12} /> : <Picture found={found} />;
+}
+
+/** Along the sets of prices; where the form takes its prices from none, that is said. */
+function AlongPrices({ rulebook }: { readonly rulebook: Rulebook }) {
+  const presets = useQuery(presetsQuery).data;
+  const values = useDeferredValue(useValues());
+  const start = useCallback(
+    function* (): Work<{ readonly found: Curve | undefined } | undefined> {
+      if (presets === undefined) return undefined;
+      return { found: yield* priceSetCurve({ values, presets, rulebook }) };
+    },
+    [values, presets, rulebook],
+  );
+  const result = useWork(start);
+  if (result === undefined) return <Skeleton lines={12} />;
+  return result.found === undefined ? <p>{m.asked_curve_no_sets()}</p> : <Picture found={result.found} />;
 }
 
 const TICKS = { price: [50, 100, 200, 300], country: [0, 25, 50, 75, 100] };
@@ -60,10 +82,7 @@ function Picture({ found }: { readonly found: Curve }) {
     <ChartFrame
       name="curves"
       finding={words.finding}
-      notes={[
-        of.kind === 'price' ? m.asked_curve_note_price() : m.asked_curve_note_country(),
-        ...(thresholdPercent === null ? [m.asked_no_threshold()] : []),
-      ]}
+      notes={[NOTES[of.kind](), ...(thresholdPercent === null ? [m.asked_no_threshold()] : [])]}
       figures={words.figures}
     >
       <Suspense fallback={<Skeleton lines={12} />}>
@@ -73,8 +92,8 @@ function Picture({ found }: { readonly found: Curve }) {
           threshold={thresholdPercent ?? undefined}
           crossings={crossings}
           own={of.kind === 'price' ? 100 : undefined}
-          ticks={TICKS[of.kind]}
-          formatX={percent}
+          ticks={of.kind === 'prices' ? words.points.map(({ x }) => x) : TICKS[of.kind]}
+          formatX={of.kind === 'prices' ? String : percent}
           formatY={percent}
           onActive={onActive}
         />
@@ -85,5 +104,11 @@ function Picture({ found }: { readonly found: Curve }) {
     </ChartFrame>
   );
 }
+
+const NOTES = {
+  price: m.asked_curve_note_price,
+  prices: m.asked_curve_note_prices,
+  country: m.asked_curve_note_country,
+};
 
 const percent = (value: number): string => format.percent(value, 0);

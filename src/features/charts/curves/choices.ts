@@ -27,7 +27,9 @@ export function curveChoices(scenario: Scenario, rulebook: Rulebook): readonly C
   };
   return [
     // Of one mineral alone the price moves nothing: all of the value is its own.
-    ...(minerals.length > 1 ? minerals.map((mineral): CurveOf => ({ kind: 'price', mineral })) : []),
+    ...(minerals.length > 1
+      ? [...minerals.map((mineral): CurveOf => ({ kind: 'price', mineral })), { kind: 'prices' } as const]
+      : []),
     ...countriesAt('processing'),
     ...countriesAt('extraction'),
   ];
