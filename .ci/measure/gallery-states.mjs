@@ -167,6 +167,21 @@ export const STATES = [
     },
   },
   { name: 'battery-example', at: '#/battery' },
+  {
+    name: 'battery-calendar',
+    at: '#/battery',
+    act: (page) => page.getByRole('tab').last().click(),
+  },
+  ...[0, 1, 2, 3, 4, 5].map((at) => ({
+    name: `battery-asked-${at}`,
+    at: '#/battery',
+    /** @param {Page} page */
+    act: async (page) => {
+      const lines = page.locator('[data-asked] > details > summary');
+      await lines.nth(at).click();
+      await page.waitForTimeout(1200);
+    },
+  })),
   { name: 'battery-chains', at: battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } }) },
   {
     name: 'battery-hypothetical',

@@ -48,10 +48,11 @@ export const writeTable = (
   entries: readonly Entry[],
   delimiter: Delimiter = ',',
   results?: Results,
-): string =>
-  tableRows(entries, results)
-    .map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
-    .join('');
+): string => rowsToText(tableRows(entries, results), delimiter);
+
+/** Rows as a text with delimiters. */
+export const rowsToText = (rows: readonly (readonly string[])[], delimiter: Delimiter = ','): string =>
+  rows.map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`).join('');
 
 /** RFC 4180: quoted where a mark of the format, or space at an end, is part of the text. */
 export const quoted = (text: string, delimiter: Delimiter): string =>
