@@ -50,6 +50,7 @@ export const HEADINGS = {
   mineral: 'mineral',
   valueUsd: 'value_usd',
   foreignEntityOfConcern: 'foreign_entity',
+  supplier: 'supplier',
   note: 'note',
   'extraction.country': 'extraction_country',
   'extraction.usd': 'extraction_value_added_usd',

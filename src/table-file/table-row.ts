@@ -74,7 +74,7 @@ export class TableRow {
           row: this.#row,
         }),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
-        supplier: '',
+        supplier: this.cell('supplier'),
         note: noteOfRow(this.#layout, this.#cells.record),
       },
       kind: kindTerm(this.cell('kind')),

@@ -186,7 +186,7 @@ describe('the order', () => {
   const shown = (changes: Partial<Parameters<typeof arranged>[1]>) =>
     arranged(
       rows,
-      { sort: null, find: '', onlyProblems: false, outcome: '', ...changes },
+      { sort: null, find: '', onlyProblems: false, outcome: '', foreign: '', ...changes },
       { isWrong: (index) => index === 2 },
     );
 
@@ -213,7 +213,11 @@ describe('the order', () => {
       row('b', { processing: 'CL 5', mineral: 'nickel' }),
     ];
     expect(
-      arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, { isWrong: () => false }),
+      arranged(
+        named,
+        { sort: null, find, onlyProblems: false, outcome: '', foreign: '' },
+        { isWrong: () => false },
+      ),
     ).toEqual(expected);
   });
 
