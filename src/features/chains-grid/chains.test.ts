@@ -74,7 +74,7 @@ describe('a block', () => {
   it('gives a line an id of its own where another has it, and where it comes twice', () => {
     const rows = [row('a'), row('b'), row('c')];
     const ids = (places: readonly number[], cells: readonly (readonly string[])[]) =>
-      withBlock(rows, { rows: places, column: 7, cells }).map(({ id }) => id);
+      withBlock(rows, { rows: places, column: 8, cells }).map(({ id }) => id);
     expect(ids([1, 2], [['c'], ['b']])).toEqual(['a', 'c', 'b']);
     expect(ids([1, 2], [['a'], ['x']])).toEqual(['a', 'row-4', 'x']);
     expect(ids([0, 1, 2], [['a'], ['a'], ['']])).toEqual(['a', 'row-4', 'row-5']);
@@ -84,7 +84,7 @@ describe('a block', () => {
     const cards = new Set(['lithium', 'row-2']);
     const [pasted, added] = withBlock(
       [row('a')],
-      { rows: [0], column: 7, cells: [['lithium'], ['x']] },
+      { rows: [0], column: 8, cells: [['lithium'], ['x']] },
       cards,
     );
     expect([pasted?.id, added?.id]).toEqual(['row-3', 'x']);
@@ -92,7 +92,7 @@ describe('a block', () => {
   });
 
   it('that is too wide loses nothing of the table', () => {
-    expect(withBlock([row('a')], { rows: [0], column: 7, cells: [['x', 'y']] })[0]).toEqual(row('x'));
+    expect(withBlock([row('a')], { rows: [0], column: 8, cells: [['x', 'y']] })[0]).toEqual(row('x'));
   });
 });
 

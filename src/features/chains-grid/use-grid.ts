@@ -44,11 +44,11 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
   const place = order[active.row];
   const row = place === undefined ? undefined : rows[place];
 
-  const { editing, type, ...cell } = useEditing({ rows, setRows, steps, place, column });
+  const { editing, type, begin: beginTyping, finish } = useEditing({ rows, setRows, steps, place, column });
   const completion = useCompletion({ column, text: editing?.text ?? null, type });
   const begin = (text?: string) => {
     setSelection(single(active));
-    cell.begin(text);
+    beginTyping(text);
   };
   const isStage = column === 'extraction' || column === 'processing' || column === 'recycling';
   const fill = (cells: readonly (readonly string[])[], top = block.top, left = block.left) =>
@@ -87,7 +87,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
     const chosen = key === 'Escape' ? null : completion.chosen();
     // After a stage's country its amount may follow.
     if (chosen !== null && isStage && completion.isChosen && key === 'Enter') return true;
-    cell.finish(key !== 'Escape');
+    finish(key !== 'Escape');
     grid.current?.focus();
     if (key === 'Enter' && (event.ctrlKey || event.metaKey)) fillAll(chosen ?? text);
     else if (key === 'Enter') goOn(event.shiftKey);
@@ -152,11 +152,11 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
     onKeyDown,
     type,
     begin,
-    finish: cell.finish,
+    finish,
     fillDown,
     selectedCount: places.length,
     select: (cell: Cell, extend: boolean) => {
-      if (editing !== null) cell.finish(true);
+      if (editing !== null) finish(true);
       setSelection(extend ? { active, corner: cell } : single(cell));
     },
     /** A whole line, or all from the first that was selected to this one. */

@@ -33,7 +33,7 @@ function standingWords(country: string, standing: Standing): string {
     case 'north-america':
       return m.grid_place_counts({ country });
     case 'agreement':
-      return m.grid_place_agreement({ country, agreement: standing.agreement });
+      return m.grid_place_agreement({ country });
     case 'what-if-added':
     case 'what-if-japan-all-minerals':
       return m.grid_place_what_if({ country });
