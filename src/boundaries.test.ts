@@ -71,7 +71,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   entries: {
-    folders: ['text', 'ui', 'platform', 'app', 'frame', 'embed', 'service-worker', 'table-file'],
+    folders: ['law', 'text', 'ui', 'platform', 'app', 'frame', 'embed', 'service-worker', 'table-file'],
+    typesOf: ['kernel'],
   },
   testing: { folders: ['kernel', 'law'] },
 };
@@ -192,7 +193,7 @@ function importBreaches(file: string, program: unknown): string[] {
 }
 
 const sources = import.meta.glob<string>(
-  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./*.test.ts'],
+  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./features/cite/examples/**', '!./*.test.ts'],
   { query: '?raw', import: 'default', eager: true },
 );
 const files = sourceFiles(sources);
