@@ -284,20 +284,21 @@ test('names are offered as they are typed, and a choice is taken by keys', async
   const cell = (index: number) => cells(page).nth(index);
   await cell(0).click();
   // The only mineral that begins so is taken by Tab; of several countries none is, until one is chosen.
+  const offered = page.getByRole('listbox', { name: 'Names that begin so' });
   await page.keyboard.type('Lith');
-  await expect(page.getByRole('option')).toHaveText(['Lithium']);
+  await expect(offered.getByRole('option')).toHaveText(['Lithium']);
   await page.keyboard.press('Tab');
   await expect(cell(0)).toHaveText('Lithium');
   await page.keyboard.type('100');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Austr');
-  await expect(page.getByRole('option')).toHaveText(['Australia', 'Austria']);
+  await expect(offered.getByRole('option')).toHaveText(['Australia', 'Austria']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.type('60; chile 40');
   await page.keyboard.press('Tab');
   await expect(cell(2)).toHaveText('AU 60; CL 40');
-  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(offered).toHaveCount(0);
 });
 
 test('a column is made wider by its edge and by keys, the mineral stays in sight, Ctrl+F finds in all rows', async ({
@@ -326,7 +327,7 @@ test('a column is made wider by its edge and by keys, the mineral stays in sight
   const frozen = await left();
   await grid(page).evaluate((element) => element.scrollTo({ left: 900 }));
   expect(await left()).toBe(frozen);
-  await page.getByLabel('Wide').check();
+  await page.getByRole('checkbox', { name: 'Wide' }).check();
   expect((await grid(page).boundingBox())?.width).toBeGreaterThan(1_000);
 
   await grid(page).focus();

@@ -15,6 +15,7 @@ export const PLAIN_COLUMNS = [
   'mass',
   'massUnit',
   'price',
+  'currency',
   'supplier',
   'plant',
   'note',

@@ -171,7 +171,10 @@ function materialOf(word: string, materials: ReadonlyMap<string, Material>): Mat
     )
     .trim();
   const outside = plain.replace(/[([（【].*$/u, '');
-  for (const said of [word, plain, turned(plain), outside]) {
+  // Customs write `Lithium carbonates` and `Nickel, not alloyed`.
+  const single = outside.trim().replace(/s$/i, '');
+  const [first = ''] = plain.split(',');
+  for (const said of [word, plain, turned(plain), outside, single, first]) {
     const found = materials.get(said === turned(plain) ? said : bare(said));
     if (found !== undefined) return found;
   }
