@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { editions } from './.ci/build/editions.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
 import { licences } from './.ci/build/licences.mjs';
+import { compactLine } from './.ci/build/line.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
@@ -30,6 +31,7 @@ export default defineConfig({
     rulesLibrary(language),
     licences(language),
     pagePolicy(),
+    compactLine(),
     offlineBuild(),
     previewHeaders(),
   ],

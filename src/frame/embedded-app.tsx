@@ -1,12 +1,13 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
-import { UndoProvider } from '../kept-work';
+import { replaceForm, UndoProvider } from '../kept-work';
 import { isHypothetical, type Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
@@ -18,12 +19,14 @@ import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
 import { attributesIn } from './address';
+import { applyLook } from './apply-look';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
 import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
+import { TypedInTab } from './typed-in-tab';
 
 const page = () => import('./embedded-page');
 const EmbeddedPage = latePart(page);
@@ -70,7 +73,8 @@ interface OpenedProps extends EmbeddedAppProps {
 
 function Opened({ guest, clock, form, onRulebook }: OpenedProps) {
   const { settled, isMissing, host, view } = useHost(guest, form, onRulebook);
-  const [isOpen, setOpen] = useState(false);
+  // Opened from the line that stood here before.
+  const [isOpen, setOpen] = useState(() => document.documentElement.dataset['line'] === 'open');
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
@@ -136,6 +140,7 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
 
 const attributes = attributesIn(window.location);
 const firstView = readView(attributes.view ?? null) ?? 'full';
+const typed = new TypedInTab(window.location);
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
 
@@ -145,11 +150,18 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: Open
   const [settled, setSettled] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [view, onView] = useState<View>(firstView);
+  useEffect(() => typed.follow(form), [form]);
   const [host] = useState(
     () =>
       new HostAttributes({
         guest,
-        form,
+        applyLook,
+        form: {
+          values: () => form.getValues(),
+          replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
+          want: (values) => typed.want(values),
+          recall: (values) => typed.recall(values),
+        },
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),
         rulebook: () => queries.ensureQueryData(rulebookQuery),
@@ -157,7 +169,7 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: Open
           const { editionQuery } = await import('../data/editions');
           return queries.ensureQueryData(editionQuery(name));
         },
-        onRulebook,
+        onRulebook: (other) => flushSync(() => onRulebook(other)),
         onSettled: setSettled,
         onView,
         onMissing: () => setMissing(true),

@@ -93,9 +93,11 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
           <li key={source.label}>{m.insight_report_source(source)}</li>
         ))}
       </ul>
-      <Starting lines={report.starting} />
-      {report.found === undefined ? null : <FoundAt found={report.found} />}
-      {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
+      <div className={styles.annex}>
+        {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
+        <Starting lines={report.starting} />
+        {report.found === undefined ? null : <FoundAt found={report.found} />}
+      </div>
     </article>
   );
 }

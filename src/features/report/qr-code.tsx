@@ -5,16 +5,15 @@ const MOST = 1_200;
 
 export const fitsQrCode = (text: string): boolean => text.length <= MOST;
 
+interface QrCodeProps {
+  readonly text: string;
+  /** For those who hear the page. */
+  readonly label: string;
+  readonly className: string | undefined;
+}
+
 /** A text as a QR code: as large as its place, sharp on paper. */
-export function QrCode({
-  text,
-  label,
-  className,
-}: {
-  text: string;
-  label: string;
-  className: string | undefined;
-}) {
+export function QrCode({ text, label, className }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'L', border: 2 });
   const path = data
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
