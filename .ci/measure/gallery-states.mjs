@@ -10,7 +10,7 @@ import { deflateRawSync } from 'node:zlib';
  * @property {string} name
  * @property {string} at Address below the app's own.
  * @property {(page: Page) => Promise<void>} [act] What is done once the page is ready.
- * @property {(page: Page) => Promise<void>} [before] What is set up before the page is opened.
+ * @property {(page: Page) => Promise<unknown>} [before] What is set up before the page is opened.
  */
 
 /** The share link's payload of a scenario (contract § 4). @param {Record<string, unknown>} scenario */
@@ -196,6 +196,7 @@ export const STATES = [
     name: 'edition-not-kept',
     at: `?edition=2019-01${battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } })}`,
   },
+  { name: 'accessibility', at: '#/accessibility' },
   { name: 'embed', at: 'embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10' },
   {
     name: 'embed-compact',
