@@ -13,6 +13,7 @@ const ORDER: readonly Column[] = [
   ...CORE,
   ...STAGES.flatMap((stage) => [`${stage}.country`, `${stage}.usd`, `${stage}.percent`] as const),
   'foreignEntityOfConcern',
+  'supplier',
   'note',
 ];
 
@@ -85,6 +86,8 @@ function writeFacts(line: Map<Column, string>, entry: Entry): void {
   line.set('valueUsd', entry.valueUsd);
   if (entry.foreignEntityOfConcern !== undefined)
     line.set('foreignEntityOfConcern', entry.foreignEntityOfConcern);
+  if (entry.supplier !== undefined && entry.supplier !== '')
+    line.set('supplier', escapeFormula(entry.supplier));
   if (entry.note !== undefined && entry.note !== '') line.set('note', escapeFormula(entry.note));
 }
 
