@@ -16,7 +16,7 @@ const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
 /** Styles of what follows the first view. */
 const LATER_STYLES =
-  /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|offline|chains-grid|vin))\/.*\.module\.css/;
+  /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|shortest-way|ask|how|report|partners|law-view|accessibility|offline|chains-grid|vin))\/.*\.module\.css/;
 
 export default defineConfig({
   base: './',

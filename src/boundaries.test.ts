@@ -32,6 +32,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['read-excel-file', 'fflate'],
   },
   'starting-figures': { folders: ['kernel', 'law', 'data', 'scenario-form'], packages: PURE_PACKAGES },
+  insight: {
+    folders: ['kernel', 'law', 'data', 'scenario-form', 'starting-figures'],
+    packages: PURE_PACKAGES,
+  },
   calculation: { folders: ['kernel', 'law', 'platform', 'scenario-form'] },
   questions: { folders: [...GROUND, 'scenario-form', 'starting-figures', 'calculation'] },
   'kept-work': { folders: [...GROUND, 'scenario-form', 'starting-figures', 'calculation'] },
@@ -42,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'scenario-form',
       'table-file',
       'starting-figures',
+      'insight',
       'calculation',
       'questions',
       'kept-work',
@@ -74,7 +79,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: ['law', 'text', 'ui', 'platform', 'app', 'frame', 'embed', 'service-worker', 'table-file'],
     typesOf: ['kernel'],
   },
-  testing: { folders: ['kernel', 'law'] },
+  testing: { folders: ['kernel', 'law', 'data'] },
 };
 
 /**
@@ -88,6 +93,7 @@ const DOORS: ReadonlySet<string> = new Set([
   'scenario-form',
   'table-file',
   'starting-figures',
+  'insight',
   'calculation',
   'questions',
   'kept-work',

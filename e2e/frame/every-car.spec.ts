@@ -61,7 +61,9 @@ test('the headline is the listing', async ({ page, dealer, loader }) => {
 });
 
 test('with all else known it is the amount itself', async ({ page }) => {
-  await page.goto('/embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&msrp=50000');
+  await page.goto(
+    '/embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&msrp=50000&final-assembly=US',
+  );
   const status = page.getByRole('status', { name: 'Result' });
   await expect(status).toContainText('Up to $7,500');
   await showField(page, 'buyer.thisYear.magiUsd');

@@ -5,7 +5,8 @@ import { EXAMPLE, payloadOf } from '../support/scenario-link';
 import { LANGUAGES, OTHERS, pageIn, wordsOf } from '../support/words';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-const language = (page: Page) => page.locator('html').evaluate(({ lang }: HTMLElement) => lang.slice(0, 2));
+const language = (page: Page) =>
+  page.locator('html').evaluate((html) => (html.getAttribute('lang') ?? '').slice(0, 2));
 const choice = (page: Page, code: string): Locator => page.locator(`header a[hreflang=${code}]`);
 const field = (page: Page, name: string): Locator => page.locator(`[data-field="${name}"]`).first();
 /** Where the page is, without its origin. */

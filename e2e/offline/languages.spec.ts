@@ -4,7 +4,8 @@ import { wordsOf } from '../support/words';
 import { expect, ready, test } from './fixtures';
 
 const choice = (page: Page, code: string) => page.locator(`header a[hreflang=${code}]`);
-const lang = (page: Page) => page.locator('html').evaluate(({ lang: tag }: HTMLElement) => tag.slice(0, 2));
+const lang = (page: Page) =>
+  page.locator('html').evaluate((html) => (html.getAttribute('lang') ?? '').slice(0, 2));
 
 /** The languages whose page is on the device. */
 const kept = (page: Page) =>

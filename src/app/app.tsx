@@ -12,7 +12,7 @@ import type { Clock } from '../platform/clock';
 import { currentEdition, currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
-import { useLateWords } from '../questions';
+import { useLateWords, useTranslator } from '../questions';
 import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
@@ -26,6 +26,7 @@ import { openingNow } from './use-opening';
 
 const PinnedEdition = latePart(() => import('../features/editions'));
 const PartnersView = latePart(() => import('./later-views'));
+const AccessibilityView = latePart(() => import('../features/accessibility/accessibility-view'));
 const DealersView = latePart(async () => ({ default: (await import('../features/dealers')).DealersView }));
 
 const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;
@@ -87,7 +88,7 @@ function Views({ clock, pinned, setPinned }: ViewsProps) {
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
   return (
-    <Shell clock={clock}>
+    <Shell key={useTranslator(isLater)} clock={clock}>
       {isLater || rulebook.isError ? (
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
@@ -140,6 +141,7 @@ function AskedEdition({ pinned, setPinned }: Omit<ViewsProps, 'clock'>) {
 
 function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'partners') return <PartnersView />;
+  if (view === 'accessibility') return <AccessibilityView />;
   if (view === 'developers') return <DevelopersView />;
   return view === 'law' ? <LawView /> : <DealersView />;
 }

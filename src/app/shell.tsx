@@ -7,6 +7,7 @@ import { m } from '../text';
 import { LateDisclosure, latePart } from '../ui';
 import { Header } from './header';
 import { AboutData } from './late-offline';
+import { HASHES } from './route';
 import styles from './shell.module.css';
 import { SkipLinks } from './skip-links';
 import { useViewChange } from './use-view-change';
@@ -49,6 +50,9 @@ function Footer({ clock }: { readonly clock: Clock }) {
         </p>
         <p>{m.page_footer_private()}</p>
         <DataEdition />
+        <p>
+          <a href={HASHES.accessibility}>{m.accessibility_name()}</a>
+        </p>
         <Suspense fallback={null}>
           <Site />
         </Suspense>

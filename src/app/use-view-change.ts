@@ -15,6 +15,8 @@ function titleOf(view: View, depth: Depth): string {
       return m.page_law();
     case 'dealers':
       return m.dealers_nav();
+    case 'accessibility':
+      return m.accessibility_name();
     case 'developers':
       return m.cite_developers_heading();
   }

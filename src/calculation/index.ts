@@ -17,3 +17,4 @@ export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
 export { type Signs, useSigns } from './use-signs';
+export { useWork } from './use-work';

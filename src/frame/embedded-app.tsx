@@ -12,7 +12,7 @@ import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
-import { useLateWords } from '../questions';
+import { useLateWords, useTranslator } from '../questions';
 import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
@@ -101,7 +101,7 @@ function Opened({ guest, clock, form, onRulebook }: OpenedProps) {
       <FollowCar />
       {/* No height is told before there is something to be high: the host would draw together around the place-holder. */}
       <Suspense fallback={<Skeleton lines={12} />}>
-        <Sized guest={guest}>
+        <Sized key={useTranslator(isLater)} guest={guest}>
           {isMissing ? <PartMissing /> : null}
           {isLinked ? (
             <Suspense fallback={null}>
