@@ -52,6 +52,16 @@ export function useKeeping(): Keeping {
       for (const stop of stops) stop();
     };
   }, [steps, autosave, work, started]);
+  return useStateOfKeeping({ work, steps, autosave, otherTab });
+}
+
+/** The same object for as long as nothing of it changes. */
+function useStateOfKeeping({
+  work,
+  steps,
+  autosave,
+  otherTab,
+}: Pick<Keeping, 'work' | 'steps' | 'autosave' | 'otherTab'>): Keeping {
   const state = useSyncExternalStore(autosave.state.subscribe, autosave.state.get);
   const history = useSyncExternalStore(steps.history.subscribe, steps.history.get);
   return useMemo(

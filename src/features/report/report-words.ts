@@ -1,7 +1,10 @@
+import type { Rulebook } from '../../law';
 import type { FactWords } from '../../text/fact-words';
 import type { Grounds } from '../../text/reasons';
 
-export interface ReportWords extends Grounds, FactWords {}
+export interface ReportWords extends Grounds, FactWords {
+  readonly rulebook: Rulebook;
+}
 
 export interface ReportMineral {
   readonly key: string;

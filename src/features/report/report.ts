@@ -1,9 +1,10 @@
 import type { Day } from '../../kernel/day';
-import type { Evaluation, Scenario } from '../../law';
+import { type Evaluation, explain, type Scenario } from '../../law';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { mineralName } from '../../text/minerals';
+import { groundsOf } from '../../text/reasons';
 import { requirementsOf } from '../../text/requirements';
 import { verdictOf } from '../../text/verdict';
 import { factLists, type OriginOf } from './fact-lists';
@@ -33,7 +34,7 @@ const MOST_MINERALS = 12;
 export function reportOf(ground: ReportGround): Report {
   const { words, evaluation, decided, withIncome, today } = ground;
   const { format, scenario, rulebook } = words;
-  const deciding = { ...words, scenario: decided.scenario };
+  const deciding = groundsOf(decided.scenario, explain(decided.scenario, rulebook));
   const verdict = verdictOf(deciding, decided.evaluation);
   const isOwn = scenario.assumed?.includes('/minerals') !== true;
   const requirements = requirementsOf(deciding, decided.evaluation);

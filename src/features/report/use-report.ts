@@ -1,9 +1,10 @@
 import { useIsHypothetical, useSnapshot } from '../../calculation';
 import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
+import { explain } from '../../law';
 import { originOf } from '../../scenario-form';
 import { thingsIn } from '../../text/fact-words';
-import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { reportOf } from './report';
 import type { Report } from './report-words';
 
@@ -20,7 +21,7 @@ export function useReport({ today }: ReportProps): () => Report {
     if (calculation === null) throw new Error('A report is asked for before there is a result');
     const { scenario, rulebook, evaluation, decided, problems } = calculation;
     return reportOf({
-      words: { format, scenario, rulebook, things: thingsIn(scenario) },
+      words: { ...groundsOf(scenario, explain(scenario, rulebook)), rulebook, things: thingsIn(scenario) },
       evaluation,
       decided,
       originOf: (field) => originOf(values, field),
