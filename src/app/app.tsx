@@ -6,16 +6,17 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
+import type { Rulebook } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
-import { currentHash, FORGOTTEN } from '../platform/page';
+import { currentEdition, currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
-import { useLateWords } from '../questions';
+import { useLateWords, useTranslator } from '../questions';
 import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
-import { LawView } from './insight/late-parts';
+import { DevelopersView, LawView } from './insight/late-parts';
 import { OfflineNews } from './late-offline';
 import { useView, type View } from './route';
 import { Shell } from './shell';
@@ -23,7 +24,9 @@ import styles from './shell.module.css';
 import { useDepth } from './use-depth';
 import { openingNow } from './use-opening';
 
+const PinnedEdition = latePart(() => import('../features/editions'));
 const PartnersView = latePart(() => import('./later-views'));
+const AccessibilityView = latePart(() => import('../features/accessibility/accessibility-view'));
 const DealersView = latePart(async () => ({ default: (await import('../features/dealers')).DealersView }));
 
 const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} retry={retry} />;
@@ -39,19 +42,40 @@ export function App({ clock }: { readonly clock: Clock }) {
 }
 
 function Providers({ clock }: { readonly clock: Clock }) {
-  const { data: rulebook = null } = useQuery(rulebookQuery);
+  const { data: newest = null } = useQuery(rulebookQuery);
+  const [pinned, setPinned] = useState<Pinned>(asksForEdition);
+  // Nothing is answered by one edition while another is asked for.
+  const rulebook = pinned.isSettled ? (pinned.rulebook ?? newest) : null;
   return (
     <LateWordsProvider value={useLateWords()}>
       <CalculationProvider rulebook={rulebook} depth={useDepth()}>
         <ErrorBoundary fallback={crashPage}>
-          <Views clock={clock} />
+          <Views clock={clock} pinned={pinned} setPinned={setPinned} />
         </ErrorBoundary>
       </CalculationProvider>
     </LateWordsProvider>
   );
 }
 
-function Views({ clock }: { readonly clock: Clock }) {
+/** The edition that the address asks for, and its rules once they are there; null where the page's own are answered by. */
+interface Pinned {
+  readonly edition: string | null;
+  readonly rulebook: Rulebook | null;
+  readonly isSettled: boolean;
+}
+
+function asksForEdition(): Pinned {
+  const edition = currentEdition();
+  return { edition, rulebook: null, isSettled: edition === null };
+}
+
+interface ViewsProps {
+  readonly clock: Clock;
+  readonly pinned: Pinned;
+  readonly setPinned: (pinned: Pinned) => void;
+}
+
+function Views({ clock, pinned, setPinned }: ViewsProps) {
   const view = useView();
   const rulebook = useQuery(rulebookQuery);
   const [isOpen, setOpen] = useState(false);
@@ -59,12 +83,12 @@ function Views({ clock }: { readonly clock: Clock }) {
   // Who has just had everything forgotten does not want a copy of the app again at once.
   const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   const hasAnswer = useEarlyAnswer(isOpen) || rulebook.isError;
-  const isLater = useReadiness(isOpen && rulebook.isSuccess, isOpen && hasAnswer);
+  const isLater = useReadiness(isOpen && rulebook.isSuccess && pinned.isSettled, isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
   return (
-    <Shell clock={clock}>
+    <Shell key={useTranslator(isLater)} clock={clock}>
       {isLater || rulebook.isError ? (
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
@@ -76,6 +100,7 @@ function Views({ clock }: { readonly clock: Clock }) {
         <div className={styles.view}>
           <OverdueNotice clock={clock} />
           <DataErrors />
+          <AskedEdition pinned={pinned} setPinned={setPinned} />
           {/* Hidden rather than gone: what was typed stays while another view is read. */}
           <div data-view="calculator" hidden={view !== 'calculator'}>
             <CalculatorView
@@ -98,8 +123,26 @@ function Views({ clock }: { readonly clock: Clock }) {
   );
 }
 
+/** The rules of the edition that the address asks for. */
+function AskedEdition({ pinned, setPinned }: Omit<ViewsProps, 'clock'>) {
+  const { data: newest } = useQuery(rulebookQuery);
+  const { edition } = pinned;
+  const onSettled = useCallback(
+    (rulebook: Rulebook | null) => setPinned({ edition, rulebook, isSettled: true }),
+    [edition, setPinned],
+  );
+  if (edition === null || newest === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <PinnedEdition edition={edition} newest={newest} onSettled={onSettled} />
+    </Suspense>
+  );
+}
+
 function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'partners') return <PartnersView />;
+  if (view === 'accessibility') return <AccessibilityView />;
+  if (view === 'developers') return <DevelopersView />;
   return view === 'law' ? <LawView /> : <DealersView />;
 }
 

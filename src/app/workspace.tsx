@@ -45,7 +45,6 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
   const depth = useDepth();
-  useStartOfDepth(form, depth, isOpen);
   useHandOver();
   const show = useShowValues();
   useEffect(() => {
@@ -64,6 +63,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
+        <StartOfDepth depth={depth} isOpen={isOpen} />
         {isOpen ? <BlankShortcut /> : null}
         {isOpen ? <FollowCarList /> : null}
         {isOpen ? (
@@ -108,6 +108,11 @@ function Questions({ depth, isLater }: QuestionsProps) {
       </Later>
     </BatteryQuestions>
   );
+}
+
+function StartOfDepth({ depth, isOpen }: { readonly depth: Depth; readonly isOpen: boolean }): null {
+  useStartOfDepth(depth, isOpen);
+  return null;
 }
 
 /** Tells that the questions beside it stand. */

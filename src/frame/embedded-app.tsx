@@ -1,28 +1,32 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
-import { UndoProvider } from '../kept-work';
-import { isHypothetical } from '../law';
+import { replaceForm, UndoProvider } from '../kept-work';
+import { isHypothetical, type Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
-import { useLateWords } from '../questions';
+import { useLateWords, useTranslator } from '../questions';
 import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
 import { attributesIn } from './address';
+import { applyLook } from './apply-look';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
+import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
+import { TypedInTab } from './typed-in-tab';
 
 const page = () => import('./embedded-page');
 const EmbeddedPage = latePart(page);
@@ -45,15 +49,16 @@ export function EmbeddedApp(props: EmbeddedAppProps) {
 
 function Providers({ guest, clock }: EmbeddedAppProps) {
   const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
-  const { data: rulebook = null } = useQuery(rulebookQuery);
+  const { data: newest = null } = useQuery(rulebookQuery);
+  const [former, setFormer] = useState<Rulebook | null>(null);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={rulebook}>
+      <CalculationProvider rulebook={former ?? newest}>
         <TellHost guest={guest} />
         <FormProvider {...form}>
           <FormReader />
           <UndoProvider isOpen>
-            <Opened guest={guest} clock={clock} form={form} />
+            <Opened guest={guest} clock={clock} form={form} onRulebook={setFormer} />
           </UndoProvider>
         </FormProvider>
       </CalculationProvider>
@@ -63,11 +68,13 @@ function Providers({ guest, clock }: EmbeddedAppProps) {
 
 interface OpenedProps extends EmbeddedAppProps {
   readonly form: UseFormReturn<FormValues>;
+  readonly onRulebook: (rulebook: Rulebook | null) => void;
 }
 
-function Opened({ guest, clock, form }: OpenedProps) {
-  const { settled, isMissing, host, view } = useHost(guest, form);
-  const [isOpen, setOpen] = useState(false);
+function Opened({ guest, clock, form, onRulebook }: OpenedProps) {
+  const { settled, isMissing, host, view } = useHost(guest, form, onRulebook);
+  // Opened from the line that stood here before.
+  const [isOpen, setOpen] = useState(() => document.documentElement.dataset['line'] === 'open');
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
@@ -101,7 +108,7 @@ function Opened({ guest, clock, form }: OpenedProps) {
       <FollowCar />
       {/* No height is told before there is something to be high: the host would draw together around the place-holder. */}
       <Suspense fallback={<Skeleton lines={12} />}>
-        <Sized guest={guest}>
+        <Sized key={useTranslator(isLater)} guest={guest}>
           {isMissing ? <PartMissing /> : null}
           {isLinked ? (
             <Suspense fallback={null}>
@@ -127,30 +134,42 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   useEffect(() => (box.current === null ? undefined : guest.followHeight(box.current)), [guest]);
   useEffect(() => {
     document.title = m.embed_frame_title();
-    document.documentElement.lang = m.locale_tag();
   }, []);
   return <div ref={box}>{children}</div>;
 }
 
 const attributes = attributesIn(window.location);
 const firstView = readView(attributes.view ?? null) ?? 'full';
+const typed = new TypedInTab(window.location);
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
 
 /** What the host sets, put into the form; `settled` while nothing is still being applied. */
-function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
+function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: OpenedProps['onRulebook']) {
   const queries = useQueryClient();
   const [settled, setSettled] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [view, onView] = useState<View>(firstView);
+  useEffect(() => typed.follow(form), [form]);
   const [host] = useState(
     () =>
       new HostAttributes({
         guest,
-        form,
+        applyLook,
+        form: {
+          values: () => form.getValues(),
+          replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
+          want: (values) => typed.want(values),
+          recall: (values) => typed.recall(values),
+        },
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),
         rulebook: () => queries.ensureQueryData(rulebookQuery),
+        edition: async (name) => {
+          const { editionQuery } = await import('../data/editions');
+          return queries.ensureQueryData(editionQuery(name));
+        },
+        onRulebook: (other) => flushSync(() => onRulebook(other)),
         onSettled: setSettled,
         onView,
         onMissing: () => setMissing(true),
@@ -158,8 +177,12 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   );
   useEffect(() => {
     void host.start(attributes);
-    guest.attach(host.take);
-  }, [host, guest]);
+    guest.attach(async (changes) => {
+      await host.take(changes);
+      await resumeTyped(form);
+      await followLanguage(changes.lang, form);
+    });
+  }, [host, guest, form]);
   const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
   const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
   useEffect(() => {

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useIsCalculated } from '../calculation';
+import { useIsCalculated, useRulebook } from '../calculation';
 import { rulebookQuery } from '../data/queries';
 import { CompactResult } from '../features/answer';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
+import { editionOf, type Rulebook } from '../law';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
 import { classNames, Disclosure, ErrorBoundary, latePart, Notice, Skeleton } from '../ui';
 import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';
 import type { PartName } from './folded-parts';
-import { useEnded, useListGap } from './use-first-words';
+import { useEnded, useLacksCapacity, useListGap } from './use-first-words';
 
+const Difference = latePart(() => import('../features/editions/difference'));
 const Part = latePart(() => import('./folded-part'));
 
 interface EmbeddedPageProps {
@@ -33,6 +35,7 @@ export default function EmbeddedPage({ isFramed, clock, isLater, isBelowLine }: 
         <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
           <OverdueNotice clock={clock} />
           <DataErrors />
+          <Edition newest={rulebook.data} />
           {rulebook.isError ? null : <Result clock={clock} isLater={isLater} />}
           <div className={styles.questions}>
             {QUESTIONS.map(([name, heading]) => (
@@ -45,6 +48,17 @@ export default function EmbeddedPage({ isFramed, clock, isLater, isBelowLine }: 
       </main>
       <EmbeddedFooter isFramed={isFramed} />
     </div>
+  );
+}
+
+/** Where the host keeps to a former edition: which, and what the newest would change. */
+function Edition({ newest }: { readonly newest: Rulebook | undefined }) {
+  const own = useRulebook();
+  if (own === null || newest === undefined || editionOf(own) === editionOf(newest)) return null;
+  return (
+    <Suspense fallback={null}>
+      <Difference pinned={own} newest={newest} canLeave={false} />
+    </Suspense>
   );
 }
 
@@ -62,6 +76,7 @@ function Known({ clock, isLater }: ResultProps) {
   return (
     <>
       {gap === undefined ? null : <Notice>{gap}</Notice>}
+      {useLacksCapacity() ? <Notice>{m.embed_no_capacity()}</Notice> : null}
       <Answer isLater={isLater} before={useEnded(clock)} />
     </>
   );
@@ -83,13 +98,12 @@ function Answer({
   );
 }
 
+/** The car's own first, as in the whole app; what is known of the battery after it. */
 const QUESTIONS: readonly (readonly [PartName, () => string])[] = [
-  ['battery', m.form_battery_heading],
+  ['car', m.car_questions],
   ['sourcing', m.form_sourcing_heading],
-  ['vehicle', m.form_vehicle_heading],
+  ['figures', m.battery_line_figures],
   ['components', m.form_components_heading],
-  ['buyer', m.form_buyer_heading],
-  ['assumptions', m.form_assumptions_heading],
   ['what-if', m.form_what_if_heading],
 ];
 

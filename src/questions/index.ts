@@ -15,5 +15,6 @@ export { useField, useFieldError, useFieldProblem } from './use-field';
 export { useFieldName } from './use-field-name';
 export { useFocusQuestion } from './use-focus-question';
 export { useLateWords } from './use-late-words';
+export { useTranslator } from './use-translator';
 export { vinProblemWords } from './vin-problem-words';
 export { YesNoQuestion } from './yes-no-question';

@@ -16,13 +16,21 @@ export {
 } from './certified-for';
 export { changedByHand, figuresFor } from './changed-by-hand';
 export { certifiedDoubt, type Doubt, vinDoubt } from './doubts';
+export { type ExampleBattery, exampleBattery } from './example-battery';
 export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
 export { carName, type Found, findCars } from './find-cars';
 export { listTimes, type ToldTime } from './list-times';
 export { type PresetStarted, presetStarted } from './preset-started';
 export { presetInForce, type SourcingPreset, sourcedAlike, sourcedForYear } from './sourcing-presets';
-export { markedMinerals, type Start, type Started, startingFrom, typedIn } from './starting-from';
+export {
+  markedMinerals,
+  type Start,
+  type Started,
+  startingFrom,
+  typedIn,
+  withTypicalBattery,
+} from './starting-from';
 export { fromKg, type Measure, toKg, UNITS, type Unit } from './units';
 export type { Region } from './vin/origin';
 export { readVin, type VinFacts, type VinProblem } from './vin/read-vin';

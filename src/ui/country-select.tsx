@@ -32,6 +32,7 @@ export function CountrySelect(props: CountrySelectProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <select
+        autoComplete="off"
         {...select}
         ref={attach}
         id={id}

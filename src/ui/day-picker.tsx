@@ -27,6 +27,7 @@ export function DayPicker({ label, describedBy, current, onPick }: DayPickerProp
       <input
         ref={input}
         type="date"
+        autoComplete="off"
         tabIndex={-1}
         aria-hidden="true"
         className={styles.native}

@@ -22,7 +22,13 @@ export function SelectField(props: SelectFieldProps) {
   const { id, label, hint, error, labelHidden, options = [], groups = [], ...select } = props;
   return (
     <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
-      <select {...select} id={id} {...fieldAria({ id, hint, error })} className={styles.select}>
+      <select
+        autoComplete="off"
+        {...select}
+        id={id}
+        {...fieldAria({ id, hint, error })}
+        className={styles.select}
+      >
         {options.map(toOption)}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>

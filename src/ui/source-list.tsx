@@ -8,7 +8,7 @@ export interface Source {
   readonly note?: string | undefined;
 }
 
-/** Where something is written down, each once, and each a link out of the app. */
+/** Where something is written down, each once, and each a link out of the app; named in English, as it names itself. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   const once = [...new Map(sources.map((source) => [source.label, source])).values()];
@@ -16,7 +16,9 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     <ul className={styles.sources}>
       {once.map(({ label, url, note }) => (
         <li key={label}>
-          <ExternalLink href={url}>{label}</ExternalLink>
+          <ExternalLink href={url}>
+            <span lang="en">{label}</span>
+          </ExternalLink>
           {note === undefined ? null : ` (${note})`}
         </li>
       ))}

@@ -71,7 +71,7 @@ export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
         <div id={bodyId} className={styles.body}>
           {isCalculated ? <ActBy /> : null}
           {isCalculated ? (
-            <Body isLater={isLater} leave={sheet.leave} picture={picture} />
+            <Body isLater={isLater} leave={sheet.close} picture={picture} />
           ) : (
             <Skeleton lines={12} />
           )}

@@ -12,20 +12,20 @@ export interface Picture {
   readonly Chart: ComponentType;
 }
 
-export const PICTURE_NAMES = ['by-mineral', 'map', 'flow', 'by-country', 'years'] as const;
+export const PICTURE_NAMES = ['map', 'by-mineral', 'flow', 'by-country', 'years'] as const;
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
 /** Every picture of the result, in the order of their tabs: a new one is a folder, its words and a line here. */
 export const PICTURES: readonly Picture[] = [
   {
-    name: 'by-mineral',
-    title: m.insight_pictures_by_mineral,
-    Chart: latePart(() => import('./by-mineral/chart')),
-  },
-  {
     name: 'map',
     title: m.insight_pictures_map,
     Chart: latePart(() => import('./map/chart')),
+  },
+  {
+    name: 'by-mineral',
+    title: m.insight_pictures_by_mineral,
+    Chart: latePart(() => import('./by-mineral/chart')),
   },
   {
     name: 'flow',

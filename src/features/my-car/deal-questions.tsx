@@ -16,7 +16,7 @@ export function AcquisitionQuestion() {
     setValue('origin', next.origin);
   };
   return (
-    <Question pointer="/vehicle/originalUse">
+    <Question pointer="/vehicle/leased">
       <RadioGroup
         {...useField('vehicle.acquisition', follow)}
         data-field="acquisition"

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetchPublished, newerThan, type OwnEditions } from '../../data/published';
+import { fetchPublished, newerLaw, newerThan, type OwnEditions } from '../../data/published';
 import type { Day } from '../../kernel/day';
 import { appCopy } from '../../platform/app-copy';
 import { onReturn } from '../../platform/page';
@@ -12,18 +12,22 @@ const PATIENCE = 10_000;
 export interface PublishedNews {
   /** The day of published data that is newer than the page's own; null while none is known of. */
   readonly asOf: Day | null;
+  /** The edition of the law in it; null while none is known of, or it is the page's own. */
+  readonly edition: string | null;
   /** Whether that is worth saying by itself. */
   readonly isDue: boolean;
 }
 
-/** Asks what is published, at the start and whenever the page is come back to. */
-export function usePublished(own: OwnEditions): PublishedNews {
+/** Asks what is published, at the start, whenever the page is come back to, and once a newer build is known of. */
+export function usePublished(own: OwnEditions, isNewerKnown: boolean): PublishedNews {
   const [asOf, setAsOf] = useState<Day | null>(null);
+  const [edition, setEdition] = useState<string | null>(null);
   const [isDue, setDue] = useState(false);
   const latest = useRef(own);
   useEffect(() => {
     latest.current = own;
   }, [own]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer build is asked about at once
   useEffect(() => {
     let isGone = false;
     let askedAt = Number.NEGATIVE_INFINITY;
@@ -34,6 +38,7 @@ export function usePublished(own: OwnEditions): PublishedNews {
       if (isGone || published === null) return;
       askedAt = performance.now();
       setAsOf(newerThan(latest.current, published));
+      setEdition(newerLaw(latest.current, published));
     };
     void ask();
     const stop = onReturn(() => void ask());
@@ -41,11 +46,11 @@ export function usePublished(own: OwnEditions): PublishedNews {
       isGone = true;
       stop();
     };
-  }, []);
+  }, [isNewerKnown]);
   useEffect(() => {
     if (asOf === null) return;
     const timer = setTimeout(() => setDue(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [asOf]);
-  return { asOf, isDue };
+  return { asOf, edition, isDue };
 }

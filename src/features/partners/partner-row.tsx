@@ -27,7 +27,9 @@ export function PartnerRow({ partner, isNamed }: PartnerRowProps) {
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <h3>{format.country(country)}</h3>
-          <span className={styles.agreement}>{agreement}</span>
+          <span lang="en" className={styles.agreement}>
+            {agreement}
+          </span>
           <span className={styles.since}>{m.partners_since({ day: format.day(from) })}</span>
         </summary>
         {isOpen ? <Details partner={partner} /> : null}

@@ -35,6 +35,8 @@ function written(scenario: Scenario, hypothetical: boolean, withIncome = true, o
       incomplete: false,
       withIncome,
       today: TODAY,
+      starting: [],
+      found: undefined,
     }),
   );
   return { words, evaluation, text };

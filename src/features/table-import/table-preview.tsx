@@ -77,6 +77,7 @@ function ColumnChoice({ index, table: { opened, choices }, onChoose }: ColumnCho
   const label = heading === '' ? m.table_column({ number }) : m.table_column_named({ number, heading });
   return (
     <select
+      autoComplete="off"
       data-column={index}
       aria-label={label}
       className={styles.column}

@@ -1,0 +1,56 @@
+/**
+ * `npm run pseudo`: builds the two made languages and looks at every state of the gallery at 320 px in them. No text
+ * may stand outside brackets but names and figures by `Intl` and what is marked as English, and nothing may be cut.
+ */
+import { PSEUDO_LANGUAGES } from '../build/pseudo.mjs';
+import { eachState } from './each-state.mjs';
+import { cutTexts, visibleTexts } from './seen-texts.mjs';
+
+/** What is between no brackets, however they are nested. @param {string} text */
+function bareIn(text) {
+  let depth = 0;
+  return [...text]
+    .filter((sign) => {
+      if (sign === '[') depth += 1;
+      if (sign === ']') depth -= 1;
+      return depth === 0 && sign !== ']';
+    })
+    .join('');
+}
+
+/** What `Intl` says: countries, months, languages; the brand; units that are signs. */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const countries = ['en', 'ja'].flatMap((language) => {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
+});
+const months = Array.from({ length: 12 }, (_, month) =>
+  ['long', 'short'].map((style) =>
+    new Date(2024, month, 5).toLocaleString('en', { month: style === 'long' ? 'long' : 'short' }),
+  ),
+).flat();
+const KNOWN = [...countries, ...months].sort((a, b) => b.length - a.length);
+const SIGNS = /\b(kWh|kg|lb|USD|US|AM|PM|K|M|B|and|or|English|español|日本語)\b|[0-9年月日、または・～]/g;
+
+/** @param {string} text */
+function isBare(text) {
+  let rest = bareIn(text);
+  for (const name of KNOWN) rest = rest.replaceAll(name, '');
+  return /\p{L}{2,}/u.test(rest.replace(SIGNS, ''));
+}
+
+let found = 0;
+const count = await eachState(
+  { widths: [320], schemes: ['light'], languages: PSEUDO_LANGUAGES },
+  async (page, name) => {
+    const bare = (await page.evaluate(visibleTexts)).filter(({ text }) => isBare(text));
+    const cut = await page.evaluate(cutTexts);
+    for (const { text, at } of bare) process.stdout.write(`${name}: bare “${text}” in ${at}\n`);
+    for (const { text, at } of cut) process.stdout.write(`${name}: cut “${text}” in ${at}\n`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) process.stdout.write(`${name}: ${width} px wide\n`);
+    found += bare.length + cut.length + (width > 320 ? 1 : 0);
+  },
+);
+process.stdout.write(`${count} pages, ${found} faults\n`);
+if (found > 0) process.exitCode = 1;
