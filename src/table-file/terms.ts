@@ -64,8 +64,8 @@ const isOne = (typed: string, list: string): boolean => list.split(',').includes
 
 const FEOC_WORDS = {
   none: 'none,no,clear,false,ninguna,いいえ,なし,n',
-  present: 'present,yes,true,feoc,si,sí,はい,あり,y',
-  unknown: 'unknown,?,not known,desconocido,desconocida,不明',
+  present: 'present,yes,true,feoc,si,sí,presente,はい,あり,y',
+  unknown: 'unknown,?,not known,no se sabe,desconocido,desconocida,不明',
 };
 const KIND_WORDS = { chain: 'chain,cadena,チェーン', shares: 'shares,share,cuotas,シェア' };
 
