@@ -65,7 +65,7 @@ export function Guide({ choices, base }: GuideProps) {
         <p>{m.dealers_promise()}</p>
       </Section>
       <Section heading={m.dealers_privacy_heading()} intro={m.dealers_privacy_intro()}>
-        <CodeBlock label={m.dealers_privacy_heading()} code={m.dealers_privacy_statement()} />
+        <CodeBlock label={m.dealers_privacy_text()} code={m.dealers_privacy_statement()} />
       </Section>
     </>
   );
