@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { editions } from './.ci/build/editions.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
 import { licences } from './.ci/build/licences.mjs';
+import { compactLine } from './.ci/build/line.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
@@ -15,7 +16,7 @@ const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
 /** Styles of what follows the first view. */
 const LATER_STYLES =
-  /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|accessibility|offline|chains-grid|vin))\/.*\.module\.css/;
+  /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|shortest-way|ask|how|report|partners|law-view|accessibility|offline|chains-grid|vin))\/.*\.module\.css/;
 
 export default defineConfig({
   base: './',
@@ -30,6 +31,7 @@ export default defineConfig({
     rulesLibrary(language),
     licences(language),
     pagePolicy(),
+    compactLine(),
     offlineBuild(),
     previewHeaders(),
   ],

@@ -25,6 +25,7 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: '.',
   outputDir: './output',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A busy machine loses a race now and then: the second try is told as flaky, and two failures are a fault.

@@ -11,7 +11,6 @@ const MOST = { groundFile: 150, file: 200, function: 40, component: 120, paramet
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'law/rulebook.ts': 'the shape of the three data files, read beside their schema from top to bottom',
-  'table-file/words/mineral-words.ts': 'a table of names, one material after another',
   'features/chains-grid/use-grid.ts useGrid':
     'keys, mouse and clipboard share one selection and one cell that is being typed in',
   'text/claim/claim.ts routeOf': 'the plain facts of one decision, named at its only call',

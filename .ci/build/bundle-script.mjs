@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, entry: string, define?: Readonly<Record<string, string>>, format?: 'iife' | 'es' }} script
+ * @param {{ root: string, entry: string, define?: Readonly<Record<string, string>>, alias?: Readonly<Record<string, string>>, format?: 'iife' | 'es' }} script
  * @returns {Promise<string>} the code, minified
  */
-export async function bundleScript({ root, entry, define = {}, format = 'iife' }) {
+export async function bundleScript({ root, entry, define = {}, alias = {}, format = 'iife' }) {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define,
+    resolve: { alias },
     build: {
       write: false,
       target: 'es2022',
       // A module's blanks would stay, for those who bundle it on.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
       lib: { entry: join(root, entry), formats: [format], name: 'unused', fileName: 'script' },
     },
   });

@@ -54,16 +54,13 @@ describe('two rules for one address', () => {
 
 /** Every kind of address there is, below the app's own. */
 const PAGES = ['', 'index.html', 'es/', 'es/index.html', 'ja/'];
-const FRAMES = ['embed.html', 'embed', 'es/embed.html', 'ja/embed'];
+const FRAMES = ['embed.html', 'embed', 'line.html', 'es/embed.html', 'es/line', 'ja/embed'];
 const OWN = ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest'];
-const SHARED = [
-  'data/partners.json',
-  'schema/scenario-v1.json',
-  'embed/battery-origin.d.ts',
-  'icons/app.svg',
-];
+const DATA = 'data/partners.json';
+const UPDATED = ['schema/scenario-v1.json', 'embed/battery-origin.d.ts', 'icons/app.svg'];
+const SHARED = [DATA, ...UPDATED];
 const ASSETS = ['assets/a-1.js', 'es/assets/a-1.js'];
-const ALL = [...PAGES, ...FRAMES, ...OWN, ...SHARED, ...ASSETS, 'embed.js', 'no-such-page'];
+const ALL = [...PAGES, ...FRAMES, ...OWN, ...SHARED, ...ASSETS, 'embed.js', 'embed-1.0.0.js', 'no-such-page'];
 
 test('the shipped file is made of the one source', async () => {
   await expect(headersFile()).toMatchFileSnapshot('../../public/_headers');
@@ -99,11 +96,15 @@ describe.each([
     expect(headers(path).get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
   });
 
-  test.each([...PAGES, ...FRAMES, ...OWN, ...SHARED])('never an old copy: “%s”', (path) => {
+  test.each([...PAGES, ...FRAMES, ...OWN, ...UPDATED])('never an old copy: “%s”', (path) => {
     expect(headers(path).get('Cache-Control')).toBe('no-cache');
   });
 
-  test.each(ASSETS)('kept for good: “%s”', (path) => {
+  test.each([DATA, 'embed.js'])('asked for anew when ten minutes old: “%s”', (path) => {
+    expect(headers(path).get('Cache-Control')).toBe('public, max-age=600, must-revalidate');
+  });
+
+  test.each([...ASSETS, 'embed-1.0.0.js'])('kept for good: “%s”', (path) => {
     expect(headers(path).get('Cache-Control')).toContain('immutable');
   });
 

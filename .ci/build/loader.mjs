@@ -1,4 +1,9 @@
-/** `embed.js`, the loader that other sites rely on: a classic script of its own at an address that never changes. */
+/**
+ * The loader that other sites rely on, a classic script of its own: `embed.js`, at an address that never changes, and
+ * its copy under the name of its version, for pages that ask for one version by its digest.
+ */
+import { createHash } from 'node:crypto';
+import { PINNED_LOADER } from '../../src/embed/version.ts';
 import { bundleScript } from './bundle-script.mjs';
 import { languagesIn } from './messages.mjs';
 
@@ -11,14 +16,20 @@ export const buildLoader = (root) =>
 /** One loader serves every language: the first build makes it. @param {string} language @returns {import('vite').Plugin} */
 export function embedLoader(language) {
   let root = '';
+  let code = '';
   return {
     name: 'battery-origin:loader',
-    configResolved(config) {
-      root = config.root;
+    async config(config, { command }) {
+      root = config.root ?? process.cwd();
+      // The page shows its digest to who asks for one version.
+      code = command === 'build' ? await buildLoader(root) : '';
+      const digest = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      return { define: { 'import.meta.env.LOADER_DIGEST': JSON.stringify(digest) } };
     },
-    async generateBundle() {
-      if (language === 'en')
-        this.emitFile({ type: 'asset', fileName: 'embed.js', source: await buildLoader(root) });
+    generateBundle() {
+      if (language !== 'en') return;
+      for (const fileName of ['embed.js', PINNED_LOADER])
+        this.emitFile({ type: 'asset', fileName, source: code });
     },
     configureServer(server) {
       server.middlewares.use('/embed.js', async (_request, response) => {

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScript } from './bundle-script.mjs';
 import { editionsOf } from './editions.mjs';
+import { DEVELOPED, linePage } from './line.mjs';
 import { languagesIn, messagesOf } from './messages.mjs';
 import { isPseudo } from './pseudo.mjs';
 
@@ -159,11 +160,14 @@ export function pages(language) {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const source = sources.get(join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+        const isLine = pathname.endsWith('/line.html');
+        const page = isLine ? pathname.replace('line', 'embed') : pathname;
+        const source = sources.get(join(root, page.endsWith('/') ? `${page}index.html` : page));
         if (pathname.endsWith('/manifest.webmanifest')) return response.end(manifestFor(root, language));
         if (source === undefined) return next();
+        const html = pageFor(root, source, language);
         response.setHeader('Content-Type', 'text/html');
-        response.end(await server.transformIndexHtml(pathname, pageFor(root, source, language)));
+        response.end(await server.transformIndexHtml(pathname, isLine ? linePage(html, DEVELOPED) : html));
       });
     },
   };

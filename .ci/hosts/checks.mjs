@@ -8,6 +8,7 @@ const PATHS = [
   '/',
   '/index.html',
   '/embed.html',
+  '/line.html',
   '/embed.js',
   '/sw.js',
   '/version.json',

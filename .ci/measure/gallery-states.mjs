@@ -118,6 +118,18 @@ export const STATES = [
     },
   },
   { name: 'car-listed', at: car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: INCOME }) },
+  {
+    name: 'car-shared',
+    at: car({ title: '2025 Hyundai Ioniq 5', vehicle: { ...IONIQ, certifiedUsd: '7500' } }),
+  },
+  {
+    name: 'car-offline',
+    at: '#/',
+    act: async (page) => {
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+    },
+  },
   { name: 'car-listed-income-open', at: car({ vehicle: { ...IONIQ, certifiedUsd: '7500' } }) },
   { name: 'car-open', at: car({ vehicle: IONIQ, buyer: INCOME }) },
   { name: 'car-refused-income', at: car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: RICH }) },
@@ -155,6 +167,21 @@ export const STATES = [
     },
   },
   { name: 'battery-example', at: '#/battery' },
+  {
+    name: 'battery-calendar',
+    at: '#/battery',
+    act: (page) => page.getByRole('tab').last().click(),
+  },
+  ...[0, 1, 2, 3, 4, 5].map((at) => ({
+    name: `battery-asked-${at}`,
+    at: '#/battery',
+    /** @param {Page} page */
+    act: async (page) => {
+      const lines = page.locator('[data-asked] > details > summary');
+      await lines.nth(at).click();
+      await page.waitForTimeout(1200);
+    },
+  })),
   { name: 'battery-chains', at: battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } }) },
   {
     name: 'battery-hypothetical',
@@ -169,11 +196,26 @@ export const STATES = [
   { name: 'partners', at: '#/partners' },
   { name: 'law', at: '#/law' },
   { name: 'dealers', at: '#/dealers' },
+  { name: 'developers', at: '#/developers' },
+  {
+    name: 'battery-cited',
+    at: battery({ title: 'A battery to cite', vehicle: DELIVERED, minerals: { entries: CHAINS } }),
+    act: async (page) => {
+      const reasons = page.getByRole('button', { name: 'Reasons', exact: true });
+      if (await reasons.isVisible()) await reasons.click();
+      await page.getByText('Cite this', { exact: true }).click();
+      await page.locator('[data-fingerprint]').waitFor();
+    },
+  },
+  {
+    name: 'edition-not-kept',
+    at: `?edition=2019-01${battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } })}`,
+  },
   { name: 'accessibility', at: '#/accessibility' },
   { name: 'embed', at: 'embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10' },
   {
     name: 'embed-compact',
-    at: 'embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10&view=compact',
+    at: 'line.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&acquired=2025-03-10&view=compact',
   },
   {
     name: 'car-storage-refused',

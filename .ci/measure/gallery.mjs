@@ -65,6 +65,9 @@ async function draw(shot) {
     await state.before?.(page);
     await page.goto(`${address}${language === 'en' ? '' : `${language}/`}${state.at}`);
     await page.locator('html[data-ready=true]').waitFor({ timeout: 30_000 });
+    // A link is the way to most states, and only one of them is about it.
+    const own = page.locator('#shared button');
+    if (state.name !== 'car-shared' && (await own.count()) > 0) await own.click();
     await state.act?.(page);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(600);

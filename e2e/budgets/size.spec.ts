@@ -1,5 +1,5 @@
 /** What the built app may weigh, and that nothing jumps and nothing leaves the origin. Figures are printed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -29,7 +29,7 @@ function weigh(title: string, files: readonly Weighed[]): number {
 
 const built = (matches: (path: string) => boolean): Weighed[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter(matches)
+    .filter((name) => matches(name) && statSync(join(dist, name)).isFile())
     .map((name) => ({ name, bytes: zipped(readFileSync(join(dist, name))) }));
 
 /** Every JavaScript the page asked for until now, by address, with its body. */
@@ -102,7 +102,8 @@ const files: readonly (readonly [string, number, (path: string) => boolean])[] =
   ['loader', 2.5, (path) => path === 'embed.js'],
   ['all CSS', 20, (path) => path.endsWith('.css')],
   ['rulebook', 20, (path) => /^data[\\/](partners|parameters|minerals)\.json$/.test(path)],
-  ['all data', 70, (path) => /^data[\\/]/.test(path)],
+  // A former edition comes only for who asks for it.
+  ['all data', 70, (path) => /^data[\\/](?!editions)/.test(path)],
 ];
 for (const [title, limit, matches] of files) {
   test(`${title}: at most ${limit} kB`, () => {

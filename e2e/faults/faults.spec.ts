@@ -236,12 +236,20 @@ test.describe('a file of the app is missing', () => {
     expect(mishaps).toEqual([]);
   });
 
+  test('what computes a line: said in the line, and the whole can be opened', async ({ page }) => {
+    await withoutParts(page, 'line-engine');
+    await page.goto('./line.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15');
+    await expect(page.getByText('The rules could not be loaded.')).toBeVisible();
+    await page.getByRole('button', { name: 'Details' }).click();
+    await expect(verdict(page)).toContainText('Up to $7,500');
+  });
+
   test('what a frame folds away: said where it is opened, and the result stands', async ({ page }) => {
     const mishaps = mishapsOf(page);
     await withoutParts(page, 'folded-part');
     await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
     await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
-    await page.locator('summary', { hasText: 'Battery' }).first().click();
+    await page.locator('summary', { hasText: 'Your car' }).first().click();
     await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
     await expect(verdict(page)).toHaveAttribute('data-credit-status', 'unknown');
     expect(mishaps).toEqual([]);

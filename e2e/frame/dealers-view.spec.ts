@@ -1,6 +1,6 @@
 /** The page for dealers, and what was published on it. */
 import { readFileSync } from 'node:fs';
-import { embedIn, expect, openPart, test } from '../support/dealer-site';
+import { embedIn, expect, showField, test } from '../support/dealer-site';
 
 const PUBLISHED = 'https://battery-origin.example/';
 
@@ -9,8 +9,11 @@ test('the first published snippet works', async ({ page, dealer, baseURL }) => {
   await page.goto(dealer.serveHtml(html.replaceAll(PUBLISHED, baseURL ?? '')));
   const frame = await embedIn(page);
   await expect(page.locator('#credit')).toHaveText('Credit: still open');
-  await expect(frame.getByRole('status')).toHaveAttribute('data-mineral-status', 'unknown');
-  await openPart(frame, 'Vehicle');
+  await expect(frame.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-mineral-status',
+    'unknown',
+  );
+  await showField(frame, 'vehicle.msrpUsd');
   await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('52000');
   await frame.locator('[name="vehicle.msrpUsd"]').fill('80000.01');
   await expect(page.locator('#credit')).toHaveText('Credit: $0');
@@ -65,7 +68,10 @@ test('the snippets, the events’ example and the test page work as they are sho
 
   await page.goto(dealer.serve({ body: `<main>${alone}</main>` }));
   const frame = await embedIn(page, 'main');
-  await expect(frame.getByRole('status')).toHaveAttribute('data-credit-status', 'unknown');
+  await expect(frame.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-credit-status',
+    'unknown',
+  );
 
   // The page's own example is an inline script, which its own policy has to allow.
   const lines = (policy ?? '').replaceAll('\n', ' ').replace('script-src', "script-src 'unsafe-inline'");

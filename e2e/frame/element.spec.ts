@@ -1,6 +1,6 @@
 /** What a page asks of the element and hears from it. */
 import type { Page } from '@playwright/test';
-import { embedIn, expect, heard, openPart, resultOf, test } from '../support/dealer-site';
+import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const tag = (loader: string, how = '') => `<script ${how} src="${loader}"></script>`;
 const resultIn = (page: Page, selector: string) =>
@@ -62,7 +62,7 @@ test('size tells the height that the frame has', async ({ page, dealer, loader }
   const frame = await embedIn(page);
   const last = () => page.evaluate('sizes.at(-1)');
   const before = await last();
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.gvwrLb');
   await expect.poll(last).not.toEqual(before);
   const height = await page.locator('iframe').evaluate((each) => each.clientHeight);
   expect(await last()).toEqual({ version: 1, height });
@@ -72,7 +72,7 @@ test('the cause of a result is whoever changed something last', async ({ page, d
   await page.goto(dealer.serve({ head: tag(loader), body: '<battery-origin></battery-origin>' }));
   const frame = await embedIn(page);
   expect(await resultOf(page)).toMatchObject({ cause: 'prefill' });
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.gvwrLb');
   await frame.locator('[name="vehicle.gvwrLb"]').fill('20000');
   await expect.poll(() => resultOf(page)).toMatchObject({ status: 'ineligible', cause: 'visitor' });
   await page
@@ -85,7 +85,7 @@ test('moved with moveBefore it keeps its frame and what was typed', async ({ pag
   const body = '<section id="a"><battery-origin></battery-origin></section><section id="b"></section>';
   await page.goto(dealer.serve({ head: tag(loader), body }));
   const frame = await embedIn(page);
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.gvwrLb');
   await frame.locator('[name="vehicle.gvwrLb"]').fill('7000');
   await page.evaluate(() => {
     const [target, element] = [document.querySelector('#b'), document.querySelector('battery-origin')];
@@ -99,12 +99,42 @@ test('another preset keeps what the visitor typed', async ({ page, dealer, loade
   const body = '<battery-origin preset="NMC811" battery-kwh="75"></battery-origin>';
   await page.goto(dealer.serve({ head: tag(loader), body }));
   const frame = await embedIn(page);
-  await openPart(frame, 'Buyer');
+  await showField(frame, 'buyer.thisYear.magiUsd');
   await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('98765');
   const before = await resultOf(page);
   await page.locator('battery-origin').evaluate((each) => each.setAttribute('preset', 'LFP'));
   await expect.poll(async () => (await resultOf(page))['mineralShare']).not.toEqual(before['mineralShare']);
   await expect(frame.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('98765');
+});
+
+test('what was typed is there again when the element is put back, and when the page is come back to', async ({
+  page,
+  dealer,
+  loader,
+}) => {
+  // The tests' browser refuses all storage to frames of other sites, so this host is of the same site.
+  const sameSite = (address: string): string => address.replace('localhost', '127.0.0.1');
+  const body =
+    '<battery-origin id="a" msrp="50000"></battery-origin><battery-origin id="b" msrp="60000"></battery-origin>';
+  await page.goto(sameSite(dealer.serve({ head: tag(loader), body })));
+  const frame = await embedIn(page, '#a');
+  const income = await showField(frame, 'buyer.thisYear.magiUsd');
+  await income.fill('98765');
+  await page.locator('#a').evaluate((each) => {
+    const { parentElement } = each;
+    each.remove();
+    parentElement?.prepend(each);
+  });
+  await embedIn(page, '#a');
+  await expect(income).toHaveValue('98765');
+  await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('50000');
+  await page.goto(sameSite(dealer.serve({ body: '<p>Another car</p>' })));
+  await page.goBack();
+  await embedIn(page, '#a');
+  await expect(income).toHaveValue('98765');
+  await page.locator('#b').scrollIntoViewIfNeeded();
+  const other = await embedIn(page, '#b');
+  await expect(other.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('');
 });
 
 test('blanks around a value are nothing, and an empty one is as absent', async ({ page, dealer, loader }) => {

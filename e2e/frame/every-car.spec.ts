@@ -1,6 +1,6 @@
 /** Every car on the list on the first and the last day of each of its listings, named to the frame by its id. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/dealer-site';
+import { expect, showField, test } from '../support/dealer-site';
 
 interface Listing {
   readonly from?: string;
@@ -61,13 +61,12 @@ test('the headline is the listing', async ({ page, dealer, loader }) => {
 });
 
 test('with all else known it is the amount itself', async ({ page }) => {
-  await page.goto('/embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&msrp=50000');
+  await page.goto(
+    '/embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15&msrp=50000&final-assembly=US',
+  );
   const status = page.getByRole('status', { name: 'Result' });
   await expect(status).toContainText('Up to $7,500');
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Buyer$/ })
-    .click();
+  await showField(page, 'buyer.thisYear.magiUsd');
   await page.locator('[name="buyer.thisYear.filingStatus"]').selectOption('joint');
   await page.locator('[name="buyer.thisYear.magiUsd"]').fill('120000');
   await expect(status).toHaveAttribute('data-credit-status', 'eligible');
@@ -79,10 +78,7 @@ test('another day typed in the frame has what the list says of it', async ({ pag
   await page.goto('/embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15');
   const status = page.getByRole('status', { name: 'Result' });
   await expect(status).toHaveAttribute('data-credit-basis', 'certified');
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Battery$/ })
-    .click();
+  await showField(page, 'vehicle.placedInService');
   await page.locator('[name="vehicle.placedInService"]').fill('2024-06-01');
   await expect(status).toHaveAttribute('data-credit-basis', 'computed');
   await expect(page.getByText(/do not cover this car on this day/)).toBeVisible();

@@ -1,7 +1,7 @@
 /** The frame as a guest in a page that resizes, hides, resets and locks it up. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { embedIn, expect, openPart, resultOf, test } from '../support/dealer-site';
+import { embedIn, expect, openPart, resultOf, showField, test } from '../support/dealer-site';
 
 const tag = (loader: string) => `<script src="${loader}"></script>`;
 const FILLED =
@@ -168,16 +168,23 @@ test('in a sandbox without its origin it works, and its host hears nothing', asy
   const frame = await embedIn(page, 'main');
   expect(await frame.locator('html').evaluate(() => self.origin)).toBe('null');
   // A typical sourcing explains and does not decide: the verdict has no share of it.
-  await expect(frame.getByRole('status')).toHaveAttribute('data-share-max', '');
-  await openPart(frame, 'Vehicle');
+  await expect(frame.getByRole('status', { name: 'Result' })).toHaveAttribute('data-share-max', '');
+  await showField(frame, 'vehicle.gvwrLb');
   await frame.locator('[name="vehicle.gvwrLb"]').fill('20000');
-  await expect(frame.getByRole('status')).toHaveAttribute('data-credit-status', 'ineligible');
+  await expect(frame.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-credit-status',
+    'ineligible',
+  );
   await openPart(frame, 'Value by mineral');
   await expect(frame.locator('.recharts-surface').first()).toBeVisible();
   expect(failures).toEqual([]);
 });
 
-test('with storage blocked it works, and it keeps nothing anyway', async ({ page, dealer, loader }) => {
+test('with storage blocked it works, and it asks for none but the tab’s own', async ({
+  page,
+  dealer,
+  loader,
+}) => {
   const used: string[] = [];
   await page.exposeFunction('noteUse', (name: string) => used.push(name));
   await page.addInitScript(() => {
@@ -193,10 +200,11 @@ test('with storage blocked it works, and it keeps nothing anyway', async ({ page
   });
   await page.goto(dealer.serve({ head: tag(loader), body: FILLED }));
   const frame = await embedIn(page);
-  await openPart(frame, 'Vehicle');
+  await showField(frame, 'vehicle.msrpUsd');
   await frame.locator('[name="vehicle.msrpUsd"]').fill('90000');
   await expect.poll(async () => (await resultOf(page))['status']).toBe('ineligible');
-  expect(used).toEqual([]);
+  // The language that the visitor chose in the whole app, and what was typed in this tab.
+  expect(used.filter((name) => !/^(local|session)Storage$/.test(name))).toEqual([]);
   expect(await frame.locator('html').evaluate(() => navigator.serviceWorker?.controller ?? null)).toBeNull();
 });
 
@@ -208,8 +216,8 @@ test('links open outside, and the full app opens on what was typed, without what
 }) => {
   await page.goto(dealer.serve({ head: tag(loader), body: FILLED }));
   const frame = await embedIn(page);
-  await openPart(frame, 'Vehicle');
-  await openPart(frame, 'Buyer');
+  await showField(frame, 'vehicle.msrpUsd');
+  await showField(frame, 'buyer.thisYear.magiUsd');
   await frame.locator('[name="vehicle.msrpUsd"]').fill('51234');
   await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('98765');
   const outside = await frame
@@ -239,12 +247,12 @@ test('opened on its own it is a usable page, prefilled by its address', async ({
     'data-mineral-status',
     'unknown',
   );
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Vehicle$/ })
-    .click();
+  await showField(page, 'vehicle.gvwrLb');
   await page.locator('[name="vehicle.gvwrLb"]').fill('15000');
-  await expect(page.getByRole('status')).toHaveAttribute('data-credit-status', 'ineligible');
+  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute(
+    'data-credit-status',
+    'ineligible',
+  );
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('visible');
 });
 

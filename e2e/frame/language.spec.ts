@@ -1,6 +1,6 @@
 /** The page in a frame is in the language that the host asks for, else in the host's own. */
 import type { Page } from '@playwright/test';
-import { embedIn, expect, heard, openPart, test } from '../support/dealer-site';
+import { embedIn, expect, heard, showField, test } from '../support/dealer-site';
 import { LANGUAGES, wordsOf } from '../support/words';
 
 const tag = (loader: string) => `<script src="${loader}"></script>`;
@@ -48,7 +48,7 @@ test('when the host changes its language the frame follows, and keeps what was t
   const body = '<battery-origin msrp="52000" vehicle-class="suv"></battery-origin>';
   await page.goto(dealer.serve({ head: tag(loader), body }));
   const frame = await embedIn(page);
-  await openPart(frame, 'Buyer');
+  await showField(frame, 'buyer.thisYear.magiUsd');
   const income = frame.locator('[data-field="magiUsd"]').first();
   await income.fill('123456');
   const price = frame.locator('#f-vehicle-msrpUsd');
@@ -58,7 +58,7 @@ test('when the host changes its language the frame follows, and keeps what was t
       document.documentElement.lang = lang;
     }, code);
     await expect
-      .poll(() => frame.locator('html').evaluate((html) => (html.getAttribute('lang') ?? '').slice(0, 2)))
+      .poll(() => frame.locator('html').evaluate(({ lang }: HTMLElement) => lang.slice(0, 2)))
       .toBe(code);
     await embedIn(page);
     await expect(income).toHaveValue(/123[,.]?456/);

@@ -1,6 +1,6 @@
 /** How the loader is run, what it asks for and when, and what it does when nothing comes. */
 import { deflateRawSync } from 'node:zlib';
-import { embedIn, expect, heard, openPart, resultOf, test } from '../support/dealer-site';
+import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const tag = (loader: string, how = '') => `<script ${how} src="${loader}"></script>`;
 const EMBED = '<battery-origin id="x" msrp="50000"></battery-origin>';
@@ -116,7 +116,7 @@ for (const [name, html, open] of [
     await page.locator(open).first().click();
     const frame = await embedIn(page);
     await resultOf(page, 'x');
-    await openPart(frame, 'Vehicle');
+    await showField(frame, 'vehicle.msrpUsd');
     await expect(frame.locator('[name="vehicle.msrpUsd"]')).toBeVisible();
   });
 }

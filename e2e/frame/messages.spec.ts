@@ -1,7 +1,7 @@
 /** What host and frame tell each other, and whom they do not listen to. */
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { embedIn, expect, heard, openPart, resultOf, test } from '../support/dealer-site';
+import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const tag = (loader: string) => `<script src="${loader}"></script>`;
 
@@ -71,7 +71,7 @@ test.describe('the host is told', () => {
       cause: 'prefill',
     });
     expect((await heard(page)).map(({ name }) => name)).toEqual(['ready', 'result']);
-    await openPart(frame, 'Buyer');
+    await showField(frame, 'buyer.thisYear.magiUsd');
     await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('200000');
     await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('300000.01');
     await expect.poll(async () => (await resultOf(page))['status']).toBe('unknown');
@@ -86,7 +86,7 @@ test.describe('the host is told', () => {
     );
     const frame = await embedIn(page);
     await resultOf(page);
-    await openPart(frame, 'Buyer');
+    await showField(frame, 'buyer.thisYear.magiUsd');
     await frame.locator('[name="buyer.thisYear.magiUsd"]').fill('987654.32');
     await page.waitForTimeout(500);
     const told = JSON.stringify(await messages(page));
@@ -156,7 +156,7 @@ test.describe('the host sets', () => {
     await page.goto(dealer.serve({ head: tag(loader), body }));
     const frame = await embedIn(page);
     await resultOf(page);
-    await openPart(frame, 'Vehicle');
+    await showField(frame, 'vehicle.gvwrLb');
     await frame.locator('[name="vehicle.gvwrLb"]').fill('14000');
     await expect.poll(async () => (await resultOf(page))['status']).toBe('ineligible');
     await frame.locator('[name="vehicle.gvwrLb"]').fill('5000');

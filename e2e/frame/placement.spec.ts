@@ -1,5 +1,5 @@
 /** The loader, wherever a page puts it. */
-import { embedIn, expect, heard, openPart, resultOf, test } from '../support/dealer-site';
+import { embedIn, expect, heard, resultOf, showField, test } from '../support/dealer-site';
 
 const ELEMENT =
   '<battery-origin preset="NMC811" battery-kwh="75" placed-in-service="2024-06-01"></battery-origin>';
@@ -58,8 +58,8 @@ test.describe('works', () => {
       div('second', '60'),
     );
     const second = await embedIn(page, '#second');
-    await openPart(second, 'Battery');
-    await expect(second.getByLabel('Capacity', { exact: false }).first()).toHaveValue('60');
+    await showField(second, 'vehicle.batteryKwh');
+    await expect(second.locator('[name="vehicle.batteryKwh"]')).toHaveValue('60');
     expect((await resultOf(page, 'first'))['version']).toBe(1);
     expect((await resultOf(page, 'second'))['version']).toBe(1);
   });
@@ -95,7 +95,7 @@ test('a page without inline scripts and styles takes it', async ({ page, dealer,
   );
   await page.goto(address);
   const frame = await embedIn(page);
-  await expect(frame.getByRole('status')).toBeVisible();
+  await expect(frame.getByRole('status', { name: 'Result' })).toBeVisible();
   // The height has been told and taken, although the page forbids style attributes.
   await expect
     .poll(() => page.locator('iframe').evaluate((each) => each.style.height))
@@ -118,7 +118,8 @@ test('two on a page do not hear one another', async ({ page, dealer, loader }) =
   const told = (await heard(page)).filter(({ name, id }) => name === 'result' && id === 'b');
   expect(told).toHaveLength(1);
   const height = (id: string) => page.locator(`${id} iframe`).evaluate((frame) => frame.clientHeight);
-  await openPart(page.frameLocator('#a iframe'), 'Battery');
+  await page.locator('#a').scrollIntoViewIfNeeded();
+  await showField(page.frameLocator('#a iframe'), 'vehicle.batteryKwh');
   await expect.poll(async () => (await height('#a')) - (await height('#b'))).toBeGreaterThan(0);
 });
 

@@ -1,5 +1,6 @@
 /** What leaves the page: it says what it is of, and comes back to the same calculation. */
 import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import { readTable } from '../../src/testing/strict-csv';
@@ -176,6 +177,8 @@ test('cited: fingerprint, three citations, and a program; the buyer changes none
   for (const name of ['In a line', 'In full', 'BibTeX'])
     await expect(page.getByRole('region', { name, exact: true })).toContainText(sign);
   await expect(page.getByRole('region', { name: 'In full' })).toContainText('?edition=2026-11#/battery?s=1.');
+  // As whoever opens it finds it: the buyer's income is not there to decide.
+  await expect(page.getByRole('region', { name: 'In full' })).toContainText('Credit: $0 or $7,500');
   await page.getByText('Redo it in code').click();
   await expect(page.getByRole('region', { name: 'Redo it in code' })).toContainText('"mineral": "lithium"');
   await expect(page.getByRole('region', { name: 'Redo it in code' })).not.toContainText('120000');
@@ -232,4 +235,62 @@ test('the partner list and the rulebook are taken away from their views', async 
     await page.getByRole('link', { name: `${name} as JSON` }).click();
     expect((await file).suggestedFilename()).toMatch(/^battery-origin-[a-z]+-2026-11\.json$/);
   }
+});
+
+test('an operator’s file gives the footer its imprint, and a report with link, edition and fingerprint alone', async ({
+  page,
+}) => {
+  const site = { name: 'Example Org', contact: 'law@example.org', imprint: 'https://example.org/imprint' };
+  await page.route('**/site.json', (route) => route.fulfill({ json: site }));
+  await openWith(page, EXAMPLE);
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText('This copy is run by Example Org.');
+  await expect(footer.getByRole('link', { name: /Who answers for this page/ })).toHaveAttribute(
+    'href',
+    site.imprint,
+  );
+  const mail = new URL(
+    (await footer.getByRole('link', { name: 'Report a wrong answer' }).getAttribute('href')) ?? '',
+  );
+  expect(mail.href).toMatch(/^mailto:law@example\.org\?/);
+  const body = mail.searchParams.get('body') ?? '';
+  expect(body).toMatch(/Edition: 2026-11\nFingerprint: [0-9A-Z]{4}-[0-9A-Z]{4}\n/);
+  const payload = /#\/battery\?s=(1\.[\w-]+)/.exec(body)?.[1] ?? '';
+  const { buyer: _buyer, vehicle, ...rest } = EXAMPLE as Record<string, unknown>;
+  const { vin: _vin, ...described } = vehicle as Record<string, unknown>;
+  const carried: unknown = JSON.parse(
+    inflateRawSync(Buffer.from(payload.slice(2), 'base64url')).toString('utf8'),
+  );
+  expect(carried).toEqual({ ...rest, vehicle: described });
+});
+
+test('as shipped there is no operator; licences and notices are linked and there', async ({
+  page,
+  request,
+}) => {
+  await openWith(page, EXAMPLE);
+  const footer = page.getByRole('contentinfo');
+  await expect(footer.getByText(/edition 2026-11/)).toBeVisible();
+  await expect(footer.getByRole('link', { name: 'Report a wrong answer' })).toHaveCount(0);
+  await footer.getByText('About the data').click();
+  for (const [name, said] of [
+    ['Licences and notices', 'recharts'],
+    ['License of this app', 'MIT License'],
+  ] as const) {
+    const href = await footer.getByRole('link', { name }).getAttribute('href');
+    expect(await (await request.get(href ?? '')).text()).toContain(said);
+  }
+});
+
+test('the page is found: an application and a data set, and addresses of an edition are not indexed', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./');
+  const told = await page.locator('script[type="application/ld+json"]').textContent();
+  const graph: readonly Record<string, unknown>[] = JSON.parse(told ?? '')['@graph'];
+  expect(graph.map((each) => each['@type'])).toEqual(['WebApplication', 'Dataset']);
+  expect(graph[1]).toMatchObject({ version: '2026-11', dateModified: '2026-11-22' });
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(1);
+  expect(await (await request.get('robots.txt')).text()).toContain('Disallow: /*?edition=');
 });

@@ -202,7 +202,7 @@ test('the tabs are one stop, walked with arrows, Home and End; Escape leaves the
   const tab = (name: string) => page.getByRole('tab', { name, exact: true });
   await tab('Map').focus();
   await page.keyboard.press('End');
-  await expect(tab('Years')).toBeFocused();
+  await expect(tab('Through time')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(tab('Map')).toBeFocused();
   await expect(page.locator('[data-chart=map]')).toBeVisible();
@@ -213,7 +213,9 @@ test('the tabs are one stop, walked with arrows, Home and End; Escape leaves the
   await expect(tab('Map')).toBeVisible();
 });
 
-test('years: the foreign entity takes the credit from 2025, and the title says so', async ({ page }) => {
+test('through time: the foreign entity takes the credit from 2025, and the title says so', async ({
+  page,
+}) => {
   const cobalt = {
     ...shares('cobalt', '20', { CN: '100' }, { CN: '100' }),
     foreignEntityOfConcern: 'present',
@@ -222,9 +224,13 @@ test('years: the foreign entity takes the credit from 2025, and the title says s
   const chart = await openPicture(
     page,
     { ...example, minerals: { entries: [shares('lithium', '980', { AU: '100' }, { AU: '100' }), cobalt] } },
-    'Years',
+    'Through time',
   );
-  await expect(chart.getByText('$7,500 in 2023 and 2024, nothing from 2025: foreign entity')).toBeVisible();
+  await expect(
+    chart.getByText(
+      'Jan 1, 2023 – Dec 31, 2024: $7,500; Jan 1, 2025 – Dec 31, 2026: nothing (foreign entity)',
+    ),
+  ).toBeVisible();
 });
 
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -239,7 +245,7 @@ test('files: pictures of a fixed size, text as text, a CSV whose first line name
     ['Map', 'map', 'country_code,country,value_usd'],
     ['Flow', 'flow', 'from_stage,from_code,from'],
     ['By country', 'by-country', 'country_code,country,value_usd'],
-    ['Years', 'years', 'delivered_on,needed_percent'],
+    ['Through time', 'calendar', 'delivered_from,delivered_until,contract'],
   ] as const) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
     const chart = page.locator(`[data-chart=${name}]`);

@@ -40,7 +40,7 @@ test('after one visit everything opens without a network, and from no other cach
   await fillPrice(page, '45000');
   await page.getByRole('tab', { name: 'Map', exact: true }).click();
   await expect(page.locator('[data-chart=map] svg').first()).toBeVisible();
-  await page.getByText('Shortest way to qualify').click();
+  await page.getByText('What would change it').click();
   for (const [link, heading] of [
     ['Partners', 'Partner countries'],
     ['How we read the law', 'How we read the law'],

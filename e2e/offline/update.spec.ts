@@ -55,7 +55,7 @@ test('a newer build waits for consent, and keeps all that was typed', async ({ p
       return JSON.stringify([history.state, { ...localStorage }, tab]);
     }),
   ).not.toContain('123456');
-  await expect(page.getByText('edition 2026-12')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByText('edition 2026-12')).toHaveCount(0);
   await page.getByText('About the data').click();
   await expect(page.getByText(/^Edition 2026-12/)).toBeVisible();
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);

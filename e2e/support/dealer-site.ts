@@ -1,6 +1,6 @@
 /** Sites of other origins, real servers, whose pages hold the embed. */
 import { createServer } from 'node:http';
-import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export interface SitePage {
   readonly head?: string;
@@ -91,6 +91,21 @@ export async function resultOf(page: Page, id = ''): Promise<Readonly<Record<str
   const last = (await results()).at(-1)?.detail;
   if (last === null || last === undefined) throw new Error('A result without detail');
   return last;
+}
+
+/** Opens all that is folded around a field of the embed. */
+export async function showField(frame: FrameLocator | Page, name: string): Promise<Locator> {
+  const field = frame.locator(`[name="${name}"]`);
+  await field.evaluate((element) => {
+    const folded = 'details, [data-summary-line]';
+    let part = element.closest(folded);
+    while (part !== null) {
+      if (part instanceof HTMLDetailsElement) part.open = true;
+      else part.dispatchEvent(new Event('open-line'));
+      part = part.parentElement?.closest(folded) ?? null;
+    }
+  });
+  return field;
 }
 
 /** Opens a folded part of the embed. */

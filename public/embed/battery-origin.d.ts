@@ -112,7 +112,6 @@ export type BatteryOriginListeners = {
   [Name in keyof BatteryOriginEventMap as `on${Name}`]?: (event: BatteryOriginEventMap[Name]) => void;
 };
 
-// One line, so that it counts for nothing where there is no React.
-// biome-ignore format: as above
-// @ts-ignore
+// biome-ignore format: on one line, so that the next comment covers all of it
+// @ts-ignore: where there is no React, there is no such module to add to
 declare module 'react' { namespace JSX { interface IntrinsicElements { 'battery-origin': DetailedHTMLProps<HTMLAttributes<BatteryOriginElement>, BatteryOriginElement> & BatteryOriginAttributes & BatteryOriginListeners & { class?: string } } } }

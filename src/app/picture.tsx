@@ -3,6 +3,7 @@ import { useIsCalculated } from '../calculation';
 import { PICTURE_NAMES, type PictureName, PictureTabs, WithExample } from '../features/charts';
 import { localStore } from '../platform/storage';
 import { Skeleton } from '../ui';
+import { AskedNext } from './insight/asked-next';
 
 /** Where the device remembers which picture was looked at last. */
 const KEY = 'said/picture';
@@ -22,8 +23,11 @@ export default function Picture() {
   };
   if (!isCalculated) return <Skeleton lines={20} />;
   return (
-    <WithExample>
-      <PictureTabs value={name} onChange={choose} />
-    </WithExample>
+    <>
+      <WithExample>
+        <PictureTabs value={name} onChange={choose} />
+      </WithExample>
+      <AskedNext />
+    </>
   );
 }

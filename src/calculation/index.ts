@@ -10,10 +10,11 @@ export {
   useSnapshot,
   useValues,
 } from './calculation';
-export type { Calculation, Snapshot } from './calculation-store';
+export { type Calculation, CalculationStore, type Snapshot } from './calculation-store';
 export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { evaluationFile, jsonText } from './evaluation-file';
 export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
 export { type Signs, useSigns } from './use-signs';
+export { useWork } from './use-work';

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../kernel/day';
+import { type Day, dayAfter } from '../kernel/day';
 import type { Listing, OpenTime, Unlisted, Vehicle, Vehicles, WholeList } from './vehicles';
 
 /** What the copied lists say of a car on one day. A gap is not a no. */
@@ -65,13 +65,6 @@ export interface ListTime {
   readonly until: Day;
   readonly said: ListingOn;
 }
-
-const MS_PER_DAY = 86_400_000;
-
-const dayAfter = (day: Day): Day | undefined => {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
-  return isDay(next) ? next : undefined;
-};
 
 const isSame = (a: ListingOn, b: ListingOn): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -107,11 +107,13 @@ export class Embed {
   /** In the fragment, which no server is told; without the scenario, which may be longer than any address. */
   #address(): string {
     const given = new URLSearchParams();
-    for (const [name, value] of Object.entries(this.#attributes())) {
+    const attributes = this.#attributes();
+    for (const [name, value] of Object.entries(attributes)) {
       if (value && name !== 'scenario') given.set(name, value);
     }
     // English is at the loader's side, any other language in a folder of its name.
-    const page = `${this.#language}/embed.html`.replace('en/', '');
+    const file = attributes.view === 'compact' ? 'line' : 'embed';
+    const page = `${this.#language}/${file}.html`.replace('en/', '');
     return `${new URL(page, this.#own)}#${given}`;
   }
 

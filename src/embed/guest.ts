@@ -27,6 +27,7 @@ const OPAQUE = 'null';
  * from alone; what is said before waits for it. Outside a frame nobody is spoken to.
  */
 export class Guest {
+  readonly #page: Window;
   readonly #host: Window | null;
   readonly #onHost: () => void;
   readonly #waiting: FrameMessage[] = [];
@@ -44,8 +45,13 @@ export class Guest {
   #told = '';
   #measure: () => void = () => undefined;
 
-  /** Greets the host; `onHost` is called when one answers that speaks the protocol. */
-  constructor(page: Window, onHost: () => void) {
+  /**
+   * Greets the host; `onHost` is called when one answers that speaks the protocol. `told` is what a guest before
+   * this one told last.
+   */
+  constructor(page: Window, onHost: () => void, told = '') {
+    this.#page = page;
+    this.#told = told;
     this.#host = page.parent === page ? null : page.parent;
     this.#onHost = onHost;
     this.#apply = new Promise((resolve) => {
@@ -53,9 +59,11 @@ export class Guest {
     });
     page.addEventListener('message', this);
     for (const act of ACTS) {
-      page.addEventListener(act, () => {
+      const onAct = (): void => {
         this.#cause = 'visitor';
-      });
+      };
+      // Before the page itself hears of it, whose answer is told in the same turn.
+      page.addEventListener(act, onAct, { capture: true });
     }
     // Says nothing but that somebody is here, in which language: it may go to anyone.
     this.#host?.postMessage(envelope({ type: 'hello', title: page.document.title }), '*');
@@ -64,6 +72,16 @@ export class Guest {
   /** Whether there is a window around this one. */
   get isFramed(): boolean {
     return this.#host !== null;
+  }
+
+  /** The last result told, as it is compared with the next one. */
+  get told(): string {
+    return this.#told;
+  }
+
+  /** Hears and says nothing any more: another one in this page speaks with the host. */
+  leave(): void {
+    this.#page.removeEventListener('message', this);
   }
 
   /** Names who applies what the host sets; what came before is applied then. */
@@ -83,7 +101,10 @@ export class Guest {
     this.#flush();
   }
 
+  /** Names it to the host's developer too. */
   badAttribute(attribute: AttributeName): void {
+    // biome-ignore lint/suspicious/noConsole: where the contract names a bad attribute to the host's developer
+    console.warn(`battery-origin: attribute "${attribute}" is ignored, its value cannot be used.`);
     this.#complain({ version: 1, code: 'BAD_ATTRIBUTE', attribute });
   }
 
@@ -102,9 +123,22 @@ export class Guest {
       last = rounded;
       this.#say({ type: 'size', height: rounded });
     };
-    const observer = new ResizeObserver(() => this.#measure());
-    observer.observe(element);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(() => this.#measure());
+    sizes.observe(element);
+    // A browser draws no frame that is out of view, and so tells no new size of what came into it meanwhile.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changes = new MutationObserver(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        this.#measure();
+      });
+    });
+    changes.observe(element, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      changes.disconnect();
+      clearTimeout(timer);
+    };
   }
 
   handleEvent({ source, origin, data }: MessageEvent): void {

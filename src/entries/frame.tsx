@@ -9,6 +9,7 @@ import { trustOwnScripts } from '../platform/trusted-types';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../frame/embedded.css';
+import '../frame/line.css';
 
 trustOwnScripts();
 
@@ -19,9 +20,13 @@ if (root === null) throw new Error('The page has no element #root');
 const elsewhere = addressIn(attributesIn(location).lang);
 
 if (elsewhere === null) {
-  const guest = new Guest(window, () => {
-    documentElement.dataset['hosted'] = 'true';
-  });
+  const guest = new Guest(
+    window,
+    () => {
+      documentElement.dataset['hosted'] = 'true';
+    },
+    documentElement.dataset['told'],
+  );
   if (guest.isFramed) documentElement.dataset['framed'] = 'true';
   createRoot(root).render(
     <StrictMode>

@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import type { Rulebook } from '../law';
 import { isEditionName } from '../platform/address';
 import { isEdition } from './settings';
@@ -20,6 +19,6 @@ export async function answerBy(
 ): Promise<boolean> {
   const isOwn = name === null || isEdition(name, await rulebook());
   const other = isOwn || !isEditionName(name) ? null : await edition(name).catch(() => null);
-  flushSync(() => onRulebook(other));
+  onRulebook(other);
   return isOwn || other !== null;
 }

@@ -1,13 +1,8 @@
-import { isNothingSaid, useCalculationNow, useIsCalculated } from '../calculation';
-import { verdictMarks } from '../features/answer';
-import { explain } from '../law';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useCalculationNow, useIsCalculated } from '../calculation';
 import type { Clock } from '../platform/clock';
-import { m } from '../text';
-import { groundsOf } from '../text/reasons';
-import { verdictOf } from '../text/verdict';
-import { Button } from '../ui';
-import styles from './compact-line.module.css';
-import { useEnded } from './use-first-words';
+import { LineView } from './line-view';
+import { lineWords } from './line-words';
 
 interface CompactLineProps {
   readonly clock: Clock;
@@ -15,37 +10,34 @@ interface CompactLineProps {
   readonly onToggle: () => void;
 }
 
-/** The answer in one line for a list of cars: the amount, the reason, and the way to the whole. */
+/** The answer in one line above the whole, as it stood there before the whole was opened. */
 export function CompactLine({ clock, isOpen, onToggle }: CompactLineProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const toggle = useRef(onToggle);
+  const [view] = useState(() => new LineView(() => toggle.current()));
+  useLayoutEffect(() => {
+    toggle.current = onToggle;
+  }, [onToggle]);
+  useLayoutEffect(() => place.current?.replaceChildren(view.element), [view]);
+  useLayoutEffect(() => {
+    view.setOpen(isOpen);
+    // Who has opened it goes on from its button.
+    if (isOpen) view.focus();
+  }, [view, isOpen]);
   return (
-    <div className={styles.line}>
-      {useIsCalculated() ? <Words clock={clock} isOpen={isOpen} /> : <span className={styles.words} />}
-      <Button aria-expanded={isOpen} onClick={onToggle} className={styles.toggle}>
-        {isOpen ? m.embed_compact_close() : m.embed_compact_open()}
-      </Button>
-    </div>
+    <>
+      <div ref={place} />
+      {useIsCalculated() ? <Words view={view} clock={clock} isOpen={isOpen} /> : null}
+    </>
   );
 }
 
-/** While the whole is open, its own verdict is the page's status. */
-function Words({ clock, isOpen }: Omit<CompactLineProps, 'onToggle'>) {
-  const { decided, scenario, rulebook } = useCalculationNow();
-  const verdict = verdictOf(
-    groundsOf(decided.scenario, explain(decided.scenario, rulebook)),
-    decided.evaluation,
-  );
-  const ended = useEnded(clock);
-  const isAsked = !isNothingSaid(scenario);
-  const [reason = ''] = ended === undefined ? verdict.sentences : [ended.first];
-  const status = isOpen
-    ? {}
-    : { role: 'status', 'aria-label': m.result_heading(), ...verdictMarks(decided.evaluation) };
-  return (
-    <p {...status} className={styles.words}>
-      <strong className={styles.amount}>{isAsked ? verdict.amount : m.embed_compact_unasked()}</strong>{' '}
-      <span className={styles.reason} title={reason}>
-        {isAsked || ended !== undefined ? reason : m.answer_nothing_said()}
-      </span>
-    </p>
-  );
+interface WordsProps extends Pick<CompactLineProps, 'clock' | 'isOpen'> {
+  readonly view: LineView;
+}
+
+function Words({ view, clock, isOpen }: WordsProps): null {
+  const calculation = useCalculationNow();
+  useLayoutEffect(() => view.show(lineWords(calculation, clock), isOpen), [view, calculation, clock, isOpen]);
+  return null;
 }

@@ -1,9 +1,8 @@
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
-import { presetsQuery, rulebookQuery } from '../data/queries';
-import { vehiclesQuery } from '../data/vehicles-query';
+import { rulebookQuery } from '../data/queries';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { UndoProvider } from '../kept-work';
@@ -17,13 +16,10 @@ import { useLateWords, useTranslator } from '../questions';
 import { blankForm, type FormValues } from '../scenario-form';
 import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
-import { attributesIn } from './address';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
-import { HostAttributes } from './host-attributes';
-import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
-import { readView, type View } from './settings';
+import { firstView, useHost } from './use-host';
 
 const page = () => import('./embedded-page');
 const EmbeddedPage = latePart(page);
@@ -70,7 +66,8 @@ interface OpenedProps extends EmbeddedAppProps {
 
 function Opened({ guest, clock, form, onRulebook }: OpenedProps) {
   const { settled, isMissing, host, view } = useHost(guest, form, onRulebook);
-  const [isOpen, setOpen] = useState(false);
+  // Opened from the line that stood here before.
+  const [isOpen, setOpen] = useState(() => document.documentElement.dataset['line'] === 'open');
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
   const onLinkSettled = useCallback(() => setLinkSettled(true), []);
@@ -134,50 +131,8 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   return <div ref={box}>{children}</div>;
 }
 
-const attributes = attributesIn(window.location);
-const firstView = readView(attributes.view ?? null) ?? 'full';
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
-
-/** What the host sets, put into the form; `settled` while nothing is still being applied. */
-function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: OpenedProps['onRulebook']) {
-  const queries = useQueryClient();
-  const [settled, setSettled] = useState(false);
-  const [isMissing, setMissing] = useState(false);
-  const [view, onView] = useState<View>(firstView);
-  const [host] = useState(
-    () =>
-      new HostAttributes({
-        guest,
-        form,
-        presets: () => queries.ensureQueryData(presetsQuery),
-        cars: () => queries.ensureQueryData(vehiclesQuery),
-        rulebook: () => queries.ensureQueryData(rulebookQuery),
-        edition: async (name) => {
-          const { editionQuery } = await import('../data/editions');
-          return queries.ensureQueryData(editionQuery(name));
-        },
-        onRulebook,
-        onSettled: setSettled,
-        onView,
-        onMissing: () => setMissing(true),
-      }),
-  );
-  useEffect(() => {
-    void host.start(attributes);
-    guest.attach(async (changes) => {
-      await host.take(changes);
-      await resumeTyped(form);
-      await followLanguage(changes.lang, form);
-    });
-  }, [host, guest, form]);
-  const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
-  const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
-  useEffect(() => {
-    if (figures !== undefined || cars !== undefined) host.fileCame();
-  }, [figures, cars, host]);
-  return { settled, isMissing, host, view };
-}
 
 /** Tells the host the result as soon as there is one, and so before anything later is told. */
 function TellHost({ guest }: { readonly guest: Guest }) {

@@ -11,7 +11,7 @@ import { classNames, Disclosure, ErrorBoundary, latePart, Notice, Skeleton } fro
 import { EmbeddedFooter } from './embedded-footer';
 import styles from './embedded-page.module.css';
 import type { PartName } from './folded-parts';
-import { useEnded, useListGap } from './use-first-words';
+import { useEnded, useLacksCapacity, useListGap } from './use-first-words';
 
 const Difference = latePart(() => import('../features/editions/difference'));
 const Part = latePart(() => import('./folded-part'));
@@ -76,6 +76,7 @@ function Known({ clock, isLater }: ResultProps) {
   return (
     <>
       {gap === undefined ? null : <Notice>{gap}</Notice>}
+      {useLacksCapacity() ? <Notice>{m.embed_no_capacity()}</Notice> : null}
       <Answer isLater={isLater} before={useEnded(clock)} />
     </>
   );
@@ -97,13 +98,12 @@ function Answer({
   );
 }
 
+/** The car's own first, as in the whole app; what is known of the battery after it. */
 const QUESTIONS: readonly (readonly [PartName, () => string])[] = [
-  ['battery', m.form_battery_heading],
+  ['car', m.car_questions],
   ['sourcing', m.form_sourcing_heading],
-  ['vehicle', m.form_vehicle_heading],
+  ['figures', m.battery_line_figures],
   ['components', m.form_components_heading],
-  ['buyer', m.form_buyer_heading],
-  ['assumptions', m.form_assumptions_heading],
   ['what-if', m.form_what_if_heading],
 ];
 

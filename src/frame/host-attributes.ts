@@ -1,33 +1,14 @@
-import { flushSync } from 'react-dom';
-import type { UseFormReturn } from 'react-hook-form';
-import type { Presets } from '../data/presets';
-import type { Vehicles } from '../data/vehicles';
-import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
-import { replaceForm } from '../kept-work';
 import type { Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
-import { answerBy, type Editions } from './answer-by';
-import { applyLook } from './apply-look';
+import { answerBy } from './answer-by';
+import type { AttributesPage } from './attributes-page';
 import type { Prefill } from './prefill';
-import { readView, type View } from './settings';
-
-interface Page extends Editions {
-  readonly guest: Guest;
-  readonly form: UseFormReturn<FormValues>;
-  readonly presets: () => Promise<Presets>;
-  readonly cars: () => Promise<Vehicles>;
-  /** Called when the host asks for another view. */
-  readonly onView: (view: View) => void;
-  /** Called when a part of the page that fills the form is missing. */
-  readonly onMissing: () => void;
-  /** Called when something is begun, and when all that was begun is done. */
-  readonly onSettled: (settled: boolean) => void;
-}
+import { readView } from './settings';
 
 /** Puts what the host sets into the form and the look of the page, one thing after another. */
 export class HostAttributes {
-  readonly #page: Page;
+  readonly #page: AttributesPage;
   #applied: Attributes = {};
   #base: FormValues | undefined;
   /** The form as the host last wanted it: what differs from it has been typed. */
@@ -37,7 +18,7 @@ export class HostAttributes {
   /** Whether a preset or a car waits for its file. */
   #lacksFile = false;
 
-  constructor(page: Page) {
+  constructor(page: AttributesPage) {
     this.#page = page;
   }
 
@@ -80,7 +61,7 @@ export class HostAttributes {
     const { form, guest, onMissing } = this.#page;
     guest.badData();
     onMissing();
-    flushSync(() => replaceForm(form, form.getValues(), { by: 'person' }));
+    form.replace(form.values(), 'person');
   }
 
   async #change(changes: Attributes, anew: boolean): Promise<void> {
@@ -88,7 +69,7 @@ export class HostAttributes {
     const next = { ...before, ...changes };
     this.#applied = next;
     const changed = ATTRIBUTES.filter((name) => (before[name] ?? null) !== (next[name] ?? null));
-    const bad = changed.some(isLook) ? [...applyLook(next)] : [];
+    const bad = changed.some(isLook) ? [...this.#page.applyLook(next)] : [];
     bad.push(...(await this.#set(changed, next)));
     const facts = changed.filter(isFact);
     if (facts.length > 0 || (anew && this.#base !== undefined)) {
@@ -97,8 +78,7 @@ export class HostAttributes {
       await this.#show(filled, facts, anew);
     } else if (anew) {
       // Nothing to fill in: the form is open as it is.
-      const { form } = this.#page;
-      flushSync(() => replaceForm(form, form.getValues(), { by: 'page' }));
+      await this.#open(this.#page.form.values());
     }
     this.#refuse(changed.filter((name) => bad.includes(name)));
   }
@@ -139,18 +119,27 @@ export class HostAttributes {
   async #show({ values, bad }: Prefill, facts: readonly AttributeName[], anew: boolean): Promise<void> {
     const { form } = this.#page;
     const before = this.#wanted;
-    this.#wanted = structuredClone(values);
-    if (anew) {
-      flushSync(() => replaceForm(form, values, { by: 'page' }));
-      return;
-    }
+    this.#want(values);
+    if (anew) return this.#open(values);
     const { VEHICLE_ATTRIBUTES, keepTyped, withFacts } = await filling();
-    const current = structuredClone(form.getValues());
+    const current = structuredClone(form.values());
     const isOther = facts.some((name) => name === 'scenario' || name === 'preset' || name === 'car');
     const good = VEHICLE_ATTRIBUTES.filter((name) => facts.includes(name) && !bad.includes(name));
     const changed = isOther ? keepTyped(values, before, current) : withFacts(current, values, good);
     const shown = await this.#withListed(await this.#refilled(changed));
-    flushSync(() => replaceForm(form, shown, { by: 'person' }));
+    form.replace(shown, 'person');
+  }
+
+  #want(values: FormValues): void {
+    this.#wanted = structuredClone(values);
+    this.#page.form.want?.(this.#wanted);
+  }
+
+  async #open(values: FormValues): Promise<void> {
+    const { form } = this.#page;
+    const recalled = (await form.recall?.(structuredClone(values))) ?? null;
+    form.replace(values, 'page');
+    if (recalled !== null) form.replace(recalled, 'person');
   }
 
   /** The minerals of a battery whose capacity is another than the one they were filled for. */
@@ -175,11 +164,7 @@ export class HostAttributes {
   }
 
   #refuse(names: readonly AttributeName[]): void {
-    for (const name of names) {
-      // biome-ignore lint/suspicious/noConsole: where the contract names a bad attribute to the host's developer
-      console.warn(`battery-origin: attribute "${name}" is ignored, its value cannot be used.`);
-      this.#page.guest.badAttribute(name);
-    }
+    for (const name of names) this.#page.guest.badAttribute(name);
   }
 }
 

@@ -19,6 +19,7 @@ import { withCar } from './named-car';
 
 export { withCertificate } from '../starting-figures';
 export { keepTyped } from './keep-typed';
+export { readTyped } from './read-typed';
 export { fromScenario, refill, VEHICLE_ATTRIBUTES };
 
 export interface Prefill {

@@ -1,21 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCalculation, useValues } from '../calculation';
 import { vehiclesQuery } from '../data/vehicles-query';
-import { standingFigure } from '../law';
 import type { Clock } from '../platform/clock';
 import { certifiedFor } from '../starting-figures';
 import { m } from '../text';
-import { format } from '../text/format';
+import { type Ended, endedFor } from './ended';
 
-/** What a visitor must hear before any amount: that the credit has ended, for whoever has not bought yet. */
-export function useEnded(clock: Clock): { readonly first: string; readonly instead: string } | undefined {
-  const { decided, rulebook } = useCalculation();
-  const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], undefined);
-  const isOpen = decided.evaluation.findings.some(({ code }) => code === 'ACQUISITION_UNKNOWN');
-  if (!isOpen || clock.today() <= value) return undefined;
-  const deadline = format.day(value);
-  return { first: m.embed_ended({ deadline }), instead: m.answer_deadline_first({ deadline }) };
-}
+/** What a visitor must hear before any amount, of the current calculation. */
+export const useEnded = (clock: Clock): Ended | undefined => endedFor(useCalculation(), clock);
 
 /** What the copied lists leave open of the car that the host named, on its day; undefined where they say an amount. */
 export function useListGap(): string | undefined {
@@ -25,4 +17,12 @@ export function useListGap(): string | undefined {
   const certificate = certifiedFor(values, list);
   if (certificate === undefined || certificate.kind === 'listed') return undefined;
   return certificate.kind === 'not-listed' ? m.embed_not_listed() : m.embed_list_gap();
+}
+
+/** Whether the battery's minerals have no values because nobody said how large it is. */
+export function useLacksCapacity(): boolean {
+  const { battery, vehicle, entries } = useValues();
+  return (
+    battery.chemistry !== '' && vehicle.batteryKwh === '' && entries.every(({ valueUsd }) => valueUsd === '')
+  );
 }

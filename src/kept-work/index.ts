@@ -4,6 +4,7 @@ export type { FormSteps } from './form-steps';
 export { isWorkKept } from './is-kept';
 export { KeepIncome } from './keep-income';
 export { type Kept, type KeptItem, KeptWork, type UnreadItem } from './kept-work';
+export { readFormValues } from './read-form-values';
 export { replaceForm } from './replace-form';
 export { resumeKept } from './resume-kept';
 export { readSaved, writeSaved } from './saved-document';

@@ -25,6 +25,9 @@ export type UndoScope =
   | 'sourcing'
   | 'components'
   | 'shortest-way'
+  | 'calendar'
+  | 'agreements'
+  | 'sheet'
   | 'chains'
   | 'table';
 

@@ -21,3 +21,13 @@ export function daysIn(year: number, month: number): number {
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The next day in the calendar; none after the last that can be written. */
+export function dayAfter(last: Day): Day | undefined {
+  const [year, month, date] = last.split('-').map(Number) as [number, number, number];
+  const candidates = [text(year, month, date + 1), text(year, month + 1, 1), text(year + 1, 1, 1)];
+  return candidates.find(isDay);
+}
+
+const text = (year: number, month: number, date: number): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');

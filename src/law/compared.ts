@@ -87,6 +87,8 @@ export interface ComparedEntities {
   readonly nations: readonly Country[];
   /** The first thing that ends the credit. */
   readonly found?: EntityFound;
+  /** All minerals that end the credit, where there are several, and USD that they are worth. */
+  readonly all?: { readonly count: number; readonly valueUsd: string };
   /** Things about which nothing is stated. */
   readonly notStated: number;
   /** Whether graphite was left out as impracticable to trace. */

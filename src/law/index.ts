@@ -28,4 +28,6 @@ export { type CountriesFor, countriesThatCount } from './sourcing/partner-standi
 export { sourcingTest } from './sourcing/sourcing-test';
 export { type AgreementUsed, type Spot, type Standing, standingOf } from './sourcing/standing-of';
 export { type EntryTrace, type PlaceTrace, type StageTrace, traceEntries } from './sourcing/trace-entries';
+export type { EntityStanding } from './us-30d/covered-nation';
+export { entityStandings } from './us-30d/feoc-minerals';
 export * from './vocabulary';

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../kernel/day';
+import { type Day, dayAfter } from '../kernel/day';
 import { checked, some } from '../kernel/read-data-file';
 import { day, object, option, optional, type Read, type Reading, required } from '../kernel/reader';
 import type { Cites } from './parse-rulebook-file';
@@ -54,16 +54,6 @@ function reportEnds(spans: readonly [Span, ...(readonly Span[])], reading: Readi
   if (spans.at(-1)?.until !== undefined)
     reading.report('PERIODS_OVERLAP', undefined, [spans.length - 1, 'until']);
 }
-
-/** The next day in the calendar; none after the last that can be written. */
-function dayAfter(last: Day): Day | undefined {
-  const [year, month, date] = last.split('-').map(Number) as [number, number, number];
-  const candidates = [text(year, month, date + 1), text(year, month + 1, 1), text(year + 1, 1, 1)];
-  return candidates.find(isDay);
-}
-
-const text = (year: number, month: number, date: number): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
 
 /** Reports an item whose days meet those of an earlier item of the same key. */
 export function reportOverlaps<T extends Span>(

@@ -1,5 +1,7 @@
 /** What `.ci/build` writes into the page. */
 interface ImportMetaEnv {
+  /** Of the pinned loader, as `integrity` takes it. */
+  readonly LOADER_DIGEST: string;
   readonly PAGE_LANGUAGE: string;
   readonly PAGE_LANGUAGES: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** The part of the Trusted Types interface that is used; the type checker's libraries do not know it yet. */
 interface TrustedTypes {
+  readonly defaultPolicy: object | null;
   readonly createPolicy: (
     name: string,
     rules: { readonly createScriptURL: (address: string) => string | null },
@@ -13,6 +14,8 @@ interface TrustedTypes {
  */
 export function trustOwnScripts(): void {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  // A line of a list has made it, in whose page the whole then opens.
+  if (trustedTypes?.defaultPolicy) return;
   trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => (isOwn(address) ? address : null),
   });

@@ -5,7 +5,7 @@ import { STAGES } from './columns';
 /**
  * Rows of one mineral and one route as one row with the sum of their values. Nothing is lost by it: where each
  * stage has one country, the ratio of every row is the same; rows of several countries are added up only when
- * their amounts are equal. Notes are left out.
+ * their amounts are equal. Notes are left out, and a supplier that is not that of all.
  */
 export function addedUp(rows: readonly ChainRow[]): readonly ChainRow[] {
   const groups = new Map<string, ChainRow[]>();
@@ -43,5 +43,6 @@ function together(rows: readonly ChainRow[]): ChainRow {
       return [stage, stageText([{ ...part, amount }])];
     }),
   );
-  return { ...first, ...stages, valueUsd: total(rows.map(({ valueUsd }) => valueUsd)), note: '' };
+  const supplier = rows.every((row) => row.supplier === first.supplier) ? first.supplier : '';
+  return { ...first, ...stages, valueUsd: total(rows.map(({ valueUsd }) => valueUsd)), supplier, note: '' };
 }

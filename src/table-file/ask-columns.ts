@@ -1,6 +1,7 @@
 import { namesCurrency } from './amounts';
 import { type Ask, type Asked, cellsOf, option, placeOf, placesOf, sumOfColumn } from './asked';
 import type { Column } from './columns';
+import { currenciesOf } from './layout';
 import { undecidedMark } from './numbers';
 
 /** Two columns may be the value: which is it? A price alone may be the value, too. */
@@ -76,7 +77,9 @@ export function askCurrency(asked: Asked): ReturnType<Ask> {
     .map((index) => opened.seen[index]?.facts.currency)
     .find((currency) => currency !== undefined);
   const sign = [...cellsOf(shape, places)].find(namesCurrency);
-  const currency = headed ?? sign?.replace(/[\d.,\s-]/g, '');
+  const [only = 'USD', ...others] = currenciesOf(shape);
+  const alone = only === 'USD' || others.length > 0 ? undefined : only;
+  const currency = alone ?? headed ?? sign?.replace(/[\d.,\s-]/g, '');
   if (currency === undefined) return undefined;
   const base = opened.choices.factor;
   return {

@@ -60,6 +60,9 @@ export function askYears(asked: Asked): ReturnType<Ask> {
 /** Countries side by side, and nothing that says of which stage. */
 export function askStage({ shape, opened }: Asked): ReturnType<Ask> {
   const { columns } = opened.choices;
+  // Whoever gave the columns another meaning has answered.
+  const isOpen = shape.columns.some((column) => column?.startsWith('stage.'));
+  if (!isOpen && !shape.settled.includes('STAGE')) return undefined;
   if (columns.includes('stage') || !columns.some((column) => column?.startsWith('stage.'))) return undefined;
   const options = STAGES.map((stage) => {
     const next = shape.columns.map((column, index): Column | null => {

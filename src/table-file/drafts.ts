@@ -29,6 +29,9 @@ export interface Drafted {
   readonly skipped: Skipped;
 }
 
+/** The line under the headings of a table in plain text. */
+const RULE = /^:?-{2,}:?$/;
+
 /** Rows between two pauses. */
 const STRIDE = 200;
 
@@ -55,7 +58,7 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
     if (index % STRIDE === 0) yield;
     const record = shape.records[index] ?? [];
     const filled = record.filter((cell) => cell.trim() !== '');
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || filled.every((cell) => RULE.test(cell.trim()))) continue;
     const row = new TableRow(layout, new RowCells(layout, record, index + 1), mineral);
     if (filled.length > 1 && bare(record.map((cell) => cell.trim()).join()) === repeated)
       skipped.headings.push(index + 1);

@@ -12,7 +12,7 @@ export interface HeadingFacts {
   /** A sum, or else a mass: what stands beside it decides. */
   readonly isEither?: boolean;
   /** What sums are to be multiplied by: `($000)`. */
-  readonly factor?: '1000' | '1000000';
+  readonly factor?: '1000' | '10000' | '1000000';
   /** Where it is not the US dollar. */
   readonly currency?: string;
   readonly massUnit?: MassUnit;
@@ -80,6 +80,7 @@ const PLAIN: readonly (readonly [Column, RegExp])[] = [
   ['massUnit', stems.UNIT],
   ['stage', stems.STAGE_WORDS],
   ['year', stems.YEAR],
+  ['currency', stems.CURRENCY],
   ['id', stems.IDENTITY],
   ['kind', stems.KIND],
 ];
@@ -117,6 +118,7 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
 
 const THOUSANDS =
   /\b000s?\b|['’]000|\bthousands?\b|\bk ?(?:usd|\$|€|eur)|(?:usd|us\$|\$|€) ?k\b|\bt€|\bt(?:usd|eur)\b|\btsd\b|\btausend|\bmiles\b|\bmilliers\b|千(?:米?ドル|円|美元|元)|単位[：:]?千/;
+const TEN_THOUSANDS = /万(?:円|元|ドル|美元|米ドル)|萬元/;
 const MILLIONS =
   /\bmillions?\b|\bmillones\b|\bmio\b|\bmn\b|(?:usd|us\$|\$|€|eur) ?m(?:n|m|io)?\b|\bm ?(?:usd|\$|€)|百万|百萬/;
 
@@ -125,7 +127,7 @@ function unitsIn(words: string): Omit<HeadingFacts, 'column'> {
   const currency = /\busd\b|\bus ?\$|美元|米?ドル/.test(words)
     ? undefined
     : CURRENCIES.find(([, sign]) => sign.test(words))?.[0];
-  const factor = THOUSANDS.test(words) ? '1000' : MILLIONS.test(words) ? '1000000' : undefined;
+  const factor = factorIn(words);
   const per = stems.PER_UNIT.exec(words)?.[1];
   const priceUnit = per === undefined ? undefined : massUnitOf(per);
   const massUnit = per === undefined ? massUnitIn(words) : undefined;
@@ -137,6 +139,13 @@ function unitsIn(words: string): Omit<HeadingFacts, 'column'> {
     ...(massUnit === undefined ? {} : { massUnit }),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+function factorIn(words: string): HeadingFacts['factor'] {
+  if (THOUSANDS.test(words)) return '1000';
+  // A million in Japanese and Chinese is written with the sign for ten thousand.
+  if (MILLIONS.test(words)) return '1000000';
+  return TEN_THOUSANDS.test(words) ? '10000' : undefined;
 }
 
 const massUnitIn = (words: string): MassUnit | undefined => {

@@ -3,7 +3,7 @@ export { badRowsCsv, type RowReason } from './bad-rows';
 export { COLUMNS, type Column, isUsable } from './columns';
 export { DELIMITERS, type Delimited, readWith } from './delimited';
 export { ENCODINGS, type Encoding } from './encoding';
-export { startSession, toWorkbook } from './late-parts';
+export { loadTableLate, rowsToWorkbookLate, startSession, toWorkbook } from './late-parts';
 export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
 export {
   clearOfferedTable,
@@ -16,8 +16,15 @@ export { offerPasted } from './pasted';
 export { MAX_ENTRIES, type TableReading } from './read-table';
 export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
+export {
+  type AskedStage,
+  askedRows,
+  readAnswers,
+  type SheetAnswers,
+  type SheetProblem,
+} from './supplier-sheet';
 export type { TableProblem } from './table-problem';
 export { countryTerm, feocTerm, mineralTerm } from './terms';
 export type { OpenedTable, TableChoices } from './understand';
 export type { WordQuestion } from './words';
-export { type Results, writeTable } from './write-table';
+export { type Results, rowsToText, writeTable } from './write-table';

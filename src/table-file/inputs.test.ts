@@ -334,3 +334,185 @@ describe('layouts', () => {
     expect(seen(await opened(source))).toMatchObject({ lines: expected, asked: questions });
   });
 });
+
+describe('offices, banks and buyers', () => {
+  it.each<[string, string, string[], string[]]>([
+    [
+      'the World Bank: a country by name and by code, of no stage',
+      csv(
+        'Country Name,Country Code,Mineral,Trade value (US$ thousand)',
+        '"Korea, Rep.",KOR,Lithium,120',
+        '"Congo, Dem. Rep.",COD,Cobalt,500',
+      ),
+      ['lithium | 120000', 'cobalt | 500000'],
+      ['STAGE'],
+    ],
+    [
+      'trade statistics: a partner of no stage',
+      csv(
+        'Reporter,Partner,Commodity Code,Commodity,Trade Value (US$),Netweight (kg)',
+        'USA,Chile,283691,Lithium carbonate,1500000,60000',
+        'USA,Argentina,283691,Lithium carbonate,900000,40000',
+      ),
+      ['lithium | 1500000', 'lithium | 900000'],
+      ['STAGE'],
+    ],
+    [
+      'customs: descriptions of goods',
+      csv(
+        'HS code,Description,Value USD,Country of origin',
+        '283691,Lithium carbonates,100,CL',
+        '750210,"Nickel, not alloyed",50,CA',
+      ),
+      ['lithium | 100 | CL', 'nickel | 50 | CA'],
+      [],
+    ],
+    [
+      'the Federal Statistical Office: titles, thousands of dollars',
+      csv(
+        'Statistisches Bundesamt',
+        'Aus- und Einfuhr',
+        '',
+        'Warenverzeichnis;Ursprungsland;Wert (Tsd. USD)',
+        'Lithiumcarbonat;Chile;1.250,5',
+        'Nickel;Kanada;980,0',
+      ),
+      ['lithium | 1250500 | CL', 'nickel | 980000 | CA'],
+      [],
+    ],
+    [
+      'thousands of yen',
+      csv('品目,金額(千円),原産国,加工国', 'リチウム,"12,500",チリ,日本'),
+      ['lithium | 12500000 | CL | JP'],
+      ['CURRENCY'],
+    ],
+    [
+      'millions of yen',
+      csv('鉱物名,調達額(百万円),産地,製錬国', 'ニッケル,350,フィリピン,日本'),
+      ['nickel | 350000000 | PH | JP'],
+      ['CURRENCY'],
+    ],
+    [
+      'ten thousands of yuan',
+      csv('原料,金额(万元),原产国,冶炼国', '钴,500,刚果(金),中国', '镍,300,印尼,中国'),
+      ['cobalt | 5000000 | CD | CN', 'nickel | 3000000 | ID | CN'],
+      ['CURRENCY'],
+    ],
+    [
+      'miles de USD, and minerals that are rare',
+      csv(
+        'Mineral;Valor (miles de USD);País de extracción;País de procesamiento',
+        'Antimonio;12,5;Bolivia;China',
+        'Tungsteno;3,2;Perú;Estados Unidos',
+        'Bismuto;1,1;México;México',
+      ),
+      ['antimony | 12500 | BO | CN', 'tungsten | 3200 | PE | US', 'bismuth | 1100 | MX | MX'],
+      [],
+    ],
+    [
+      'milliers de dollars',
+      csv(
+        'Matière première;Montant (k$);Pays d’origine;Pays de raffinage',
+        'Cobalt;1 250,5;République démocratique du Congo;Finlande',
+      ),
+      ['cobalt | 1250500 | CD | FI'],
+      [],
+    ],
+    [
+      'kUSD',
+      csv('Material,kUSD,Origin', 'Li,12.5,Chile', 'Ni,8,Canada'),
+      ['lithium | 12500 | CL', 'nickel | 8000 | CA'],
+      [],
+    ],
+    [
+      'a ledger: net value with its currency',
+      csv(
+        'Plant\tVendor\tMaterial Description\tNet Value\tCurrency\tCtry of Origin',
+        '1000\tSQM\tLITHIUM CARBONATE BATTERY GRADE\t1.250.000,00\tUSD\tCL',
+      ),
+      ['lithium | 1250000.00 | CL'],
+      [],
+    ],
+    [
+      'a ledger of another currency alone',
+      csv('Mineral,Amount,Currency,Origin', 'Li,100,EUR,Chile', 'Ni,200,EUR,Canada'),
+      ['lithium | 100 | CL', 'nickel | 200 | CA'],
+      ['CURRENCY'],
+    ],
+    [
+      'a ledger of several: what is no dollar is not added to dollars',
+      csv('Mineral,Amount,Currency,Origin', 'Li,100,USD,Chile', 'Ni,200,EUR,Canada'),
+      ['lithium | 100 | CL'],
+      [],
+    ],
+    [
+      'a table of plain text',
+      '| Mineral | Value (USD) | Origin |\n|---|---|---|\n| Lithium | 100 | Chile |\n| Nickel | 50 | Canada |',
+      ['lithium | 100 | CL', 'nickel | 50 | CA'],
+      [],
+    ],
+    [
+      'percents before the countries',
+      csv(
+        'Mineral,Value (USD),Mined,Refined',
+        'Li,100,"60% Australia, 40% Chile",China 100%',
+        'Ni,50,"Indonesia (55 %), Philippines (45 %)",China',
+      ),
+      ['lithium | 100 | AU 60%; CL 40% | CN 100%', 'nickel | 50 | ID 55%; PH 45% | CN 100%'],
+      [],
+    ],
+    ['lakhs', csv('Mineral,Value (USD),Origin', 'Li,"12,50,000",India'), ['lithium | 1250000 | IN'], []],
+    [
+      'countries and shares side by side, of no stage',
+      csv('Mineral,Value,Country 1,Share 1,Country 2,Share 2', 'Li,100,AU,60,CL,40'),
+      ['lithium | 100'],
+      ['STAGE'],
+    ],
+    [
+      'Spanish stages in rows',
+      csv(
+        'Mineral;Etapa;País;Porcentaje;Valor (USD)',
+        'Litio;Extracción;Chile;100;500',
+        'Litio;Procesamiento;China;100;500',
+      ),
+      ['lithium | 500 | CL 100% | CN 100%'],
+      [],
+    ],
+    [
+      'budget and actual',
+      csv('Mineral,Budget (USD),Actual (USD),Origin', 'Li,10,20,Chile'),
+      [],
+      ['WHICH_COLUMN'],
+    ],
+    [
+      'a total beside its quantity and price',
+      csv('Mineral,Qty (kg),Unit price (USD),Total (USD),Origin', 'Li,10,20,200,Chile'),
+      ['lithium | 200 | CL'],
+      [],
+    ],
+    [
+      'grams a pack at dollars a kilogram',
+      csv('Mineral,Mass per pack (g),Price USD/kg,Mined in', 'Ni,500,17,Canada'),
+      ['nickel | 8.5 | CA'],
+      [],
+    ],
+    [
+      'components, mines and smelters',
+      csv(
+        'Component,Material,Spend,Mine,Smelter',
+        'Cathode,Nickel,100,Canada,Canada',
+        'Anode,Graphite,50,China,China',
+      ),
+      ['nickel | 100 | CA | CA', 'graphite | 50 | CN | CN'],
+      [],
+    ],
+    [
+      'an error of the spreadsheet, and a sum in brackets',
+      csv('Mineral,Value (USD),Origin', 'Li,#REF!,Chile', 'Co,(100),Canada', 'Ni,50,#N/A'),
+      ['nickel | 50 | ZZ'],
+      [],
+    ],
+  ])('%s', async (_why, source, expected, questions) => {
+    expect(seen(await opened(source))).toMatchObject({ lines: expected, asked: questions });
+  });
+});

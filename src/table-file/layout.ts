@@ -23,6 +23,8 @@ export interface Layout {
   readonly places: ReadonlyMap<Column | null, readonly number[]>;
   readonly badQuotes: ReadonlySet<number>;
   readonly words: Words;
+  /** Sums of several currencies: those that are no dollars cannot be added to them. */
+  readonly hasSeveralCurrencies: boolean;
 }
 
 /** The shape of a table as it was opened, with other choices. */
@@ -54,6 +56,17 @@ const sumAt = (record: readonly string[], places: readonly number[]): number =>
     0,
   );
 
+/** The currencies that a column names, `USD` for the dollar however it is written. */
+export function currenciesOf({ records, columns, headings }: TableShape): readonly string[] {
+  const place = columns.indexOf('currency');
+  if (place === -1) return [];
+  const named = records.slice((headings?.to ?? -1) + 1).map((record) => currencyOf(record[place] ?? ''));
+  return [...new Set(named.filter((currency) => currency !== ''))];
+}
+
+export const currencyOf = (cell: string): string =>
+  /^(?:us ?\$|usd?|\$|us dollars?)$/i.test(cell.trim()) ? 'USD' : cell.trim().toUpperCase();
+
 /** Looks the columns of a table up. */
 export function layoutOf(shape: TableShape, vocabulary: Vocabulary): Layout {
   const places = new Map<Column | null, number[]>();
@@ -66,6 +79,7 @@ export function layoutOf(shape: TableShape, vocabulary: Vocabulary): Layout {
     shape,
     places,
     badQuotes: new Set(shape.badQuotes),
+    hasSeveralCurrencies: currenciesOf(shape).length > 1,
     words: new Words(vocabulary, shape.words, shape.isOwn),
   };
 }

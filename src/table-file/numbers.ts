@@ -32,11 +32,13 @@ export function decimalMarkOf(amounts: Iterable<string>): DecimalMark | null {
   return comma ? ',' : '.';
 }
 
+/** As India groups: `12,50,000`. */
+const LAKHS = /^(\D*\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?\D*)$/;
 const COMMA_GROUPED = /^(\D*)(\d{1,3}(?:[. '\u2019\u00a0\u202f_]\d{3})+|\d+)(,\d*)?(\D*)$/;
 
 /** A cell's number with a decimal point, as far as it is one; anything else is left to be refused. */
 export function plainNumber(cell: string, mark: DecimalMark, unit: CellUnit = 'any'): string {
-  if (mark === '.') return cellNumber(cell, unit);
+  if (mark === '.') return cellNumber(LAKHS.test(cell) ? cell.replaceAll(',', '') : cell, unit);
   const parts = COMMA_GROUPED.exec(cell);
   if (parts === null) return cellNumber(cell, unit);
   const [, before = '', whole = '', fraction = '', after = ''] = parts;

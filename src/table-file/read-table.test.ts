@@ -35,8 +35,8 @@ describe('a line', () => {
   it('takes what each column holds', () => {
     expect(
       lineOf(
-        'id|kind|mineral|value|extraction|processing|foreign entity|note',
-        " '=a|chain|Li|$1,200.50|Australia 10; CL 5|Japan 3|no|as ordered",
+        'id|kind|mineral|value|extraction|processing|foreign entity|supplier|note',
+        " '=a|chain|Li|$1,200.50|Australia 10; CL 5|Japan 3|no|SQM|as ordered",
       ),
     ).toEqual({
       id: " '=a",
@@ -47,7 +47,7 @@ describe('a line', () => {
       processing: 'JP 3',
       recycling: '',
       foreignEntityOfConcern: 'none',
-      supplier: '',
+      supplier: 'SQM',
       note: 'as ordered',
     });
   });
@@ -184,6 +184,11 @@ describe('a problem stands at the cell it comes from', () => {
       'a value, with its limit',
       ['mineral|value', 'Li|-1'],
       { row: 2, column: 2, about: 'valueUsd', text: '-1', code: 'NOT_POSITIVE' },
+    ],
+    [
+      'a supplier that is too long, at the supplier',
+      ['mineral|value|supplier', `Li|1|${'x'.repeat(121)}`],
+      { row: 2, column: 3, about: 'supplier', text: 'x'.repeat(121), code: 'TOO_LONG', args: { max: 120 } },
     ],
     [
       'a note that is too long, with the length that would do',

@@ -1,4 +1,5 @@
 import type { EntryResult } from '../law';
+import { escapeFormula } from './formula';
 
 /** What became of an entry's value: all of it counts, or it depends, is not known, does not; `partly` where some counts. */
 export type Outcome = 'counts' | 'partly' | 'depends' | 'not-known' | 'does-not' | 'not-listed';
@@ -19,6 +20,8 @@ export interface RowResult {
   readonly dependsUsd: number;
   readonly notKnownUsd: number;
   readonly doesNotUsd: number;
+  /** Why, in words: which countries counted, and which did not. */
+  readonly why?: string;
 }
 
 /** Headings of the results beside the entries; a table with them is read as one without. */
@@ -29,6 +32,7 @@ export const RESULT_HEADINGS = [
   'result_depends_usd',
   'result_not_known_usd',
   'result_does_not_count_usd',
+  'result_why',
 ] as const;
 
 /** Percents of a value: least, most, and what would count had all that is not known counted. */
@@ -67,4 +71,5 @@ export const resultCells = (result: RowResult): readonly string[] => [
   result.outcome,
   result.basis,
   ...[result.countsUsd, result.dependsUsd, result.notKnownUsd, result.doesNotUsd].map(String),
+  escapeFormula(result.why ?? ''),
 ];

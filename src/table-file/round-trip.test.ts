@@ -16,6 +16,7 @@ const RESULT: RowResult = {
   dependsUsd: 0,
   notKnownUsd: 0,
   doesNotUsd: 0,
+  why: 'Extraction: Australia counts',
 };
 const NOTES = [
   '=1+1',
@@ -36,6 +37,7 @@ const entries = fc
     const named = json.entries.map((entry, index) => ({
       ...entry,
       id: `${notes[index] ?? ''}${index}`,
+      supplier: notes[index + 5] ?? 'x',
       note: notes[index + 3] ?? 'x',
     }));
     const parsed = parseScenario({
@@ -86,5 +88,5 @@ it('.xlsx', () =>
   ));
 
 it('the headings of results name nothing that is read', () => {
-  expect(new Set(RESULT_HEADINGS).size).toBe(6);
+  expect(new Set(RESULT_HEADINGS).size).toBe(7);
 });

@@ -27,9 +27,10 @@ export function valueOfRow({ shape, words, places }: Layout, { cell, mineral, ro
   return priced(times(mass, String(content)), price, { ...shape, massUnit, priceUnit: 'kg' }) ?? '';
 }
 
-/** Supplier, plant and what else was said of the row, each under its heading when there are several. */
+/** Plant, further suppliers and what else was said of the row, each under its heading when there are several. */
 export function noteOfRow({ shape, places }: Layout, record: readonly string[]): string {
-  const columns = (['supplier', 'plant', 'note'] as const).flatMap((about) => places.get(about) ?? []);
+  const [, ...suppliers] = places.get('supplier') ?? [];
+  const columns = [...suppliers, ...(['plant', 'note'] as const).flatMap((about) => places.get(about) ?? [])];
   const [only = -1] = columns;
   if (columns.length === 1) return unescapeFormula(record[only] ?? '');
   const said = columns.flatMap((index) => {

@@ -40,14 +40,21 @@ const isStage = (column: Column | null | undefined): column is StageColumn => co
 const stageOf = (column: StageColumn): RowStage =>
   STAGES.find((stage) => column.startsWith(stage)) ?? 'stage';
 
-/** `%` and `Value added` belong to the country before them, or to the stage that the row names. */
+/**
+ * `%` and `Value added` belong to the country before them, or to the stage that the row names. Countries of which
+ * nothing says the stage are asked about, unless other columns say it of theirs.
+ */
 function besideCountries(seen: readonly SeenColumn[], columns: Columns): void {
   const named = columns.includes('stage');
-  seen.forEach(({ facts: { beside } }, index) => {
+  const isAsked = !columns.some(isStage);
+  const amounts = seen.filter(({ facts: { beside } }) => beside === 'usd' || beside === 'percent').length;
+  seen.forEach(({ facts: { beside }, profile }, index) => {
     if (beside === undefined) return;
     const before = columns.slice(Math.max(0, index - 2), index).findLast(isStage);
     if (beside === 'country') {
-      if (named) columns[index] = 'stage.country';
+      // A name and a code beside it are one country; countries with amounts are several.
+      const isFirst = amounts > 0 || !columns.includes('stage.country');
+      if (named || (isAsked && isFirst && profile.surelyCountry >= 0.6)) columns[index] = 'stage.country';
       return;
     }
     if (before !== undefined) columns[index] = `${stageOf(before)}.${beside}`;

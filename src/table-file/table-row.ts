@@ -2,7 +2,7 @@ import { percentOf, sumOf } from './amounts';
 import { type Column, type RowStage, STAGES } from './columns';
 import { unescapeFormula } from './formula';
 import { type DraftPart, type Gathering, isFilled, type Origin } from './gathering';
-import type { Layout } from './layout';
+import { currencyOf, type Layout } from './layout';
 import { listedParts } from './listed-parts';
 import type { RowCells } from './row-cells';
 import { noteOfRow, valueOfRow } from './row-facts';
@@ -74,7 +74,7 @@ export class TableRow {
           row: this.#row,
         }),
         foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
-        supplier: '',
+        supplier: this.cell('supplier'),
         note: noteOfRow(this.#layout, this.#cells.record),
       },
       kind: kindTerm(this.cell('kind')),
@@ -101,6 +101,9 @@ export class TableRow {
       (cell, at) => at >= this.#layout.shape.columns.length && cell.trim() !== '',
     );
     if (extra !== -1) problems.push({ ...this.#cells.at(extra, null), code: 'EXTRA_CELL' });
+    const currency = currencyOf(this.cell('currency'));
+    if (this.#layout.hasSeveralCurrencies && currency !== 'USD' && currency !== '')
+      problems.push({ ...this.#cells.first('currency'), code: 'OTHER_CURRENCY', args: { currency } });
     const kind = this.cell('kind').trim();
     if (kind !== '' && kindTerm(kind) === null)
       problems.push({

@@ -59,6 +59,7 @@ const entries = fc.tuple(arbitraryMinerals, texts).map(([json, [...said]]): read
   const named = json.entries.map((entry, index) => ({
     ...entry,
     id: `${said[index] ?? ''}${index}`,
+    supplier: said[(index + 3) % 12] || 'x',
     note: said[index + 6] || 'x',
   }));
   const minerals = { ...json, entries: named };
@@ -77,6 +78,7 @@ const heading = fc.constantFrom(
   'extraction_country',
   'extraction_percent',
   'recycling',
+  'supplier',
   'note',
   'kind',
   'foreign_entity',

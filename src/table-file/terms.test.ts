@@ -78,8 +78,8 @@ describe('a mineral', () => {
 describe('whether a foreign entity took part', () => {
   it.each([
     ['none', 'No', 'ninguna', 'なし'],
-    ['present', 'YES', ' sí ', 'あり'],
-    ['unknown', '?', 'desconocido', '不明'],
+    ['present', 'YES', ' sí ', 'Presente', 'あり'],
+    ['unknown', '?', 'desconocido', 'No se sabe', '不明'],
     ['perhaps', 'perhaps', ' perhaps', 'perhaps '],
     ['', '', ' ', '\t'],
   ])('%s', (term, ...words) => {

@@ -1,29 +1,19 @@
-import { COUNTRIES, MINERALS, NOT_KNOWN } from '../law';
+import { COUNTRIES, NOT_KNOWN } from '../law';
 import { bare } from './bare';
+import { MINERAL_NAMES } from './words/mineral-names';
 
 const LANGUAGES = ['en', 'es', 'ja'];
 
-/** Names of the minerals batteries hold, beside the id: symbol, other English, Spanish, Japanese. */
-const MINERAL_WORDS: Readonly<Record<string, string>> = {
+/** What people type for a mineral beside its names: what batteries are bought as, in English, Spanish and Japanese. */
+const COMPOUND_WORDS: Readonly<Record<string, string>> = {
   lithium:
-    'li,litio,リチウム,lithium carbonate,lithium hydroxide,carbonato de litio,hidroxido de litio,炭酸リチウム,水酸化リチウム',
-  nickel: 'ni,niquel,ニッケル,nickel sulfate,nickel sulphate,sulfato de niquel,硫酸ニッケル',
-  cobalt: 'co,cobalto,コバルト,cobalt sulfate,cobalt sulphate,sulfato de cobalto,硫酸コバルト',
-  manganese: 'mn,manganeso,マンガン,manganese sulfate,manganese sulphate,sulfato de manganeso,硫酸マンガン',
+    'lithium carbonate,lithium hydroxide,carbonato de litio,hidroxido de litio,炭酸リチウム,水酸化リチウム',
+  nickel: 'nickel sulfate,nickel sulphate,sulfato de niquel,硫酸ニッケル',
+  cobalt: 'cobalt sulfate,cobalt sulphate,sulfato de cobalto,硫酸コバルト',
+  manganese: 'manganese sulfate,manganese sulphate,sulfato de manganeso,硫酸マンガン',
   graphite:
-    'grafito,グラファイト,黒鉛,natural graphite,synthetic graphite,graphite natural,graphite synthetic,grafito natural,grafito sintetico,天然黒鉛,人造黒鉛',
-  aluminum: 'al,aluminium,aluminio,アルミニウム,アルミ',
-  copper: 'cu,cobre,銅',
-  iron: 'fe,hierro,鉄',
-  phosphorus: 'p,phosphate,fosforo,fosfato,リン',
-  silicon: 'si,silicio,シリコン,ケイ素',
-  sulfur: 's,sulphur,azufre,硫黄',
-  fluorspar: 'fluorita,espato fluor,蛍石',
-  titanium: 'ti,titanio,チタン',
-  vanadium: 'v,vanadio,バナジウム',
-  zinc: 'zn,cinc,亜鉛',
-  tin: 'sn,estano,スズ,錫',
-  cesium: 'caesium',
+    'natural graphite,synthetic graphite,graphite natural,graphite synthetic,grafito natural,grafito sintetico,天然黒鉛,人造黒鉛',
+  phosphorus: 'phosphate,fosfato',
 };
 
 /** What people call countries beside their names by `Intl`. */
@@ -67,15 +57,15 @@ function makeCountries(): ReadonlyMap<string, string> {
 }
 
 const makeMinerals = (): ReadonlyMap<string, string> =>
-  new Map([...MINERALS.map((id) => [bare(id), id] as const), ...termsOf(MINERAL_WORDS)]);
+  new Map([...termsOf(MINERAL_NAMES), ...termsOf(COMPOUND_WORDS)]);
 
 /** Whether a word is among those of a list, whatever its case. */
 const isOne = (typed: string, list: string): boolean => list.split(',').includes(typed.trim().toLowerCase());
 
 const FEOC_WORDS = {
   none: 'none,no,clear,false,ninguna,いいえ,なし,n',
-  present: 'present,yes,true,feoc,si,sí,はい,あり,y',
-  unknown: 'unknown,?,not known,desconocido,desconocida,不明',
+  present: 'present,yes,true,feoc,si,sí,presente,はい,あり,y',
+  unknown: 'unknown,?,not known,no se sabe,desconocido,desconocida,不明',
 };
 const KIND_WORDS = { chain: 'chain,cadena,チェーン', shares: 'shares,share,cuotas,シェア' };
 

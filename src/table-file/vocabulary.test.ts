@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES, MINERALS } from '../law';
+import { bare } from './bare';
+import { mineralTerm } from './terms';
 import { vocabularyOf } from './vocabulary';
 import countries from './words/countries.json';
+import { MINERAL_NAMES } from './words/mineral-names';
 
 const { country, mineral, nearest, contentOf } = vocabularyOf(countries);
 const code = (word: string): string => {
@@ -128,6 +131,35 @@ describe('a mineral', () => {
     ['aluminum', 'Al', 'Aluminium foil', 'aluminium', 'HPA'],
   ])('%s', (own, ...words) => {
     expect(words.map((word) => `${word}: ${id(word)}`)).toEqual(words.map((word) => `${word}: ${own}`));
+  });
+
+  it('is known by each of its names in six languages, and no name is of two', () => {
+    const owners = new Map<string, string>();
+    for (const own of MINERALS)
+      for (const name of [own, ...MINERAL_NAMES[own].split(',')]) {
+        const word = bare(name);
+        expect([name, owners.get(word) ?? own]).toEqual([name, own]);
+        owners.set(word, own);
+        if (word !== 'hf') expect(`${name}: ${id(name)}`).toBe(`${name}: ${own}`);
+        expect(mineralTerm(name)).toBe(own);
+      }
+  });
+
+  it('each has a name in Chinese and in Japanese', () => {
+    const han = /\p{Script=Han}/u;
+    const kana = /[\p{Script=Katakana}\p{Script=Hiragana}]/u;
+    for (const own of MINERALS) {
+      const names = MINERAL_NAMES[own].split(',');
+      expect([own, names.some((name) => han.test(name))]).toEqual([own, true]);
+      expect([own, names.some((name) => kana.test(name) || /^[銅鉄黒原白亜]/.test(name))]).toEqual([
+        own,
+        true,
+      ]);
+    }
+  });
+
+  it('hydrofluoric acid and hafnium are told apart by asking', () => {
+    expect(mineral('HF')).toEqual({ kind: 'asked', suggestions: ['fluorspar', 'hafnium'] });
   });
 
   it('a word that is none is asked about', () => {

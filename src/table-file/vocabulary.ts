@@ -1,6 +1,7 @@
 import { COUNTRIES, isAssignedCountry, MINERALS, type MineralId, NOT_KNOWN } from '../law';
 import { bare } from './bare';
 import { nearest } from './nearest';
+import { MINERAL_NAMES } from './words/mineral-names';
 import { MATERIALS, type Material } from './words/mineral-words';
 
 /** What a word stands for; `asked` could be one of several, or is none that is known. */
@@ -59,6 +60,9 @@ const SEVERAL: Readonly<Record<string, string>> = {
   northamerica: 'US CA MX',
 };
 
+/** `HF` is hydrofluoric acid, which is made of fluorspar; `Hf` is hafnium; in capitals they are one word. */
+const SEVERAL_MINERALS: Readonly<Record<string, readonly MineralId[]>> = { hf: ['fluorspar', 'hafnium'] };
+
 /** Where mines and refineries stand is often told by the region: offered as an answer, not taken for one. */
 const REGIONS: Readonly<Record<string, string>> = {
   AU: 'Western Australia,WA,Queensland,New South Wales,NSW,South Australia,Northern Territory,Tasmania,Pilbara,Kwinana,Kemerton',
@@ -111,6 +115,8 @@ function makeVocabulary(names: CountryNames): Vocabulary {
       return { kind: 'asked', suggestions: region === undefined ? [] : [region] };
     },
     mineral: (word) => {
+      const several = word.length > 2 ? undefined : SEVERAL_MINERALS[bare(word)];
+      if (several !== undefined) return { kind: 'asked', suggestions: several };
       const term = materialOf(word, materials)?.mineral;
       return term === undefined ? { kind: 'asked', suggestions: [] } : { kind: 'known', term };
     },
@@ -147,7 +153,9 @@ const numeric = (key: string, countries: ReadonlyMap<string, string>): string | 
 
 function materialTerms(): Map<string, Material> {
   const terms = new Map<string, Material>();
-  for (const id of MINERALS) terms.set(bare(id), { mineral: id, content: 1, names: id });
+  for (const id of MINERALS)
+    for (const name of [id, ...MINERAL_NAMES[id].split(',')])
+      terms.set(bare(name), { mineral: id, content: 1, names: name });
   for (const material of MATERIALS)
     for (const name of material.names.split(',')) terms.set(bare(name), material);
   return terms;
@@ -163,7 +171,10 @@ function materialOf(word: string, materials: ReadonlyMap<string, Material>): Mat
     )
     .trim();
   const outside = plain.replace(/[([（【].*$/u, '');
-  for (const said of [word, plain, turned(plain), outside]) {
+  // Customs write `Lithium carbonates` and `Nickel, not alloyed`.
+  const single = outside.trim().replace(/s$/i, '');
+  const [first = ''] = plain.split(',');
+  for (const said of [word, plain, turned(plain), outside, single, first]) {
     const found = materials.get(said === turned(plain) ? said : bare(said));
     if (found !== undefined) return found;
   }

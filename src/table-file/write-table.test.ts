@@ -55,6 +55,7 @@ describe('entries as a table', () => {
       [
         chain({
           foreignEntityOfConcern: 'none',
+          supplier: '=SQM',
           note: 'paid, in part',
           extraction: [
             { country: 'AU', valueAddedUsd: '1' },
@@ -63,9 +64,9 @@ describe('entries as a table', () => {
         }),
       ],
       [
-        'id,kind,mineral,value_usd,extraction_country,extraction_value_added_usd,foreign_entity,note',
-        'a,chain,nickel,9,AU,1,none,"paid, in part"',
-        'a,,,,CL,1,,',
+        'id,kind,mineral,value_usd,extraction_country,extraction_value_added_usd,foreign_entity,supplier,note',
+        'a,chain,nickel,9,AU,1,none,\'=SQM,"paid, in part"',
+        'a,,,,CL,1,,,',
       ],
     ],
     ['an empty note is none', [chain({ note: '' })], ['id,kind,mineral,value_usd', 'a,chain,nickel,9']],

@@ -13,6 +13,7 @@ const ORDER: readonly Column[] = [
   ...CORE,
   ...STAGES.flatMap((stage) => [`${stage}.country`, `${stage}.usd`, `${stage}.percent`] as const),
   'foreignEntityOfConcern',
+  'supplier',
   'note',
 ];
 
@@ -48,10 +49,11 @@ export const writeTable = (
   entries: readonly Entry[],
   delimiter: Delimiter = ',',
   results?: Results,
-): string =>
-  tableRows(entries, results)
-    .map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
-    .join('');
+): string => rowsToText(tableRows(entries, results), delimiter);
+
+/** Rows as a text with delimiters. */
+export const rowsToText = (rows: readonly (readonly string[])[], delimiter: Delimiter = ','): string =>
+  rows.map((row) => `${row.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`).join('');
 
 /** RFC 4180: quoted where a mark of the format, or space at an end, is part of the text. */
 export const quoted = (text: string, delimiter: Delimiter): string =>
@@ -84,6 +86,8 @@ function writeFacts(line: Map<Column, string>, entry: Entry): void {
   line.set('valueUsd', entry.valueUsd);
   if (entry.foreignEntityOfConcern !== undefined)
     line.set('foreignEntityOfConcern', entry.foreignEntityOfConcern);
+  if (entry.supplier !== undefined && entry.supplier !== '')
+    line.set('supplier', escapeFormula(entry.supplier));
   if (entry.note !== undefined && entry.note !== '') line.set('note', escapeFormula(entry.note));
 }
 

@@ -22,8 +22,11 @@ const PARTS: Readonly<Record<string, string>> = {
  * The entries as an .xlsx workbook. Sums are numbers; every other cell is a text, which a spreadsheet never runs,
  * with the same apostrophe before what looks like a formula as in a CSV.
  */
-export function writeWorkbook(entries: readonly Entry[], results?: Results): Blob {
-  const rows = tableRows(entries, results);
+export const writeWorkbook = (entries: readonly Entry[], results?: Results): Blob =>
+  rowsToWorkbook(tableRows(entries, results));
+
+/** Rows, headings first, as a workbook of one sheet. */
+export function rowsToWorkbook(rows: readonly (readonly string[])[]): Blob {
   const [headings = []] = rows;
   const written = rows.map((row, at) => {
     const cells = row.map((cell, column) =>

@@ -10,12 +10,14 @@ interface RadioGroupProps extends Omit<ComponentProps<'input'>, 'type' | 'style'
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly legendHidden?: boolean;
+  /** The answer that is chosen; absent where the form itself tells. */
+  readonly chosen?: string;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One of a few answers, side by side; takes what React Hook Form's `register` gives. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, legend, options, hint, error, legendHidden = false, ...input } = props;
+  const { id, legend, options, hint, error, legendHidden = false, chosen, ...input } = props;
   const own = useId();
   const base = id ?? own;
   const described = [hint === undefined ? '' : `${base}-hint`, error === undefined ? '' : `${base}-error`];
@@ -30,7 +32,13 @@ export function RadioGroup(props: RadioGroupProps) {
       <div className={styles.segments}>
         {options.map(({ value, label }) => (
           <label key={value} className={styles.segment}>
-            <input type="radio" {...input} value={value} className={styles.radio} />
+            <input
+              type="radio"
+              {...input}
+              {...(chosen === undefined ? {} : { checked: chosen === value })}
+              value={value}
+              className={styles.radio}
+            />
             <span>{label}</span>
           </label>
         ))}

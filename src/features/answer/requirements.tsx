@@ -7,12 +7,19 @@ import { isCondition, sortRequirements } from './deciding';
 import { RequirementItem } from './requirement-item';
 import { useDecidingGrounds } from './use-grounds';
 
+/** As many open ones as a person reads; what is still to answer is listed below them, and refusals all stand. */
+const MOST_OPEN = 4;
+
 /** The requirements that decide, and all others folded in one place. */
 export function Requirements() {
   const grounds = useDecidingGrounds();
   const { evaluation } = useCalculation().decided;
   if (evaluation.regime === 'prior-law') return null;
-  const { deciding, rest } = sortRequirements(requirementsOf(grounds, evaluation), evaluation);
+  const sorted = sortRequirements(requirementsOf(grounds, evaluation), evaluation);
+  const isShown = (requirement: Requirement, at: number): boolean =>
+    at < MOST_OPEN || requirement.status === 'failed';
+  const deciding = sorted.deciding.filter(isShown);
+  const rest = [...sorted.deciding.filter((each, at) => !isShown(each, at)), ...sorted.rest];
   const conditions = rest.filter(isCondition);
   const isAllMet = deciding.length === 0 && conditions.every(isSettled);
   return (

@@ -1,7 +1,6 @@
 import { m } from '../../text';
 import { VisuallyHidden } from '../../ui';
 import { BatteryHead } from './battery-head';
-import { FiguresQuestions } from './figures-questions';
 import { MineralRows } from './mineral-rows';
 import styles from './mineral-rows.module.css';
 import { Presets } from './presets';
@@ -18,14 +17,7 @@ export const BatterySourcing = () => (
   </section>
 );
 
-/** In a frame the battery folds apart from its minerals. */
-export const BatterySection = () => (
-  <div className={styles.panel}>
-    <BatteryHead />
-    <FiguresQuestions />
-  </div>
-);
-
+/** In a frame the battery is asked with the car, and its minerals stand by themselves. */
 export const SourcingSection = () => (
   <div className={styles.panel}>
     <Presets />

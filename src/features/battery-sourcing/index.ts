@@ -1,4 +1,4 @@
-export { BatterySection, BatterySourcing, SourcingSection } from './battery-sourcing';
+export { BatterySourcing, SourcingSection } from './battery-sourcing';
 export { FiguresQuestions } from './figures-questions';
 export { useFiguresWords } from './figures-words';
 export { useFollowYear } from './use-follow-year';

@@ -52,12 +52,10 @@ export function useRefill(presets: Presets | undefined): () => void {
 
 /** What the new battery has not, and became of it; '' where there is none. */
 const lossWords = (left: string, stayed: string): string =>
-  [
-    left === '' ? [] : m.form_battery_left({ minerals: left }),
-    stayed === '' ? [] : m.battery_stayed({ minerals: stayed }),
-  ]
-    .flat()
-    .join(' ');
+  format.sentences([
+    ...(left === '' ? [] : [m.form_battery_left({ minerals: left })]),
+    ...(stayed === '' ? [] : [m.battery_stayed({ minerals: stayed })]),
+  ]);
 
 const sameEntries = (a: FormValues, b: FormValues): boolean =>
   a.entries.length === b.entries.length &&

@@ -11,16 +11,17 @@ import { Button, Checkbox, classNames, FieldError } from '../../ui';
 import styles from './chains.module.css';
 import { Conversions } from './conversions';
 import { withNewRow } from './edit-rows';
+import { ForeignEntities } from './foreign-entities';
 import { GridTable } from './grid';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 import { type Arrangement, arranged } from './order';
-import { FindRows, RowTotals } from './row-tools';
+import { FIND, FindRows, RowTotals } from './row-tools';
 import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
 import { useGrid } from './use-grid';
 import { useResults } from './use-results';
 
-const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false, outcome: '' };
+const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false, outcome: '', foreign: '' };
 
 const NOTHING = blankRow('');
 
@@ -42,7 +43,7 @@ export function ChainsTable() {
   const taken = useMemo(() => new Set(cardIds), [cardIds]);
   const gridRef = useRef<HTMLDivElement>(null);
   const idProblems = useSnapshot(idProblemsIn);
-  const results = useResults();
+  const { results, whyOf, entities } = useResults();
   const [isWide, setWide] = useState(false);
   const isWrong = (index: number): boolean =>
     index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
@@ -52,11 +53,15 @@ export function ChainsTable() {
   const count = rows.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new number of rows asks for a new order
   const order = useMemo(
-    () => arranged(latest.current, arrangement, { isWrong, results }),
+    () => arranged(latest.current, arrangement, { isWrong, results, entities }),
     [arrangement, count],
   );
   const { getValues } = useFormContext<FormValues>();
-  const isWhole = arrangement.find === '' && !arrangement.onlyProblems && arrangement.outcome === '';
+  const isWhole =
+    arrangement.find === '' &&
+    !arrangement.onlyProblems &&
+    arrangement.outcome === '' &&
+    arrangement.foreign === '';
   const addAtEnd = () => {
     // The cell just finished is in the form already, and not yet in `rows`.
     if (isWhole) setRows(withNewRow(getValues().chainRows, taken));
@@ -69,6 +74,7 @@ export function ChainsTable() {
     order,
     grid: gridRef,
     onNewRow: addAtEnd,
+    onFind: () => document.getElementById(FIND)?.focus(),
   });
   const add = () => {
     setRows(withNewRow(rows, taken));
@@ -102,12 +108,13 @@ export function ChainsTable() {
         <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
           {m.grid_fill_down()}
         </Button>
-        <FindRows arrangement={arrangement} arrange={arrange} />
+        <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />
       </div>
       {count === 0 ? <p>{m.grid_empty()}</p> : null}
       <div className={classNames(isWide && styles.wide)}>
         <GridTable
           results={results}
+          whyOf={whyOf}
           rows={rows}
           order={order}
           idProblems={idProblems}
@@ -130,6 +137,7 @@ export function ChainsTable() {
         idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
       />
       <RowTotals rows={rows} order={order} isWrong={isWrong} />
+      <ForeignEntities rows={rows} entities={entities} arrangement={arrangement} arrange={arrange} />
       <Conversions rows={rows} />
       <TableLinks />
     </>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blankRow, type ChainRow } from '../../scenario-form';
+import { cellWords } from './cell-words';
 import { fromClipboard, repeated, toClipboard } from './clipboard';
+import { completed, completionsOf, knownTerm } from './completions';
 import { tidied, withBlock, withCell, withNewRow, without } from './edit-rows';
 import { arranged, totalValue } from './order';
 import { blockOf, moved, type Selection, single } from './selection';
@@ -30,6 +32,40 @@ describe('a cell', () => {
     ['extraction', 'Atlantis 5', 'Atlantis 5'],
   ] as const)('%s: %s is written %s', (column, typed, tidy) => {
     expect(tidied(column, typed)).toBe(tidy);
+  });
+});
+
+describe('names that are offered', () => {
+  it.each([
+    ['mineral', 'lith', ['lithium'], false],
+    ['mineral', 'Co', ['cobalt', 'copper', 'metallurgical-coal'], true],
+    ['extraction', 'AU 60; chi', ['CL', 'CN', 'HK', 'MO'], false],
+    ['extraction', 'korea', ['KP', 'KR'], true],
+    ['extraction', 'AU 60', [], true],
+    ['foreignEntityOfConcern', 'pre', ['present'], false],
+    ['note', 'lith', [], true],
+    ['mineral', 'zzz', [], false],
+  ] as const)('%s: %s', (column, typed, terms, isKnown) => {
+    const offered = completionsOf(column, typed);
+    expect([offered.options.map(({ term }) => term).toSorted(), offered.isKnown]).toEqual([
+      [...terms],
+      isKnown,
+    ]);
+  });
+
+  it('a country goes in where it was begun, so that its amount can follow; a mineral by its name', () => {
+    const chile = { term: 'CL', label: 'Chile' };
+    expect(completed('extraction', 'AU 60; chi', chile)).toBe('AU 60; CL ');
+    expect(completed('mineral', 'li', { term: 'lithium', label: 'Lithium' })).toBe('Lithium');
+  });
+
+  it('the words of a cell are read back as what they stand for', () => {
+    for (const [column, term] of [
+      ['mineral', 'metallurgical-coal'],
+      ['foreignEntityOfConcern', 'none'],
+      ['foreignEntityOfConcern', 'unknown'],
+    ] as const)
+      expect(knownTerm(column, cellWords(column, term))).toBe(term);
   });
 });
 
@@ -74,7 +110,7 @@ describe('a block', () => {
   it('gives a line an id of its own where another has it, and where it comes twice', () => {
     const rows = [row('a'), row('b'), row('c')];
     const ids = (places: readonly number[], cells: readonly (readonly string[])[]) =>
-      withBlock(rows, { rows: places, column: 7, cells }).map(({ id }) => id);
+      withBlock(rows, { rows: places, column: 8, cells }).map(({ id }) => id);
     expect(ids([1, 2], [['c'], ['b']])).toEqual(['a', 'c', 'b']);
     expect(ids([1, 2], [['a'], ['x']])).toEqual(['a', 'row-4', 'x']);
     expect(ids([0, 1, 2], [['a'], ['a'], ['']])).toEqual(['a', 'row-4', 'row-5']);
@@ -84,7 +120,7 @@ describe('a block', () => {
     const cards = new Set(['lithium', 'row-2']);
     const [pasted, added] = withBlock(
       [row('a')],
-      { rows: [0], column: 7, cells: [['lithium'], ['x']] },
+      { rows: [0], column: 8, cells: [['lithium'], ['x']] },
       cards,
     );
     expect([pasted?.id, added?.id]).toEqual(['row-3', 'x']);
@@ -92,7 +128,7 @@ describe('a block', () => {
   });
 
   it('that is too wide loses nothing of the table', () => {
-    expect(withBlock([row('a')], { rows: [0], column: 7, cells: [['x', 'y']] })[0]).toEqual(row('x'));
+    expect(withBlock([row('a')], { rows: [0], column: 8, cells: [['x', 'y']] })[0]).toEqual(row('x'));
   });
 });
 
@@ -186,7 +222,7 @@ describe('the order', () => {
   const shown = (changes: Partial<Parameters<typeof arranged>[1]>) =>
     arranged(
       rows,
-      { sort: null, find: '', onlyProblems: false, outcome: '', ...changes },
+      { sort: null, find: '', onlyProblems: false, outcome: '', foreign: '', ...changes },
       { isWrong: (index) => index === 2 },
     );
 
@@ -194,6 +230,18 @@ describe('the order', () => {
     expect(shown({})).toEqual([0, 1, 2]);
     expect(shown({ sort: { column: 'valueUsd', descending: false } })).toEqual([1, 0, 2]);
     expect(shown({ sort: { column: 'valueUsd', descending: true } })).toEqual([0, 1, 2]);
+  });
+
+  it('shows rows of foreign entities, or of which nothing is stated', () => {
+    const entities = new Map([
+      ['a', 'covered-nation'],
+      ['b', 'unknown'],
+      ['c', 'reported'],
+    ] as const);
+    const all = { sort: null, find: '', onlyProblems: false, outcome: '' } as const;
+    const of = (foreign: 'found' | 'not-stated') =>
+      arranged(rows, { ...all, foreign }, { isWrong: () => false, entities });
+    expect([of('found'), of('not-stated')]).toEqual([[0, 2], [1]]);
   });
 
   it('finds text in any cell, and rows with a problem', () => {
@@ -213,7 +261,11 @@ describe('the order', () => {
       row('b', { processing: 'CL 5', mineral: 'nickel' }),
     ];
     expect(
-      arranged(named, { sort: null, find, onlyProblems: false, outcome: '' }, { isWrong: () => false }),
+      arranged(
+        named,
+        { sort: null, find, onlyProblems: false, outcome: '', foreign: '' },
+        { isWrong: () => false },
+      ),
     ).toEqual(expected);
   });
 

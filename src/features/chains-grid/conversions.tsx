@@ -25,13 +25,14 @@ export function Conversions({ rows }: ConversionsProps) {
   const [said, say] = useState<string | null>(null);
   const hasMinerals = useSnapshot(({ values }) => values.entries.length > 0);
   const entries = scenario.minerals?.entries ?? [];
-  const results = useResults();
+  const { results, whyOf } = useResults();
   const save = async (extension: 'csv' | 'tsv' | 'xlsx') => {
+    const withWhy = new Map([...results].map(([id, result]) => [id, { ...result, why: whyOf(id) }]));
     const name = fileName(scenario.title ?? '', extension);
-    if (extension === 'xlsx') saveBlob(name, await toWorkbook(entries, results));
+    if (extension === 'xlsx') saveBlob(name, await toWorkbook(entries, withWhy));
     else {
       // Spreadsheets take a file for UTF-8 by this mark alone.
-      const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t', results)}`;
+      const written = `\uFEFF${writeTable(entries, extension === 'csv' ? ',' : '\t', withWhy)}`;
       saveFile(name, written, extension === 'csv' ? 'text/csv' : 'text/tab-separated-values');
     }
     if (problems.some(({ field }) => /^(entries|chainRows)\./.test(field))) say(m.work_file_left_out());

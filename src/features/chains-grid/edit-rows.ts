@@ -1,5 +1,5 @@
 import { blankRow, type ChainRow, stageParts, stageText } from '../../scenario-form';
-import { countryTerm, feocTerm, mineralTerm } from '../../table-file';
+import { knownTerm } from './completions';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 
 type Rows = readonly ChainRow[];
@@ -28,15 +28,20 @@ export function withCell(row: ChainRow, column: GridColumn, typed: string): Chai
 export function tidied(column: GridColumn, typed: string): string {
   switch (column) {
     case 'mineral':
-      return mineralTerm(typed);
     case 'foreignEntityOfConcern':
-      return feocTerm(typed);
+      return knownTerm(column, typed) ?? typed.trim();
     case 'extraction':
     case 'processing':
     case 'recycling':
-      return stageText(stageParts(typed).map((part) => ({ ...part, country: countryTerm(part.country) })));
+      return stageText(
+        stageParts(typed).map((part) => ({
+          ...part,
+          country: knownTerm(column, part.country) ?? part.country,
+        })),
+      );
     case 'valueUsd':
       return typed.trim();
+    case 'supplier':
     case 'note':
     case 'id':
       return typed;

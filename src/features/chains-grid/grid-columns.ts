@@ -9,6 +9,7 @@ export const GRID_COLUMNS = [
   'processing',
   'recycling',
   'foreignEntityOfConcern',
+  'supplier',
   'note',
   'id',
 ] as const satisfies readonly (keyof ChainRow)[];
@@ -22,6 +23,7 @@ const HEADINGS: Readonly<Record<GridColumn, () => string>> = {
   processing: m.grid_processing,
   recycling: m.grid_recycling,
   foreignEntityOfConcern: m.grid_ownership,
+  supplier: m.table_supplier,
   note: m.grid_note,
   id: m.table_id,
 };

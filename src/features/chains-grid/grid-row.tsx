@@ -3,8 +3,11 @@ import type { Problem } from '../../kernel/problem';
 import { problemWords } from '../../questions';
 import { type ChainRow, readRow } from '../../scenario-form';
 import { classNames } from '../../ui';
+import { CellInput } from './cell-input';
+import { cellWords } from './cell-words';
 import styles from './chains.module.css';
 import { GRID_COLUMNS, headingOf } from './grid-columns';
+import type { Completion } from './use-completion';
 
 interface GridRowProps {
   readonly row: ChainRow;
@@ -27,6 +30,8 @@ interface GridRowProps {
   readonly result: string;
   readonly outcome: string;
   readonly edited: string;
+  /** Of the cell that is typed in. */
+  readonly completion: Completion | null;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -60,7 +65,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-field={column === 'valueUsd' ? 'valueUsd' : undefined}
             aria-selected={isSelected}
             aria-invalid={found === undefined ? undefined : true}
-            title={words}
+            title={words ?? cellWords(column, row[column])}
             className={classNames(
               styles.cell,
               column === 'valueUsd' && styles.value,
@@ -69,15 +74,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               found !== undefined && styles.wrong,
             )}
           >
-            {props.editedColumn === index ? (
+            {props.editedColumn === index && props.completion !== null ? (
               <CellInput
                 label={headingOf(column)}
                 value={props.edited}
+                completion={props.completion}
                 onType={props.onType}
                 onLeave={props.onLeave}
               />
             ) : (
-              row[column]
+              cellWords(column, row[column])
             )}
           </div>
         );
@@ -95,27 +101,3 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
-
-interface CellInputProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-  readonly onLeave: () => void;
-}
-
-function CellInput({ label, value, onType, onLeave }: CellInputProps) {
-  return (
-    <input
-      // biome-ignore lint/a11y/noAutofocus: the person has just begun to type in this cell
-      autoFocus
-      data-own-undo=""
-      aria-label={label}
-      value={value}
-      spellCheck={false}
-      autoComplete="off"
-      className={styles.input}
-      onChange={(event) => onType(event.target.value)}
-      onBlur={onLeave}
-    />
-  );
-}

@@ -13,8 +13,10 @@ import type { ChainRow } from '../../scenario-form';
 import type { Results } from '../../table-file';
 import { m } from '../../text';
 import { format } from '../../text/format';
+import { cellWords } from './cell-words';
 import styles from './chains.module.css';
-import { GRID_COLUMNS } from './grid-columns';
+import { useColumnWidths, type WideColumn, widthFor, widthStyle } from './column-widths';
+import { GRID_COLUMNS, headingOf } from './grid-columns';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import type { Sort } from './order';
@@ -33,6 +35,8 @@ interface GridTableProps {
   readonly idProblems: Readonly<Record<string, Problem>>;
   readonly grid: Grid;
   readonly results: Results;
+  /** Which countries counted in a line, and why others did not, by its id. */
+  readonly whyOf: (id: string) => string;
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
@@ -42,7 +46,8 @@ interface GridTableProps {
 
 /** The table of chains: as many lines as can be seen are in the page, whatever their number. */
 export function GridTable(props: GridTableProps) {
-  const { rows, order, idProblems, grid, gridRef, results, sort, onSort, onTable } = props;
+  const { rows, order, idProblems, grid, gridRef, results, whyOf, sort, onSort, onTable } = props;
+  const { widths, setWidth } = useColumnWidths();
   const id = useId();
   const { selection, block, editing } = grid;
   const { active, corner } = selection;
@@ -59,6 +64,15 @@ export function GridTable(props: GridTableProps) {
     if (gridRef.current?.contains(document.activeElement) !== true) return;
     document.getElementById(follow)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [follow, gridRef]);
+  /** The texts of a column in the rows that are drawn. */
+  const fitted = (column: WideColumn): readonly string[] =>
+    places.flatMap((index) => {
+      const row = rows[order[index] ?? -1];
+      const result = row === undefined ? undefined : results.get(row.id);
+      if (row === undefined) return [];
+      if (column !== 'result') return [headingOf(column), cellWords(column, row[column])];
+      return result === undefined ? [] : [resultWords(format, result, whyOf(row.id))];
+    });
   const latest = useRef(grid);
   useEffect(() => {
     latest.current = grid;
@@ -79,11 +93,18 @@ export function GridTable(props: GridTableProps) {
         aria-multiselectable
         aria-activedescendant={order.length === 0 ? undefined : `${id}-${active.row}-${active.column}`}
         className={styles.grid}
+        style={widthStyle(widths)}
         onKeyDown={grid.onKeyDown}
         {...mouse(grid)}
         {...clipboard(grid, onTable)}
       >
-        <GridHead sort={sort} onSort={onSort} />
+        <GridHead
+          sort={sort}
+          onSort={onSort}
+          widths={widths}
+          onWidth={setWidth}
+          onFit={(column) => setWidth(column, widthFor(fitted(column)))}
+        />
         <div role="rowgroup" className={styles.body} style={{ blockSize: order.length * ROW }}>
           {places.map((index) => {
             const place = order[index] ?? -1;
@@ -105,7 +126,8 @@ export function GridTable(props: GridTableProps) {
                 right={isSelected ? block.right : -1}
                 editedColumn={isEdited ? active.column : -1}
                 edited={isEdited ? editing : ''}
-                result={result === undefined ? '' : resultWords(format, result)}
+                completion={isEdited ? grid.completion : null}
+                result={result === undefined ? '' : resultWords(format, result, whyOf(row.id))}
                 outcome={result?.outcome ?? ''}
                 onType={type}
                 onLeave={leave}
@@ -115,7 +137,7 @@ export function GridTable(props: GridTableProps) {
         </div>
       </div>
       <p id={`${id}-keys`} className={styles.note}>
-        {m.grid_keys()}
+        {m.grid_keys()} {m.grid_keys_more()}
       </p>
     </>
   );

@@ -22,10 +22,12 @@ const WHY: Readonly<Record<RowResult['basis'], () => string>> = {
   none: m.grid_why_none,
 };
 
-/** What became of a row, the dollars that count, and why. */
-export function resultWords({ roundMoney, moneyRange }: Format, result: RowResult): string {
+/** What became of a row, the dollars that count, and why: the stage, and its countries. */
+export function resultWords({ roundMoney, moneyRange }: Format, result: RowResult, places = ''): string {
   const { outcome, basis, countsUsd, dependsUsd } = result;
   const usd = dependsUsd > 0 ? moneyRange(countsUsd, countsUsd + dependsUsd) : roundMoney(countsUsd);
   const said = m.grid_result({ outcome: outcomeWords(outcome), usd });
-  return outcome === 'not-listed' || outcome === 'not-known' ? said : `${said} · ${WHY[basis]()}`;
+  if (outcome === 'not-listed') return said;
+  const why = outcome === 'not-known' ? [] : [WHY[basis]()];
+  return [said, ...why, ...(places === '' ? [] : [places])].join(' · ');
 }

@@ -7,21 +7,29 @@ import styles from './chains.module.css';
 import { type Arrangement, totalValue } from './order';
 import { outcomeWords } from './result-words';
 
+/** The field that finds rows. */
+export const FIND = 'chains-find';
+
 interface FindProps {
   readonly arrangement: Arrangement;
   readonly arrange: (arrangement: Arrangement) => void;
+  /** Enter goes to the first row that was found. */
+  readonly onFound: () => void;
 }
 
 /** Finds rows by their text, their problems and what became of them. */
-export function FindRows({ arrangement, arrange }: FindProps) {
+export function FindRows({ arrangement, arrange, onFound }: FindProps) {
   return (
     <div data-own-undo="" className={styles.tools}>
       <TextField
-        id="chains-find"
+        id={FIND}
         type="search"
         label={m.grid_filter()}
         value={arrangement.find}
         onChange={(event) => arrange({ ...arrangement, find: event.target.value })}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onFound();
+        }}
       />
       <Checkbox
         id="chains-problems"
@@ -39,6 +47,19 @@ export function FindRows({ arrangement, arrange }: FindProps) {
         value={arrangement.outcome}
         onChange={({ target }) =>
           arrange({ ...arrangement, outcome: OUTCOMES.find((each) => each === target.value) ?? '' })
+        }
+      />
+      <SelectField
+        id="chains-foreign"
+        label={m.grid_foreign()}
+        options={[
+          { value: '', label: m.grid_show_all() },
+          { value: 'found', label: m.grid_foreign_found() },
+          { value: 'not-stated', label: m.grid_foreign_not_stated() },
+        ]}
+        value={arrangement.foreign}
+        onChange={({ target: { value } }) =>
+          arrange({ ...arrangement, foreign: value === 'found' || value === 'not-stated' ? value : '' })
         }
       />
     </div>

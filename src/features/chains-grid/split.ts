@@ -42,7 +42,7 @@ export function splitShares(entry: Shares): readonly ChainRow[] {
     toBigMicros(entry.valueUsd),
     lots.map(({ weight }) => weight),
   );
-  const { id, mineral, foreignEntityOfConcern = '', note = '' } = entry;
+  const { id, mineral, foreignEntityOfConcern = '', supplier = '', note = '' } = entry;
   return lots.flatMap(({ stages }, index) => {
     const value = values[index] ?? 0n;
     if (value === 0n) return [];
@@ -51,7 +51,7 @@ export function splitShares(entry: Shares): readonly ChainRow[] {
       mineral,
       valueUsd: microsToText(value),
       foreignEntityOfConcern,
-      supplier: '',
+      supplier,
       note,
     };
     return [{ ...line, kind: 'chain' as const, ...stages }];

@@ -1,18 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { FormSteps } from '../../kept-work';
 import type { ChainRow } from '../../scenario-form';
 import { fromClipboard, repeated, toClipboard } from './clipboard';
-import { replaced, type TakenIds, tidied, withBlock, withCell, without } from './edit-rows';
+import { type TakenIds, withBlock, without } from './edit-rows';
 import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 import { blockOf, type Cell, type Move, moved, type Selection, single } from './selection';
-
-/** A cell that is being typed in, and its line as it was before. */
-interface Editing {
-  readonly before: ChainRow;
-  readonly text: string;
-  /** Typed over rather than opened: an arrow then goes on to the next cell, as it does in a spreadsheet. */
-  readonly isTypedOver: boolean;
-}
+import { useCompletion } from './use-completion';
+import { useEditing } from './use-editing';
 
 interface Parts {
   readonly rows: readonly ChainRow[];
@@ -26,6 +20,8 @@ interface Parts {
   readonly grid: RefObject<HTMLElement | null>;
   /** Enter on the last row asks for one more. */
   readonly onNewRow: () => void;
+  /** Ctrl+F: of thousands of rows the browser would find those alone that are seen. */
+  readonly onFind: () => void;
 }
 
 export type Grid = ReturnType<typeof useGrid>;
@@ -33,15 +29,8 @@ export type Grid = ReturnType<typeof useGrid>;
 const START = single({ row: 0, column: 0 });
 
 /** What the keys, the mouse and the clipboard do in the table. */
-export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow }: Parts) {
+export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, onFind }: Parts) {
   const [wanted, setSelection] = useState<Selection>(START);
-  const [editing, showEditing] = useState<Editing | null>(null);
-  // Focus leaves a cell before React renders again, and must find the cell finished.
-  const live = useRef<Editing | null>(null);
-  const setEditing = (next: Editing | null) => {
-    live.current = next;
-    showEditing(next);
-  };
   // Thousands of cells lie between the person and the rest of the page: after Escape, Tab goes there.
   const isLeaving = useRef(false);
   const tabbedFrom = useRef<number | null>(null);
@@ -55,28 +44,13 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow }: 
   const place = order[active.row];
   const row = place === undefined ? undefined : rows[place];
 
+  const { editing, type, begin: beginTyping, finish } = useEditing({ rows, setRows, steps, place, column });
+  const completion = useCompletion({ column, text: editing?.text ?? null, type });
   const begin = (text?: string) => {
-    if (row === undefined || place === undefined) return;
     setSelection(single(active));
-    steps.beginEdit();
-    setEditing({ before: row, text: text ?? row[column], isTypedOver: text !== undefined });
-    if (text !== undefined) setRows(replaced(rows, place, withCell(row, column, text)));
+    beginTyping(text);
   };
-  const type = (text: string) => {
-    if (live.current === null || place === undefined) return;
-    const { before, isTypedOver } = live.current;
-    setEditing({ before, text, isTypedOver });
-    setRows(replaced(rows, place, withCell(before, column, text)));
-  };
-  const finish = (keep: boolean) => {
-    if (live.current === null || place === undefined) return;
-    const { before, text } = live.current;
-    setEditing(null);
-    const after = text === before[column] || !keep ? before : withCell(before, column, tidied(column, text));
-    setRows(replaced(rows, place, after));
-    steps.endEdit();
-  };
-  useEffect(() => steps.endEdit, [steps]);
+  const isStage = column === 'extraction' || column === 'processing' || column === 'recycling';
   const fill = (cells: readonly (readonly string[])[], top = block.top, left = block.left) =>
     setRows(withBlock(rows, { rows: order.slice(top), column: left, cells }, taken));
   const clear = () => fill(places.map(() => columns.map(() => '')));
@@ -101,19 +75,32 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow }: 
     setSelection(single({ row: shift ? Math.max(0, active.row - 1) : active.row + 1, column: back }));
   };
 
+  /** A key while a cell is typed in; false leaves it to the cell. */
+  const editingKey = (
+    event: KeyboardEvent,
+    { text, isTypedOver }: { text: string; isTypedOver: boolean },
+  ) => {
+    const { key } = event;
+    if (completion.moves(key, event.altKey)) return true;
+    const isArrow = isTypedOver && /^Arrow(?:Up|Down|Left|Right)$/.test(key);
+    if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab' && !isArrow) return false;
+    const chosen = key === 'Escape' ? null : completion.chosen();
+    // After a stage's country its amount may follow.
+    if (chosen !== null && isStage && completion.isChosen && key === 'Enter') return true;
+    finish(key !== 'Escape');
+    grid.current?.focus();
+    if (key === 'Enter' && (event.ctrlKey || event.metaKey)) fillAll(chosen ?? text);
+    else if (key === 'Enter') goOn(event.shiftKey);
+    else if (key !== 'Escape') step({ key, shift: event.shiftKey, control: false });
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
     if (event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     if (editing !== null) {
-      const isArrow = editing.isTypedOver && /^Arrow(?:Up|Down|Left|Right)$/.test(key);
-      if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab' && !isArrow) return;
-      finish(key !== 'Escape');
-      grid.current?.focus();
-      event.preventDefault();
-      if (key === 'Enter' && control) return fillAll(editing.text);
-      if (key === 'Enter') return goOn(event.shiftKey);
-      if (key !== 'Escape') step({ key, shift: event.shiftKey, control: false });
+      if (editingKey(event, editing)) event.preventDefault();
       return;
     }
     if (key === 'Tab' && isLeaving.current) return;
@@ -144,6 +131,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow }: 
   const pressed = (key: string, control: boolean, shift: boolean): boolean => {
     if (key === ' ' && (shift || control)) selectLine(shift);
     else if (key === 'Enter' && control) fillAll(row?.[column] ?? '');
+    else if (control && key.toLowerCase() === 'f') onFind();
     else if (control && key.toLowerCase() === 'r') fillRight();
     else if (key === 'F2' || key === 'Enter') begin();
     else if (key === 'Delete' || key === 'Backspace') clear();
@@ -160,6 +148,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow }: 
     activeRow: row,
     column,
     editing: editing?.text ?? null,
+    completion,
     onKeyDown,
     type,
     begin,

@@ -1,26 +1,28 @@
 import { useCalculation } from '../../calculation';
-import type { Scenario } from '../../law';
+import { calendar, finish, runsOf } from '../../insight';
+import type { Rulebook, Scenario } from '../../law';
+import { m } from '../../text';
+import { format } from '../../text/format';
 import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import { mineralSeries } from './by-mineral/series';
 import { partsOf, useMineralWords } from './by-mineral/words';
+import { calendarFinding } from './calendar/words';
 import styles from './charts.module.css';
 import { meanings, type Parts } from './meanings';
-import { acrossYears, type YearStanding } from './years/series';
-import { useYearWords } from './years/words';
+import { amountWords, reasonWords } from './reason-words';
 
-/** The charts as paper takes them: by mineral and across the years, drawn without being measured. */
+/** The charts as paper takes them: by mineral and through time, drawn without being measured. */
 export function PaperCharts() {
-  const { scenario, evaluation, rulebook } = useCalculation();
-  const years = acrossYears(scenario, rulebook);
-  if (years === undefined) return null;
+  const { scenario, evaluation, decided, rulebook } = useCalculation();
+  if (evaluation.minerals.share === null) return null;
   const series = mineralSeries(scenario, evaluation);
   return (
     <>
       <Legend items={meanings(partsOf(series.total))} />
       <div className={styles.paper}>
         <Minerals series={series} threshold={evaluation.minerals.thresholdPercent} />
-        <Years years={years} scenario={scenario} />
+        <Months scenario={decided.scenario} rulebook={rulebook} />
       </div>
     </>
   );
@@ -55,29 +57,24 @@ function Minerals({ series, threshold }: MineralsProps) {
 
 const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, each) => sum + each, 0);
 
-interface YearsProps {
-  readonly years: readonly YearStanding[];
+interface MonthsProps {
   readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
 }
 
-function Years({ years, scenario }: YearsProps) {
-  const { finding, rows, kept } = useYearWords(years, scenario);
+function Months({ scenario, rulebook }: MonthsProps) {
+  const cells = finish(calendar({ rulebook, scenarioIn: () => scenario }));
   return (
     <figure>
-      <figcaption>{finding}</figcaption>
-      {rows.map(({ year, name, outcome, parts }) => (
-        <div key={year.from} className={styles.paperRow}>
-          <span>{name}</span>
-          <span>{outcome}</span>
-          <ShareBar
-            counts={parts.counts}
-            depends={parts.depends}
-            notKnown={parts['not-known']}
-            threshold={year.percent === null ? undefined : { at: year.percent, label: '' }}
-          />
+      <figcaption>{calendarFinding(cells)}</figcaption>
+      {runsOf(cells).map(({ first, last }) => (
+        <div key={first.from} className={styles.paperRow}>
+          <span>{format.days(first.from, last.until)}</span>
+          <span>{amountWords(first.evaluation)}</span>
+          <div>{reasonWords(first.evaluation)}</div>
         </div>
       ))}
-      <p>{kept}</p>
+      <p>{m.asked_calendar_note_still()}</p>
     </figure>
   );
 }

@@ -12,7 +12,7 @@ export interface Picture {
   readonly Chart: ComponentType;
 }
 
-export const PICTURE_NAMES = ['map', 'by-mineral', 'flow', 'by-country', 'years'] as const;
+export const PICTURE_NAMES = ['map', 'by-mineral', 'flow', 'by-country', 'calendar'] as const;
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
 /** Every picture of the result, in the order of their tabs: a new one is a folder, its words and a line here. */
@@ -38,8 +38,8 @@ export const PICTURES: readonly Picture[] = [
     Chart: latePart(() => import('./by-country/chart')),
   },
   {
-    name: 'years',
-    title: m.insight_pictures_years,
-    Chart: latePart(() => import('./years/chart')),
+    name: 'calendar',
+    title: m.insight_pictures_through_time,
+    Chart: latePart(() => import('./calendar/chart')),
   },
 ];

@@ -21,7 +21,7 @@ it('has edition, fingerprint and address', () => {
   const { short, full, bibtex } = citationsOf(CITED);
   expect(short).toBe('Battery Origin, edition 2026-11, 7K3M-9QXP');
   expect(full).toBe(
-    'Battery Origin: “R&D: 50% of {cells}, C:\\x”. Credit: $3,750 of $7,500, Delivered June 1, 2024. Battery Origin, rules of edition 2026-11, as of November 22, 2026. Fingerprint 7K3M-9QXP. https://example.org/?edition=2026-11#/?s=1.a_b (retrieved November 28, 2026)',
+    'Battery Origin: “R&D: 50% of {cells}, C:\\x”. Credit: $3,750 of $7,500, for a vehicle delivered June 1, 2024. Battery Origin, rules of edition 2026-11, as of November 22, 2026. Fingerprint 7K3M-9QXP. https://example.org/?edition=2026-11#/?s=1.a_b (retrieved November 28, 2026)',
   );
   expect(bibtex).toBe(`@misc{battery-origin-2026-11-7K3M-9QXP,
   author = {{Battery Origin}},
@@ -40,6 +40,6 @@ it('is a citation without a fingerprint and a title too', () => {
     title: '',
     delivered: undefined,
   });
-  expect([short, full, bibtex].join('\n')).not.toMatch(/null|undefined|Fingerprint|Delivered/);
+  expect([short, full, bibtex].join('\n')).not.toMatch(/null|undefined|Fingerprint|delivered/);
   expect(bibtex).toContain('@misc{battery-origin-2026-11,');
 });

@@ -8,7 +8,7 @@ export interface Cited {
   readonly title: string;
   /** The day of delivery, where it is known. */
   readonly delivered: Day | undefined;
-  /** The amount of the credit, in words. */
+  /** The amount of the credit, in words, as whoever opens the address finds it: without the buyer. */
   readonly amount: string;
   readonly edition: string;
   readonly asOf: Day;
@@ -37,10 +37,11 @@ export function citationsOf(cited: Cited): Citations {
 
 function fullOf({ title, delivered, amount, edition, asOf, fingerprint, address, today }: Cited): string {
   const { day } = format;
-  const what = delivered === undefined ? [] : [m.insight_chart_delivered({ day: day(delivered) })];
   return [
     m.cite_full_title({ name: m.app_name(), title: title === '' ? m.cite_untitled() : title }),
-    m.cite_full_amount({ amount: [amount, ...what].join(', ') }),
+    delivered === undefined
+      ? m.cite_full_amount({ amount })
+      : m.cite_full_amount_delivered({ amount, day: day(delivered) }),
     m.insight_source_line({ edition, as_of: day(asOf) }),
     ...(fingerprint === null ? [] : [m.cite_full_fingerprint({ fingerprint })]),
     m.cite_full_address({ address, day: day(today) }),

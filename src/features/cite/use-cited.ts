@@ -1,8 +1,9 @@
-import { useCalculation, useSigns } from '../../calculation';
+import { decidingScenario, useCalculation, useSigns } from '../../calculation';
 import type { Day } from '../../kernel/day';
-import { explain } from '../../law';
+import { evaluate, explain } from '../../law';
 import { depthIn, hashOf, hashWith } from '../../platform/address';
 import { addressWith, currentHash } from '../../platform/page';
+import { withoutPersonal } from '../../platform/share-link';
 import { groundsOf } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import type { Cited } from './citations';
@@ -12,13 +13,12 @@ const LONGEST = 2_000;
 
 /** What there is to cite of the calculation as it stands; null while it is worked out. */
 export function useCited(today: Day): Cited | null {
-  const { scenario, rulebook, decided } = useCalculation();
+  const { scenario, rulebook, depth } = useCalculation();
   const signs = useSigns();
   if (signs === null) return null;
-  const verdict = verdictOf(
-    groundsOf(decided.scenario, explain(decided.scenario, rulebook)),
-    decided.evaluation,
-  );
+  // What is cited is what its address opens to: without the buyer.
+  const shown = decidingScenario(withoutPersonal(scenario), depth);
+  const verdict = verdictOf(groundsOf(shown, explain(shown, rulebook)), evaluate(shown, rulebook));
   return {
     title: scenario.title ?? '',
     delivered: scenario.vehicle?.placedInService,

@@ -62,7 +62,13 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
         label={m.form_chemistry()}
         options={[none, ...(presets?.chemistries ?? []).map(({ id, label }) => ({ value: id, label }))]}
       />
-      <TextField {...given('battery-kwh')} label={m.form_capacity()} suffix={m.form_kwh()} numeric />
+      <TextField
+        {...given('battery-kwh')}
+        label={m.form_capacity()}
+        hint={lacksCapacity(choices) ? m.dealers_usual_capacity() : undefined}
+        suffix={m.form_kwh()}
+        numeric
+      />
       <SelectField {...given('vehicle-class')} label={m.form_class()} options={[none, ...classes()]} />
       <TextField {...given('msrp')} label={m.form_msrp()} hint={m.dealers_digits()} prefix="$" numeric />
       <CountrySelect {...given('final-assembly')} label={m.form_assembly()} countries={countries} />
@@ -78,6 +84,10 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
     </FieldGrid>
   );
 }
+
+/** A chemistry alone has no masses, and so no values. */
+const lacksCapacity = ({ preset = '', car = '', ...choices }: Choices): boolean =>
+  preset !== '' && car === '' && (choices['battery-kwh'] ?? '').trim() === '';
 
 const classes = (): readonly Option[] => [
   { value: 'suv', label: m.form_class_suv() },

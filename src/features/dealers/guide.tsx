@@ -1,10 +1,9 @@
 import { m } from '../../text';
 import { Disclosure, Section } from '../../ui';
 import { CodeBlock } from './code-block';
-import styles from './dealers.module.css';
 import { RECIPES } from './hosting';
 import { pageRecipes } from './page-recipes';
-import { type Choices, EVENT_EXAMPLE, PLACE_CSS, policyLines, testPage } from './snippet';
+import { type Choices, EVENT_EXAMPLE, PLACE_CSS, pinnedScript, policyLines, testPage } from './snippet';
 
 interface GuideProps {
   readonly choices: Choices;
@@ -16,20 +15,9 @@ export function Guide({ choices, base }: GuideProps) {
   return (
     <>
       <Section heading={m.dealers_events_heading()} intro={m.dealers_events()}>
-        <ul className={styles.list}>
-          <li>
-            <code>battery-origin:ready</code>: {m.dealers_event_ready()}
-          </li>
-          <li>
-            <code>battery-origin:result</code>: {m.dealers_event_result()}
-          </li>
-          <li>
-            <code>battery-origin:error</code>: {m.dealers_event_error()}
-          </li>
-        </ul>
         <CodeBlock label={m.dealers_events_example()} code={EVENT_EXAMPLE} />
         <p>
-          <a href="./embed/battery-origin.d.ts" download>
+          <a href={`${import.meta.env.BASE_URL}embed/battery-origin.d.ts`} download>
             {m.dealers_types()}
           </a>
         </p>
@@ -63,6 +51,14 @@ export function Guide({ choices, base }: GuideProps) {
       </Section>
       <Section heading={m.dealers_promise_heading()}>
         <p>{m.dealers_promise()}</p>
+        <p>
+          {m.dealers_pinned()}{' '}
+          <a href={`${import.meta.env.BASE_URL}embed/changes.txt`}>{m.dealers_changes()}</a>
+        </p>
+        <CodeBlock
+          label={m.dealers_pinned_script()}
+          code={pinnedScript(base, import.meta.env.LOADER_DIGEST)}
+        />
       </Section>
       <Section heading={m.dealers_privacy_heading()} intro={m.dealers_privacy_intro()}>
         <CodeBlock label={m.dealers_privacy_text()} code={m.dealers_privacy_statement()} />

@@ -26,6 +26,9 @@ export function Reference() {
             </p>
           )}
         </Disclosure>
+        <Disclosure summary={m.dealers_reference_events()}>
+          <Table rows={Object.entries(EVENT_WORDS).map(([name, words]) => [name, ...words])} />
+        </Disclosure>
         <Disclosure summary={m.dealers_reference_fields()}>
           <Table rows={Object.entries(FIELD_WORDS).map(([name, words]) => [name, ...words])} />
         </Disclosure>
@@ -66,6 +69,16 @@ const FIELD_WORDS: Readonly<Record<keyof ResultDetail, Words>> = {
   basis: ['certified, computed, null', m.dealers_ref_basis],
   assumed: ['true, false', m.dealers_ref_assumed],
   cause: ['prefill, visitor', m.dealers_ref_cause],
+};
+
+const EVENT_WORDS: Readonly<Record<string, Words>> = {
+  'battery-origin:ready': ['null', m.dealers_ref_event_ready],
+  'battery-origin:result': ['{ version, status, amountUsd, … }', m.dealers_ref_event_result],
+  'battery-origin:size': ['{ version, height }', m.dealers_ref_event_size],
+  'battery-origin:error': ['{ version, code, attribute }', m.dealers_ref_event_error],
+  'code: BAD_ATTRIBUTE': ['attribute', m.dealers_ref_bad_attribute],
+  'code: LOAD_FAILED': ['', m.dealers_ref_load_failed],
+  'code: BAD_DATA': ['', m.dealers_ref_bad_data],
 };
 
 function Table({ rows }: { readonly rows: readonly (readonly [string, ...Words])[] }) {

@@ -1,5 +1,6 @@
 import { PLACE } from '../../embed/place';
 import { ATTRIBUTES, type AttributeName } from '../../embed/protocol';
+import { PINNED_LOADER } from '../../embed/version';
 
 /** What the dealer has chosen; '' where nothing. */
 export type Choices = Readonly<Partial<Record<AttributeName, string>>>;
@@ -30,11 +31,16 @@ export function scriptSnippet(choices: Choices, base: string, title: string): st
   ].join('\n');
 }
 
+/** One version of the loader, which the browser refuses if a single letter of it is another. */
+export const pinnedScript = (base: string, digest: string): string =>
+  `<script src="${escaped(base)}${PINNED_LOADER}" integrity="${digest}" crossorigin="anonymous" async referrerpolicy="no-referrer"></script>`;
+
 /** A frame by hand: no script of ours in the page, so no events and a height of the page's choosing. */
 export function frameSnippet(choices: Choices, base: string, title: string): string {
   const query = new URLSearchParams(chosen(choices).map(([name, value]) => [name, value])).toString();
-  const address = `${base}embed.html${query === '' ? '' : `?${query}`}`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="960" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+  const isLine = choices.view === 'compact';
+  const address = `${base}${isLine ? 'line' : 'embed'}.html${query === '' ? '' : `?${query}`}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${isLine ? 72 : 960}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /** Keeps the place before the script has come; the loader lets it go. */

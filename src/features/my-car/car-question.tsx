@@ -9,6 +9,7 @@ import { fieldId, Question, vinProblemWords } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { carName, carOf } from '../../starting-figures';
 import { m } from '../../text';
+import { format } from '../../text/format';
 import { Alert, Button, Notice } from '../../ui';
 import { Combobox } from './combobox';
 import { type LookedFor, lookFor } from './looked-for';
@@ -105,7 +106,7 @@ function CarField({ list, car, title, picking }: CarFieldProps) {
       onType={type}
       onPick={pick}
       status={looked.kind === 'nothing' ? '' : m.car_hits({ count: cars.length })}
-      error={looked.kind === 'vin-wrong' ? looked.problems.map(vinProblemWords).join(' ') : undefined}
+      error={looked.kind === 'vin-wrong' ? format.sentences(looked.problems.map(vinProblemWords)) : undefined}
       suggestions={cars.slice(0, SHOWN).map((each) => ({
         id: each.id,
         name: nameWithYear(each, year),

@@ -89,7 +89,7 @@ function AssemblyQuestion({ isSeveral }: { readonly isSeveral: boolean }) {
 function SizeQuestion({ car, onBattery }: Omit<FactQuestionProps, 'fact'>) {
   const day = useReading().scenario.vehicle?.placedInService;
   const sizes = (car?.batteries ?? []).map(({ kwh }) => format.number(kwh, 1));
-  const known = sizes.length === 0 ? undefined : m.car_kwh_known({ sizes: format.either(sizes) });
+  const known = sizes.length === 0 ? [] : [m.car_kwh_known({ sizes: format.either(sizes) })];
   const givesAmount = day !== undefined && day < '2023-04-18';
   return (
     <Question pointer="/vehicle/batteryKwh">
@@ -97,7 +97,7 @@ function SizeQuestion({ car, onBattery }: Omit<FactQuestionProps, 'fact'>) {
         name="vehicle.batteryKwh"
         data-field="batteryKwh"
         label={m.car_kwh()}
-        hint={[givesAmount ? m.car_kwh_hint() : m.form_capacity_hint(), known].filter(Boolean).join(' ')}
+        hint={format.sentences([givesAmount ? m.car_kwh_hint() : m.form_capacity_hint(), ...known])}
         suffix={m.form_kwh()}
         onEdit={onBattery}
       />

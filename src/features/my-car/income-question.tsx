@@ -7,7 +7,7 @@ import { Button, Notice, SelectField } from '../../ui';
 import styles from './my-car.module.css';
 
 /** Filing status and income: of one year to begin with, of the year before when asked. */
-export function IncomeQuestion() {
+export function IncomeQuestion({ isKept }: { readonly isKept: boolean }) {
   const year = useSnapshot(({ reading }) => reading.scenario.vehicle?.placedInService?.slice(0, 4));
   const before = year === undefined ? undefined : String(Number(year) - 1);
   const { lastYear, thisYear } = useSnapshot(({ values }) => values).buyer;
@@ -15,7 +15,7 @@ export function IncomeQuestion() {
   const hasBefore = isWanted || lastYear.magiUsd !== '' || lastYear.filingStatus !== '';
   return (
     <div className={styles.group} id="q-buyer">
-      {isIncomeLost() && thisYear.magiUsd + lastYear.magiUsd === '' ? (
+      {isKept && isIncomeLost() && thisYear.magiUsd + lastYear.magiUsd === '' ? (
         <Notice tone="caution">
           <p>{m.form_income_lost()}</p>
         </Notice>
@@ -39,7 +39,7 @@ export function IncomeQuestion() {
           </Button>
         </div>
       )}
-      {thisYear.magiUsd + lastYear.magiUsd === '' ? null : <KeepIncome />}
+      {isKept && thisYear.magiUsd + lastYear.magiUsd !== '' ? <KeepIncome /> : null}
     </div>
   );
 }

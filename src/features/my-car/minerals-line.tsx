@@ -13,7 +13,7 @@ import { action } from './folded-lines';
 import styles from './my-car.module.css';
 
 /** Where the minerals come from: told in one line, said in the other depth; typical ones are offered where none are known. */
-export function MineralsLine() {
+export function MineralsLine({ onOpen }: { readonly onOpen: (() => void) | undefined }) {
   const { data: presets } = useQuery(presetsQuery);
   const values = useValues();
   const year = presets && String(priceSetFor(values, presets).year);
@@ -22,7 +22,11 @@ export function MineralsLine() {
       {presets === undefined || hasMinerals(values) ? null : <Typical presets={presets} values={values} />}
       <p className={styles.hint}>{m.car_minerals_about()}</p>
       <p>
-        <a href={hashOf('battery')}>{m.car_minerals_open()}</a>
+        {onOpen === undefined ? (
+          <a href={hashOf('battery')}>{m.car_minerals_open()}</a>
+        ) : (
+          <Button onClick={onOpen}>{m.car_minerals_open()}</Button>
+        )}
       </p>
     </SummaryLine>
   );

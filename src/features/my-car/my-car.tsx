@@ -14,12 +14,14 @@ import { useAsked } from './use-asked';
 interface MyCarProps {
   /** Runs after each change of the day of delivery, which decides what figures are typical. */
   readonly onTypicalChange: () => void;
+  /** Whether the device may keep what is said, so that it is asked about income. */
+  readonly isKept?: boolean;
   /** What else is asked of the car, where there is anything else to say. */
   readonly children: ReactNode;
 }
 
 /** The questions of a buyer, in the order in which they decide. */
-export function MyCar({ onTypicalChange, children }: MyCarProps) {
+export function MyCar({ onTypicalChange, isKept = true, children }: MyCarProps) {
   const { data: list } = useQuery(vehiclesQuery);
   const values = useValues();
   const asked = useAsked(list && carOf(values, list));
@@ -31,7 +33,7 @@ export function MyCar({ onTypicalChange, children }: MyCarProps) {
       <AcquisitionQuestion />
       {asked.car ? <CarQuestion /> : null}
       <DaysQuestion hasDelivery={asked.delivery} onDelivered={onTypicalChange} />
-      {asked.income ? <IncomeQuestion /> : null}
+      {asked.income ? <IncomeQuestion isKept={isKept} /> : null}
       {asked.rest ? children : null}
     </section>
   );

@@ -15,6 +15,8 @@ import { CAR_FACTS } from './what-to-ask';
 interface RestOfMyCarProps {
   /** Runs after each change of the battery, which decides what figures are typical. */
   readonly onTypicalChange: () => void;
+  /** Leads to where the minerals are said; absent: to the page's other depth. */
+  readonly onMinerals?: (() => void) | undefined;
   /** Shown under the VIN. */
   readonly vinReport: ReactNode;
   /** The questions of what is assumed. */
@@ -32,7 +34,7 @@ interface OfTheCarProps extends RestOfMyCarProps {
   readonly car: Vehicle | undefined;
 }
 
-function OfTheCar({ car, onTypicalChange, vinReport, assumptions }: OfTheCarProps) {
+function OfTheCar({ car, onTypicalChange, onMinerals, vinReport, assumptions }: OfTheCarProps) {
   const { data: list } = useQuery(vehiclesQuery);
   const asked = useAsked(car);
   const open = useOpenFacts(asked.facts);
@@ -44,7 +46,7 @@ function OfTheCar({ car, onTypicalChange, vinReport, assumptions }: OfTheCarProp
       {asked.report ? <ReportQuestion list={list} /> : null}
       <div className={styles.lines}>
         <BatteryLine open={open} car={car} onBattery={onTypicalChange} />
-        <MineralsLine />
+        <MineralsLine onOpen={onMinerals} />
         <TaxLine />
         <OtherFactsLine open={open} car={car} onBattery={onTypicalChange} vinReport={vinReport} />
         <AssumedLine>{assumptions}</AssumedLine>

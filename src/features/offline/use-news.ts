@@ -33,7 +33,7 @@ export function useNews(): NewsNow {
   const { kept, newer } = useCopy();
   const [isReadyNews, readySaid] = useReadyOnce(kept);
   const own = useOwnEditions();
-  const published = usePublished(own);
+  const published = usePublished(own, newer !== 'none');
   const update = useUpdate();
   const [closed, setClosed] = useState<Kind>(null);
   const missing = useSyncExternalStore(missingLanguage.subscribe, missingLanguage.get);

@@ -18,8 +18,8 @@ export interface PublishedNews {
   readonly isDue: boolean;
 }
 
-/** Asks what is published, at the start and whenever the page is come back to. */
-export function usePublished(own: OwnEditions): PublishedNews {
+/** Asks what is published, at the start, whenever the page is come back to, and once a newer build is known of. */
+export function usePublished(own: OwnEditions, isNewerKnown: boolean): PublishedNews {
   const [asOf, setAsOf] = useState<Day | null>(null);
   const [edition, setEdition] = useState<string | null>(null);
   const [isDue, setDue] = useState(false);
@@ -27,6 +27,7 @@ export function usePublished(own: OwnEditions): PublishedNews {
   useEffect(() => {
     latest.current = own;
   }, [own]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer build is asked about at once
   useEffect(() => {
     let isGone = false;
     let askedAt = Number.NEGATIVE_INFINITY;
@@ -45,7 +46,7 @@ export function usePublished(own: OwnEditions): PublishedNews {
       isGone = true;
       stop();
     };
-  }, []);
+  }, [isNewerKnown]);
   useEffect(() => {
     if (asOf === null) return;
     const timer = setTimeout(() => setDue(true), PATIENCE);

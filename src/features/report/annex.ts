@@ -1,12 +1,5 @@
 import { toBigMicros } from '../../kernel/decimal';
-import {
-  type EntryTrace,
-  type Evaluation,
-  explain,
-  type Range,
-  type StageTrace,
-  traceEntries,
-} from '../../law';
+import { type EntryTrace, type Evaluation, type Range, type StageTrace, traceEntries } from '../../law';
 import { m } from '../../text';
 import type { Format } from '../../text/format';
 import { mineralName } from '../../text/minerals';
@@ -34,8 +27,8 @@ export function annexOf(words: ReportWords, { minerals }: Evaluation): Annex | u
   };
 }
 
-function testWords({ format, scenario, rulebook }: ReportWords): string {
-  const { test, testBy } = explain(scenario, rulebook).minerals;
+function testWords({ format, explanation }: ReportWords): string {
+  const { test, testBy } = explanation.minerals;
   const name = test === 'traced-qualifying-value' ? m.insight_test_traced() : m.insight_test_fifty();
   return testBy === 'scenario'
     ? m.cite_annex_test_chosen({ test: name })

@@ -7,7 +7,7 @@ import type { Annex, AnnexEntry } from './report-words';
 export function PrintedAnnex({ annex }: { readonly annex: Annex }) {
   const { test, total, routes, entries, components, left } = annex;
   return (
-    <section className={styles.annex}>
+    <section>
       <h2>{m.cite_annex_heading()}</h2>
       <p>{test}</p>
       <p>{m.cite_annex_total({ value: total.value, ...total.counts })}</p>
@@ -37,9 +37,11 @@ export function PrintedAnnex({ annex }: { readonly annex: Annex }) {
         </tbody>
       </table>
       <h3>{m.cite_annex_entries()}</h3>
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
-      ))}
+      <div className={styles.entries}>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </div>
       {components.length === 0 ? null : (
         <>
           <h3>{m.cite_annex_components()}</h3>

@@ -93,9 +93,11 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
           <li key={source.label}>{m.insight_report_source(source)}</li>
         ))}
       </ul>
-      <Starting lines={report.starting} />
-      {report.found === undefined ? null : <FoundAt found={report.found} />}
-      {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
+      <div className={styles.annex}>
+        {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
+        <Starting lines={report.starting} />
+        {report.found === undefined ? null : <FoundAt found={report.found} />}
+      </div>
     </article>
   );
 }
@@ -123,9 +125,7 @@ const Fingerprint = ({ found }: { readonly found: Found | undefined }) =>
 function FoundAt({ found: { address, isWhole } }: { readonly found: Found }) {
   return (
     <div className={styles.found}>
-      {isWhole && fitsQrCode(address) ? (
-        <QrCode text={address} label={m.cite_report_qr()} className={styles.qr} />
-      ) : null}
+      {isWhole && fitsQrCode(address) ? <QrCode text={address} label={m.cite_report_qr()} /> : null}
       <p>
         {isWhole ? m.cite_report_found() : m.cite_report_found_page()}{' '}
         <a href={address} className={styles.address}>

@@ -23,7 +23,7 @@ export function SharedBand({ onTake }: { readonly onTake: () => void }) {
     onTake();
   };
   return (
-    <section aria-label={m.shared_heading()} className={styles.band}>
+    <section id="shared" aria-label={m.shared_heading()} className={styles.band}>
       <div>
         <p className={styles.name}>{m.shared_with_you({ what: sharedName(named) })}</p>
         {scenario.buyer === undefined ? <p className={styles.soft}>{m.shared_without_buyer()}</p> : null}

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shortestWay } from '../../insight';
 import { evaluate } from '../../law';
 import { fromScenario, readForm } from '../../scenario-form';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { applyToForm } from './apply-to-form';
-import { shortestWay } from './shortest-way';
 
 test('a form with the changes reads as the scenario with the changes', () => {
   fc.assert(

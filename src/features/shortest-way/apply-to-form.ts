@@ -1,6 +1,5 @@
+import type { StageChange, Way } from '../../insight';
 import { type FormValues, withStage } from '../../scenario-form';
-import type { Way } from './shortest-way';
-import type { StageChange } from './stage-change';
 
 /** The form after some of a way's changes; everything else in it stays as typed. */
 export function applyToForm(values: FormValues, way: Way, changes: readonly StageChange[]): FormValues {

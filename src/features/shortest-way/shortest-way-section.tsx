@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
-import { useCalculation } from '../../calculation';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCalculation, useWork } from '../../calculation';
+import { type ShortestWay, shortestWaySteps, type Way } from '../../insight';
 import { UndoNotice } from '../../kept-work';
 import { explain } from '../../law';
 import { m } from '../../text';
@@ -9,16 +10,21 @@ import { mineralsSentence } from '../../text/halves';
 import { groundsOf } from '../../text/reasons';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
-import { Button, Notice } from '../../ui';
+import { Button, Notice, Skeleton } from '../../ui';
 import styles from './insight.module.css';
-import { type ShortestWay, shortestWay, type Way } from './shortest-way';
 import { Step } from './step';
 import { useApply } from './use-apply';
+import { WorthOfWay } from './worth-of-way';
 
 /** What would have to change for the critical minerals requirement to be met. */
 export default function ShortestWaySection() {
-  const { scenario, rulebook } = useDeferredValue(useCalculation());
-  const way = useMemo(() => shortestWay(scenario, rulebook), [scenario, rulebook]);
+  const calculation = useDeferredValue(useCalculation());
+  const { rulebook, depth } = calculation;
+  // Of a named car nothing typical is changed: only what a person said of it.
+  const scenario = depth === 'car' ? calculation.decided.scenario : calculation.scenario;
+  const start = useCallback(() => shortestWaySteps(scenario, rulebook), [scenario, rulebook]);
+  const way = useWork(start);
+  if (way === undefined) return <Skeleton lines={8} />;
   return (
     <div className={styles.part}>
       {way.kind === 'ways' ? <Ways {...way} /> : <Nothing kind={way.kind} />}
@@ -28,9 +34,11 @@ export default function ShortestWaySection() {
 }
 
 function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'> }) {
-  const { scenario, rulebook, evaluation } = useCalculation();
+  const { scenario, rulebook, evaluation, depth } = useCalculation();
   const grounds = groundsOf(scenario, explain(scenario, rulebook));
+  const isCar = depth === 'car';
   if (kind === 'already-met') return <p>{m.insight_way_met()}</p>;
+  if (isCar && kind === 'nothing-listed') return <p>{m.asked_change_car_unknown()}</p>;
   // Why no percentage is asked: another law of the day, none any more, or no day.
   return <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : m.insight_way_nothing()}</p>;
 }
@@ -51,6 +59,7 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
       </p>
       <Moot way={fewest} />
       <Steps way={fewest} />
+      <WorthOfWay way={fewest} />
       <p className={styles.soft}>{m.insight_way_country()}</p>
       {leastMoved === undefined ? <p className={styles.soft}>{m.insight_way_too_many()}</p> : null}
       {leastMoved !== undefined && other === undefined ? (
@@ -63,6 +72,7 @@ function Ways({ fewest, leastMoved }: Extract<ShortestWay, { kind: 'ways' }>) {
           </p>
           <Moot way={other} />
           <Steps way={other} />
+          <WorthOfWay way={other} />
         </>
       )}
     </>
@@ -84,6 +94,8 @@ const SHOWN = 12;
 
 function Steps({ way }: { readonly way: Way }) {
   const apply = useApply();
+  // A car that was bought cannot be sourced anew: what would have had to be different is told alone.
+  const canApply = useCalculation().depth === 'battery';
   const things = useMemo(() => thingsIn(way.scenario), [way.scenario]);
   const left = way.changes.length - SHOWN;
   return (
@@ -95,12 +107,12 @@ function Steps({ way }: { readonly way: Way }) {
             change={change}
             way={way}
             thing={things.get(thingKey('entries', change.entryId)) ?? ''}
-            onApply={() => apply(way, [change])}
+            onApply={canApply ? () => apply(way, [change]) : undefined}
           />
         ))}
       </ul>
       {left > 0 ? <p>{m.insight_way_more({ count: left })}</p> : null}
-      {way.changes.length > 1 ? (
+      {canApply && way.changes.length > 1 ? (
         <Button look="primary" onClick={() => apply(way, way.changes)}>
           {m.insight_way_apply_all()}
         </Button>

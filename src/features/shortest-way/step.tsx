@@ -1,3 +1,4 @@
+import type { StageChange, Way } from '../../insight';
 import type { Entry } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -5,15 +6,14 @@ import { mineralInText } from '../../text/minerals';
 import { type Held, shareWords } from '../../text/share';
 import { Button } from '../../ui';
 import styles from './insight.module.css';
-import type { Way } from './shortest-way';
-import type { StageChange } from './stage-change';
 
 interface StepProps {
   readonly change: StageChange;
   readonly way: Way;
   /** The entry's name among those of its mineral. */
   readonly thing: string;
-  readonly onApply: () => void;
+  /** Absent where nothing is to be changed. */
+  readonly onApply: (() => void) | undefined;
 }
 
 /** However little more counts, it is not rounded to nothing. */
@@ -44,9 +44,11 @@ export function Step({ change, way, thing, onApply }: StepProps) {
           {m.insight_way_gain({ points: shareWords(words, pointsOf(change, way), NOTHING_ASKED) })}
         </span>
       </span>
-      <Button aria-label={m.insight_way_apply_of({ change: what })} onClick={onApply}>
-        {m.insight_way_apply()}
-      </Button>
+      {onApply === undefined ? null : (
+        <Button aria-label={m.insight_way_apply_of({ change: what })} onClick={onApply}>
+          {m.insight_way_apply()}
+        </Button>
+      )}
     </li>
   );
 }

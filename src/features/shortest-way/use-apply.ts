@@ -1,8 +1,7 @@
+import type { StageChange, Way } from '../../insight';
 import { useReplaceForm, useUndo } from '../../kept-work';
 import { m } from '../../text';
 import { applyToForm } from './apply-to-form';
-import type { Way } from './shortest-way';
-import type { StageChange } from './stage-change';
 
 /** Makes changes in the form; they can be taken back. */
 export function useApply(): (way: Way, changes: readonly StageChange[]) => void {

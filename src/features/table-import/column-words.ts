@@ -8,6 +8,7 @@ const PLAIN: Readonly<Record<string, () => string>> = {
   mass: m.table_mass,
   massUnit: m.table_mass_unit,
   price: m.table_price,
+  currency: m.table_currency,
   supplier: m.table_supplier,
   plant: m.table_plant,
   note: m.grid_note,

@@ -154,7 +154,7 @@ function RowChoices({ table: { choices, preview }, onChoose }: Pick<FileReadingP
       <SelectField
         id={`${id}-factor`}
         label={m.table_factor()}
-        options={['1', '1000', '1000000'].map((value) => ({
+        options={['1', '1000', '10000', '1000000'].map((value) => ({
           value,
           label: m.table_factor_times({ factor: value }),
         }))}

@@ -31,10 +31,12 @@ interface QuestionProps extends NumberQuestionsProps {
 
 function Question({ question, table: { choices }, onChoose }: QuestionProps) {
   const id = useId();
-  const { code, options, isSettled } = question;
+  const { code, options } = question;
   const settle = (change: Partial<TableChoices>) =>
     onChoose({ ...choices, ...change, settled: [...new Set([...choices.settled, code])] });
-  const chosen = isSettled ? (options.find((each) => isChosen(each, choices))?.id ?? '') : '';
+  const chosen = choices.settled.includes(code)
+    ? (options.find((each) => isChosen(each, choices))?.id ?? '')
+    : '';
   return (
     <div className={styles.question} data-question={code}>
       <fieldset className={styles.options}>

@@ -70,7 +70,12 @@ export function useTableSession(offered: OfferedTable, priceSets: readonly Price
     };
   }, [offered, priceSets]);
   const ask = useCallback((request: TableRequest) => {
-    setState((before) => (before.kind === 'open' ? { ...before, isStale: true } : before));
+    setState((before) => {
+      if (before.kind !== 'open') return before;
+      // What is chosen is shown at once; what it comes to follows from the reader.
+      const chosen = request.kind === 'choose' ? { choices: request.choices } : {};
+      return { ...before, isStale: true, table: { ...before.table, ...chosen } };
+    });
     reader.current?.ask(request);
   }, []);
   return { state, ask };

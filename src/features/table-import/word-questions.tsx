@@ -98,5 +98,5 @@ const notKnown = (about: WordQuestion['about'], suggestions: readonly string[]):
 
 const mineralOptions = (): readonly Option[] =>
   MINERALS.map((id) => ({ value: id, label: mineralName(id) })).sort((a, b) =>
-    a.label.localeCompare(b.label),
+    format.compare(a.label, b.label),
   );

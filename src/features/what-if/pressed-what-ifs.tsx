@@ -1,11 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useRulebook } from '../../calculation';
+import { isTaken, toggled, type WhatIf, whatIfsOf } from '../../insight';
 import { useReplaceForm } from '../../kept-work';
 import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button } from '../../ui';
-import { isTaken, toggled, type WhatIf, whatIfsOf } from './groups';
 import styles from './what-if.module.css';
 
 /** The what-ifs that people ask for, one press each; pressed again, each is taken back. */

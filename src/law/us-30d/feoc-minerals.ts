@@ -13,12 +13,14 @@
  * Leaves   Electrolyte salts, binders and additives, the other impracticable-to-trace materials;
  *          allocation to cells, the compliant-battery ledger, and cure of errors.
  */
-import type { Compared, EntityFound } from '../compared';
+import { microsToText, toBigMicros } from '../../kernel/decimal';
+import type { Compared, ComparedEntities, EntityFound } from '../compared';
 import type { Country } from '../country';
 import { figureOn } from '../figures';
 import { placesOf } from '../place';
-import type { Answer, Facts, Rule } from '../rule';
-import type { Entry } from '../scenario';
+import { type Answer, type Facts, gatherFacts, type Rule } from '../rule';
+import type { Rulebook } from '../rulebook';
+import type { Entry, Scenario } from '../scenario';
 import { isListed } from '../sourcing/listed';
 import { answeredByMaker } from './certificate';
 import {
@@ -81,8 +83,23 @@ function compared(facts: Facts): readonly Compared[] {
     notStated: things.filter((thing) => standing(thing) === 'unknown').length,
     graphiteLeftOut: graphiteLeftOut(facts) && things.some(({ entry }) => entry.mineral === 'graphite'),
     ...(first === undefined ? {} : { found: foundIn(first.thing, nations, first.by) }),
+    ...several(things.filter((thing) => isForeign(standing(thing)))),
   };
   return [...gate, entities];
+}
+
+const isForeign = (standing: EntityStanding): boolean =>
+  standing === 'covered-nation' || standing === 'reported';
+
+function several(things: readonly PlacedEntry[]): Pick<ComparedEntities, 'all'> {
+  const micros = things.reduce((sum, { entry }) => sum + toBigMicros(entry.valueUsd), 0n);
+  return things.length < 2 ? {} : { all: { count: things.length, valueUsd: microsToText(micros) } };
+}
+
+/** What is known of a foreign entity behind each listed entry, by its id, whatever the day. */
+export function entityStandings(scenario: Scenario, rulebook: Rulebook): ReadonlyMap<string, EntityStanding> {
+  const { things, standing } = inquiryInto(gatherFacts(scenario, rulebook));
+  return new Map(things.map((thing) => [thing.entry.id, standing(thing)]));
 }
 
 function foundIn(

@@ -9,7 +9,7 @@ import { stageParts } from './stage-text';
 import { isBlankRow } from './to-row';
 
 /** A cell of a line, by the field of the row. */
-export type RowCell = Exclude<keyof ChainRow, 'kind' | 'supplier'>;
+export type RowCell = Exclude<keyof ChainRow, 'kind'>;
 
 export interface CellProblem {
   readonly cell: RowCell;
@@ -32,8 +32,7 @@ const CELLS: Readonly<Record<string, RowCell>> = {
   recycling: 'recycling',
   recycled: 'recycling',
   foreignEntityOfConcern: 'foreignEntityOfConcern',
-  // The table has no column for the supplier, so its problem stands at the note.
-  supplier: 'note',
+  supplier: 'supplier',
   note: 'note',
 };
 

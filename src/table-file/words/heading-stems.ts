@@ -9,7 +9,7 @@ export const STAGE_STEMS: readonly (readonly [RowStage, RegExp])[] = [
   ],
   [
     'extraction',
-    /extra[ck]|extraid|extrait|\bmine[sd]?\b|mining|\bminas?\b|mineria|\bminado|miniere|\bores?\b|origin|ursprung|herkunft|abbau|forder|gewinn|origen|provenanc|proceden|\bsourc|採掘|抽出|採取|産地|原産|开采|開採|采矿|采掘|矿山|产地|来源/,
+    /extra[ck]|extraid|extrait|\bmine[sd]?\b|mining|\bminas?\b|mineria|\bminado|miniere|\bores?\b|origin|ursprung|herkunft|abbau|forder|gewinn|origen|provenanc|proceden|\bsourc|採掘|抽出|採取|産地|原産|原产|原產|开采|開採|采矿|采掘|矿山|产地|来源/,
   ],
 ];
 
@@ -21,9 +21,9 @@ export const VALUE_ADDED =
 export const PERCENT =
   /%|percent|\bpct\b|prozent|anteil|porcentaje|\bcuota|por ciento|pourcent|\bpart\b|\bshares?\b|割合|比率|構成比|シェア|パーセント|占比|百分比|份额|比例/;
 export const COUNTRY =
-  /countr|\bnation|land\b|lander\b|staat|\bpais|\bpays\b|location|standort|\blieu|ubicacion|\blugar|\biso\b|国|國|地(?:域|区)?$/;
+  /countr|\bnation|land\b|lander\b|staat|\bpais|\bpays\b|\bpartner\b|location|standort|\blieu|ubicacion|\blugar|\biso\b|国|國|地(?:域|区)?$/;
 export const MONEY =
-  /value|spend|spent|\bcost|\btotal\b|amount|worth|turnover|purchas|invoice|expend|betrag|wert\b|\bwert|kosten|umsatz|ausgabe|\bvalor|importe|monto|\bcoste?\b|\bgasto|valeur|montant|\bcout|depense|金額|価額|価値|総額|支出|取引額|金额|价值|总价|总额|货值|成本|\busd\b|\$|ドル|美元/;
+  /value|spend|spent|\bcost|\btotal\b|amount|worth|turnover|purchas|invoice|expend|betrag|wert\b|\bwert|kosten|umsatz|ausgabe|\bvalor|importe|monto|\bcoste?\b|\bgasto|valeur|montant|\bcout|depense|金額|価額|価値|総額|支出|取引額|[達入買]額|采购额|金额|价值|总价|总额|货值|成本|\b[kmt]? ?usd\b|\$|ドル|美元/;
 export const PRICE = /price|preis|precio|\bprix\b|unit (?:cost|value)|単価|価格|单价|价格|單價/;
 export const MASS =
   /\bmass|weight|tonn|\btons?\b|quantit|\bqty\b|volume|kilogram|\bkilos?\b|\bkgs?\b|\blbs?\b|pounds|\bmt\b|\bt\b|menge|gewicht|cantidad|\bpeso\b|tonelad|poids|数量|重量|質量|质量|吨|トン|公斤|千克/;
@@ -42,6 +42,8 @@ export const FOREIGN_ENTITY =
   /foreign.?entit|feoc|ownership|entidad(?:es)? extranjera|auslandische|entites? etrangere|懸念|所有|外国实体|敏感实体|关注实体/;
 export const YEAR =
   /^(?:fiscal |calendar |geschafts)?(?:year|fy|jahr|ano|annee|ejercicio|exercice|年|年度|会計年度|年份)$/;
+export const CURRENCY =
+  /^(?:currency|curr|currency code|wahrung|wahr|moneda|divisa|devise|monnaie|通貨|货币|币种|幣別)$/;
 export const IDENTITY =
   /^(?:#|no|nr|num|numero|nummer|id|chain|chain id|lot|lot id|lote|batch|ref|reference|referencia|line|row|pos|position|po|po number|purchase order|identificador|cadena|識別子|番号|ロット|编号|序号|批次)$/;
 export const KIND = /^(?:kind|type|tipo|clase|art|typ|種類|種別|类型)$/;

@@ -157,46 +157,24 @@ export const MATERIALS: readonly Material[] = [
   {
     mineral: 'copper',
     content: 1,
-    names: 'copper,Cu,cobre,Kupfer,cuivre,銅,铜,copper foil,Cu foil,Kupferfolie,銅箔,铜箔,copper cathode',
+    names: 'copper foil,Cu foil,Kupferfolie,銅箔,铜箔,copper cathode',
   },
   { mineral: 'copper', names: 'copper sulfate,copper sulphate,copper concentrate' },
-  { mineral: 'iron', content: 1, names: 'iron,Fe,hierro,Eisen,fer,鉄,铁' },
   {
     mineral: 'iron',
     names:
       'iron phosphate,ferric phosphate,FePO4,iron ore,iron sulfate,iron sulphate,ferrous sulfate,リン酸鉄,磷酸铁',
   },
-  { mineral: 'phosphorus', content: 1, names: 'phosphorus,P,fósforo,Phosphor,phosphore,リン,磷' },
   {
     mineral: 'phosphorus',
     names:
       'phosphate,fosfato,Phosphat,phosphate rock,purified phosphoric acid,PPA,phosphoric acid,H3PO4,リン酸,磷酸,MAP',
   },
-  {
-    mineral: 'silicon',
-    content: 1,
-    names: 'silicon,Si,silicio,Silizium,Silicium,シリコン,ケイ素,硅,silicon metal',
-  },
+  { mineral: 'silicon', content: 1, names: 'silicon metal' },
   { mineral: 'silicon', names: 'SiOx,silicon oxide,silicon carbon,Si/C' },
-  { mineral: 'sulfur', content: 1, names: 'sulfur,sulphur,S,azufre,Schwefel,soufre,硫黄,硫' },
   {
     mineral: 'fluorspar',
     names:
-      'fluorspar,fluorite,CaF2,fluorita,espato flúor,Flussspat,fluorine,蛍石,萤石,acidspar,hydrofluoric acid,HF',
+      'fluorspar,fluorite,CaF2,fluorita,espato flúor,Flussspat,fluorine,蛍石,萤石,acidspar,hydrofluoric acid',
   },
-  { mineral: 'titanium', content: 1, names: 'titanium,Ti,titanio,Titan,titane,チタン,钛' },
-  { mineral: 'vanadium', content: 1, names: 'vanadium,V,vanadio,バナジウム,钒' },
-  { mineral: 'zinc', content: 1, names: 'zinc,Zn,cinc,Zink,亜鉛,锌' },
-  { mineral: 'tin', content: 1, names: 'tin,Sn,estaño,Zinn,étain,スズ,錫,锡' },
-  { mineral: 'magnesium', content: 1, names: 'magnesium,Mg,magnesio,マグネシウム,镁' },
-  { mineral: 'niobium', content: 1, names: 'niobium,Nb,niobio,Niob,ニオブ,铌' },
-  { mineral: 'tungsten', content: 1, names: 'tungsten,W,wolframio,tungsteno,Wolfram,タングステン,钨' },
-  { mineral: 'zirconium', content: 1, names: 'zirconium,Zr,zirconio,Zirkonium,ジルコニウム,锆' },
-  { mineral: 'chromium', content: 1, names: 'chromium,Cr,cromo,Chrom,chrome,クロム,铬' },
-  { mineral: 'germanium', content: 1, names: 'germanium,Ge,germanio,ゲルマニウム,锗' },
-  { mineral: 'yttrium', content: 1, names: 'yttrium,Y,itrio,イットリウム,钇' },
-  { mineral: 'lanthanum', content: 1, names: 'lanthanum,La,lantano,Lanthan,ランタン,镧' },
-  { mineral: 'neodymium', content: 1, names: 'neodymium,Nd,neodimio,Neodym,ネオジム,钕' },
-  { mineral: 'cesium', names: 'caesium,cesium,Cs,cesio' },
-  { mineral: 'metallurgical-coal', names: 'metallurgical coal,coking coal,met coal' },
 ];

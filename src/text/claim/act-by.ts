@@ -39,7 +39,7 @@ export function actByOf({ scenario, evaluation, today, format = pageFormat }: Ac
 /** The same as plain text, for what is copied or sent; '' where there is nothing to say. */
 export function actByText(ground: ActByGround): string {
   const { act, usable } = actByOf(ground);
-  return [...usable, ...act].join(' ');
+  return (ground.format ?? pageFormat).sentences([...usable, ...act]);
 }
 
 function actWords(claim: Claim, ground: Required<ActByGround>): readonly string[] {

@@ -54,6 +54,11 @@ const cases: readonly (readonly [RuleId, ScenarioBuilder, string])[] = [
   ],
   [
     'feoc-minerals',
+    late.chain('cobalt', '100').recycledIn('CN').chain('graphite', '20.5').processedIn('CN'),
+    'Cobalt recycled in China, a covered nation. A single such mineral ends the whole credit. In all, 2 entries worth $120.50 involve such an entity.',
+  ],
+  [
+    'feoc-minerals',
     late.nickel('1').entry('foreignEntityOfConcern', 'present'),
     'Nickel: stated to come from a foreign entity of concern. A single such mineral ends the whole credit.',
   ],

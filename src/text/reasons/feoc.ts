@@ -33,11 +33,14 @@ function componentCondemned({ format }: Grounds, found: EntityFound | undefined)
     : m.law_reason_feoc_named_component_made_in({ name, country });
 }
 
-const condemned = (grounds: Grounds, finding: Finding): string =>
-  (isAboutMinerals(finding) ? mineralCondemned : componentCondemned)(
-    grounds,
-    entities(grounds, finding)?.found,
-  );
+function condemned(grounds: Grounds, finding: Finding): string {
+  const { found, all } = entities(grounds, finding) ?? {};
+  const first = (isAboutMinerals(finding) ? mineralCondemned : componentCondemned)(grounds, found);
+  const { money, number } = grounds.format;
+  return all === undefined
+    ? first
+    : m.law_reason_feoc_several({ first, count: number(all.count), usd: money(all.valueUsd) });
+}
 
 export const feocSentences: SentencesOf<'FEOC'> = {
   FEOC_NOT_YET_IN_FORCE: (g, finding) => m.law_reason_feoc_not_yet_in_force({ first: firstDay(g, finding) }),

@@ -6,6 +6,8 @@
  * let the last one win. So no address is in two groups, and what every address has is in no group.
  */
 
+import { PINNED_LOADER } from '../../../embed/version.ts';
+
 /** All but `frame-ancestors`, which a page cannot say of itself. */
 export const POLICY = [
   "default-src 'none'",
@@ -26,6 +28,8 @@ export const POLICY = [
 const CLOSED = { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'` };
 const OPEN = { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` };
 const ASKED_ANEW = { 'Cache-Control': 'no-cache' };
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const TEN_MINUTES = { 'Cache-Control': 'public, max-age=600, must-revalidate' };
 /** Other sites may read it, and embed it where they ask for that to be said. */
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
@@ -65,8 +69,8 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     headers: { ...ASKED_ANEW, ...CLOSED },
   },
   {
-    why: 'The one page that any site may frame, sites under COEP too. Hosts that drop `.html` send the first address to the second.',
-    files: ['embed.html', 'embed'],
+    why: 'The pages that any site may frame, sites under COEP too. Hosts that drop `.html` send the first address to the second.',
+    files: ['embed.html', 'embed', 'line.html', 'line'],
     perLanguage: true,
     headers: {
       ...ASKED_ANEW,
@@ -78,17 +82,27 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
   {
     why: 'The loader keeps its address for ever: asked for anew when ten minutes old.',
     files: ['embed.js'],
-    headers: { 'Cache-Control': 'public, max-age=600, must-revalidate', ...SHARED },
+    headers: { ...TEN_MINUTES, ...SHARED },
+  },
+  {
+    why: 'One version of it never changes.',
+    files: [PINNED_LOADER],
+    headers: { ...KEPT, ...SHARED },
   },
   {
     why: 'A changed file has a changed name.',
     folders: ['assets'],
     perLanguage: true,
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...SHARED, ...CLOSED },
+    headers: { ...KEPT, ...SHARED, ...CLOSED },
   },
   {
-    why: 'The law’s figures and rules are updated in place; other sites may read them.',
-    folders: ['data', 'schema', 'embed', 'icons', 'template', 'screenshots', 'rules'],
+    why: 'The law’s figures are updated in place, and seen anew within ten minutes; a page of many frames asks once.',
+    folders: ['data'],
+    headers: { ...TEN_MINUTES, ...SHARED, ...CLOSED },
+  },
+  {
+    why: 'Updated in place too; other sites may read them.',
+    folders: ['schema', 'embed', 'icons', 'template', 'screenshots', 'rules'],
     headers: { ...ASKED_ANEW, ...SHARED, ...CLOSED },
   },
   {

@@ -1,0 +1,86 @@
+/** What is asked once the answer stands: each in one press, on the built app. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { EXAMPLE, openPayload, payloadOf, scenario } from '../support/scenario-link';
+
+const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
+
+async function asked(page: Page, name: string): Promise<Locator> {
+  const part = page.locator('details', { has: page.locator('summary', { hasText: name }) }).last();
+  await part.locator('summary').first().press('Enter');
+  return part;
+}
+
+test('a month of the calendar becomes the day of delivery, and one press takes it back', async ({ page }) => {
+  await openPayload(page, payloadOf(EXAMPLE), '#/battery');
+  await page.getByRole('tab', { name: 'Through time' }).click();
+  const months = page.locator('[data-chart=calendar] [data-mark]');
+  await expect(months).toHaveCount(48 + 15);
+  await page.locator('[data-month="2026-03 late"]').press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '0');
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(verdict(page)).not.toHaveAttribute('data-amount-usd', '0');
+});
+
+test('how sure, agreements and curves each say their finding, and an agreement is taken by a press', async ({
+  page,
+}) => {
+  await page.goto('./#/battery');
+  const sure = await asked(page, 'How sure is this?');
+  await expect(sure.getByText(/^Met in (none|\d+) of \d+ readings; .* counts$/)).toBeVisible();
+  const curves = await asked(page, 'Curves');
+  await expect(curves.locator('[data-chart=curves] [data-mark]').first()).toBeAttached();
+  const agreements = await asked(page, 'Agreements');
+  await expect(agreements.getByText('It would qualify with: + all talked about')).toBeVisible();
+  await agreements.getByRole('button', { name: '+ Indonesia' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'depends');
+  await agreements.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'failed');
+  for (const name of ['readings', 'curves', 'agreements'])
+    expect((await new AxeBuilder({ page }).include(`[data-chart=${name}]`).analyze()).violations).toEqual([]);
+});
+
+const OPEN = scenario({
+  vehicle: { acquired: '2024-05-01', placedInService: '2024-06-01' },
+  minerals: {
+    entries: [
+      { kind: 'chain', id: 'li-1', mineral: 'lithium', valueUsd: '100', supplier: 'Alpha' },
+      { kind: 'chain', id: 'ni-1', mineral: 'nickel', valueUsd: '50', processing: [{ country: 'CN' }] },
+    ],
+  },
+});
+
+test('a supplier’s sheet goes out, comes back, is looked at, taken and taken back', async ({ page }) => {
+  await openPayload(page, payloadOf(OPEN), '#/battery');
+  const ask = await asked(page, 'Ask for what is missing');
+  await expect(ask.getByLabel(/^Letter to dealer or maker/)).toHaveValue(/lithium extracted/);
+  const download = page.waitForEvent('download');
+  await ask.getByRole('button', { name: 'Download the sheet for Alpha as CSV' }).press('Enter');
+  const sent = readFileSync(await (await download).path(), 'utf8');
+  expect(sent).toContain('li-1,lithium,processing,,,,');
+  expect(sent).not.toContain('ni-1');
+  const back = sent.replace('li-1,lithium,processing,,,,', 'li-1,lithium,processing,Japan,,none,');
+  await ask.locator('input[type=file]').setInputFiles({
+    name: 'back.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${back}gone,,extraction,CL\r\n`),
+  });
+  await expect(ask.getByText('back.csv: 1 entry would change.')).toBeVisible();
+  await expect(ask.getByText('Not in this battery, left out: gone.')).toBeVisible();
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'unknown');
+  await ask.getByRole('button', { name: 'Change 1 entry' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'met');
+  await ask.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-mineral-status', 'unknown');
+  const saved = page.waitForEvent('download');
+  await ask.getByRole('button', { name: 'Save the day (.ics)' }).press('Enter');
+  expect(readFileSync(await (await saved).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:2028');
+});
+
+test('of a car nothing is applied: what would have had to be different', async ({ page }) => {
+  await openPayload(page, payloadOf(OPEN));
+  const change = await asked(page, 'What would have had to be different');
+  await expect(change.getByText(/A car that was bought cannot be sourced anew/)).toBeVisible();
+  await expect(change.getByRole('button', { name: /^Apply/ })).toHaveCount(0);
+});

@@ -1,0 +1,15 @@
+import { loadTableLate, readAnswers, type SheetAnswers } from '../../table-file';
+
+/** A sheet that came back, by the name of its file. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly answers: SheetAnswers;
+}
+
+/** Reads a sheet that came back; undefined for a file that holds no table. */
+export async function readSheet(file: File): Promise<ReadSheet | undefined> {
+  const loaded = await loadTableLate(file);
+  return loaded.kind === 'loaded'
+    ? { name: file.name, answers: readAnswers(loaded.table.records) }
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import { useCallback, useDeferredValue, useId, useState } from 'react';
+import { decidingScenario, useCalculation, useValues, useWork } from '../../../calculation';
+import { type AgreementRow, agreements, isTaken, toggled } from '../../../insight';
+import { UndoNotice, useReplaceForm, useUndo } from '../../../kept-work';
+import type { Day } from '../../../kernel/day';
+import type { Rulebook } from '../../../law';
+import { typedDay } from '../../../scenario-form';
+import { m } from '../../../text';
+import { sourceWords } from '../../../text/rules';
+import { Button, Skeleton, TextField } from '../../../ui';
+import { Legend } from '../../../ui/charts/legend';
+import { ShareRows } from '../../../ui/charts/share-rows';
+import { SourceList } from '../../../ui/source-list';
+import { ChartFrame } from '../chart-frame';
+import styles from '../charts.module.css';
+import { meanings } from '../meanings';
+import { mostParts, shareParts } from '../share-words';
+import { agreementName, agreementsWords } from './words';
+
+/** The battery under every list of partners that is talked about. */
+export default function AgreementsChart() {
+  const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
+  const id = useId();
+  const [typed, setTyped] = useState(() => reviewDue(rulebook));
+  const reading = typedDay(typed, 'either');
+  const day = reading.kind === 'day' ? reading.day : undefined;
+  const [japanEnds, setJapanEnds] = useState<Day | undefined>(day);
+  const start = useCallback(
+    () => agreements({ scenario: decidingScenario(scenario, 'battery'), rulebook, japanEnds }),
+    [scenario, rulebook, japanEnds],
+  );
+  const rows = useWork(start);
+  if (evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
+  return (
+    <>
+      <TextField
+        id={id}
+        label={m.asked_japan_ends()}
+        hint={m.asked_japan_ends_hint()}
+        error={day === undefined ? m.asked_japan_ends_wrong() : undefined}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const now = typedDay(target.value, 'either');
+          if (now.kind === 'day') setJapanEnds(now.day);
+        }}
+      />
+      {rows === undefined ? <Skeleton lines={14} /> : <Rows rows={rows} />}
+    </>
+  );
+}
+
+/** The day on which Japan's agreement was due for its review, as the partner list tells. */
+const reviewDue = ({ partners }: Rulebook): string =>
+  partners.partners.flatMap(({ events = [] }) => events).find(({ event }) => event === 'review-due')?.day ??
+  '';
+
+function Rows({ rows }: { readonly rows: readonly AgreementRow[] }) {
+  const words = agreementsWords(rows);
+  const [active, setActive] = useState<string>();
+  const sources = rows.flatMap(({ status }) => status.flatMap(({ cites }) => cites));
+  return (
+    <>
+      <ChartFrame name="agreements" finding={words.finding} notes={words.notes} figures={words.figures}>
+        <Legend items={meanings(mostParts(rows.map(({ evaluation }) => shareParts(evaluation))))} />
+        <ShareRows
+          label={m.asked_agreements_heading()}
+          rows={words.rows}
+          onActive={(row) => setActive(row?.description)}
+        />
+        <p aria-hidden="true" className={styles.active}>
+          {active}
+        </p>
+      </ChartFrame>
+      <Take rows={rows} />
+      <SourceList sources={sources.map((citation) => sourceWords(citation))} />
+    </>
+  );
+}
+
+/** Each list as the form's own what-if, in one press. */
+function Take({ rows }: { readonly rows: readonly AgreementRow[] }) {
+  const { partners } = useValues();
+  const replace = useReplaceForm();
+  const { say } = useUndo();
+  return (
+    <fieldset className={styles.pressed}>
+      <legend>{m.asked_agreements_take()}</legend>
+      {rows.map(({ agreement, whatIf }) => {
+        const name = agreementName(agreement);
+        return whatIf === undefined ? null : (
+          <Button
+            key={name}
+            aria-pressed={isTaken(partners, whatIf)}
+            onClick={() => {
+              replace((before) => ({ ...before, partners: toggled(before.partners, whatIf) }));
+              say({ scope: 'agreements', message: m.asked_agreements_taken({ name }) });
+            }}
+          >
+            {name}
+          </Button>
+        );
+      })}
+      <UndoNotice scope="agreements" />
+    </fieldset>
+  );
+}
