@@ -20,6 +20,7 @@ const FAILURES: readonly (() => string)[] = [
   m.accessibility_fails_readers,
   m.accessibility_fails_browsers,
   m.accessibility_fails_sources,
+  m.accessibility_fails_spacing,
   m.accessibility_fails_table,
   m.accessibility_fails_calendar,
 ];

@@ -61,7 +61,7 @@ export function Guide({ choices, base }: GuideProps) {
         />
       </Section>
       <Section heading={m.dealers_privacy_heading()} intro={m.dealers_privacy_intro()}>
-        <CodeBlock label={m.dealers_privacy_heading()} code={m.dealers_privacy_statement()} />
+        <CodeBlock label={m.dealers_privacy_text()} code={m.dealers_privacy_statement()} />
       </Section>
     </>
   );
