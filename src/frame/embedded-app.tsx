@@ -1,14 +1,14 @@
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
-import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
+import { CalculationProvider, FormReader } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { replaceForm, UndoProvider } from '../kept-work';
-import { isHypothetical, type Rulebook } from '../law';
+import type { Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
@@ -24,8 +24,8 @@ import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
 import { followLanguage, resumeTyped } from './language';
-import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
+import { TellHost } from './tell-host';
 import { TypedInTab } from './typed-in-tab';
 
 const page = () => import('./embedded-page');
@@ -144,6 +144,22 @@ const typed = new TypedInTab(window.location);
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
 
+/** The rules of another edition; what fetches them comes late. */
+async function rulesOf(queries: QueryClient, edition: string): Promise<Rulebook> {
+  const { editionQuery } = await import('../data/editions');
+  return queries.ensureQueryData(editionQuery(edition));
+}
+
+/** The form as the host's attributes work on it. */
+const typedForm = (
+  form: UseFormReturn<FormValues>,
+): ConstructorParameters<typeof HostAttributes>[0]['form'] => ({
+  values: () => form.getValues(),
+  replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
+  want: (values) => typed.want(values),
+  recall: (values) => typed.recall(values),
+});
+
 /** What the host sets, put into the form; `settled` while nothing is still being applied. */
 function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: OpenedProps['onRulebook']) {
   const queries = useQueryClient();
@@ -156,19 +172,11 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: Open
       new HostAttributes({
         guest,
         applyLook,
-        form: {
-          values: () => form.getValues(),
-          replace: (values, by) => flushSync(() => replaceForm(form, values, { by })),
-          want: (values) => typed.want(values),
-          recall: (values) => typed.recall(values),
-        },
+        form: typedForm(form),
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),
         rulebook: () => queries.ensureQueryData(rulebookQuery),
-        edition: async (name) => {
-          const { editionQuery } = await import('../data/editions');
-          return queries.ensureQueryData(editionQuery(name));
-        },
+        edition: (name) => rulesOf(queries, name),
         onRulebook: (other) => flushSync(() => onRulebook(other)),
         onSettled: setSettled,
         onView,
@@ -189,18 +197,4 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: Open
     if (figures !== undefined || cars !== undefined) host.fileCame();
   }, [figures, cars, host]);
   return { settled, isMissing, host, view };
-}
-
-/** Tells the host the result as soon as there is one, and so before anything later is told. */
-function TellHost({ guest }: { readonly guest: Guest }) {
-  return useIsCalculated() ? <TellResult guest={guest} /> : null;
-}
-
-function TellResult({ guest }: { readonly guest: Guest }) {
-  const { decided, evaluation, scenario, rulebook } = useCalculationNow();
-  useLayoutEffect(() => {
-    const hypothetical = isHypothetical(scenario, rulebook);
-    guest.result(resultDetail({ deciding: decided.evaluation, evaluation, scenario, hypothetical }));
-  }, [decided, evaluation, scenario, rulebook, guest]);
-  return null;
 }
