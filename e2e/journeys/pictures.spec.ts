@@ -242,9 +242,9 @@ test('files: pictures of a fixed size, text as text, a CSV whose first line name
   await openPayload(page, payloadOf({ ...EXAMPLE, partners: { suspended: ['JP'] } }));
   for (const [tab, name, column] of [
     ['By mineral', 'by-mineral', 'mineral_id,mineral,value_usd'],
-    ['Map', 'map', 'country_code,country,value_usd'],
+    ['Map', 'map', 'stage,mineral_id,country_code,country,value_usd'],
     ['Flow', 'flow', 'from_stage,from_code,from'],
-    ['By country', 'by-country', 'country_code,country,value_usd'],
+    ['By country', 'by-country', 'stage,country_code,country,value_usd'],
     ['Through time', 'calendar', 'delivered_from,delivered_until,contract'],
   ] as const) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
@@ -254,7 +254,7 @@ test('files: pictures of a fixed size, text as text, a CSV whose first line name
       const download = page.waitForEvent('download');
       await chart.getByRole('button', { name: new RegExp(` as ${format}$`) }).press('Enter');
       const file = await download;
-      expect(file.suggestedFilename()).toMatch(new RegExp(`^${name}-A-battery-to-send\\.`));
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^${name}-A-battery-to-send-2024-06-01\\.`));
       return readFileSync(await file.path());
     };
     expect(sizeOf(await saved('PNG, wide'))).toEqual([1600, 900]);

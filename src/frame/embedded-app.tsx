@@ -1,12 +1,12 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
-import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
+import { CalculationProvider, FormReader } from '../calculation';
 import { rulebookQuery } from '../data/queries';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { UndoProvider } from '../kept-work';
-import { isHypothetical, type Rulebook } from '../law';
+import type { Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
@@ -18,7 +18,7 @@ import { m } from '../text';
 import { LateWordsProvider, latePart, PartMissing, Skeleton } from '../ui';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
-import { resultDetail } from './result-detail';
+import { TellHost } from './tell-host';
 import { firstView, useHost } from './use-host';
 
 const page = () => import('./embedded-page');
@@ -133,17 +133,3 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
 
 // Fetched beside the law's figures, not after them.
 if (firstView === 'full') void page().catch(() => undefined);
-
-/** Tells the host the result as soon as there is one, and so before anything later is told. */
-function TellHost({ guest }: { readonly guest: Guest }) {
-  return useIsCalculated() ? <TellResult guest={guest} /> : null;
-}
-
-function TellResult({ guest }: { readonly guest: Guest }) {
-  const { decided, evaluation, scenario, rulebook } = useCalculationNow();
-  useLayoutEffect(() => {
-    const hypothetical = isHypothetical(scenario, rulebook);
-    guest.result(resultDetail({ deciding: decided.evaluation, evaluation, scenario, hypothetical }));
-  }, [decided, evaluation, scenario, rulebook, guest]);
-  return null;
-}
