@@ -16,7 +16,7 @@ import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { LawView } from './insight/late-parts';
-import { OfflineNews } from './late-offline';
+import { OfflineNews } from './late-parts';
 import { useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';

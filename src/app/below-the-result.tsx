@@ -3,7 +3,7 @@ import { ShareLink } from '../features/share-link';
 import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */
-export default function BelowTheResult() {
+export function BelowTheResult() {
   const isCalculated = useIsCalculated();
   return (
     <>

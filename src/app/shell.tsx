@@ -4,7 +4,7 @@ import type { Clock } from '../platform/clock';
 import { m } from '../text';
 import { ExternalLink, LateDisclosure } from '../ui';
 import { Header } from './header';
-import { AboutData } from './late-offline';
+import { AboutData } from './late-parts';
 import styles from './shell.module.css';
 import { SkipLinks } from './skip-links';
 import { useViewChange } from './use-view-change';

@@ -1,19 +1,18 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, Suspense, useId, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
-import { Button, classNames, latePart, Skeleton } from '../../ui';
+import { Button, classNames, Skeleton } from '../../ui';
 import { ActBy } from './act-by';
 import styles from './answer.module.css';
 import { BarGauge } from './bar-gauge';
 import { LeaveProvider } from './how';
+import { Reasons } from './late-parts';
 import { Notices } from './notices';
 import { isUnasked } from './origin-words';
 import { ShareGauge } from './share-gauge';
 import { useFits } from './use-fits';
 import { useSheet } from './use-sheet';
 import { Verdict } from './verdict';
-
-const Reasons = latePart(() => import('./answer-reasons'));
 
 /** About as high as what comes: of a car that nobody described there is little to say. */
 const REASONS_LINES = { asked: 30, unasked: 4 };
