@@ -5,6 +5,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { CalculationProvider, useIsCalculated, useShowValues } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
+import { useLaw } from '../data/use-law';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
@@ -39,27 +40,42 @@ export function App({ clock }: { readonly clock: Clock }) {
 }
 
 function Providers({ clock }: { readonly clock: Clock }) {
-  const { data: rulebook = null } = useQuery(rulebookQuery);
+  const [isOpen, setOpen] = useState(false);
+  const onOpen = useCallback(() => setOpen(true), []);
+  // Of a blank form nothing is to be said yet: what answers comes once it can be filled in.
+  const [isBlank] = useState(() => openingNow(false).kind === 'blank');
+  const [mayAnswer, setMayAnswer] = useState(!isBlank);
+  useEffect(() => (isOpen ? afterPaint(() => setMayAnswer(true)) : undefined), [isOpen]);
+  const law = useLaw(mayAnswer);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={rulebook} depth={useDepth()}>
+      <CalculationProvider law={law} depth={useDepth()}>
         <ErrorBoundary fallback={crashPage}>
-          <Views clock={clock} />
+          <Views clock={clock} isOpen={isOpen} onOpen={onOpen} isBlank={isBlank} mayAnswer={mayAnswer} />
         </ErrorBoundary>
       </CalculationProvider>
     </LateWordsProvider>
   );
 }
 
-function Views({ clock }: { readonly clock: Clock }) {
+interface ViewsProps {
+  readonly clock: Clock;
+  /** Whether the form holds what the page opens on, and how to tell that it does. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  /** Whether the page opens on a blank form. */
+  readonly isBlank: boolean;
+  /** Whether what answers may be fetched. */
+  readonly mayAnswer: boolean;
+}
+
+function Views({ clock, isOpen, onOpen, isBlank, mayAnswer }: ViewsProps) {
   const view = useView();
-  const rulebook = useQuery(rulebookQuery);
-  const [isOpen, setOpen] = useState(false);
-  const onOpen = useCallback(() => setOpen(true), []);
+  const rulebook = useQuery({ ...rulebookQuery, enabled: false });
   // Who has just had everything forgotten does not want a copy of the app again at once.
   const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   const hasAnswer = useEarlyAnswer(isOpen) || rulebook.isError;
-  const isLater = useReadiness(isOpen && rulebook.isSuccess, isOpen && hasAnswer);
+  const isLater = useReadiness(isOpen && (isBlank || rulebook.isSuccess), isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
@@ -81,6 +97,7 @@ function Views({ clock }: { readonly clock: Clock }) {
             <CalculatorView
               hasResult={!rulebook.isError}
               hasForm={hasForm}
+              mayAnswer={mayAnswer}
               isLater={isLater}
               onOpen={onOpen}
             />

@@ -10,7 +10,7 @@ export {
   useSnapshot,
   useValues,
 } from './calculation';
-export type { Calculation, Snapshot } from './calculation-store';
+export type { Calculation, Law, Snapshot } from './calculation-store';
 export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useR
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader, useCalculationNow, useIsCalculated } from '../calculation';
 import { presetsQuery, rulebookQuery } from '../data/queries';
+import { useLaw } from '../data/use-law';
 import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
@@ -45,10 +46,9 @@ export function EmbeddedApp(props: EmbeddedAppProps) {
 
 function Providers({ guest, clock }: EmbeddedAppProps) {
   const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
-  const { data: rulebook = null } = useQuery(rulebookQuery);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={rulebook}>
+      <CalculationProvider law={useLaw()}>
         <TellHost guest={guest} />
         <FormProvider {...form}>
           <FormReader />
