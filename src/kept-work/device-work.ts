@@ -1,7 +1,7 @@
 import { takeHandedOver } from '../platform/hand-over';
 import { localStore, tabStore } from '../platform/storage';
 import type { FormValues } from '../scenario-form';
-import { goOnKeepingIncome } from './keeps-income';
+import { goOnFromIncome } from './keeps-income';
 import { KeptWork } from './kept-work';
 import { readSaved, type SavedDocument } from './saved-document';
 
@@ -14,9 +14,6 @@ interface Opened {
 }
 
 let opened: Opened | null = null;
-
-/** Whether the page went on from work whose income was not kept. */
-export const isIncomeLost = (): boolean => opened?.started?.lacksIncome ?? false;
 
 const openWork = (): KeptWork =>
   new KeptWork({
@@ -44,9 +41,12 @@ export function deviceWork(): Opened {
 export function resumeForm(): FormValues | null {
   const work = openWork();
   opened = { work, started: work.start(), waiting: null };
-  goOnKeepingIncome(opened.started?.keepsIncome ?? false);
   const handedOver = readSaved(takeHandedOver() ?? '');
-  if (handedOver.ok && opened.started !== null)
-    opened = { ...opened, started: { ...opened.started, lacksIncome: false } };
-  return handedOver.ok ? handedOver.value.form : (opened.started?.form ?? null);
+  const { started } = opened;
+  if (handedOver.ok && started !== null) opened = { ...opened, started: { ...started, lacksIncome: false } };
+  goOnFromIncome({
+    isKept: started?.keepsIncome ?? false,
+    isLost: opened.started?.lacksIncome ?? false,
+  });
+  return handedOver.ok ? handedOver.value.form : (started?.form ?? null);
 }

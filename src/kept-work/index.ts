@@ -1,9 +1,9 @@
 export { Autosave, type AutosaveState } from './autosave';
-export { deviceWork, isIncomeLost } from './device-work';
+export { deviceWork } from './device-work';
 export type { FormSteps } from './form-steps';
 export { isWorkKept } from './is-kept';
 export { KeepIncome } from './keep-income';
-export { keepsIncome } from './keeps-income';
+export { isIncomeLost, keepsIncome } from './keeps-income';
 export { type Kept, type KeptItem, KeptWork, type UnreadItem } from './kept-work';
 export { replaceForm } from './replace-form';
 export { resumeKept } from './resume-kept';

@@ -1,15 +1,10 @@
 import address from '../../entries/table-worker.ts?worker&url';
-import type { startSession, TableAnswer, TableRequest } from '../../table-file';
+import type { TableAnswer, TableRequest } from '../../table-file';
 
 /** Who reads the table: a worker, or the page itself where there can be none. */
 export interface TableReader {
   readonly ask: (request: TableRequest) => void;
   readonly stop: () => void;
-}
-
-/** What the worker's file gives to a page that imports it. */
-interface WorkerFile {
-  readonly startSession: typeof startSession;
 }
 
 /** A reader that tells what it finds; a file of it that cannot be fetched is told as a failure. */
@@ -22,10 +17,12 @@ export function startReader(take: (answer: TableAnswer) => void): TableReader {
   };
   // The page stands still while it reads the table itself.
   const readHere = async (): Promise<void> => {
-    const { startSession }: WorkerFile = await import(/* @vite-ignore */ address);
-    const session = startSession(take);
-    ask = (request) => void session.ask(request);
-    for (const request of asked) await session.ask(request);
+    await import(/* @vite-ignore */ address);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<TableAnswer>) => take(data);
+    window.dispatchEvent(new MessageEvent('read-tables', { ports: [port2] }));
+    ask = (request) => port1.postMessage(request);
+    for (const request of asked) ask(request);
   };
   const fallBack = () => void readHere().catch(() => take({ kind: 'failed', failure: 'not-loaded' }));
   if (worker === null) fallBack();
