@@ -1,18 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { editions } from './.ci/build/editions.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
+import { licences } from './.ci/build/licences.mjs';
 import { embedLoader } from './.ci/build/loader.mjs';
 import { messages } from './.ci/build/messages.mjs';
 import { offlineBuild } from './.ci/build/offline.mjs';
 import { pagePolicy } from './.ci/build/page-policy.mjs';
 import { pages } from './.ci/build/pages.mjs';
+import { rulesLibrary } from './.ci/build/rules.mjs';
 
 /** A build is of one language: `npm run build` makes one after the other, English first. */
 const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
 /** Styles of what follows the first view. */
 const LATER_STYLES =
-  /src\/(ui\/charts(?!\/legend)|features\/(charts|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|offline|chains-grid|vin))\/.*\.module\.css/;
+  /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|compare|shortest-way|how|report|partners|law-view|offline|chains-grid|vin))\/.*\.module\.css/;
 
 export default defineConfig({
   base: './',
@@ -23,6 +26,9 @@ export default defineConfig({
     pages(language),
     react(),
     embedLoader(language),
+    editions(language),
+    rulesLibrary(language),
+    licences(language),
     pagePolicy(),
     offlineBuild(),
     previewHeaders(),

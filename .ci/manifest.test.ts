@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateManifest } from '@pwabuilder/manifest-validation';
 import { describe, expect, test } from 'vitest';
+import { manifestFor } from './build/pages.mjs';
 
-const text = readFileSync('public/manifest.webmanifest', 'utf8');
+const text = manifestFor(process.cwd(), 'en');
 
 interface Picture {
   readonly src: string;

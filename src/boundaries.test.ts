@@ -71,7 +71,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   entries: {
-    folders: ['text', 'ui', 'platform', 'app', 'frame', 'embed', 'service-worker', 'table-file'],
+    folders: ['law', 'text', 'ui', 'platform', 'app', 'frame', 'embed', 'service-worker', 'table-file'],
+    typesOf: ['kernel'],
   },
   testing: { folders: ['kernel', 'law'] },
 };
@@ -94,7 +95,14 @@ const DOORS: ReadonlySet<string> = new Set([
 
 const hasDoor = (layer: string): boolean => DOORS.has(layer) || layer.startsWith('features/');
 
-type Breach = 'FOLDER' | 'PAST_THE_DOOR' | 'MORE_THAN_TYPES' | 'PACKAGE' | 'OUTSIDE_SRC' | 'RESETS_THE_FORM';
+type Breach =
+  | 'FOLDER'
+  | 'PAST_THE_DOOR'
+  | 'MORE_THAN_TYPES'
+  | 'PACKAGE'
+  | 'OUTSIDE_SRC'
+  | 'RESETS_THE_FORM'
+  | 'ASKS_THE_LAW';
 
 /** The layer of a path in `src`, each feature one of its own: `law`, `features/battery`, `main`. */
 function layerOf(path: string): string {
@@ -149,11 +157,30 @@ const resetsOf = (file: string, program: unknown): readonly Breach[] =>
 
 /** Imports the file of its worker by the address that the build gives it. */
 const IMPORTS_ITS_WORKER = 'features/table-import/table-reader.ts';
+/** The names that an import declaration brings as values. */
+const valuesOf = (declaration: unknown): readonly string[] => {
+  const specifiers = read(declaration, 'specifiers');
+  if (read(declaration, 'importKind') === 'type' || !Array.isArray(specifiers)) return [];
+  return specifiers
+    .filter((one) => read(one, 'importKind') !== 'type')
+    .map((one) => String(read(read(one, 'imported'), 'name')));
+};
+
+/** Sentences are made from what the law has explained: they take its types and closed lists, and call none of it. */
+function questionsOf(file: string, program: unknown): readonly Breach[] {
+  const body = read(program, 'body');
+  if (layerOf(file) !== 'text' || forTests(file) || !Array.isArray(body)) return [];
+  return body
+    .filter((node) => /^(\.\.\/)+law$/.test(String(read(read(node, 'source'), 'value'))))
+    .some((node) => valuesOf(node).some((name) => !/^[A-Z_]+$/.test(name)))
+    ? ['ASKS_THE_LAW']
+    : [];
+}
 
 function breachesOf(file: string, source: string): string[] {
   if (ruleOf(file) === undefined) return [`IN_NO_LAYER ${file}`];
   const { program } = parseSync(file, source);
-  return [...importBreaches(file, program), ...resetsOf(file, program)];
+  return [...importBreaches(file, program), ...resetsOf(file, program), ...questionsOf(file, program)];
 }
 
 function importBreaches(file: string, program: unknown): string[] {
@@ -168,7 +195,7 @@ function importBreaches(file: string, program: unknown): string[] {
 }
 
 const sources = import.meta.glob<string>(
-  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./*.test.ts'],
+  ['./**/*.{ts,tsx,mts,cts,js,mjs}', '!./text/paraglide/**', '!./features/cite/examples/**', '!./*.test.ts'],
   { query: '?raw', import: 'default', eager: true },
 );
 const files = sourceFiles(sources);
@@ -242,6 +269,7 @@ describe('a planted breach is found', () => {
       'const f = () => { const { reset } = useFormContext(); return () => reset(values, {}); };',
       'RESETS_THE_FORM',
     ],
+    ['a sentence asks the law', 'text/a.ts', `import { explain } from '../law';`, 'ASKS_THE_LAW'],
     ['from the root', 'ui/a.ts', `import '/src/law/index.ts';`, 'PACKAGE /src/law/index.ts'],
   ])('%s', (_why, file, source, breach) => {
     expect(breachesOf(file, source)).toEqual([breach]);
@@ -252,6 +280,7 @@ describe('what the table allows is let through', () => {
   test.each([
     ['law, its own and the kernel', 'law/us-30d/a.ts', `import '../rule'; import '../../kernel/day';`],
     ['the door of the law', 'features/a/b.ts', `import { evaluate } from '../../law';`],
+    ['a closed list in text', 'text/a.ts', `import { MINERALS, type Scenario } from '../law';`],
     ['the types of the data', 'platform/a.ts', `import type { Preset } from '../data/presets';`],
     ['one type of the data', 'platform/a.ts', `import { type Preset } from '../data/presets';`],
     ['the messages in text', 'text/a.ts', `export * as m from '#messages';`],

@@ -1,12 +1,12 @@
-/** Bundles a script that stands by itself: no chunks beside it, no module. */
+/** Bundles a script that stands by itself: no chunks beside it; a classic script, or a module. */
 import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, entry: string, define: Readonly<Record<string, string>> }} script
+ * @param {{ root: string, entry: string, define?: Readonly<Record<string, string>>, format?: 'iife' | 'es' }} script
  * @returns {Promise<string>} the code, minified
  */
-export async function bundleScript({ root, entry, define }) {
+export async function bundleScript({ root, entry, define = {}, format = 'iife' }) {
   const built = await build({
     root,
     configFile: false,
@@ -16,7 +16,9 @@ export async function bundleScript({ root, entry, define }) {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'unused', fileName: 'script' },
+      // A module's blanks would stay, for those who bundle it on.
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry: join(root, entry), formats: [format], name: 'unused', fileName: 'script' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -66,7 +66,7 @@ const ASSETS = ['assets/a-1.js', 'es/assets/a-1.js'];
 const ALL = [...PAGES, ...FRAMES, ...OWN, ...SHARED, ...ASSETS, 'embed.js', 'no-such-page'];
 
 test('the shipped file is made of the one source', async () => {
-  await expect(headersFile()).toMatchFileSnapshot('../public/_headers');
+  await expect(headersFile()).toMatchFileSnapshot('../../public/_headers');
 });
 
 describe.each([

@@ -1,61 +1,65 @@
-/** Every language says the same sentences, with the same places to fill in, and the page says each of them. */
+/** The sentences of every language are complete, and what stops the build does. */
 import { expect, test } from 'vitest';
+import { faultsIn, messagesOf } from './messages.mjs';
+import { pseudoSentences } from './pseudo.mjs';
+import { wordFaults } from './words-check.mjs';
 
-type Tree = Readonly<Record<string, unknown>>;
-
-const files = import.meta.glob<Tree>('../../src/text/messages/*/*.json', { eager: true, import: 'default' });
-const sources = import.meta.glob<string>(
-  ['../../src/**/*.{ts,tsx,html}', '!../../src/text/paraglide/**', '!../../src/**/*.test.{ts,tsx}'],
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  },
-);
-
-const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
-const languages = [...new Set(Object.keys(files).map(languageOf))];
-
-/** Each sentence of a language with its key, in the order of the files; a key may stand in one file only. */
-const sentencesOf = (language: string): readonly (readonly [string, unknown])[] =>
-  Object.entries(files)
-    .filter(([path]) => languageOf(path) === language)
-    .flatMap(([, tree]) => Object.entries(tree))
-    .filter(([key]) => key !== '$schema');
-
-/** The names in braces, wherever a sentence or one of its plurals has them. */
-const placesIn = (sentence: unknown): readonly string[] =>
-  [...new Set([...JSON.stringify(sentence).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
-
-const english = new Map(sentencesOf('en'));
-
-test('there are sentences, and no key stands twice', () => {
-  expect(english.size).toBeGreaterThan(500);
-  for (const language of languages) {
-    const keys = sentencesOf(language).map(([key]) => key);
-    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
-  }
+test('every language says every sentence, with the same places, and each is said somewhere', () => {
+  expect(messagesOf(process.cwd(), 'en').size).toBeGreaterThan(500);
+  expect(faultsIn(process.cwd())).toEqual([]);
 });
 
-test.each(languages)('%s has every sentence of English and no other', (language) => {
-  const keys = sentencesOf(language).map(([key]) => key);
-  expect(keys.toSorted()).toEqual([...english.keys()].sort());
-});
-
-test.each(languages)('%s has the places to fill in that English has', (language) => {
-  const others = sentencesOf(language).filter(
-    ([key, sentence]) => placesIn(sentence).join() !== placesIn(english.get(key)).join(),
+const ENGLISH = [
+  ['a', 'One {thing}'],
+  ['b', [{ declarations: ['input count'], match: { 'countPlural=other': '{count} things' } }]],
+] as const;
+const SOURCES = ['m.a({ thing })', '<p>{{b}}</p>'];
+const faults = (spanish: readonly (readonly [string, unknown])[], sources = SOURCES) =>
+  wordFaults(
+    new Map([
+      ['en', ENGLISH],
+      ['es', spanish],
+    ]),
+    sources,
   );
-  expect(others.map(([key]) => key)).toEqual([]);
+const [A, B] = ENGLISH;
+
+test.each([
+  ['nothing amiss', [A, B], SOURCES, []],
+  ['a sentence is missing', [A], SOURCES, ['es b: missing']],
+  ['one too many', [A, B, ['c', '']], SOURCES, ['es c: not in English']],
+  ['one twice', [A, B, B], SOURCES, ['es b: stands twice']],
+  [
+    'another place to fill in',
+    [['a', 'Una {cosa}'], B],
+    SOURCES,
+    ['es a: other places to fill in than in English'],
+  ],
+  [
+    'a place missing in a plural',
+    [A, ['b', [{ match: { other: 'cosas' } }]]],
+    SOURCES,
+    ['es b: other places to fill in than in English'],
+  ],
+  ['said nowhere', [A, B], ['m.a()'], ['b: said nowhere']],
+] as const)('%s', (_why, spanish, sources, expected) => {
+  expect(faults(spanish, [...sources])).toEqual(expected);
 });
 
-test('every sentence is said somewhere', () => {
-  const named = new Set(
-    Object.values(sources).flatMap((source) =>
-      [...source.matchAll(/\bm\.(\w+)|\{\{(\w+)\}\}/g)].map(([, key, inPage]) => key ?? inPage),
-    ),
-  );
-  // The build writes the frame's title into the loader.
-  named.add('embed_frame_title');
-  expect([...english.keys()].filter((key) => !named.has(key))).toEqual([]);
+test('made languages keep places and plurals; the bracketed one is two fifths longer', () => {
+  const english = Object.fromEntries(messagesOf(process.cwd(), 'en'));
+  const made = pseudoSentences('xa', english);
+  expect(made['locale_tag']).toBe('en-XA');
+  expect(
+    wordFaults(
+      new Map([
+        ['en', Object.entries(english)],
+        ['xa', Object.entries(made)],
+      ]),
+      [],
+    ).filter((fault) => fault.startsWith('xa')),
+  ).toEqual([]);
+  const length = (all: object) =>
+    JSON.stringify(Object.values(all).filter((each) => typeof each === 'string')).length;
+  expect(length(made) / length(english)).toBeGreaterThan(1.3);
 });

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { seeChart } from '../support/see-chart';
+import { seePicture } from '../support/see-chart';
 
 const KB = 1000;
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -159,7 +159,7 @@ for (const width of [320, 768, 1280]) {
       await route.continue();
     });
     await open(page, '/#/battery');
-    await seeChart(page);
+    await seePicture(page);
     await page.waitForTimeout(500);
     expect(await shiftedIn(page)).toBe(0);
   });
@@ -183,7 +183,7 @@ test('no request leaves the origin', async ({ page, baseURL }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/#/battery');
-  await seeChart(page);
+  await seePicture(page);
   for (const view of await page.locator('header nav a').all()) await view.click();
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))).toEqual([]);

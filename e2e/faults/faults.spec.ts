@@ -193,6 +193,7 @@ test.describe('a file of the app is missing', () => {
   test('the chart: said in its place, and its table says what it would show', async ({ page }) => {
     await withoutParts(page, 'stacked-bars');
     await openWhole(page);
+    await page.getByRole('tab', { name: 'By mineral', exact: true }).click();
     await expect(page.getByText('The chart could not be loaded')).toBeVisible();
     await page.getByText('Show as a table').first().click();
     await expect(page.getByRole('table').first()).toBeVisible();

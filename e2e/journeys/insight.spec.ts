@@ -228,10 +228,17 @@ test('the report on paper holds amount, share, charts, every reason and every so
     '$3,750 or $7,500 in 2023, $3,750 in 2024, nothing from 2025: foreign entity',
     'Made on',
     'edition',
+    'Annex: every figure, unrounded',
+    'Test used: traced qualifying value, which the law names for the day of delivery',
+    'Sources of masses, prices and shares',
+    'Open this calculation, under the rules of this edition:',
   ])
     expect(paper).toContain(withoutSpace(said));
   expect(paper).not.toContain('Howwereadthelaw');
   expect(paper).not.toContain('145,000');
+  expect(paper).toMatch(/1\/[34].*2\/[34].*3\/[34]/s);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('article svg[role=img][aria-label*="QR"] path')).toBeAttached();
   // The charts of the paper are drawn, not only captioned.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });

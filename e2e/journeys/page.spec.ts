@@ -159,6 +159,8 @@ for (const depth of ['#/', '#/battery']) {
     const question = page.locator('#questions :is(button, input, select)').first();
     for (const seen of [question, verdict(page), page.getByRole('tab').first()])
       await expect(seen).toBeInViewport({ ratio: 1 });
+    // Of the picture itself enough to see what it shows.
+    await expect(page.locator('[data-chart=map] svg').first()).toBeInViewport({ ratio: 0.6 });
   });
 
   test(`390 × 844: the first question is on the first screen at ${depth}`, async ({ page }) => {

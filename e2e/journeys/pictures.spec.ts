@@ -200,17 +200,17 @@ test('the tabs are one stop, walked with arrows, Home and End; Escape leaves the
 }) => {
   await openPayload(page, payloadOf(EXAMPLE));
   const tab = (name: string) => page.getByRole('tab', { name, exact: true });
-  await tab('By mineral').focus();
+  await tab('Map').focus();
   await page.keyboard.press('End');
   await expect(tab('Years')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(tab('By mineral')).toBeFocused();
-  await expect(page.locator('[data-chart=by-mineral]')).toBeVisible();
+  await expect(tab('Map')).toBeFocused();
+  await expect(page.locator('[data-chart=map]')).toBeVisible();
   await page.getByRole('button', { name: 'Open large' }).press('Enter');
   await expect(page.locator('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toBeHidden();
-  await expect(tab('By mineral')).toBeVisible();
+  await expect(tab('Map')).toBeVisible();
 });
 
 test('years: the foreign entity takes the credit from 2025, and the title says so', async ({ page }) => {

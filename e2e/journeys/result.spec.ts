@@ -34,6 +34,7 @@ const sheet = (page: Page) => page.getByRole('region', { name: 'Result', exact: 
 
 test('the chart’s table says what the evaluation says @phone', async ({ page }) => {
   await openPayload(page, payloadOf(EXAMPLE));
+  await page.getByRole('tab', { name: 'By mineral', exact: true }).click();
   await page.getByText('Show as a table').click();
   const { minerals } = evaluated(EXAMPLE);
   const total = Number(minerals.totalValueUsd);
@@ -117,6 +118,20 @@ test.describe('the sheet of a phone', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(toggle).toBeVisible();
     expect(page.url()).toBe(address);
+  });
+
+  test('a jump out of it stays at its question and leaves no step behind @phone-only', async ({ page }) => {
+    await page.goto('./#/law');
+    const json = scenario({ vehicle: { placedInService: '2024-06-01', certifiedUsd: '7500' } });
+    await openPayload(page, payloadOf(json));
+    await page.getByRole('button', { name: 'Reasons', exact: true }).click();
+    await sheet(page).getByRole('link', { name: 'Price (MSRP)' }).click();
+    await expect(page.locator('[data-open=true]')).toHaveCount(0);
+    const asked = page.locator('[data-field=msrpUsd]');
+    await expect(asked).toBeFocused();
+    await expect(asked).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/#\/law$/);
   });
 
   test('the bar shows the whole sentence @phone-only', async ({ page }) => {

@@ -207,7 +207,9 @@ for (const { name, json, status, amount, says, act } of STATES)
     await expect(callOut).toHaveCount(act === undefined ? 0 : 1);
   });
 
-test('before anything is said there is no amount, no battery and nothing to do @phone', async ({ page }) => {
+test('before anything is said there is no amount and nothing to do, and what is drawn is said to be an example @phone', async ({
+  page,
+}) => {
   await open(page);
   await expect(verdict(page)).toContainText('Tell us which car, and when you got it.');
   await expect(verdict(page)).not.toContainText('$');
@@ -215,6 +217,12 @@ test('before anything is said there is no amount, no battery and nothing to do @
     answer(page).getByRole('heading', { name: 'How much of the minerals’ value counts' }),
   ).toHaveCount(0);
   await expect(answer(page).getByText(/Never claimed it/)).toHaveCount(0);
+  const example = page.getByRole('region', { name: 'An example battery, not your car’s' });
+  await expect(example).toContainText('Not your car: 75 kWh of NMC 811');
+  await expect(example.locator('[data-chart=map]')).toBeVisible();
+  // The form is as blank as before.
+  await expect(page.locator('[data-field=placedInService]')).toHaveValue('');
+  await expect(verdict(page)).toHaveAttribute('data-share-max', '');
 });
 
 const typical = {

@@ -74,7 +74,8 @@ export class AppHost {
 
   #answer(url: string, response: ServerResponse): void {
     const { pathname } = new URL(url, 'http://host');
-    const path = pathname.startsWith(PATH) ? pathname.slice(PATH.length) || 'index.html' : '';
+    const below = pathname.startsWith(PATH) ? pathname.slice(PATH.length) : null;
+    const path = below === null ? '' : below.replace(/(^|\/)$/, '$1index.html');
     this.asked.push(path);
     const content = this.#content(path);
     const rules = parseHeaders(readFileSync(join(this.#dist, '_headers'), 'utf8'));

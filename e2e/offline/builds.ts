@@ -29,6 +29,10 @@ export async function buildNewer(): Promise<{ readonly dist: string; readonly re
   const partners = join(publicDir, 'data/partners.json');
   const law: object = { ...JSON.parse(readFileSync(partners, 'utf8')), ...NEWER_LAW };
   writeFileSync(partners, JSON.stringify(law));
+  const parameters = join(publicDir, 'data/parameters.json');
+  // No car of a class that the tests of updates name: what they see stays.
+  const figures = readFileSync(parameters, 'utf8').replace('"van": "80000"', '"van": "40000"');
+  writeFileSync(parameters, figures);
   await build({
     root,
     publicDir,

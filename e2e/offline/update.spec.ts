@@ -236,3 +236,23 @@ test('the switch-off worker at the same address frees an old copy', async ({ pag
   await page.reload();
   await expect(page).toHaveTitle('Another site');
 });
+
+test('before consent it is said which scenarios the new law changes, and how', async ({
+  page,
+  host,
+  newer,
+}) => {
+  await visit(page, host);
+  const van = { ...EXAMPLE, vehicle: { ...Object(Reflect.get(EXAMPLE, 'vehicle')), vehicleClass: 'van' } };
+  await followPayload(page, payloadOf(van), '#/battery');
+  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute('data-amount-usd', '7500');
+  host.deploy(newer);
+  await look(page);
+  const told = news(page, 'A newer version is ready');
+  await expect(told.getByText(/The new edition changes 1 of your \d+ scenarios?:/)).toBeVisible();
+  await expect(told.locator('[data-update-changes] li')).toHaveText(
+    'A battery to send: Credit: $0 instead of $7,500. Price limit (MSRP): Not met instead of Met.',
+  );
+  // It is only said.
+  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute('data-amount-usd', '7500');
+});

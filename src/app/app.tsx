@@ -7,16 +7,17 @@ import { CalculationProvider, useIsCalculated, useShowValues } from '../calculat
 import { presetsQuery, rulebookQuery } from '../data/queries';
 import { useLaw } from '../data/use-law';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
+import type { Rulebook } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
-import { currentHash, FORGOTTEN } from '../platform/page';
+import { currentEdition, currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { whenIdle } from '../platform/when-idle';
 import { useLateWords } from '../questions';
 import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
-import { LawView } from './insight/late-parts';
+import { DevelopersView, LawView } from './insight/late-parts';
 import { OfflineNews } from './late-parts';
 import { useView, type View } from './route';
 import { Shell } from './shell';
@@ -24,6 +25,7 @@ import styles from './shell.module.css';
 import { useDepth } from './use-depth';
 import { openingNow } from './use-opening';
 
+const PinnedEdition = latePart(() => import('../features/editions'));
 const PartnersView = latePart(() => import('./later-views'));
 const DealersView = latePart(async () => ({ default: (await import('../features/dealers')).DealersView }));
 
@@ -46,36 +48,65 @@ function Providers({ clock }: { readonly clock: Clock }) {
   const [isBlank] = useState(() => openingNow(false).kind === 'blank');
   const [mayAnswer, setMayAnswer] = useState(!isBlank);
   useEffect(() => (isOpen ? afterPaint(() => setMayAnswer(true)) : undefined), [isOpen]);
-  const law = useLaw(mayAnswer);
+  const { data: newest = null } = useQuery({ ...rulebookQuery, enabled: mayAnswer });
+  const [pinned, setPinned] = useState<Pinned>(asksForEdition);
+  // Nothing is answered by one edition while another is asked for.
+  const law = useLaw(pinned.isSettled ? (pinned.rulebook ?? newest) : null, mayAnswer);
   return (
     <LateWordsProvider value={useLateWords()}>
       <CalculationProvider law={law} depth={useDepth()}>
         <ErrorBoundary fallback={crashPage}>
-          <Views clock={clock} isOpen={isOpen} onOpen={onOpen} isBlank={isBlank} mayAnswer={mayAnswer} />
+          <Views
+            clock={clock}
+            opening={{ isOpen, onOpen, isBlank, mayAnswer }}
+            pinned={pinned}
+            setPinned={setPinned}
+          />
         </ErrorBoundary>
       </CalculationProvider>
     </LateWordsProvider>
   );
 }
 
-interface ViewsProps {
-  readonly clock: Clock;
-  /** Whether the form holds what the page opens on, and how to tell that it does. */
+/** How far the page is with what it opens on. */
+interface Openness {
+  /** Whether the form holds it, and how to tell that it does. */
   readonly isOpen: boolean;
   readonly onOpen: () => void;
-  /** Whether the page opens on a blank form. */
+  /** Whether it is a blank form. */
   readonly isBlank: boolean;
   /** Whether what answers may be fetched. */
   readonly mayAnswer: boolean;
 }
 
-function Views({ clock, isOpen, onOpen, isBlank, mayAnswer }: ViewsProps) {
+/** The edition that the address asks for, and its rules once they are there; null where the page's own are answered by. */
+interface Pinned {
+  readonly edition: string | null;
+  readonly rulebook: Rulebook | null;
+  readonly isSettled: boolean;
+}
+
+function asksForEdition(): Pinned {
+  const edition = currentEdition();
+  return { edition, rulebook: null, isSettled: edition === null };
+}
+
+interface ViewsProps {
+  readonly clock: Clock;
+  readonly opening: Openness;
+  readonly pinned: Pinned;
+  readonly setPinned: (pinned: Pinned) => void;
+}
+
+function Views({ clock, opening, pinned, setPinned }: ViewsProps) {
+  const { isOpen, onOpen, isBlank, mayAnswer } = opening;
   const view = useView();
   const rulebook = useQuery({ ...rulebookQuery, enabled: false });
   // Who has just had everything forgotten does not want a copy of the app again at once.
   const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   const hasAnswer = useEarlyAnswer(isOpen) || rulebook.isError;
-  const isLater = useReadiness(isOpen && (isBlank || rulebook.isSuccess), isOpen && hasAnswer);
+  const isReady = isOpen && (isBlank || rulebook.isSuccess) && pinned.isSettled;
+  const isLater = useReadiness(isReady, isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
@@ -92,6 +123,7 @@ function Views({ clock, isOpen, onOpen, isBlank, mayAnswer }: ViewsProps) {
         <div className={styles.view}>
           <OverdueNotice clock={clock} />
           <DataErrors />
+          <AskedEdition pinned={pinned} setPinned={setPinned} />
           {/* Hidden rather than gone: what was typed stays while another view is read. */}
           <div data-view="calculator" hidden={view !== 'calculator'}>
             <CalculatorView
@@ -115,8 +147,25 @@ function Views({ clock, isOpen, onOpen, isBlank, mayAnswer }: ViewsProps) {
   );
 }
 
+/** The rules of the edition that the address asks for. */
+function AskedEdition({ pinned, setPinned }: Pick<ViewsProps, 'pinned' | 'setPinned'>) {
+  const { data: newest } = useQuery({ ...rulebookQuery, enabled: false });
+  const { edition } = pinned;
+  const onSettled = useCallback(
+    (rulebook: Rulebook | null) => setPinned({ edition, rulebook, isSettled: true }),
+    [edition, setPinned],
+  );
+  if (edition === null || newest === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <PinnedEdition edition={edition} newest={newest} onSettled={onSettled} />
+    </Suspense>
+  );
+}
+
 function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'partners') return <PartnersView />;
+  if (view === 'developers') return <DevelopersView />;
   return view === 'law' ? <LawView /> : <DealersView />;
 }
 

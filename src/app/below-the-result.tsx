@@ -1,14 +1,18 @@
-import { useIsCalculated } from '../calculation';
+import { isNothingSaid, useSnapshot } from '../calculation';
 import { ShareLink } from '../features/share-link';
 import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */
 export function BelowTheResult() {
-  const isCalculated = useIsCalculated();
+  // Of nobody's car there is nothing to compare, to report or to send.
+  const isAnswered = useSnapshot(
+    ({ calculation }) =>
+      calculation !== null && !(calculation.depth === 'car' && isNothingSaid(calculation.scenario)),
+  );
   return (
     <>
-      {isCalculated ? <InsightList /> : null}
-      {isCalculated ? <ShareLink /> : null}
+      {isAnswered ? <InsightList /> : null}
+      {isAnswered ? <ShareLink /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import { IncomingLink, useIncomingLink } from '../features/share-link';
+import { useIsCalculated } from '../calculation';
+import { IncomingLink, SharedBand, useIncomingLink } from '../features/share-link';
 import { replaceForm } from '../kept-work';
 import { type FormValues, fromScenario } from '../scenario-form';
 
@@ -14,15 +15,25 @@ export default function LinkReader({ onSettled }: LinkReaderProps) {
   const form = useFormContext<FormValues>();
   const { isDirty } = useFormState({ control: form.control });
   const [applied, setApplied] = useState(false);
+  const [isTaken, setTaken] = useState(false);
+  const isCalculated = useIsCalculated();
   const link = useIncomingLink({
     edited: isDirty,
     apply: (scenario) => {
       replaceForm(form, fromScenario(scenario), { by: 'page' });
       setApplied(true);
+      setTaken(false);
     },
   });
   useEffect(() => {
     if (link.settled) onSettled(applied);
   }, [link.settled, applied, onSettled]);
-  return <IncomingLink control={link} />;
+  // Once something is changed it is the person's own.
+  const isShared = applied && !isTaken && !isDirty && isCalculated;
+  return (
+    <>
+      {isShared && link.state.kind === 'none' ? <SharedBand onTake={() => setTaken(true)} /> : null}
+      <IncomingLink control={link} />
+    </>
+  );
 }

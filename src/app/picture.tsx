@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIsCalculated } from '../calculation';
-import { PICTURE_NAMES, type PictureName, PictureTabs } from '../features/charts';
+import { PICTURE_NAMES, type PictureName, PictureTabs, WithExample } from '../features/charts';
 import { localStore } from '../platform/storage';
 import { Skeleton } from '../ui';
 
@@ -9,7 +9,7 @@ const KEY = 'said/picture';
 
 const remembered = (): PictureName => {
   const kept = localStore.read(KEY);
-  return PICTURE_NAMES.find((name) => name === kept) ?? 'by-mineral';
+  return PICTURE_NAMES.find((name) => name === kept) ?? 'map';
 };
 
 /** The pictures of the sourcing; the one that was open last is open again. */
@@ -20,5 +20,10 @@ export function Picture() {
     setName(next);
     localStore.write(KEY, next);
   };
-  return isCalculated ? <PictureTabs value={name} onChange={choose} /> : <Skeleton lines={20} />;
+  if (!isCalculated) return <Skeleton lines={20} />;
+  return (
+    <WithExample>
+      <PictureTabs value={name} onChange={choose} />
+    </WithExample>
+  );
 }

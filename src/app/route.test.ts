@@ -9,6 +9,7 @@ describe('viewOf', () => {
     ['the partners', HASHES.partners, 'partners'],
     ['the partners with a search', '#/partners?q=japan', 'partners'],
     ['for dealers', HASHES.dealers, 'dealers'],
+    ['for developers', HASHES.developers, 'developers'],
     ['how we read the law', HASHES.law, 'law'],
     ['a name that only begins like it', '#/partnership', 'calculator'],
     ['a question', '#q-vehicle-acquired', 'calculator'],

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { currentHash, onHashChange } from '../platform/page';
 
-const VIEWS = ['calculator', 'partners', 'law', 'dealers'] as const;
+const VIEWS = ['calculator', 'partners', 'law', 'dealers', 'developers'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -11,6 +11,7 @@ export const HASHES: Readonly<Record<View, string>> = {
   partners: '#/partners',
   law: '#/law',
   dealers: '#/dealers',
+  developers: '#/developers',
 };
 
 /** The view of a fragment; whatever is not another view's is the calculator's. */

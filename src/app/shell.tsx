@@ -1,13 +1,17 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useIsCalculated } from '../calculation';
 import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
+import { whenIdle } from '../platform/when-idle';
 import { m } from '../text';
-import { ExternalLink, LateDisclosure } from '../ui';
+import { LateDisclosure, latePart } from '../ui';
 import { Header } from './header';
 import { AboutData } from './late-parts';
 import styles from './shell.module.css';
 import { SkipLinks } from './skip-links';
 import { useViewChange } from './use-view-change';
+
+const SiteLines = latePart(() => import('../features/site'));
 
 interface ShellProps {
   /** Tells whether the data is past its review. */
@@ -31,15 +35,23 @@ export function Shell({ clock, children }: ShellProps) {
   );
 }
 
+/** What the page of the partners tells first: one press away from anywhere. */
+const JAPAN = '#/partners/japan';
+
 /** What the page is and is not, how old its figures are, and who answers for it. */
 function Footer({ clock }: { readonly clock: Clock }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.lines}>
         <p>{m.page_footer_model()}</p>
+        <p>
+          <a href={JAPAN}>{m.page_footer_japan()}</a>
+        </p>
         <p>{m.page_footer_private()}</p>
         <DataEdition />
-        <Imprint />
+        <Suspense fallback={null}>
+          <Site />
+        </Suspense>
       </div>
       <div className={styles.about}>
         <LateDisclosure summary={m.offline_about()}>
@@ -50,13 +62,10 @@ function Footer({ clock }: { readonly clock: Clock }) {
   );
 }
 
-/** The address of who answers for the page, where it was built with one. */
-function Imprint() {
-  const address = import.meta.env.PAGE_IMPRINT;
-  if (address === '') return null;
-  return (
-    <p>
-      <ExternalLink href={address}>{m.page_footer_imprint()}</ExternalLink>
-    </p>
-  );
+/** Who answers for this copy of the app; asked for once the first view stands. */
+function Site() {
+  const isCalculated = useIsCalculated();
+  const [isLater, setLater] = useState(false);
+  useEffect(() => (isCalculated ? whenIdle(() => setLater(true)) : undefined), [isCalculated]);
+  return isLater ? <SiteLines /> : null;
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { replaceForm } from '../kept-work';
+import { useFormSteps } from '../kept-work';
 import type { Depth } from '../platform/address';
 import { blankForm, type FormValues } from '../scenario-form';
 import { exampleForm, typedIn } from '../starting-figures';
@@ -12,17 +12,19 @@ import { m } from '../text';
  * Gives a form in which nobody said anything the start of the depth that it comes to: an example explains a
  * battery's sourcing, and would answer for a car that nobody described.
  */
-export function useStartOfDepth(form: UseFormReturn<FormValues>, depth: Depth, isOpen: boolean): void {
+export function useStartOfDepth(depth: Depth, isOpen: boolean): void {
+  const { getValues } = useFormContext<FormValues>();
+  const steps = useFormSteps();
   const [begun, setBegun] = useState(depth);
   const { data: presets } = useQuery({ ...presetsQuery, enabled: isOpen && depth !== begun });
   useEffect(() => {
     if (!isOpen || depth === begun) return;
-    const values = form.getValues();
+    const values = getValues();
     const isUnsaid = values.vehicle.car === '' && typedIn(values).length === 0;
-    if (isUnsaid && depth === 'car') replaceForm(form, blankForm(), { by: 'page' });
+    if (isUnsaid && depth === 'car') steps.startWith(blankForm());
     else if (isUnsaid && presets === undefined) return;
     else if (isUnsaid && presets !== undefined)
-      replaceForm(form, exampleForm(presets, m.form_start_example_title()), { by: 'page' });
+      steps.startWith(exampleForm(presets, m.form_start_example_title()));
     setBegun(depth);
-  }, [form, depth, begun, isOpen, presets]);
+  }, [getValues, steps, depth, begun, isOpen, presets]);
 }

@@ -15,6 +15,8 @@ function titleOf(view: View, depth: Depth): string {
       return m.page_law();
     case 'dealers':
       return m.dealers_nav();
+    case 'developers':
+      return m.cite_developers_heading();
   }
 }
 
@@ -25,7 +27,6 @@ export function useViewChange(main: RefObject<HTMLElement | null>): void {
   const shown = useRef(view);
   useEffect(() => {
     document.title = m.page_title({ view: titleOf(view, depth) });
-    document.documentElement.lang = m.locale_tag();
   }, [view, depth]);
   useEffect(() => {
     if (shown.current === view) return;

@@ -39,7 +39,6 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
   const depth = useDepth();
-  useStartOfDepth(form, depth, isOpen);
   useHandOver();
   const show = useShowValues();
   useEffect(() => {
@@ -58,6 +57,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
             <LinkReader onSettled={onLinkSettled} />
           </Suspense>
         ) : null}
+        <StartOfDepth depth={depth} isOpen={isOpen} />
         {isOpen ? <BlankShortcut /> : null}
         {isOpen ? <FollowCarList /> : null}
         {isOpen ? (
@@ -102,6 +102,11 @@ function Questions({ depth, isLater }: QuestionsProps) {
       </Later>
     </BatteryQuestions>
   );
+}
+
+function StartOfDepth({ depth, isOpen }: { readonly depth: Depth; readonly isOpen: boolean }): null {
+  useStartOfDepth(depth, isOpen);
+  return null;
 }
 
 /** Tells that the questions beside it stand. */

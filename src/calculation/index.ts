@@ -12,6 +12,8 @@ export {
 } from './calculation';
 export type { Calculation, Law, Snapshot } from './calculation-store';
 export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
+export { evaluationFile, jsonText } from './evaluation-file';
 export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
+export { type Signs, useSigns } from './use-signs';

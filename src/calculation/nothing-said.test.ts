@@ -14,6 +14,8 @@ const example = aScenario()
 
 test.each<readonly [string, ScenarioBuilder, boolean]>([
   ['an empty scenario', aScenario(), true],
+  ['that it was new, and not which', aScenario().with('/vehicle/originalUse', true), true],
+  ['that it was used', aScenario().with('/vehicle/originalUse', false), false],
   ['all of it assumed', example, true],
   ['a what-if alone says nothing of a car', example.with('/partners', { suspended: ['JP'] }), true],
   [

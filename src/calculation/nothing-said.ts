@@ -10,7 +10,10 @@ export function isNothingSaid(scenario: Scenario): boolean {
   const { vehicle = {}, buyer = {}, minerals, components } = scenario;
   const isOwn = (pointer: string): boolean => !isAssumed(scenario, pointer);
   const facts = [
-    ...Object.keys(vehicle).map((fact) => toPointer(['vehicle', fact])),
+    // That a car was new tells nothing of which it was.
+    ...Object.entries(vehicle)
+      .filter(([fact, said]) => fact !== 'originalUse' || said !== true)
+      .map(([fact]) => toPointer(['vehicle', fact])),
     ...pointersOf(buyer, ['buyer']),
   ];
   return (

@@ -49,3 +49,16 @@ export function newerThan(own: OwnEditions, published: Published): Day | null {
   });
   return newer.sort().at(-1) ?? null;
 }
+
+const LAW: readonly DataFile[] = ['partners.json', 'parameters.json', 'minerals.json'];
+
+/** The published edition of the law, where it is later than the page's own; null where it is not, or not known. */
+export function newerLaw(own: OwnEditions, published: Published): string | null {
+  const latest = (of: OwnEditions): string =>
+    LAW.reduce((edition, file) => {
+      const each = of[file]?.edition ?? '';
+      return each > edition ? each : edition;
+    }, '');
+  const [mine, theirs] = [latest(own), latest(published)];
+  return mine !== '' && theirs > mine ? theirs : null;
+}

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { engineQuery, rulebookQuery } from './queries';
+import type { Rulebook } from '../law';
+import { engineQuery } from './queries';
 
-/** The law's figures with what decides by them; null until both are there. */
-export function useLaw(isWanted = true) {
-  const { data: rulebook } = useQuery({ ...rulebookQuery, enabled: isWanted });
+/** The figures to answer by, with what decides by them; null until both are there. */
+export function useLaw(rulebook: Rulebook | null, isWanted = true) {
   const { data: engine } = useQuery({ ...engineQuery, enabled: isWanted });
   return useMemo(
-    () => (rulebook === undefined || engine === undefined ? null : { rulebook, evaluate: engine.evaluate }),
+    () => (rulebook === null || engine === undefined ? null : { rulebook, evaluate: engine.evaluate }),
     [rulebook, engine],
   );
 }

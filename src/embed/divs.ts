@@ -7,8 +7,8 @@ const MARK = `data-${NAMESPACE}`;
 const isMarked = (node: Node): node is HTMLDivElement =>
   node instanceof HTMLDivElement && node.hasAttribute(MARK) && node.isConnected;
 
-/** Begins with those there; `page` is the page in the frames. */
-export function followDivs(page: URL): void {
+/** Begins with those there; `own` is the loader's address. */
+export function followDivs(own: URL): void {
   const embeds = new Map<Node, Embed>();
 
   const observer = new MutationObserver((records) => {
@@ -25,7 +25,7 @@ export function followDivs(page: URL): void {
 
   function open(node: Node): void {
     if (!isMarked(node) || embeds.has(node)) return;
-    const embed = new Embed(node, 'data-', page);
+    const embed = new Embed(node, 'data-', own);
     embeds.set(node, embed);
     Object.defineProperty(node, 'result', { get: () => embed.result, configurable: true });
   }

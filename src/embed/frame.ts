@@ -14,12 +14,12 @@ import {
 import { LOOK } from './shadow-look';
 import { holdsPage } from './slotted';
 
-/** The frame's title by language, English at the least; written in by the build, from the messages. */
-declare const FRAME_TITLES: { readonly en: string } & Readonly<Record<string, string>>;
+/** The languages of the page in the frame, English first; written in by the build. */
+declare const LANGUAGES: readonly string[];
 
 export const TAG = NAMESPACE;
-const TITLES = FRAME_TITLES;
-const LANGUAGES = Object.keys(TITLES);
+/** In every language, until the frame has told its title. */
+const NAME = 'Battery Origin';
 const TO_LOAD_MS = 20_000;
 /** How far from the screen a frame begins to load. */
 const NEAR = '600px';
@@ -33,8 +33,8 @@ export class Embed {
   readonly #element: HTMLElement;
   /** Before the name of each attribute. */
   readonly #prefix: string;
-  /** The page in the frame. */
-  readonly #page: URL;
+  /** The loader's address. */
+  readonly #own: URL;
   readonly #root: ShadowRoot;
   readonly #box = document.createElement('div');
   readonly #frame = document.createElement('iframe');
@@ -46,14 +46,15 @@ export class Embed {
     if (this.#sent) this.#send();
   });
   readonly #near = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: NEAR });
+  #language = '';
   #isReady = false;
   #sent = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: HTMLElement, prefix: string, page: URL) {
+  constructor(element: HTMLElement, prefix: string, own: URL) {
     this.#element = element;
     this.#prefix = prefix;
-    this.#page = page;
+    this.#own = own;
     this.#root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     this.#build();
     this.#slot.addEventListener('slotchange', () => this.#sort());
@@ -73,9 +74,9 @@ export class Embed {
   }
 
   handleEvent({ source, origin, data }: MessageEvent): void {
-    if (source !== this.#frame.contentWindow || origin !== this.#page.origin) return;
+    if (source !== this.#frame.contentWindow || origin !== this.#own.origin) return;
     if (!isFromFrame(data)) return;
-    if (data.type === 'hello') this.#greet();
+    if (data.type === 'hello') this.#greet(data.title);
     if (data.type === 'size') this.#resize(data.height);
     if (data.type === 'ready') this.#ready();
     if (data.type === 'result') this.result = data.detail;
@@ -84,6 +85,7 @@ export class Embed {
 
   #build(): void {
     const frame = this.#frame;
+    frame.title = this.#link.textContent = NAME;
     frame.loading = 'lazy';
     frame.allow = 'clipboard-write; web-share';
     frame.referrerPolicy = 'no-referrer';
@@ -94,13 +96,12 @@ export class Embed {
     this.#root.replaceChildren(this.#box);
   }
 
-  /** The element's, and what the page says where it has none; the frame's title follows them. */
+  /** The element's, and what the page says where it has none. */
   #attributes(): Attributes {
     const given = pickAttributes((name) => this.#element.getAttribute(this.#prefix + name));
-    const language = languageFor(this.#element, given.lang ?? '', LANGUAGES);
-    this.#frame.title = this.#link.textContent = TITLES[language ?? ''] ?? TITLES.en;
+    this.#language = languageFor(this.#element, given.lang ?? '', LANGUAGES);
     // What cannot be used is for the frame to refuse, by name.
-    return { ...given, lang: given.lang ?? language ?? null, theme: given.theme ?? themeOf(this.#element) };
+    return { ...given, lang: given.lang ?? this.#language, theme: given.theme ?? themeOf(this.#element) };
   }
 
   /** In the fragment, which no server is told; without the scenario, which may be longer than any address. */
@@ -109,7 +110,9 @@ export class Embed {
     for (const [name, value] of Object.entries(this.#attributes())) {
       if (value && name !== 'scenario') given.set(name, value);
     }
-    return `${this.#page}#${given}`;
+    // English is at the loader's side, any other language in a folder of its name.
+    const page = `${this.#language}/embed.html`.replace('en/', '');
+    return `${new URL(page, this.#own)}#${given}`;
   }
 
   #approach(entries: readonly IntersectionObserverEntry[]): void {
@@ -130,7 +133,8 @@ export class Embed {
     clearTimeout(this.#timer);
   }
 
-  #greet(): void {
+  #greet(title = NAME): void {
+    this.#frame.title = title;
     this.#hush();
     this.#box.className = 'heard';
     this.#sort();
@@ -159,7 +163,7 @@ export class Embed {
     const text = JSON.stringify(attributes);
     if (text === this.#sent) return;
     this.#sent = text;
-    this.#frame.contentWindow?.postMessage(envelope({ type, attributes }), this.#page.origin);
+    this.#frame.contentWindow?.postMessage(envelope({ type, attributes }), this.#own.origin);
   }
 
   #emit(name: string, detail: Told | null = null): void {

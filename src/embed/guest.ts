@@ -57,8 +57,8 @@ export class Guest {
         this.#cause = 'visitor';
       });
     }
-    // Says nothing but that somebody is here: it may go to anyone.
-    this.#host?.postMessage(envelope({ type: 'hello' }), '*');
+    // Says nothing but that somebody is here, in which language: it may go to anyone.
+    this.#host?.postMessage(envelope({ type: 'hello', title: page.document.title }), '*');
   }
 
   /** Whether there is a window around this one. */

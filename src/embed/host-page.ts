@@ -1,16 +1,14 @@
 /** What the loader reads off the page it stands in: its language and whether it is light or dark. */
 
-/** The first subtag of a BCP 47 tag: `es` of `es-MX`. */
-const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
-
-/** The language of `known` that the host asks for, else its own, else the visitor's; absent: none of them is known. */
-export function languageFor(element: Element, given: string, known: readonly string[]): string | undefined {
+/** The language of `known` that the host asks for, else its own, else English. */
+export function languageFor(element: Element, given: string, known: readonly string[]): string {
   const page = element.parentElement ?? element;
+  const [asked] = given.toLowerCase().split('-');
   return (
-    known.find((code) => code === primary(given)) ??
+    known.find((code) => code === asked) ??
     // Unlike `closest`, it sees the language of what is around a shadow root.
     known.find((code) => page.matches(`:lang(${code})`)) ??
-    known.find((code) => code === primary(navigator.language))
+    'en'
   );
 }
 

@@ -6,7 +6,7 @@ import { followDivs } from './divs';
 import { Embed, TAG } from './frame';
 import type { ResultDetail } from './protocol';
 
-function defineElement(page: URL): void {
+function defineElement(own: URL): void {
   class BatteryOriginElement extends HTMLElement {
     #embed: Embed | undefined;
 
@@ -16,7 +16,7 @@ function defineElement(page: URL): void {
     }
 
     connectedCallback(): void {
-      this.#embed = new Embed(this, '', page);
+      this.#embed = new Embed(this, '', own);
     }
 
     disconnectedCallback(): void {
@@ -30,9 +30,9 @@ function defineElement(page: URL): void {
   customElements.define(TAG, BatteryOriginElement);
 }
 
-/** Makes the element and turns the `div`s into frames; a page may hold the script twice, so only the first does. */
-export function startLoader(page: URL): void {
+/** Makes the element and turns the `div`s into frames; a page may hold the script twice, so only the first does. `own` is the loader's address. */
+export function startLoader(own: URL): void {
   if (customElements.get(TAG)) return;
-  defineElement(page);
-  followDivs(page);
+  defineElement(own);
+  followDivs(own);
 }

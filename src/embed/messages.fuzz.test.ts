@@ -154,7 +154,7 @@ function aFrame(): { readonly page: Window; readonly parent: object; readonly po
   const parent = {
     postMessage: (data: unknown, to: string) => posted.push({ to, data: structuredClone(data) }),
   };
-  const page = { parent, addEventListener: () => undefined };
+  const page = { parent, document: { title: 'A calculator' }, addEventListener: () => undefined };
   return { page: page as unknown as Window, parent, posted };
 }
 
@@ -203,7 +203,10 @@ test(
       }
       expect(applied).toBe(meant);
       const [hello, ...rest] = posted;
-      expect(hello).toEqual({ to: '*', data: { ns: 'battery-origin', v: 1, type: 'hello' } });
+      expect(hello).toEqual({
+        to: '*',
+        data: { ns: 'battery-origin', v: 1, type: 'hello', title: 'A calculator' },
+      });
       for (const { to, data } of rest) {
         expect(to).toBe(greeted);
         expect(parseFrameMessage(data)).not.toBeNull();

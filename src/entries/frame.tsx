@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Guest } from '../embed/guest';
+import { attributesIn } from '../frame/address';
 import { EmbeddedApp } from '../frame/embedded-app';
+import { addressIn } from '../frame/language';
 import { deviceClock } from '../platform/clock';
 import { trustOwnScripts } from '../platform/trusted-types';
 import '../ui/tokens.css';
@@ -14,13 +16,16 @@ const { documentElement } = document;
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root');
 
-const guest = new Guest(window, () => {
-  documentElement.dataset['hosted'] = 'true';
-});
-if (guest.isFramed) documentElement.dataset['framed'] = 'true';
+const elsewhere = addressIn(attributesIn(location).lang);
 
-createRoot(root).render(
-  <StrictMode>
-    <EmbeddedApp guest={guest} clock={deviceClock} />
-  </StrictMode>,
-);
+if (elsewhere === null) {
+  const guest = new Guest(window, () => {
+    documentElement.dataset['hosted'] = 'true';
+  });
+  if (guest.isFramed) documentElement.dataset['framed'] = 'true';
+  createRoot(root).render(
+    <StrictMode>
+      <EmbeddedApp guest={guest} clock={deviceClock} />
+    </StrictMode>,
+  );
+} else location.replace(elsewhere);

@@ -10,4 +10,4 @@ const own = ownAddress(src, new Error().stack);
 if (own === undefined) {
   // biome-ignore lint/suspicious/noConsole: the host's developer alone can mend this
   console.error(`${TAG}: not loaded as embed.js, so it does nothing.`);
-} else startLoader(new URL('embed.html', own));
+} else startLoader(new URL(own));

@@ -13,8 +13,11 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([self.clients.claim(), copy.sweep()])),
 );
 
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
+  const { data, ports } = event;
   if (data === 'take-over') void self.skipWaiting();
+  if (typeof data?.language === 'string')
+    event.waitUntil(copy.keepLanguage(data.language).then((isKept) => ports[0]?.postMessage(isKept)));
 });
 
 self.addEventListener('fetch', (event) => copy.answer(event));

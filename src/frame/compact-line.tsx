@@ -1,8 +1,9 @@
 import { isNothingSaid, useCalculationNow, useIsCalculated } from '../calculation';
 import { verdictMarks } from '../features/answer';
+import { explain } from '../law';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
-import { format } from '../text/format';
+import { groundsOf } from '../text/reasons';
 import { verdictOf } from '../text/verdict';
 import { Button } from '../ui';
 import styles from './compact-line.module.css';
@@ -29,7 +30,10 @@ export function CompactLine({ clock, isOpen, onToggle }: CompactLineProps) {
 /** While the whole is open, its own verdict is the page's status. */
 function Words({ clock, isOpen }: Omit<CompactLineProps, 'onToggle'>) {
   const { decided, scenario, rulebook } = useCalculationNow();
-  const verdict = verdictOf({ format, scenario: decided.scenario, rulebook }, decided.evaluation);
+  const verdict = verdictOf(
+    groundsOf(decided.scenario, explain(decided.scenario, rulebook)),
+    decided.evaluation,
+  );
   const ended = useEnded(clock);
   const isAsked = !isNothingSaid(scenario);
   const [reason = ''] = ended === undefined ? verdict.sentences : [ended.first];

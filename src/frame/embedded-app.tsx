@@ -8,7 +8,7 @@ import { vehiclesQuery } from '../data/vehicles-query';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { UndoProvider } from '../kept-work';
-import { isHypothetical } from '../law';
+import { isHypothetical, type Rulebook } from '../law';
 import { hasLink } from '../platform/address';
 import type { Clock } from '../platform/clock';
 import { currentHash } from '../platform/page';
@@ -22,6 +22,7 @@ import { attributesIn } from './address';
 import { CompactLine } from './compact-line';
 import { FollowCar } from './follow-car';
 import { HostAttributes } from './host-attributes';
+import { followLanguage, resumeTyped } from './language';
 import { resultDetail } from './result-detail';
 import { readView, type View } from './settings';
 
@@ -46,14 +47,16 @@ export function EmbeddedApp(props: EmbeddedAppProps) {
 
 function Providers({ guest, clock }: EmbeddedAppProps) {
   const form = useForm<FormValues>({ defaultValues: blankForm(), mode: 'onChange' });
+  const { data: newest = null } = useQuery(rulebookQuery);
+  const [former, setFormer] = useState<Rulebook | null>(null);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider law={useLaw()}>
+      <CalculationProvider law={useLaw(former ?? newest)}>
         <TellHost guest={guest} />
         <FormProvider {...form}>
           <FormReader />
           <UndoProvider isOpen>
-            <Opened guest={guest} clock={clock} form={form} />
+            <Opened guest={guest} clock={clock} form={form} onRulebook={setFormer} />
           </UndoProvider>
         </FormProvider>
       </CalculationProvider>
@@ -63,10 +66,11 @@ function Providers({ guest, clock }: EmbeddedAppProps) {
 
 interface OpenedProps extends EmbeddedAppProps {
   readonly form: UseFormReturn<FormValues>;
+  readonly onRulebook: (rulebook: Rulebook | null) => void;
 }
 
-function Opened({ guest, clock, form }: OpenedProps) {
-  const { settled, isMissing, host, view } = useHost(guest, form);
+function Opened({ guest, clock, form, onRulebook }: OpenedProps) {
+  const { settled, isMissing, host, view } = useHost(guest, form, onRulebook);
   const [isOpen, setOpen] = useState(false);
   const [isLinked] = useState(() => hasLink(currentHash()));
   const [isLinkSettled, setLinkSettled] = useState(!isLinked);
@@ -127,7 +131,6 @@ function Sized({ guest, children }: { readonly guest: Guest; readonly children: 
   useEffect(() => (box.current === null ? undefined : guest.followHeight(box.current)), [guest]);
   useEffect(() => {
     document.title = m.embed_frame_title();
-    document.documentElement.lang = m.locale_tag();
   }, []);
   return <div ref={box}>{children}</div>;
 }
@@ -138,7 +141,7 @@ const firstView = readView(attributes.view ?? null) ?? 'full';
 if (firstView === 'full') void page().catch(() => undefined);
 
 /** What the host sets, put into the form; `settled` while nothing is still being applied. */
-function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
+function useHost(guest: Guest, form: UseFormReturn<FormValues>, onRulebook: OpenedProps['onRulebook']) {
   const queries = useQueryClient();
   const [settled, setSettled] = useState(false);
   const [isMissing, setMissing] = useState(false);
@@ -151,6 +154,11 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
         presets: () => queries.ensureQueryData(presetsQuery),
         cars: () => queries.ensureQueryData(vehiclesQuery),
         rulebook: () => queries.ensureQueryData(rulebookQuery),
+        edition: async (name) => {
+          const { editionQuery } = await import('../data/editions');
+          return queries.ensureQueryData(editionQuery(name));
+        },
+        onRulebook,
         onSettled: setSettled,
         onView,
         onMissing: () => setMissing(true),
@@ -158,8 +166,12 @@ function useHost(guest: Guest, form: UseFormReturn<FormValues>) {
   );
   useEffect(() => {
     void host.start(attributes);
-    guest.attach(host.take);
-  }, [host, guest]);
+    guest.attach(async (changes) => {
+      await host.take(changes);
+      await resumeTyped(form);
+      await followLanguage(changes.lang, form);
+    });
+  }, [host, guest, form]);
   const { data: figures } = useQuery({ ...presetsQuery, enabled: false });
   const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
   useEffect(() => {

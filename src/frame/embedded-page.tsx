@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useIsCalculated } from '../calculation';
+import { useIsCalculated, useRulebook } from '../calculation';
 import { rulebookQuery } from '../data/queries';
 import { CompactResult } from '../features/answer';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
+import { editionOf, type Rulebook } from '../law';
 import type { Clock } from '../platform/clock';
 import { m } from '../text';
 import { classNames, Disclosure, ErrorBoundary, latePart, Notice, Skeleton } from '../ui';
@@ -12,6 +13,7 @@ import styles from './embedded-page.module.css';
 import type { PartName } from './folded-parts';
 import { useEnded, useListGap } from './use-first-words';
 
+const Difference = latePart(() => import('../features/editions/difference'));
 const Part = latePart(() => import('./folded-part'));
 
 interface EmbeddedPageProps {
@@ -33,6 +35,7 @@ export default function EmbeddedPage({ isFramed, clock, isLater, isBelowLine }: 
         <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
           <OverdueNotice clock={clock} />
           <DataErrors />
+          <Edition newest={rulebook.data} />
           {rulebook.isError ? null : <Result clock={clock} isLater={isLater} />}
           <div className={styles.questions}>
             {QUESTIONS.map(([name, heading]) => (
@@ -45,6 +48,17 @@ export default function EmbeddedPage({ isFramed, clock, isLater, isBelowLine }: 
       </main>
       <EmbeddedFooter isFramed={isFramed} />
     </div>
+  );
+}
+
+/** Where the host keeps to a former edition: which, and what the newest would change. */
+function Edition({ newest }: { readonly newest: Rulebook | undefined }) {
+  const own = useRulebook();
+  if (own === null || newest === undefined || editionOf(own) === editionOf(newest)) return null;
+  return (
+    <Suspense fallback={null}>
+      <Difference pinned={own} newest={newest} canLeave={false} />
+    </Suspense>
   );
 }
 

@@ -5,18 +5,18 @@ import type { Vehicles } from '../data/vehicles';
 import type { Guest } from '../embed/guest';
 import { ATTRIBUTES, type AttributeName, type Attributes } from '../embed/protocol';
 import { replaceForm } from '../kept-work';
-import type { Rulebook, Scenario } from '../law';
+import type { Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
+import { answerBy, type Editions } from './answer-by';
 import { applyLook } from './apply-look';
 import type { Prefill } from './prefill';
-import { isEdition, readView, type View } from './settings';
+import { readView, type View } from './settings';
 
-interface Page {
+interface Page extends Editions {
   readonly guest: Guest;
   readonly form: UseFormReturn<FormValues>;
   readonly presets: () => Promise<Presets>;
   readonly cars: () => Promise<Vehicles>;
-  readonly rulebook: () => Promise<Rulebook>;
   /** Called when the host asks for another view. */
   readonly onView: (view: View) => void;
   /** Called when a part of the page that fills the form is missing. */
@@ -105,15 +105,14 @@ export class HostAttributes {
 
   /** What is neither look nor fact; gives what could not be used. */
   async #set(changed: readonly AttributeName[], { view, edition }: Attributes): Promise<AttributeName[]> {
-    const { onView, rulebook } = this.#page;
+    const { onView } = this.#page;
     const bad: AttributeName[] = [];
     if (changed.includes('view')) {
       const asked = readView(view ?? null);
       onView(asked ?? 'full');
       if (asked === null) bad.push('view');
     }
-    if (changed.includes('edition') && typeof edition === 'string')
-      if (!isEdition(edition, await rulebook())) bad.push('edition');
+    if (changed.includes('edition') && !(await answerBy(edition ?? null, this.#page))) bad.push('edition');
     return bad;
   }
 

@@ -9,6 +9,6 @@ export function readView(given: string | null): View | null {
   return given === 'compact' ? given : null;
 }
 
-/** Whether the rules at hand are those of the edition: others are not shipped, so they cannot be answered with. */
+/** Whether the rules at hand are those of the edition: others are fetched. */
 export const isEdition = (asked: string, { partners, parameters, minerals }: Rulebook): boolean =>
   [partners, parameters, minerals].every(({ edition }) => edition === asked);

@@ -73,6 +73,14 @@ export class FormSteps {
     this.#edited = null;
   };
 
+  /** Puts what the page opens on into the form: it is no step, and there is nothing of the person's to keep. */
+  startWith(values: FormValues): void {
+    this.#applying = true;
+    replaceForm(this.#form, values, { by: 'page' });
+    this.#applying = false;
+    this.history.set(historyOf(momentOf(this.#form.getValues())));
+  }
+
   /** The step that was made in this task of the browser; null when the form did not change in it. */
   lastStep(): Step | null {
     this.#record(undefined);

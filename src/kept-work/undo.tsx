@@ -25,7 +25,8 @@ export type UndoScope =
   | 'sourcing'
   | 'components'
   | 'shortest-way'
-  | 'chains';
+  | 'chains'
+  | 'table';
 
 /** Something done at once, without asking, because it can be taken back. */
 interface Done {

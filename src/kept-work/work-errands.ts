@@ -6,4 +6,6 @@ export const workErrands = {
   chooseFile: new Errand<undefined>(),
   /** Leaves the present work as it is kept, before something else is started over it. */
   setAside: new Errand<undefined>(),
+  /** Keeps what stands in the form, though nobody has changed it yet. */
+  keep: new Errand<undefined>(),
 };

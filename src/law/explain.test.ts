@@ -4,10 +4,10 @@ import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../testing/
 import { arbitraryScenario } from '../testing/arbitrary-scenario';
 import { valueAt } from '../testing/json-edit';
 import { shippedRulebook } from '../testing/rulebook';
-import { type Compared, evaluate, explain, explainRule, RULES, type RuleId } from '.';
+import { type Compared, evaluate, explain, RULES, type RuleId } from '.';
 
 const compared = (rule: RuleId, scenario: ScenarioBuilder): readonly Compared[] =>
-  explainRule(rule, scenario.build(), shippedRulebook);
+  explain(scenario.build(), shippedRulebook).compared(rule);
 const all = anEligibleScenario();
 const in2025 = all.delivered('2025-06-01');
 
@@ -192,16 +192,11 @@ describe('either half compares', () => {
     expect(regime).toBe('sourcing');
     expect(minerals).toMatchObject({
       asked: { percent: 60, figure: { id: 'minerals-percentage', from: '2025-01-01', until: '2025-12-31' } },
-      status: 'met',
-      share: { min: 100 },
       test: 'traced-qualifying-value',
       testBy: { id: 'sourcing-test', from: '2024-05-06' },
     });
     expect(components).toMatchObject({
       asked: { percent: 60, figure: { id: 'components-percentage' } },
-      kind: 'share',
-      sharePercent: 80,
-      possiblePercent: 80,
     });
   });
 
@@ -221,7 +216,6 @@ describe('either half compares', () => {
       test: 'fifty-percent-value-added',
       testBy: 'scenario',
     });
-    expect(explain(aScenario().build(), shippedRulebook).components).not.toHaveProperty('kind');
   });
 });
 
@@ -230,21 +224,18 @@ test('what is compared agrees with the findings, whatever the scenario', () => {
     fc.property(arbitraryScenario, (scenario) => {
       const { findings, minerals, components } = evaluate(scenario, shippedRulebook);
       const explanation = explain(scenario, shippedRulebook);
-      expect(explanation.minerals).toMatchObject({ status: minerals.status, share: minerals.share });
-      expect(explanation.components).toMatchObject({ status: components.status });
       expect(explanation.minerals.asked?.percent ?? null).toBe(minerals.thresholdPercent);
-      expect(explanation.rules.map(({ rule }) => rule)).toEqual(RULES);
-      explanation.rules.forEach(({ compared: all }, index) => {
-        const finding = findings[index];
-        for (const each of all) {
+      expect(explanation.components.asked?.percent ?? null).toBe(components.thresholdPercent);
+      for (const finding of findings) {
+        for (const each of explanation.compared(finding.rule)) {
           if (!('fact' in each)) continue;
           if (each.value !== undefined && each.kind !== 'income')
             expect(each.value).toEqual(valueAt(scenario, each.fact));
           if (each.kind === 'income' || each.kind === 'price' || each.kind === 'day') continue;
-          if (finding?.status === 'met') expect(each.holds).toBe(true);
-          if (finding?.status === 'failed') expect(each.holds).toBe(false);
+          if (finding.status === 'met') expect(each.holds).toBe(true);
+          if (finding.status === 'failed') expect(each.holds).toBe(false);
         }
-      });
+      }
     }),
     { numRuns: 1_000 },
   );

@@ -1,68 +1,66 @@
+import type { Day } from '../kernel/day';
+import type { Decimal } from '../kernel/decimal';
+import type { Citation } from './citation';
 import type { Compared, FigureUsed } from './compared';
 import { conditions } from './conditions';
-import {
-  type ComponentsResult,
-  type Evaluation,
-  type MineralsResult,
-  type Regime,
-  RULES,
-  type RuleId,
-} from './evaluation';
+import type { Regime, RuleId } from './evaluation';
 import { figureOn, standingFigure } from './figures';
 import { figureUsed, heldDay } from './hold';
 import { type Facts, gatherFacts } from './rule';
-import type { Rulebook } from './rulebook';
+import type { CapacityFormula, Rulebook } from './rulebook';
 import type { Scenario, SourcingTest } from './scenario';
 import { sourcingTest } from './sourcing/sourcing-test';
-import { batteryComponents } from './us-30d/battery-components';
-import { criticalMinerals } from './us-30d/critical-minerals';
 
 /** What each rule and either half compared, with the figures and their periods. */
 export interface Explanation {
   readonly regime: Regime;
-  /** Every rule once, in the order of {@link RULES}. */
-  readonly rules: readonly RuleExplanation[];
+  /** What a rule compared; nothing where it compared nothing. */
+  readonly compared: (rule: RuleId) => readonly Compared[];
   readonly minerals: MineralsExplanation;
-  readonly components: ComponentsExplanation;
+  readonly components: HalfExplanation;
+  readonly figures: FiguresThatStand;
 }
 
-export interface RuleExplanation {
-  readonly rule: RuleId;
-  readonly compared: readonly Compared[];
-}
-
-/** The percentage that a half is held against; absent where the law of the day names none. */
-interface Asked {
+export interface HalfExplanation {
+  /** The percentage that the half is held against; absent where the law of the day names none. */
   readonly asked?: { readonly percent: number; readonly figure: FigureUsed };
+  /** What the half rests on. */
+  readonly cites: readonly Citation[];
 }
 
-export interface MineralsExplanation
-  extends Asked,
-    Pick<MineralsResult, 'status' | 'share' | 'totalValueUsd'> {
+export interface MineralsExplanation extends HalfExplanation {
   readonly test: SourcingTest;
   /** Whether the scenario names the test, or the period of the figure that its day implies. */
   readonly testBy: 'scenario' | FigureUsed;
 }
 
-export interface ComponentsExplanation
-  extends Asked,
-    Pick<ComponentsResult, 'status' | 'sharePercent' | 'possiblePercent'> {
-  /** Absent while nothing is said of the components. */
-  readonly kind?: 'share' | 'list';
+/** Figures that sentences name beside what was compared; on the scenario's day, or the latest without one. */
+export interface FiguresThatStand {
+  /** Last day of acquisition. */
+  readonly acquisitionDeadline: Day;
+  readonly capacityFormula: CapacityFormula;
+  /** Greatest amounts of the two halves. */
+  readonly mineralsUsd: Decimal;
+  readonly componentsUsd: Decimal;
+  /** First and last day of delivery for which percentages of minerals are named. */
+  readonly percentages: { readonly from: Day; readonly until: Day };
 }
-
-/** What one rule compared; nothing where it compared nothing. */
-export const explainRule = (rule: RuleId, scenario: Scenario, rulebook: Rulebook): readonly Compared[] =>
-  comparedBy(rule, gatherFacts(scenario, rulebook));
 
 /** What each rule and either half compared. Entries are traced apart, by `traceEntries`. */
 export function explain(scenario: Scenario, rulebook: Rulebook): Explanation {
   const facts = gatherFacts(scenario, rulebook);
   return {
     regime: facts.regime,
-    rules: RULES.map((rule) => ({ rule, compared: comparedBy(rule, facts) })),
-    minerals: explainMinerals(facts, criticalMinerals(facts)),
-    components: explainComponents(facts, batteryComponents(facts)),
+    compared: (rule) => comparedBy(rule, facts),
+    minerals: explainMinerals(facts),
+    components: {
+      ...asked(facts, 'components-percentage'),
+      cites: [
+        ...standingFigure(rulebook.parameters['components-percentage'], facts.vehicle.placedInService).cites,
+        ...rulebook.partners.northAmerica.cites,
+      ],
+    },
+    figures: figuresThatStand(facts),
   };
 }
 
@@ -85,7 +83,9 @@ function priorLaw({ vehicle, rulebook }: Facts): readonly Compared[] {
   return [{ kind: 'day', ...held, figure: figureUsed('regime', computed) }];
 }
 
-function asked({ vehicle, rulebook }: Facts, id: 'minerals-percentage' | 'components-percentage'): Asked {
+type Percentage = 'minerals-percentage' | 'components-percentage';
+
+function asked({ vehicle, rulebook }: Facts, id: Percentage): Pick<HalfExplanation, 'asked'> {
   const day = vehicle.placedInService;
   const period = day === undefined ? undefined : figureOn(rulebook.parameters[id], day);
   return period === undefined
@@ -93,32 +93,39 @@ function asked({ vehicle, rulebook }: Facts, id: 'minerals-percentage' | 'compon
     : { asked: { percent: Number(period.value), figure: figureUsed(id, period) } };
 }
 
-function explainMinerals(
-  facts: Facts,
-  { status, share, totalValueUsd }: Evaluation['minerals'],
-): MineralsExplanation {
+function explainMinerals(facts: Facts): MineralsExplanation {
   const { scenario, rulebook, vehicle } = facts;
-  const period = standingFigure(rulebook.parameters['sourcing-test'], vehicle.placedInService);
+  const { parameters, partners } = rulebook;
+  const test = sourcingTest(scenario, rulebook);
+  const implied = standingFigure(parameters['sourcing-test'], vehicle.placedInService);
+  const ofTest = parameters['sourcing-test'].periods.find(({ value }) => value === test);
+  const ofHalf =
+    test === 'fifty-percent-value-added'
+      ? standingFigure(parameters['value-added-threshold'], undefined).cites
+      : [];
   return {
     ...asked(facts, 'minerals-percentage'),
-    status,
-    share,
-    totalValueUsd,
-    test: sourcingTest(scenario, rulebook),
-    testBy: scenario.minerals?.test === undefined ? figureUsed('sourcing-test', period) : 'scenario',
+    test,
+    testBy: scenario.minerals?.test === undefined ? figureUsed('sourcing-test', implied) : 'scenario',
+    cites: [
+      ...standingFigure(parameters['minerals-percentage'], vehicle.placedInService).cites,
+      ...(ofTest?.cites ?? []),
+      ...ofHalf,
+      ...partners.unitedStates.cites,
+    ],
   };
 }
 
-function explainComponents(
-  facts: Facts,
-  { status, sharePercent, possiblePercent }: Evaluation['components'],
-): ComponentsExplanation {
-  const kind = facts.scenario.components?.kind;
+function figuresThatStand({ vehicle, rulebook }: Facts): FiguresThatStand {
+  const { parameters } = rulebook;
+  const day = vehicle.placedInService;
+  const { from } = parameters['minerals-percentage'].periods[0];
+  const last = standingFigure(parameters['minerals-percentage'], undefined);
   return {
-    ...asked(facts, 'components-percentage'),
-    status,
-    sharePercent,
-    possiblePercent,
-    ...(kind === undefined ? {} : { kind }),
+    acquisitionDeadline: standingFigure(parameters['acquisition-deadline'], vehicle.acquired).value,
+    capacityFormula: standingFigure(parameters['capacity-formula'], day).value,
+    mineralsUsd: standingFigure(parameters['minerals-credit'], day).value,
+    componentsUsd: standingFigure(parameters['components-credit'], day).value,
+    percentages: { from, until: last.until ?? last.from },
   };
 }

@@ -3,6 +3,7 @@ export type { Checked, Citation } from './citation';
 export type * from './compared';
 export type { Country } from './country';
 export { COUNTRIES, isAssignedCountry, NOT_KNOWN } from './country';
+export { editionOf } from './edition-of';
 export { evaluate } from './evaluate';
 export type * from './evaluation';
 export { RULES } from './evaluation';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthIn, editionIn, hashWith, hasLink, payloadIn } from './address';
+import { depthIn, editionIn, hashWith, hasLink, payloadIn, searchWith } from './address';
 
 describe('the payload in an address', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('the payload in an address', () => {
     ['in angle brackets', '#/?s=1.abc%3E', '1.abc'],
     ['with a blank behind it', '#/?s=1.abc%20', '1.abc'],
     ['with a line broken', '#/?s=1.ab%0D%0Ac', '1.abc'],
+    ['with a line broken as mail does', '#/?s=1.ab=%0D%0Ac', '1.abc'],
+    ['with its sign as mail writes it', '#/?s=3D1.abc', '1.abc'],
+    ['with marks where it may break', '#/?s=1.a%E2%80%8Bb\u00ADc', '1.abc'],
+    ['in quotation marks', '#/battery?s=1.abc%E2%80%9D.', '1.abc'],
     ['empty: to be refused', '#/?s=', ''],
     ['not even that: to be refused', '#/?s', ''],
     ['broken encoding: to be refused', '#/?s=1.%E0%A4%A', '1.%E0%A4%A'],
@@ -66,4 +70,13 @@ it.each([
   ['', null],
 ])('the edition of %j', (search, edition) => {
   expect(editionIn(search)).toBe(edition);
+});
+
+it.each([
+  ['', '2026-11', '?edition=2026-11'],
+  ['?edition=2025-01&x=1', '2026-11', '?edition=2026-11&x=1'],
+  ['?edition=2025-01', null, ''],
+  ['?x=1', null, '?x=1'],
+])('the query %s asking for %s', (search, edition, written) => {
+  expect(searchWith(search, edition)).toBe(written);
 });

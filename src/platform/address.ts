@@ -8,6 +8,10 @@ const BATTERY = /^#\/battery(?:[?/]|$)/;
 const OTHER_VIEW = /^#\/(?!battery\b)[a-z]/;
 /** What parts a parameter from what stands before it; `;` is left of an `&amp;`. */
 const PAYLOAD = /(?:^#\/?|[?&;])s(?:=([^&#]*)|(?=&|$))/i;
+/** Blanks, the marks where a line may break, and the `=` that mail puts where it broke one. */
+const ADDED = /[\s=\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+/** Mail may write `=` as `=3D`. */
+const QUOTED_SIGN = /^3D(?=\d+\.)/i;
 const ENCODED = /%(?:23|25|26|2f|3d|3f)/i;
 /** Programs that wrap a link in another wrap it once, or twice. */
 const MOST_WRAPPINGS = 3;
@@ -34,7 +38,8 @@ export function payloadIn(hash: string): string | null {
   const match = PAYLOAD.exec(written);
   if (match === null) return null;
   return decoded(match[1] ?? '')
-    .replace(/\s+/g, '')
+    .replace(ADDED, '')
+    .replace(QUOTED_SIGN, '')
     .replace(/[^A-Za-z0-9_-]+$/, '');
 }
 
@@ -44,8 +49,11 @@ export const hasLink = (hash: string): boolean => payloadIn(hash) !== null;
 /** The edition (`YYYY-MM`) that a query asks for; null when it asks for none, or for what is no month. */
 export function editionIn(search: string): string | null {
   const edition = new URLSearchParams(search).get('edition')?.trim() ?? '';
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edition) ? edition : null;
+  return isEditionName(edition) ? edition : null;
 }
+
+/** Whether a text is the name of an edition, of one that is kept or not. */
+export const isEditionName = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 
 /** The fragment with its own signs where they were encoded. */
 function plain(hash: string): string {
@@ -61,4 +69,13 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** A query that asks for an edition, or no longer asks for any; what else it says stays. */
+export function searchWith(search: string, edition: string | null): string {
+  const query = new URLSearchParams(search);
+  if (edition === null) query.delete('edition');
+  else query.set('edition', edition);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

@@ -35,7 +35,7 @@ export class AppCopy {
     const registration = await registering.catch(() => undefined);
     if (registration === undefined) return;
     this.#registration = registration;
-    if (registration.active !== null) this.#set({ kept: 'before' });
+    if (registration.active !== null) void this.#keepLanguage(registration.active);
     if (registration.waiting !== null && registration.active !== null) this.#set({ newer: 'waiting' });
     const follow = () => this.#follow(registration);
     follow();
@@ -53,9 +53,20 @@ export class AppCopy {
     this.#registration?.update().catch(() => undefined);
   };
 
+  /** The copy may be of another language than the page: what lacks is fetched, where there is a network. */
+  async #keepLanguage(worker: ServiceWorker): Promise<void> {
+    const { port1, port2 } = new MessageChannel();
+    const isKept = new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data === true);
+    });
+    worker.postMessage({ language: import.meta.env.PAGE_LANGUAGE }, [port2]);
+    if (await isKept) this.#set({ kept: 'before' });
+  }
+
   #follow({ installing }: ServiceWorkerRegistration): void {
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && this.state.kept !== 'no') this.#set({ newer: 'waiting' });
+      if (installing.state === 'installed' && this.#registration?.active !== null)
+        this.#set({ newer: 'waiting' });
       if (installing.state === 'activated' && this.state.kept === 'no') this.#set({ kept: 'just-now' });
     });
   }

@@ -17,16 +17,25 @@ export const handOver = (next: Pack): void => {
   pack = next;
 };
 
+interface Reload {
+  /** Another address of the app, instead of the present one. */
+  readonly at?: string;
+  /** What the state of the history is to hold beside what is handed over. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
 /**
  * Reloads the page with what there is to hand over. Where that is more than the browser can hold (16 MB in
  * Firefox), the page goes on with the kept work.
  */
-export function reloadKeeping(): void {
+export function reloadKeeping({ at, also = {} }: Reload = {}): void {
   const text = pack();
+  const state = { ...stateNow(), ...also };
   try {
-    if (text !== null) window.history.replaceState({ ...stateNow(), [KEY]: text }, '');
+    window.history.replaceState(text === null ? state : { ...state, [KEY]: text }, '', at ?? null);
   } catch {
     // The work on the device is what is left.
+    window.history.replaceState(state, '', at ?? null);
   }
   window.location.reload();
 }

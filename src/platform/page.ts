@@ -1,6 +1,6 @@
 /** What the page's own address and document are asked for; the one place that names them. */
 
-import { depthIn, hashOf, isOtherView } from './address';
+import { depthIn, editionIn, hashOf, isOtherView, searchWith } from './address';
 
 /** The fragment of the address, `#` included; empty when there is none. */
 export const currentHash = (): string => window.location.hash;
@@ -41,11 +41,38 @@ export function onReturn(react: () => void): () => void {
 export const replaceHash = (hash: string): void =>
   window.history.replaceState(window.history.state, '', hash);
 
-/** The page's full address with another fragment. */
-export function addressWithHash(hash: string): string {
+/** The edition that the address asks for; null when it asks for none. */
+export const currentEdition = (): string | null => editionIn(window.location.search);
+
+/** The page's full address with another fragment, answered by an edition, or by the newest where that is null. */
+export function addressWith(hash: string, edition: string | null): string {
   const address = new URL(window.location.href);
+  address.search = searchWith(address.search, edition);
   address.hash = hash;
   return address.href;
+}
+
+/** The address of a file of the app, or of its folder. */
+export const addressOfFile = (path: string): string =>
+  new URL(`${import.meta.env.BASE_URL}${path}`, window.location.href.replace(/[?#].*$/, '')).href;
+
+/** The address of a file of the law's data, of the edition that the page answers by. */
+export function addressOfLaw(file: string): string {
+  const edition = currentEdition();
+  return addressOfFile(edition === null ? `data/${file}` : `data/editions/${edition}/${file}`);
+}
+
+/** Whether the device can hand on what is shared. */
+export const canShare = (data: ShareData): boolean =>
+  typeof navigator.share === 'function' && navigator.canShare?.(data) === true;
+
+/** Hands something on by the device's own menu; closing the menu is no failure. */
+export async function share(data: ShareData): Promise<void> {
+  try {
+    await navigator.share(data);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+  }
 }
 
 /**

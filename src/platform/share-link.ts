@@ -26,15 +26,20 @@ export async function encodeShareLink(
   scenario: Scenario,
   { personal }: { readonly personal: boolean },
 ): Promise<string> {
-  const json = JSON.stringify(personal ? scenario : withoutPersonal(scenario));
+  const json = JSON.stringify(sharedPart(scenario, { personal }));
   return `${VERSION}.${toBase64url(await deflate(new TextEncoder().encode(json)))}`;
 }
+
+/** What of a scenario a link carries. */
+export const sharedPart = (scenario: Scenario, { personal }: { readonly personal: boolean }): Scenario =>
+  personal ? scenario : withoutPersonal(scenario);
 
 /** Whether there is anything personal that a link can leave out. */
 export const hasPersonal = ({ buyer, vehicle }: Scenario): boolean =>
   buyer !== undefined || vehicle?.vin !== undefined;
 
-function withoutPersonal({ buyer: _buyer, vehicle, ...rest }: Scenario): Scenario {
+/** The scenario without the buyer and the VIN. */
+export function withoutPersonal({ buyer: _buyer, vehicle, ...rest }: Scenario): Scenario {
   if (vehicle === undefined) return rest;
   const { vin: _vin, ...described } = vehicle;
   return { ...rest, vehicle: described };

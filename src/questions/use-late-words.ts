@@ -8,6 +8,6 @@ export function useLateWords(): LateWords {
     missing: m.page_late_failed(),
     broken: m.page_late_broken(),
     reload: m.page_reload(),
-    onReload: reloadKeeping,
+    onReload: () => reloadKeeping(),
   };
 }

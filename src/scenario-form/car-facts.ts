@@ -25,13 +25,22 @@ export function carFacts({ car, certifiedUsd, acquisition }: FormValues['vehicle
   };
 }
 
-/** How the person got the car, as far as a scenario tells: a lease is a fact of its own, a used car one of its use. */
-export function acquisitionOf(facts: {
+interface AcquisitionFacts {
   readonly leased?: boolean;
   readonly originalUse?: boolean;
-}): FormValues['vehicle']['acquisition'] {
-  if (facts.leased === true) return 'leased';
-  return facts.originalUse === false ? 'used' : '';
+}
+
+/**
+ * How the person got the car, as far as a scenario tells: a lease is a fact of its own, a used or a new car one of its
+ * use. A first use that is only assumed tells nothing.
+ */
+export function acquisitionOf(
+  { leased, originalUse }: AcquisitionFacts,
+  isUseAssumed: boolean,
+): FormValues['vehicle']['acquisition'] {
+  if (leased === true) return 'leased';
+  if (originalUse === false) return 'used';
+  return originalUse === true && !isUseAssumed ? 'new' : '';
 }
 
 /** The form with another way of getting the car; a first use denied before, for a used car, is assumed anew. */

@@ -28,7 +28,7 @@ export function fromScenario(scenario: Scenario): FormValues {
     ...empty,
     title: scenario.title ?? '',
     origin: marksOf(scenario.assumed ?? [], scenario),
-    vehicle: vehicle(scenario.vehicle ?? {}),
+    vehicle: vehicle(scenario.vehicle ?? {}, scenario.assumed ?? []),
     buyer: buyer(scenario.buyer ?? {}),
     sourcing: {
       test: scenario.minerals?.test ?? '',
@@ -61,7 +61,7 @@ function placed(entries: readonly Entry[]): Pick<FormValues, 'entries' | 'chainR
   };
 }
 
-function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle'] {
+function vehicle(facts: NonNullable<Scenario['vehicle']>, assumed: readonly string[]): FormValues['vehicle'] {
   const {
     fuelCell,
     originalUse,
@@ -74,7 +74,7 @@ function vehicle(facts: NonNullable<Scenario['vehicle']>): FormValues['vehicle']
   return {
     ...emptyForm().vehicle,
     ...texts,
-    acquisition: acquisitionOf(facts),
+    acquisition: acquisitionOf(facts, assumed.includes('/vehicle/originalUse')),
     msrpUsd: filePrice(facts.msrpUsd),
     gvwrLb: fileNumber(facts.gvwrLb),
     certifiedUsd: fileNumber(facts.certifiedUsd),

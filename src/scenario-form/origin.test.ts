@@ -73,6 +73,21 @@ describe('assumed facts of a scenario', () => {
     expect(assumedIn(values, readForm(values).scenario)).toEqual(assumed);
   });
 
+  it.each([
+    [
+      'of a car on the list',
+      'kia-ev6',
+      ['/vehicle/finalAssembly', '/vehicle/forResale'],
+      ['car-list', 'assumed'],
+    ],
+    ['without a car', undefined, ['/vehicle/finalAssembly'], ['assumed']],
+    ['minerals by themselves', 'kia-ev6', ['/minerals'], ['typical', 'typical']],
+    ['an example alone assumes a buyer', undefined, ['/vehicle/car', '/buyer/x'], ['example', 'example']],
+  ])('come from where they can: %s', (_why, car, assumed, sources) => {
+    const of = { ...scenario, vehicle: { ...scenario.vehicle, ...(car === undefined ? {} : { car }) } };
+    expect(Object.values(marksOf(assumed, of))).toEqual(sources);
+  });
+
   it('are of the whole where a part of it is named', () => {
     const marks = marksOf(['/minerals/entries/0/valueUsd', '/components/items/2', ''], scenario);
     expect(Object.keys(marks)).toEqual(['minerals.li.1', 'components']);
@@ -107,5 +122,10 @@ it.each([
 ] as const)('a car that is %j', (acquisition, facts) => {
   const vehicle = { ...blankForm().vehicle, acquisition, certifiedUsd: '$3,750' };
   expect(carFacts(vehicle)).toEqual({ car: undefined, certifiedUsd: '3750', ...facts });
-  expect(acquisitionOf(facts)).toBe(acquisition === 'new' ? '' : acquisition);
+  expect(acquisitionOf(facts, true)).toBe(acquisition === 'new' ? '' : acquisition);
+});
+
+it('a first use is told of a new car unless it is only assumed', () => {
+  expect(acquisitionOf({ originalUse: true }, false)).toBe('new');
+  expect(acquisitionOf({ originalUse: true }, true)).toBe('');
 });

@@ -96,9 +96,22 @@ const areComponentsMarked = (values: FormValues, { components }: Scenario): bool
     (part) => part === 'kind' || originOf(values, `components.${part}`) !== undefined,
   );
 
-/** That a car was used says of its first use what was assumed until then. */
+/** That a car was new or used says of its first use what was assumed until then. */
 const isToldOtherwise = ({ vehicle }: FormValues, path: string): boolean =>
-  path === 'vehicle.originalUse' && vehicle.acquisition === 'used';
+  path === 'vehicle.originalUse' && (vehicle.acquisition === 'used' || vehicle.acquisition === 'new');
+
+/** What the list of cars tells of one. */
+const OF_THE_LIST = /^vehicle\.(?:car|vehicleClass|finalAssembly|batteryKwh|certifiedUsd)$|^title$/;
+
+/**
+ * Where an assumed fact came from, which a scenario does not say: of a buyer only an example assumes anything, of a
+ * car on the list the list does, and minerals by themselves are typical.
+ */
+function sourceOf(path: string, assumed: readonly string[], { vehicle }: Scenario): Origin {
+  if (assumed.some((pointer) => pointer.startsWith('/buyer'))) return 'example';
+  if (path.startsWith(MINERAL)) return 'typical';
+  return vehicle?.car !== undefined && OF_THE_LIST.test(path) ? 'car-list' : 'assumed';
+}
 
 /** The marks of a form made of a scenario in which these JSON Pointers are assumed. */
 export function marksOf(assumed: readonly string[], scenario: Scenario): FormValues['origin'] {
@@ -112,5 +125,5 @@ export function marksOf(assumed: readonly string[], scenario: Scenario): FormVal
     const id = list === 'entries' ? entries[Number(place)]?.id : undefined;
     return id === undefined ? [] : [mineralMark(id)];
   });
-  return Object.fromEntries(paths.map((path) => [path, 'assumed' as const]));
+  return Object.fromEntries(paths.map((path) => [path, sourceOf(path, assumed, scenario)]));
 }

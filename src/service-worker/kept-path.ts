@@ -13,3 +13,23 @@ export function keptPath(address: string, scope: string): string | null {
 
 /** Whether the name of a file changes with its content, so that any copy of it is the right one. */
 export const isNamedByContent = (path: string): boolean => path.startsWith('assets/');
+
+/** A build's files, each with the digest that it must have. */
+export interface BuildFiles {
+  /** What a page in any language may ask for. */
+  readonly shared: Files;
+  /** What only pages in one language ask for. */
+  readonly languages: Readonly<Record<string, Files>>;
+}
+
+/** Path to digest. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The folder of a language's pages. */
+export const folderOf = (language: string): string => (language === 'en' ? '' : `${language}/`);
+
+/** The language of a page at a path, among those of a build: the root's is English. */
+export function languageOf(path: string, { languages }: BuildFiles): string {
+  const [, folder = ''] = /^([a-z]+)\//.exec(path) ?? [];
+  return folder in languages ? folder : 'en';
+}

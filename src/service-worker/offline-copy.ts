@@ -1,7 +1,10 @@
-import { isNamedByContent, keptPath } from './kept-path';
+import { type BuildFiles, type Files, folderOf, isNamedByContent, keptPath, languageOf } from './kept-path';
+
+/** Says which files the build has. */
+const LIST = 'files.json';
 
 /**
- * The copy of one build on the device, kept whole: a file whose digest is not the listed one stops the install, and
+ * The copy of one build on the device, kept whole but for the languages nobody chose: a file whose digest is not the listed one stops the install, and
  * the worker before this one goes on.
  */
 export class OfflineCopy {
@@ -21,13 +24,44 @@ export class OfflineCopy {
     return this.#worker.registration.scope;
   }
 
-  /** Fetches every file of the build and keeps it; fails when one is not the listed one. */
+  /**
+   * Fetches the build's files and keeps them, of the languages of the open pages, or else of those kept before;
+   * fails when a file is not the listed one.
+   */
   async keepAll(): Promise<void> {
+    const list = await fetchWhole(LIST, this.#build);
+    const files: BuildFiles = await list.clone().json();
+    const languages = (await this.#openLanguages(files)) ?? (await this.#keptLanguages(files));
     const cache = await caches.open(this.#cache);
-    const list = await fetchWhole('files.json', this.#build);
-    const files: Readonly<Record<string, string>> = await list.json();
-    await Promise.all(Object.entries(files).map((file) => keep(cache, file)));
+    await cache.put(LIST, list);
+    await keepEach(cache, files.shared);
+    for (const language of languages) await keepEach(cache, files.languages[language] ?? {});
     if (!(await caches.has(this.#cache))) throw new Error('What was kept is gone');
+  }
+
+  /** Keeps what a page in a language needs too; false when that cannot be had. */
+  async keepLanguage(language: string): Promise<boolean> {
+    const list = await caches.match(LIST, { cacheName: this.#cache });
+    const files: BuildFiles | undefined = await list?.json();
+    const cache = await caches.open(this.#cache);
+    return keepEach(cache, files?.languages[language] ?? {}).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The languages of the pages that are open; undefined where none is. */
+  async #openLanguages(files: BuildFiles): Promise<ReadonlySet<string> | undefined> {
+    const pages = await this.#worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const paths = pages.flatMap(({ url }) => keptPath(url, this.#scope) ?? []);
+    return paths.length === 0 ? undefined : new Set(paths.map((path) => languageOf(path, files)));
+  }
+
+  /** The languages whose page is in some copy. */
+  async #keptLanguages({ languages }: BuildFiles): Promise<readonly string[]> {
+    const names = Object.keys(languages);
+    const kept = await Promise.all(names.map((name) => caches.match(this.#scope + pageOf(name))));
+    return names.filter((_, index) => kept[index] !== undefined);
   }
 
   /** Answers a request for a file of the app; leaves any other to the browser. */
@@ -41,7 +75,20 @@ export class OfflineCopy {
     if (!isNamedByContent(path) && (await this.#isFramed(request, clientId))) {
       return fetch(request).catch(async () => (await this.#kept(path)) ?? Response.error());
     }
-    return (await this.#kept(path)) ?? fetch(request);
+    const kept = await this.#kept(path);
+    if (kept !== undefined || request.mode !== 'navigate') return kept ?? fetch(request);
+    return fetch(request).catch(async () => (await this.#inKeptLanguage(request)) ?? Response.error());
+  }
+
+  /** Leads from a page of a language that is not here to one that is; it says there that the page is to stay in it. */
+  async #inKeptLanguage({ url }: Request): Promise<Response | undefined> {
+    const list = await caches.match(LIST, { cacheName: this.#cache });
+    if (list === undefined) return undefined;
+    const files: BuildFiles = await list.json();
+    const [language] = await this.#keptLanguages(files);
+    if (language === undefined) return undefined;
+    const { search } = new URL(url);
+    return Response.redirect(`${this.#scope}${folderOf(language)}${search === '' ? '?' : `${search}&`}kept`);
   }
 
   /** From this build, else from one that a page still open may be of. Looking makes no cache where there is none. */
@@ -70,6 +117,11 @@ export class OfflineCopy {
     return name.startsWith('battery-origin ') && name.endsWith(` ${this.#scope}`);
   }
 }
+
+const pageOf = (language: string): string => `${folderOf(language)}index.html`;
+
+const keepEach = (cache: Cache, files: Files): Promise<unknown> =>
+  Promise.all(Object.entries(files).map((file) => keep(cache, file)));
 
 /** Skips a file that an install cut short, or a former build, has kept already. */
 async function keep(cache: Cache, [path, integrity]: readonly [string, string]): Promise<void> {

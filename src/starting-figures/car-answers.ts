@@ -29,7 +29,8 @@ export function answersOf(car: Vehicle, field: CarField): readonly string[] {
     case 'vehicle.vehicleClass':
       return [car.vehicleClass];
     case 'vehicle.finalAssembly':
-      return [car.assembly.country];
+      // Of a model built in several places each car has its own: it is asked.
+      return car.assembly.alsoElsewhere === true ? [] : [car.assembly.country];
   }
 }
 

@@ -11,6 +11,7 @@ import {
   originOf,
 } from '../scenario-form';
 import { answersFor, CAR_FIELDS } from './car-answers';
+import { USUAL } from './example-battery';
 import { exampleForm, refinedInJapan } from './examples';
 import { priceSetFor, refill } from './fill-battery';
 import { filledFields, isGroup } from './filled-fields';
@@ -78,6 +79,13 @@ function withMinerals(form: FormValues, presets: Presets): FormValues {
   const { year } = priceSetFor(values, presets);
   const filled = { ...values, entries: fillUnsourced(values.entries, { presets, year }) };
   return hasMinerals(filled) ? markedMinerals(filled, 'typical') : filled;
+}
+
+/** The form with an ordinary battery's minerals, where nothing tells which chemistry its car's has; marked as typical. */
+export function withTypicalBattery(form: FormValues, presets: Presets): FormValues {
+  if (form.battery.chemistry !== '') return withMinerals(form, presets);
+  const chosen = withValue(form, 'battery.chemistry', USUAL.chemistry);
+  return withMinerals(markedFrom(chosen, ['battery.chemistry'], 'typical'), presets);
 }
 
 /** The form with all its minerals marked as coming from a source. */

@@ -1,12 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { evaluate } from '../law';
+import { evaluate, explain } from '../law';
 import { anEligibleScenario, type ScenarioBuilder } from '../testing/a-scenario';
 import { shippedRulebook as rulebook } from '../testing/rulebook';
-import { format } from './format';
 import { componentsSentence, mineralsSentence } from './halves';
+import { groundsOf } from './reasons';
 import { verdictOf } from './verdict';
-
-const words = { format, rulebook };
 
 /** 60 of 100 USD from a partner, delivered in 2024: over the 50 % asked for. */
 const met = anEligibleScenario().lithium('60').processedIn('AU').nickel('40').processedIn('ID');
@@ -17,7 +15,7 @@ describe('the halves', () => {
   const half = (builder: ScenarioBuilder) => {
     const scenario = builder.build();
     const evaluation = evaluate(scenario, rulebook);
-    const grounds = { ...words, scenario };
+    const grounds = groundsOf(scenario, explain(scenario, rulebook));
     return [mineralsSentence(grounds, evaluation), componentsSentence(grounds, evaluation)];
   };
 
@@ -78,7 +76,7 @@ describe('the halves', () => {
 it('the figure behind the verdict is the minerals’ share', () => {
   const detailsOf = (builder: ScenarioBuilder) => {
     const scenario = builder.build();
-    return verdictOf({ ...words, scenario }, evaluate(scenario, rulebook)).details;
+    return verdictOf(groundsOf(scenario, explain(scenario, rulebook)), evaluate(scenario, rulebook)).details;
   };
   expect(detailsOf(failed.with('/vehicle/msrpUsd', '90000'))).toEqual([
     '24% of the minerals’ value counts; vehicles delivered in 2024 need 50%.',

@@ -1,4 +1,4 @@
-import { type Evaluation, standingFigure } from '../law';
+import type { Evaluation } from '../law';
 import { m } from './index';
 import type { Grounds } from './reasons/grounds';
 import { mineralShareWords, shareWords } from './share';
@@ -53,24 +53,17 @@ const heldAgainst = (
 });
 
 /** Why neither half is asked. */
-function notAsked({ format, rulebook }: Grounds, regime: Evaluation['regime']): string {
-  const { parameters } = rulebook;
+function notAsked({ format, explanation }: Grounds, regime: Evaluation['regime']): string {
+  const { percentages } = explanation.figures;
   switch (regime) {
     case 'prior-law':
       return m.law_half_prior_law();
     case 'capacity-formula':
-      return m.law_half_capacity_formula({
-        first: format.day(parameters['minerals-percentage'].periods[0].from),
-      });
+      return m.law_half_capacity_formula({ first: format.day(percentages.from) });
     case 'no-percentage':
-      return m.law_half_no_percentage({ last: format.day(lastDay(parameters['minerals-percentage'])) });
+      return m.law_half_no_percentage({ last: format.day(percentages.until) });
     case 'sourcing':
     case 'unknown':
       return m.law_half_day_unknown();
   }
 }
-
-const lastDay = (figure: Parameters<typeof standingFigure>[0]): string => {
-  const { from, until = from } = standingFigure(figure, undefined);
-  return until;
-};

@@ -1,4 +1,4 @@
-import { type Citation, type Evaluation, sourcingTest, standingFigure } from '../law';
+import type { Citation, Evaluation } from '../law';
 import { componentsSentence, mineralsSentence } from './halves';
 import { m } from './index';
 import { type Grounds, reasonSentence } from './reasons';
@@ -24,14 +24,14 @@ export function requirementsOf(grounds: Grounds, evaluation: Evaluation): readon
       title: m.law_rule_minerals(),
       ...halfStatus(regime, minerals.status),
       reason: mineralsSentence(grounds, evaluation),
-      cites: halfCites(grounds, 'minerals'),
+      cites: grounds.explanation.minerals.cites,
     },
     {
       subject: 'components',
       title: m.law_rule_components(),
       ...halfStatus(regime, components.status),
       reason: componentsSentence(grounds, evaluation),
-      cites: halfCites(grounds, 'components'),
+      cites: grounds.explanation.components.cites,
     },
     ...findings.map((finding) => ({
       subject: finding.rule,
@@ -42,23 +42,6 @@ export function requirementsOf(grounds: Grounds, evaluation: Evaluation): readon
       cites: finding.cites,
     })),
   ];
-}
-
-/** What a half of the credit rests on. */
-export function halfCites(
-  { rulebook, scenario }: Grounds,
-  half: 'minerals' | 'components',
-): readonly Citation[] {
-  const { parameters, partners } = rulebook;
-  const { cites } = standingFigure(parameters[`${half}-percentage`], scenario.vehicle?.placedInService);
-  if (half === 'components') return [...cites, ...partners.northAmerica.cites];
-  const test = sourcingTest(scenario, rulebook);
-  const period = parameters['sourcing-test'].periods.find(({ value }) => value === test);
-  const ofHalf =
-    test === 'fifty-percent-value-added'
-      ? standingFigure(parameters['value-added-threshold'], undefined).cites
-      : [];
-  return [...cites, ...(period?.cites ?? []), ...ofHalf, ...partners.unitedStates.cites];
 }
 
 const STATUS_WORDS: Readonly<Record<Requirement['status'], () => string>> = {

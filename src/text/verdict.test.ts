@@ -1,11 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { evaluate, REASONS, type ReasonCode } from '../law';
+import { evaluate, explain, REASONS, type ReasonCode } from '../law';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../testing/a-scenario';
 import { shippedRulebook as rulebook } from '../testing/rulebook';
-import { format } from './format';
+import { groundsOf } from './reasons';
 import { type Verdict, verdictOf } from './verdict';
-
-const words = { format, rulebook };
 
 function evaluated(builder: ScenarioBuilder) {
   const scenario = builder.build();
@@ -14,7 +12,7 @@ function evaluated(builder: ScenarioBuilder) {
 
 function verdict(builder: ScenarioBuilder): Verdict {
   const { scenario, evaluation } = evaluated(builder);
-  return verdictOf({ ...words, scenario }, evaluation);
+  return verdictOf(groundsOf(scenario, explain(scenario, rulebook)), evaluation);
 }
 
 /** 60 of 100 USD from a partner, delivered in 2024: over the 50 % asked for. */

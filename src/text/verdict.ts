@@ -1,4 +1,4 @@
-import { type Evaluation, standingFigure } from '../law';
+import type { Evaluation } from '../law';
 import { mineralsSentence, plainShareSentence } from './halves';
 import { m } from './index';
 import { openPoints } from './open-points';
@@ -40,21 +40,15 @@ function amountWords({ format, scenario }: Grounds, { credit, regime }: Evaluati
   return format.either(credit.possibleUsd.map((amount) => format.money(amount)));
 }
 
-function maximumWords({ format, scenario, rulebook }: Grounds, evaluation: Evaluation): string | undefined {
+function maximumWords({ format, explanation }: Grounds, evaluation: Evaluation): string | undefined {
   const { regime, credit } = evaluation;
   // A certified amount is the whole of what the car can have.
   if (credit.amountUsd === null || credit.amountUsd === 0 || credit.basis === 'certified') return undefined;
-  const day = scenario.vehicle?.placedInService;
-  const { parameters } = rulebook;
-  if (regime === 'capacity-formula') {
-    const { maximumUsd } = standingFigure(parameters['capacity-formula'], day).value;
-    return m.result_of_maximum({ maximum: format.money(maximumUsd) });
-  }
+  const { capacityFormula, mineralsUsd, componentsUsd } = explanation.figures;
+  if (regime === 'capacity-formula')
+    return m.result_of_maximum({ maximum: format.money(capacityFormula.maximumUsd) });
   if (regime !== 'sourcing') return undefined;
-  const both =
-    Number(standingFigure(parameters['minerals-credit'], day).value) +
-    Number(standingFigure(parameters['components-credit'], day).value);
-  return m.result_of_maximum({ maximum: format.money(both) });
+  return m.result_of_maximum({ maximum: format.money(Number(mineralsUsd) + Number(componentsUsd)) });
 }
 
 function sentences(grounds: Grounds, evaluation: Evaluation): readonly (string | undefined)[] {
@@ -84,10 +78,8 @@ function sentences(grounds: Grounds, evaluation: Evaluation): readonly (string |
 const isDeadlineFirst = ({ regime, findings }: Evaluation): boolean =>
   regime === 'unknown' && findings.some(({ code }) => code === 'ACQUISITION_UNKNOWN');
 
-function deadline({ format, rulebook, scenario }: Grounds): string {
-  const { value } = standingFigure(rulebook.parameters['acquisition-deadline'], scenario.vehicle?.acquired);
-  return format.day(value);
-}
+const deadline = ({ format, explanation }: Grounds): string =>
+  format.day(explanation.figures.acquisitionDeadline);
 
 /** Whether nothing is known of the sourcing, so that the seller's report alone tells. */
 export const isForTheReport = ({ regime, credit, minerals, components }: Evaluation): boolean =>
@@ -118,7 +110,7 @@ function lead(grounds: Grounds, evaluation: Evaluation): string {
     case 'no-percentage':
       return m.answer_undetermined({ year: scenario.vehicle?.placedInService?.slice(0, 4) ?? '' });
     case 'capacity-formula': {
-      const first = format.day(grounds.rulebook.parameters['minerals-percentage'].periods[0].from);
+      const first = format.day(grounds.explanation.figures.percentages.from);
       const kwh = scenario.vehicle?.batteryKwh;
       return kwh === undefined
         ? m.answer_formula_open({ first })

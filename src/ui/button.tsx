@@ -3,8 +3,8 @@ import styles from './button.module.css';
 import { classNames } from './class-names';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'style'> {
-  /** `primary`: the one thing to do here; `quiet`: text only, for actions that repeat. */
-  readonly look?: 'primary' | 'plain' | 'quiet';
+  /** `primary`: the one thing to do here; `quiet`: text only, for actions that repeat; `tool`: the same without the accent, for what is seldom needed. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'tool';
 }
 
 /** A button of at least 44 px that does not submit. */

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ComponentProps, type ReactNode, type RefObject, useRef } from 'react';
 import { Button } from './button';
 
 interface FileButtonProps {
@@ -7,16 +7,19 @@ interface FileButtonProps {
   readonly onFile: (file: File) => void;
   /** The input itself, for those who open it from elsewhere. */
   readonly input?: RefObject<HTMLInputElement | null>;
+  readonly look?: ComponentProps<typeof Button>['look'];
   readonly children: ReactNode;
 }
 
 /** A button that asks for a file of the device. */
-export function FileButton({ accept, onFile, input, children }: FileButtonProps) {
+export function FileButton({ accept, onFile, input, look, children }: FileButtonProps) {
   const own = useRef<HTMLInputElement>(null);
   const chosen = input ?? own;
   return (
     <>
-      <Button onClick={() => chosen.current?.click()}>{children}</Button>
+      <Button {...(look === undefined ? {} : { look })} onClick={() => chosen.current?.click()}>
+        {children}
+      </Button>
       <input
         ref={chosen}
         type="file"

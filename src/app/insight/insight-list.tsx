@@ -3,7 +3,7 @@ import { m } from '../../text';
 import { Late, LateDisclosure, Section } from '../../ui';
 import { useView } from '../route';
 import { CompareWith } from './compare-with';
-import { Compare, Printed, Report, ShortestWay } from './late-parts';
+import { Cite, Compare, Printed, Report, ShortestWay } from './late-parts';
 
 /** What would change the result, and what can be done with it; each part is fetched when it is opened. */
 export function InsightList() {
@@ -21,6 +21,9 @@ export function InsightList() {
         </LateDisclosure>
         <LateDisclosure summary={m.insight_report_heading()}>
           <Report today={today} />
+        </LateDisclosure>
+        <LateDisclosure summary={m.cite_heading()}>
+          <Cite today={today} />
         </LateDisclosure>
       </div>
       {view === 'calculator' ? (

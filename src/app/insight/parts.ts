@@ -1,4 +1,5 @@
 /** All parts of the insight in one file: each fetched by itself would part the rest of the page into many small files. */
+export { DevelopersView, default as Cite } from '../../features/cite';
 export { default as Compare } from '../../features/compare';
 export { default as HowPanel } from '../../features/how';
 export { default as LawView } from '../../features/law-view';

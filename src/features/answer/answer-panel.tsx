@@ -68,7 +68,7 @@ export function ResultPanel({ mayFetch, isLater, picture, children }: ResultPane
           {shown === null ? (
             <Skeleton lines={12} />
           ) : (
-            <shown.Body isLater={isLater} leave={sheet.leave} picture={picture} />
+            <shown.Body isLater={isLater} leave={sheet.close} picture={picture} />
           )}
           {children}
         </div>

@@ -27,13 +27,12 @@ function Known({ leave }: { readonly leave: () => void }) {
       {isAsked ? <Requirements /> : null}
       {isAsked ? <OpenQuestions leave={leave} /> : null}
       <JapanLines />
-      {calculation.depth === 'battery' ? (
-        <Figures />
-      ) : (
+      {calculation.depth === 'battery' ? <Figures /> : null}
+      {calculation.depth === 'car' && isAsked ? (
         <Disclosure lazy summary={m.answer_more_figures()}>
           <Figures />
         </Disclosure>
-      )}
+      ) : null}
       <Certification />
     </>
   );
@@ -42,7 +41,10 @@ function Known({ leave }: { readonly leave: () => void }) {
 function Figures() {
   return (
     <>
-      <HowSlot subject="amount" title={m.result_heading()} />
+      <div className={styles.caption}>
+        <h3 className={styles.heading}>{m.picture_amount()}</h3>
+        <HowSlot subject="amount" title={m.result_heading()} />
+      </div>
       <ComponentsFigure />
       <BothTestsLines />
       <UnknownOriginLines />

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../law';
+import { evaluate, explain } from '../../law';
 import { anEligibleScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { shippedRulebook as rulebook } from '../../testing/rulebook';
-import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { requirementsOf } from '../../text/requirements';
 import { needsOf, sortRequirements } from './deciding';
 
@@ -10,7 +10,7 @@ function sorted(builder: ScenarioBuilder) {
   const scenario = builder.build();
   const evaluation = evaluate(scenario, rulebook);
   const { deciding, rest } = sortRequirements(
-    requirementsOf({ format, scenario, rulebook }, evaluation),
+    requirementsOf(groundsOf(scenario, explain(scenario, rulebook)), evaluation),
     evaluation,
   );
   expect(deciding.length + rest.length).toBe(14);

@@ -1,13 +1,14 @@
+import { useCalculation } from '../../calculation';
 import type { Evaluation, Range } from '../../law';
 import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
+import { format } from '../../text/format';
 import { checkedSource } from '../../text/rules';
 import { Disclosure } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import styles from './answer.module.css';
 import { HowSummary } from './how-summary';
 import { isJapan } from './japan';
-import { useGrounds } from './use-grounds';
 
 /** As many as a person reads; the count tells of the rest. */
 const SHOWN = 12;
@@ -19,7 +20,7 @@ interface JapanHowProps {
 
 /** How Japan's standing has its effect: the entries it changes, dearest first, and where it is written. */
 export function JapanHow({ now, other }: JapanHowProps) {
-  const { format, scenario, rulebook } = useGrounds();
+  const { scenario, rulebook } = useCalculation();
   const things = thingsIn(scenario);
   const changed = (scenario.minerals?.entries ?? [])
     .map(({ id, valueUsd }, at) => ({

@@ -28,7 +28,6 @@ export function ShareGauge() {
         <Whose />
       </figcaption>
       <Filled minerals={minerals} share={minerals.share} />
-      <HowSlot subject="minerals" title={m.answer_gauge_heading()} />
     </figure>
   );
 }
@@ -37,10 +36,10 @@ export function ShareGauge() {
 function Whose() {
   const { scenario, depth } = useCalculation();
   const values = useValues();
-  if (isSourcingOwn(scenario)) return null;
+  // A battery's amount says so itself.
+  if (depth === 'battery' || isSourcingOwn(scenario)) return null;
   if (exampleIn(values, 'minerals')) return <Tag tone="strong">{m.answer_gauge_example()}</Tag>;
   const year = typicalYear(values);
-  if (depth === 'battery') return <Tag tone="strong">{m.answer_tag_typical()}</Tag>;
   return (
     <Tag tone="strong">
       {year === undefined ? m.answer_gauge_typical_undated() : m.answer_gauge_typical({ year })}
@@ -68,30 +67,33 @@ function Filled({ minerals, share }: FilledProps) {
         threshold={at === null || needed === undefined ? undefined : { at, label: needed }}
       />
       {needed === undefined ? null : <p className={styles.spoken}>{needed}</p>}
-      <Legend
-        items={[
-          { meaning: 'counts', label: m.answer_counts(), value: words.min },
-          ...(parts.depends > 0
-            ? [
-                {
-                  meaning: 'depends',
-                  label: m.answer_depends(),
-                  value: format.percent(parts.depends),
-                } as const,
-              ]
-            : []),
-          ...(parts.unknown > 0
-            ? [
-                {
-                  meaning: 'not-known',
-                  label: m.answer_not_known(),
-                  value: format.percent(parts.unknown),
-                } as const,
-              ]
-            : []),
-          { meaning: 'does-not', label: m.answer_does_not(), value: doesNot },
-        ]}
-      />
+      <div className={styles.meanings}>
+        <Legend
+          items={[
+            { meaning: 'counts', label: m.answer_counts(), value: words.min },
+            ...(parts.depends > 0
+              ? [
+                  {
+                    meaning: 'depends',
+                    label: m.answer_depends(),
+                    value: format.percent(parts.depends),
+                  } as const,
+                ]
+              : []),
+            ...(parts.unknown > 0
+              ? [
+                  {
+                    meaning: 'not-known',
+                    label: m.answer_not_known(),
+                    value: format.percent(parts.unknown),
+                  } as const,
+                ]
+              : []),
+            { meaning: 'does-not', label: m.answer_does_not(), value: doesNot },
+          ]}
+        />
+        <HowSlot subject="minerals" title={m.answer_gauge_heading()} />
+      </div>
     </>
   );
 }

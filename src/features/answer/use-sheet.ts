@@ -3,10 +3,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 interface Sheet {
   readonly isOpen: boolean;
   readonly open: () => void;
-  /** Closes it as the person would: what its opening added to the history is taken back. */
+  /** Closes it and takes back what its opening added to the history; the page beneath stays where it is. */
   readonly close: () => void;
-  /** Closes it to go elsewhere in the page: going back at the same time would scroll away from there. */
-  readonly leave: () => void;
 }
 
 const MARK = 'sheet';
@@ -24,7 +22,10 @@ export function useSheet(panel: RefObject<HTMLElement | null>, answer: string): 
   const [isOpen, setOpen] = useState(false);
   const seen = useRef<string | null>(null);
   useEffect(() => {
-    const onBack = (): void => setOpen(isMarked());
+    const onBack = (): void => {
+      setOpen(isMarked());
+      if (!isMarked()) window.history.scrollRestoration = 'auto';
+    };
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
   }, []);
@@ -34,6 +35,8 @@ export function useSheet(panel: RefObject<HTMLElement | null>, answer: string): 
     seen.current = answer;
   }, [isOpen, answer, panel]);
   const open = useCallback(() => {
+    // Closing may be a jump to a question: to go back must not scroll away from it.
+    window.history.scrollRestoration = 'manual';
     const state: unknown = window.history.state;
     window.history.pushState({ ...Object(state), [MARK]: true }, '');
     setOpen(true);
@@ -42,6 +45,5 @@ export function useSheet(panel: RefObject<HTMLElement | null>, answer: string): 
     setOpen(false);
     if (isMarked()) window.history.back();
   }, []);
-  const leave = useCallback(() => setOpen(false), []);
-  return { isOpen, open, close, leave };
+  return { isOpen, open, close };
 }

@@ -1,8 +1,10 @@
 import { type Calculation, useCalculationNow } from '../../calculation';
+import { explain } from '../../law';
 import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
 import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import { AnswerTags } from './answer-tags';
 import { isUnasked } from './origin-words';
@@ -86,7 +88,10 @@ function wordsOf(calculation: Calculation): Words {
       usable: [],
       details: [],
     };
-  const verdict = verdictOf({ format, scenario: decided.scenario, rulebook }, decided.evaluation);
+  const verdict = verdictOf(
+    groundsOf(decided.scenario, explain(decided.scenario, rulebook)),
+    decided.evaluation,
+  );
   const { credit } = decided.evaluation;
   const certified = depth === 'battery' ? scenario.vehicle?.certifiedUsd : undefined;
   const isUpTo = credit.basis === 'certified' && credit.status === 'unknown';

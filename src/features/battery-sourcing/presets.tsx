@@ -100,11 +100,12 @@ function Starts() {
   };
   return (
     <>
-      <fieldset className={styles.row}>
+      <fieldset className={styles.starts}>
         <legend>
           <VisuallyHidden>{m.form_start_heading()}</VisuallyHidden>
         </legend>
         <Button
+          look="tool"
           className={styles.preset}
           disabled={presets === undefined}
           aria-pressed={whole === 'example'}
@@ -116,16 +117,17 @@ function Starts() {
           {m.form_start_example()}
         </Button>
         <Button
+          look="tool"
           className={styles.preset}
           aria-pressed={whole === 'blank'}
           onClick={() => startOver(blankForm(), m.form_start_done_blank())}
         >
           {m.form_start_blank()}
         </Button>
-        <Button className={styles.preset} onClick={() => void openLast()}>
+        <Button look="tool" className={styles.preset} onClick={() => void openLast()}>
           {m.battery_last()}
         </Button>
-        <Button className={styles.preset} onClick={() => workErrands.chooseFile.ask(undefined)}>
+        <Button look="tool" className={styles.preset} onClick={() => workErrands.chooseFile.ask(undefined)}>
           {m.battery_open()}
         </Button>
       </fieldset>

@@ -15,17 +15,20 @@ interface ChartFrameProps {
   readonly figures: ChartFigures;
   /** What has to be said under it, in the picture as well. */
   readonly notes?: readonly string[];
+  /** What can be chosen of it; it stays when the picture leaves the page. */
+  readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A chart under its finding, with its table and its files. */
-export function ChartFrame({ name, finding, figures, notes = [], children }: ChartFrameProps) {
+export function ChartFrame({ name, finding, figures, notes = [], controls, children }: ChartFrameProps) {
   const hypothetical = useIsHypothetical();
   return (
     <div data-chart={name} className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
       {hypothetical ? <Notice tone="caution">{m.insight_hypothetical_line()}</Notice> : null}
       <div className={styles.plot}>{children}</div>
+      {controls}
       {notes.map((note) => (
         <p key={note} className={styles.soft}>
           {note}

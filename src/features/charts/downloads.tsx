@@ -1,14 +1,17 @@
 import { type ReactNode, useState } from 'react';
-import { useCalculation, useIsHypothetical } from '../../calculation';
-import { fileName, saveBlob, saveFile } from '../../platform/files';
+import { jsonText } from '../../calculation';
+import { toCsv } from '../../platform/csv';
+import { saveBlob, saveFile } from '../../platform/files';
+import { canShare, share } from '../../platform/page';
+import { pngWithText, svgWithText } from '../../platform/picture-file';
 import { m } from '../../text';
-import { format } from '../../text/format';
 import { Button } from '../../ui';
 import { pngPicture } from '../../ui/charts/svg-picture';
 import styles from './charts.module.css';
-import { toCsv } from './csv';
+
 import type { ChartFigures } from './figures';
-import { usePicture } from './use-picture';
+import { type Size, usePicture } from './use-picture';
+import { type Columns, useSource } from './use-source';
 
 interface DownloadsProps {
   readonly name: string;
@@ -19,13 +22,13 @@ interface DownloadsProps {
   readonly children: ReactNode;
 }
 
-/** The chart as CSV, SVG, PNG and on the clipboard; each says of which battery it is, from where and of which edition. */
-export function Downloads({ name, title, figures, notes, children }: DownloadsProps) {
+/** The chart as CSV, JSON, SVG, PNG and on the clipboard; each says of which battery it is, from where and of which edition. */
+export function Downloads(props: DownloadsProps) {
+  const { name, title, figures } = props;
   const [state, setState] = useState<'failed' | 'copied' | 'busy'>();
-  const { lines, columns, scenarioTitle } = useSource();
-  const { draw, stage } = usePicture(children, { title, notes: [figures.caption, ...notes, ...lines] });
-  const file = (extension: string): string =>
-    fileName(`${name} ${scenarioTitle ?? 'battery-origin'}`, extension);
+  const source = useSource(name);
+  const { file } = source;
+  const { svg, png, stage } = useFiles(props, source);
   const attempt = (save: () => Promise<void> | void, then?: 'copied'): void => {
     setState('busy');
     new Promise<void>((resolve) => resolve(save())).then(
@@ -33,10 +36,12 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
       () => setState('failed'),
     );
   };
-  const png = async (size: 'wide' | 'square'): Promise<Blob> => pngPicture(await draw(size));
+  const csv = async (): Promise<string> => `\uFEFF${csvOf(figures, await source.columns())}`;
+  const json = async (): Promise<string> => jsonText(jsonOf(props, await source.evaluation()));
   const formats = [
-    [m.insight_chart_csv(), () => saveFile(file('csv'), `\uFEFF${csvOf(figures, columns)}`, 'text/csv')],
-    [m.insight_chart_svg(), async () => saveFile(file('svg'), await draw('free'), 'image/svg+xml')],
+    [m.insight_chart_csv(), async () => saveFile(file('csv'), await csv(), 'text/csv')],
+    [m.cite_chart_json(), async () => saveFile(file('json'), await json(), 'application/json')],
+    [m.insight_chart_svg(), async () => saveFile(file('svg'), await svg(), 'image/svg+xml')],
     [m.insight_chart_png_wide(), async () => saveBlob(file('png'), await png('wide'))],
     [m.insight_chart_png_square(), async () => saveBlob(file('square.png'), await png('square'))],
   ] as const;
@@ -46,7 +51,7 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
       {formats.map(([format, save]) => (
         <Button
           key={format}
-          look="quiet"
+          look="tool"
           aria-label={m.insight_chart_download({ chart: title, format })}
           onClick={() => attempt(save)}
         >
@@ -55,11 +60,20 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
       ))}
       {canCopy() ? (
         <Button
-          look="quiet"
+          look="tool"
           disabled={state === 'busy'}
           onClick={() => attempt(() => copyPicture(png('wide')), 'copied')}
         >
           {m.insight_chart_copy()}
+        </Button>
+      ) : null}
+      {canShare({ files: [new File([], 'a.png', { type: 'image/png' })] }) ? (
+        <Button
+          look="quiet"
+          disabled={state === 'busy'}
+          onClick={() => attempt(() => sharePicture(png('wide'), { name: file('png'), title }))}
+        >
+          {m.cite_chart_share()}
         </Button>
       ) : null}
       {state === 'failed' ? <p role="alert">{m.insight_chart_failed()}</p> : null}
@@ -69,13 +83,32 @@ export function Downloads({ name, title, figures, notes, children }: DownloadsPr
   );
 }
 
+/** The picture's files: each says its source and carries its calculation. */
+function useFiles(
+  { title, figures, notes, children }: DownloadsProps,
+  { lines, carried }: ReturnType<typeof useSource>,
+) {
+  const { draw, stage } = usePicture(children);
+  const drawn = async (size: Size): Promise<string> =>
+    draw(size, { title, notes: [figures.caption, ...notes, ...(await lines())] });
+  return {
+    svg: async (): Promise<string> => svgWithText(await drawn('free'), await carried()),
+    png: async (size: 'wide' | 'square'): Promise<Blob> =>
+      pngWithText(await pngPicture(await drawn(size)), await carried()),
+    stage,
+  };
+}
+
 const canCopy = (): boolean => 'ClipboardItem' in globalThis && navigator.clipboard !== undefined;
 
 /** The picture is promised: a browser that asks for a press takes no longer wait. */
 const copyPicture = (png: Promise<Blob>): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 
-type Columns = readonly (readonly [name: string, value: string])[];
+const sharePicture = async (
+  png: Promise<Blob>,
+  { name, title }: { readonly name: string; readonly title: string },
+): Promise<void> => share({ title, files: [new File([await png], name, { type: 'image/png' })] });
 
 /** The first line holds the names of the columns; where it comes from stands in columns of its own. */
 const csvOf = ({ file }: Pick<ChartFigures, 'file'>, columns: Columns): string =>
@@ -84,31 +117,8 @@ const csvOf = ({ file }: Pick<ChartFigures, 'file'>, columns: Columns): string =
     ...file.rows.map((row) => [...row, ...columns.map(([, value]) => value)]),
   ]);
 
-/** What battery it is, by which rules, and from where: as lines of a picture and as columns of a file. */
-function useSource() {
-  const { day } = format;
-  const hypothetical = useIsHypothetical();
-  const { scenario, rulebook } = useCalculation();
-  const { edition, asOf } = rulebook.partners;
-  const { title: scenarioTitle, vehicle } = scenario;
-  const delivered = vehicle?.placedInService;
-  const address = `${window.location.host}${window.location.pathname}`;
-  const told = [
-    ...(scenarioTitle === undefined ? [] : [scenarioTitle]),
-    ...(delivered === undefined ? [] : [m.insight_chart_delivered({ day: day(delivered) })]),
-  ];
-  const columns: Columns = [
-    ['scenario', scenarioTitle ?? ''],
-    ['delivered', delivered ?? ''],
-    ['rules_edition', edition],
-    ['rules_as_of', asOf],
-    ['hypothetical', String(hypothetical)],
-    ['source', address],
-  ];
-  const lines = [
-    ...(hypothetical ? [m.insight_hypothetical_line()] : []),
-    ...(told.length === 0 ? [] : [told.join(' · ')]),
-    `${m.insight_source_line({ edition, as_of: day(asOf) })} ${address}`,
-  ];
-  return { lines, columns, scenarioTitle };
-}
+/** The chart's figures beside the scenario that they are of, and all that the law makes of it. */
+const jsonOf = ({ name, title, figures: { caption, file } }: DownloadsProps, evaluation: object): object => ({
+  ...evaluation,
+  chart: { name, title, caption, columns: file.head, rows: file.rows },
+});

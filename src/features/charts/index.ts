@@ -3,3 +3,4 @@ export { PartnersMap } from './map/partners-map';
 export { PaperCharts } from './paper-charts';
 export { PictureTabs } from './picture-tabs';
 export { PICTURE_NAMES, PICTURES, type Picture, type PictureName } from './registry';
+export { WithExample } from './with-example';

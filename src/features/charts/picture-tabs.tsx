@@ -63,15 +63,35 @@ export function PictureTabs({ value, onChange, framed = false }: PictureTabsProp
             </button>
           ))}
         </div>
-        <Button look="quiet" aria-pressed={framed ? isLarge : undefined} onClick={() => setLarge(!isLarge)}>
-          {isLarge ? m.insight_pictures_close() : m.insight_pictures_large()}
-        </Button>
+        {isLarge ? (
+          <Button look="quiet" aria-pressed={framed ? true : undefined} onClick={() => setLarge(false)}>
+            {m.insight_pictures_close()}
+          </Button>
+        ) : (
+          <Button
+            look="quiet"
+            aria-label={m.insight_pictures_large()}
+            title={m.insight_pictures_large()}
+            aria-pressed={framed ? false : undefined}
+            className={styles.enlarge}
+            onClick={() => setLarge(true)}
+          >
+            <Corners />
+          </Button>
+        )}
       </div>
       <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[at]?.name}`} at={at} />
     </div>
   );
   return isDialog ? <Large onClose={() => setLarge(false)}>{content}</Large> : content;
 }
+
+/** Two corners that pull apart: to be seen larger. */
+const Corners = () => (
+  <svg aria-hidden="true" viewBox="0 0 20 20" className={styles.corners}>
+    <path d="M11.5 3H17v5.5M17 3l-6 6M8.5 17H3v-5.5M3 17l6-6" />
+  </svg>
+);
 
 interface PanelProps {
   readonly id: string;

@@ -12,7 +12,7 @@ export interface Picture {
   readonly Chart: ComponentType;
 }
 
-export const PICTURE_NAMES = ['by-mineral', 'map', 'flow', 'by-country', 'years'] as const;
+export const PICTURE_NAMES = ['map', 'by-mineral', 'flow', 'by-country', 'years'] as const;
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
 const drawn = () => import('./drawn');
@@ -20,14 +20,14 @@ const drawn = () => import('./drawn');
 /** Every picture of the result, in the order of their tabs: a new one is a folder, its words and a line here. */
 export const PICTURES: readonly Picture[] = [
   {
-    name: 'by-mineral',
-    title: m.insight_pictures_by_mineral,
-    Chart: latePart(async () => ({ default: (await drawn()).ByMineral })),
-  },
-  {
     name: 'map',
     title: m.insight_pictures_map,
     Chart: latePart(async () => ({ default: (await drawn()).WorldMap })),
+  },
+  {
+    name: 'by-mineral',
+    title: m.insight_pictures_by_mineral,
+    Chart: latePart(async () => ({ default: (await drawn()).ByMineral })),
   },
   {
     name: 'flow',

@@ -14,6 +14,7 @@ export type Size = keyof typeof SIZES;
 
 interface Asked {
   readonly size: Size;
+  readonly words: PictureText;
   readonly give: (svg: string) => void;
   readonly fail: (error: Error) => void;
 }
@@ -27,33 +28,32 @@ const SETTLED = 6;
  * Draws the chart a second time beside the page, light and in the size asked for, and gives it as SVG. What stands on
  * the page keeps its own size and colours.
  */
-export function usePicture(chart: ReactNode, words: PictureText) {
+export function usePicture(chart: ReactNode) {
   const [asked, setAsked] = useState<Asked>();
-  const draw = (size: Size): Promise<string> =>
+  const draw = (size: Size, words: PictureText): Promise<string> =>
     new Promise((give, fail) => {
-      setAsked({ size, give, fail });
+      setAsked({ size, words, give, fail });
     });
   const stage =
     asked === undefined ? null : (
-      <Stage key={asked.size} asked={asked} words={words} onEnd={() => setAsked(undefined)} chart={chart} />
+      <Stage key={asked.size} asked={asked} onEnd={() => setAsked(undefined)} chart={chart} />
     );
   return { draw, stage };
 }
 
 interface StageProps {
   readonly asked: Asked;
-  readonly words: PictureText;
   readonly chart: ReactNode;
   readonly onEnd: () => void;
 }
 
-function Stage({ asked, words, chart, onEnd }: StageProps) {
+function Stage({ asked, chart, onEnd }: StageProps) {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef({ asked, words, onEnd });
+  const latest = useRef({ asked, onEnd });
   useEffect(() => {
     let [looks, drawn, frame] = [0, 0, 0];
     const look = (): void => {
-      const { asked: now, words: said, onEnd: end } = latest.current;
+      const { asked: now, onEnd: end } = latest.current;
       looks += 1;
       const isDrawn = (place.current?.querySelector('svg')?.getBoundingClientRect().width ?? 0) > 0;
       drawn += Number(isDrawn);
@@ -63,7 +63,7 @@ function Stage({ asked, words, chart, onEnd }: StageProps) {
       }
       try {
         if (place.current === null) throw new Error('The chart is not drawn');
-        now.give(svgPicture(place.current, said, SIZES[now.size]));
+        now.give(svgPicture(place.current, now.words, SIZES[now.size]));
       } catch (error) {
         now.fail(error instanceof Error ? error : new Error(String(error)));
       }

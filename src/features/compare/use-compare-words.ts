@@ -1,7 +1,8 @@
-import type { Evaluation, Rulebook, Scenario } from '../../law';
+import { type Evaluation, explain, type Rulebook, type Scenario } from '../../law';
 import { m } from '../../text';
 import { leafWords, pathWords, thingsIn } from '../../text/fact-words';
 import { type Format, format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { ruleTitle } from '../../text/rules';
 import { mineralShareWords } from '../../text/share';
 import { verdictOf } from '../../text/verdict';
@@ -25,7 +26,7 @@ export function useCompareWords({ kept, now, rulebook }: Sides) {
   const things = new Map([...thingsIn(kept), ...thingsIn(now)]);
   const words = { format, things };
   const amountOf = (scenario: Scenario, evaluation: Evaluation): string =>
-    verdictOf({ format, scenario, rulebook }, evaluation).amount;
+    verdictOf(groundsOf(scenario, explain(scenario, rulebook)), evaluation).amount;
   return {
     results: (before: Evaluation, after: Evaluation): readonly Row[] => {
       const row = (key: string, name: string, say: (evaluation: Evaluation) => string): Row => ({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import { presetsQuery } from '../../data/queries';
 import type { AttributeName } from '../../embed/protocol';
+import { LANGUAGES } from '../../platform/languages';
 import { useCountryOptions } from '../../questions';
 import { m } from '../../text';
 import { CountrySelect, FieldGrid, type Option, SelectField, TextField } from '../../ui';
@@ -13,9 +14,6 @@ interface ChoicesFormProps {
   readonly choices: Choices;
   readonly set: (name: AttributeName, value: string) => void;
 }
-
-/** The languages there are words for. */
-const SPOKEN = ['en'] as const;
 
 /** What the element can be given; each field is one attribute. */
 export function ChoicesForm({ choices, set }: ChoicesFormProps) {
@@ -55,7 +53,7 @@ export function ChoicesForm({ choices, set }: ChoicesFormProps) {
         label={m.dealers_language()}
         options={[
           { value: '', label: m.dealers_language_auto() },
-          ...SPOKEN.map((code) => ({ value: code, label: languages.of(code) ?? code })),
+          ...LANGUAGES.map((code) => ({ value: code, label: languages.of(code) ?? code })),
         ]}
       />
       <TextField {...given('accent')} label={m.dealers_accent()} hint={m.dealers_accent_hint()} />

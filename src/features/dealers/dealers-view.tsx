@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { useRulebook } from '../../calculation';
 import type { AttributeName } from '../../embed/protocol';
 import { standingFigure } from '../../law';
-import { addressWithHash } from '../../platform/page';
+import { addressWith } from '../../platform/page';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Section } from '../../ui';
@@ -21,7 +21,7 @@ export function DealersView() {
   const set = (name: AttributeName, value: string) => setChoices((before) => ({ ...before, [name]: value }));
   const taken = takenFrom(choices);
   const shown = useDeferredValue(taken);
-  const base = new URL(import.meta.env.BASE_URL, addressWithHash('')).href;
+  const base = new URL(import.meta.env.BASE_URL, addressWith('', null)).href;
   return (
     <div className={styles.view}>
       <div className={styles.intro}>

@@ -60,16 +60,11 @@ function linesOf(words: TraceWords, evaluation: Evaluation): readonly string[] {
   return evaluation.regime === 'sourcing' ? halfLines(words, evaluation) : [];
 }
 
-function halfLines({ format, rulebook, scenario }: TraceWords, { minerals, components }: Evaluation) {
-  const day = scenario.vehicle?.placedInService;
-  const { parameters } = rulebook;
+function halfLines({ format, explanation }: TraceWords, { minerals, components }: Evaluation) {
+  const { mineralsUsd, componentsUsd } = explanation.figures;
   const halves = [
-    [m.result_share_heading(), minerals.status, standingFigure(parameters['minerals-credit'], day).value],
-    [
-      m.result_components_heading(),
-      components.status,
-      standingFigure(parameters['components-credit'], day).value,
-    ],
+    [m.result_share_heading(), minerals.status, mineralsUsd],
+    [m.result_components_heading(), components.status, componentsUsd],
   ] as const;
   const lines = halves.map(([half, status, most]) =>
     m.insight_formula_half({ half, amount: amountOf(status, most) }),
@@ -91,10 +86,13 @@ function halfLines({ format, rulebook, scenario }: TraceWords, { minerals, compo
   }
 }
 
-function capacityLine({ format, rulebook, scenario }: TraceWords, { credit }: Evaluation): readonly string[] {
-  const { batteryKwh, placedInService } = scenario.vehicle ?? {};
+function capacityLine(
+  { format, explanation, scenario }: TraceWords,
+  { credit }: Evaluation,
+): readonly string[] {
+  const { batteryKwh } = scenario.vehicle ?? {};
   if (batteryKwh === undefined || credit.status !== 'eligible' || credit.amountUsd === null) return [];
-  const formula = standingFigure(rulebook.parameters['capacity-formula'], placedInService).value;
+  const formula = explanation.figures.capacityFormula;
   return [
     m.insight_formula_capacity({
       base: format.money(formula.baseUsd),

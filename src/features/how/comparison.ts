@@ -1,4 +1,4 @@
-import { type Compared, explainRule, type Finding } from '../../law';
+import type { Compared, Finding } from '../../law';
 import { m } from '../../text';
 import type { Grounds } from '../../text/reasons';
 
@@ -15,7 +15,7 @@ const signOf = (order: number): Comparison['sign'] => (order === 0 ? '=' : order
 /** The figures a finding compared; none for what is a plain yes or no, or is not known. */
 export function comparisonsIn(grounds: Grounds, finding: Finding): readonly Comparison[] {
   if (finding.status !== 'met' && finding.status !== 'failed') return [];
-  const compared = explainRule(finding.rule, grounds.scenario, grounds.rulebook);
+  const compared = grounds.explanation.compared(finding.rule);
   return decisive(compared, finding).flatMap((each) => inWords(grounds, each));
 }
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useCalculation } from '../../calculation';
 import type { Citation } from '../../law';
 import { m } from '../../text';
-import { halfCites } from '../../text/requirements';
 import type { RuleOrHalf } from '../../text/rule-words';
 import { AmountTrace } from './amount-trace';
 import { comparisonsIn } from './comparison';
@@ -81,7 +80,7 @@ function HalfTrace({ half, cites = [], ...rest }: HalfTraceProps) {
     <Trace
       rule={half}
       used={halfFacts(half, words.scenario)}
-      cites={[...halfCites(words, half), ...cites]}
+      cites={[...words.explanation[half].cites, ...cites]}
       {...rest}
     />
   );

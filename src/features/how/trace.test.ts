@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, parseScenario, type Scenario } from '../../law';
+import { evaluate, explain, parseScenario, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { valueAt, withValueAt } from '../../testing/json-edit';
 import { shippedRulebook } from '../../testing/rulebook';
 import { thingsIn } from '../../text/fact-words';
-import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { comparisonsIn } from './comparison';
 import { entryFormula } from './entry-formula';
 import { entryTraces } from './entry-trace';
@@ -15,8 +15,7 @@ import { halfFacts } from './half-facts';
 import type { TraceWords } from './words';
 
 const wordsFor = (scenario: Scenario): TraceWords => ({
-  format,
-  scenario,
+  ...groundsOf(scenario, explain(scenario, shippedRulebook)),
   rulebook: shippedRulebook,
   things: thingsIn(scenario),
 });

@@ -1,10 +1,12 @@
+import { useRulebook } from '../../calculation';
 import type { Problem } from '../../kernel/problem';
+import { editionOf } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { problemSentence } from '../../text/problems';
 import { Alert, Button, Notice } from '../../ui';
 import styles from './keeping.module.css';
-import type { FileTrouble } from './open-scenario-file';
+import type { PictureTrouble } from './open-picture-file';
 import { pathWords } from './path-words';
 import { type FileOpening, MAX_MEGABYTES } from './use-file-opening';
 
@@ -19,6 +21,7 @@ export function FileOutcomeNotice({ opening }: { readonly opening: FileOpening }
       return (
         <Notice live actions={actions}>
           <p>{m.work_opened({ name })}</p>
+          {outcome.edition === undefined ? null : <DrawnWith edition={outcome.edition} />}
         </Notice>
       );
     case 'too-large':
@@ -48,13 +51,22 @@ export function FileOutcomeNotice({ opening }: { readonly opening: FileOpening }
   }
 }
 
+/** Says where a picture was drawn with another edition than the page answers by. */
+function DrawnWith({ edition }: { readonly edition: string }) {
+  const rulebook = useRulebook();
+  if (rulebook === null || editionOf(rulebook) === edition) return null;
+  return <p>{m.cite_picture_other_edition({ edition, own: editionOf(rulebook) })}</p>;
+}
+
 interface RefusalProps {
   readonly name: string;
-  readonly trouble: FileTrouble;
+  readonly trouble: PictureTrouble;
 }
 
 function Refusal({ name, trouble }: RefusalProps) {
   switch (trouble.kind) {
+    case 'no-calculation':
+      return <p>{m.cite_picture_without({ name })}</p>;
     case 'not-json':
       return <p>{m.work_file_not_json({ name })}</p>;
     case 'newer':

@@ -25,21 +25,32 @@ export function KeepingBar() {
   return (
     <section aria-label={m.work_bar()} className={styles.bar}>
       <div className={styles.main}>
-        <Button disabled={!canUndo} onClick={() => steps.undo()} aria-keyshortcuts="Control+Z">
+        <Button look="tool" disabled={!canUndo} onClick={() => steps.undo()} aria-keyshortcuts="Control+Z">
           {m.work_undo()}
         </Button>
-        <Button disabled={!canRedo} onClick={() => steps.redo()} aria-keyshortcuts="Control+Shift+Z">
+        <Button
+          look="tool"
+          disabled={!canRedo}
+          onClick={() => steps.redo()}
+          aria-keyshortcuts="Control+Shift+Z"
+        >
           {m.work_redo()}
         </Button>
         <FileButton
-          accept=".json,.csv,.tsv,.tab,.txt,.prn,.xlsx,.xlsm,.htm,.html,application/json,text/csv,text/tab-separated-values"
+          accept=".json,.png,.svg,.csv,.tsv,.tab,.txt,.prn,.xlsx,.xlsm,.htm,.html,application/json,image/png,image/svg+xml,text/csv,text/tab-separated-values"
           onFile={opening.open}
           input={file}
+          look="tool"
         >
           {m.work_open_file()}
         </FileButton>
         <SaveButton />
-        <Button aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen((before) => !before)}>
+        <Button
+          look="tool"
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setOpen((before) => !before)}
+        >
           {m.work_saved()}
         </Button>
       </div>
@@ -73,7 +84,9 @@ function SaveButton() {
   };
   return (
     <>
-      <Button onClick={save}>{m.work_save_file()}</Button>
+      <Button look="quiet" onClick={save}>
+        {m.work_save_file()}
+      </Button>
       {saidLeftOut ? <output className={styles.status}>{m.work_file_left_out()}</output> : null}
     </>
   );

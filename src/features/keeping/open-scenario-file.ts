@@ -11,7 +11,10 @@ export type FileTrouble =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** The form in a file: a scenario (contract § 1), or a copy of what was kept on the device. */
+const isEvaluation = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  isRecord(json) && json['format'] === 'battery-origin/evaluation';
+
+/** The form in a file: a scenario (contract § 1), one with its evaluation, or a copy of what was kept on the device. */
 export function openScenarioText(text: string): Result<FormValues, FileTrouble> {
   let json: unknown;
   try {
@@ -20,7 +23,7 @@ export function openScenarioText(text: string): Result<FormValues, FileTrouble> 
     return err({ kind: 'not-json' });
   }
   if (isRecord(json) && json['format'] === 'battery-origin/saved') return openSaved(text);
-  const read = parseScenario(json);
+  const read = parseScenario(isEvaluation(json) ? json['scenario'] : json);
   if (read.ok) return ok(fromScenario(read.value));
   const { version } = isRecord(json) ? json : {};
   const isNewer = read.error.some(({ code }) => code === 'UNSUPPORTED_VERSION');

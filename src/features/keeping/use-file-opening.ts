@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useReplaceForm } from '../../kept-work';
+import { ok } from '../../kernel/result';
 import { onFilesDropped, onPasted } from '../../platform/files';
 import { onLaunch } from '../../platform/launch';
 import { showBattery, showCalculator } from '../../platform/page';
 import { offerPasted, offerTable } from '../../table-file';
 import { m } from '../../text';
-import { type FileTrouble, openScenarioText } from './open-scenario-file';
+import { openPicture, type PictureTrouble } from './open-picture-file';
+import { openScenarioText } from './open-scenario-file';
 
 const MEGABYTE = 1024 * 1024;
 /** 10,000 entries with notes stay below. */
@@ -13,9 +15,21 @@ export const MAX_MEGABYTES = 32;
 
 /** What came of opening a file. */
 export type FileOutcome =
-  | { readonly kind: 'opened'; readonly name: string }
-  | { readonly kind: 'refused'; readonly name: string; readonly trouble: FileTrouble }
+  /** `edition`: the one that a picture was drawn with. */
+  | { readonly kind: 'opened'; readonly name: string; readonly edition?: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly trouble: PictureTrouble }
   | { readonly kind: 'too-large' | 'unknown-kind' | 'unreadable'; readonly name: string };
+
+const PICTURE = /\.(png|svg)$/i;
+const isPicture = ({ name, type }: File): boolean =>
+  PICTURE.test(name) || type === 'image/png' || type === 'image/svg+xml';
+
+/** The form in a scenario file or a picture, and the edition that a picture was drawn with. */
+async function readForm(file: File) {
+  if (isPicture(file)) return openPicture(file);
+  const read = openScenarioText(await file.text());
+  return read.ok ? ok({ form: read.value }) : read;
+}
 
 export interface FileOpening {
   readonly outcome: FileOutcome | null;
@@ -24,7 +38,7 @@ export interface FileOpening {
   readonly dismiss: () => void;
 }
 
-/** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario fills the form, a table goes to its import. */
+/** Opens files: chosen, dropped anywhere on the page, or opened with the installed app. A scenario, or the one in a picture, fills the form; a table goes to its import. */
 export function useFileOpening(setAside: () => void): FileOpening {
   const replace = useReplaceForm();
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
@@ -39,16 +53,16 @@ export function useFileOpening(setAside: () => void): FileOpening {
         return offerTable({ name, source: file });
       }
       showCalculator();
-      if (!/\.json$/i.test(name) && file.type !== 'application/json')
+      if (!/\.json$/i.test(name) && file.type !== 'application/json' && !isPicture(file))
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
-      void file.text().then(
-        (content) => {
-          const read = openScenarioText(content);
+      void readForm(file).then(
+        (read) => {
           if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
           setAside();
-          replace(() => read.value);
-          setOutcome({ kind: 'opened', name });
+          const { form, ...made } = read.value;
+          replace(() => form);
+          setOutcome({ kind: 'opened', name, ...made });
         },
         () => setOutcome({ kind: 'unreadable', name }),
       );

@@ -42,6 +42,10 @@ export function useKeeping(): Keeping {
     const stops = [
       ...keepFollowing(autosave, steps),
       onChangeElsewhere('work/', () => setOtherTab(true)),
+      workErrands.keep.serve(() => {
+        autosave.changed();
+        autosave.flush();
+      }),
       workErrands.setAside.serve(() => setAside(autosave, work)),
     ];
     work.prune();
@@ -52,6 +56,16 @@ export function useKeeping(): Keeping {
       for (const stop of stops) stop();
     };
   }, [steps, autosave, work, started]);
+  return useStateOfKeeping({ work, steps, autosave, otherTab });
+}
+
+/** The same object for as long as nothing of it changes. */
+function useStateOfKeeping({
+  work,
+  steps,
+  autosave,
+  otherTab,
+}: Pick<Keeping, 'work' | 'steps' | 'autosave' | 'otherTab'>): Keeping {
   const state = useSyncExternalStore(autosave.state.subscribe, autosave.state.get);
   const history = useSyncExternalStore(steps.history.subscribe, steps.history.get);
   return useMemo(
@@ -71,7 +85,11 @@ export function useKeeping(): Keeping {
 
 /** Saves after each step, when the choice about the income changes and on leaving the page; listens for the keys of undo. */
 const keepFollowing = (autosave: Autosave, steps: FormSteps): readonly (() => void)[] => [
-  steps.history.subscribe(() => autosave.changed()),
+  steps.history.subscribe(() => {
+    const { past, future } = steps.history.get();
+    // What the page itself puts into the form is nobody's work.
+    if (past.length + future.length > 0) autosave.changed();
+  }),
   keepsIncome.subscribe(() => {
     autosave.changed();
     autosave.flush();

@@ -7,6 +7,7 @@ import { Partners } from './partners';
 import { Percentages } from './percentages';
 import { Leaves, Readings } from './readings';
 import { Regimes } from './regimes';
+import { RulebookFiles } from './rulebook-files';
 import { Sources } from './sources';
 
 /** The rules as applied here: which law, which figures, what was read where, what is ours, what is left out. */
@@ -29,6 +30,7 @@ export default function LawView() {
           <Leaves />
           <Sources rulebook={rulebook} />
           <Editions />
+          <RulebookFiles rulebook={rulebook} />
         </>
       )}
     </div>

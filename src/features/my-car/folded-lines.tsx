@@ -3,15 +3,12 @@ import type { ReactNode } from 'react';
 import { useReading, useValues } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
-import { hashOf } from '../../platform/address';
 import { NumberQuestion, Question, TaxQuestions, useField } from '../../questions';
-import { type FormValues, hasMinerals, mineralMark, mineralsOf } from '../../scenario-form';
-import { chemistryOf, priceSetFor } from '../../starting-figures';
+import { chemistryOf } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Checkbox, FieldGrid, SelectField, SummaryLine, TextField } from '../../ui';
 import { FactQuestion } from './fact-questions';
-import styles from './my-car.module.css';
 import { CAR_FACTS, type CarFact } from './what-to-ask';
 
 interface LineProps {
@@ -20,7 +17,7 @@ interface LineProps {
   readonly onBattery: () => void;
 }
 
-const action = (): readonly [string, string] => [m.car_change(), m.car_done()];
+export const action = (): readonly [string, string] => [m.car_change(), m.car_done()];
 
 /** The battery in one line; its size is asked there unless it stands open above. */
 export function BatteryLine({ open, car, onBattery }: LineProps) {
@@ -52,28 +49,6 @@ function batteryWords(size: string | undefined, chemistry: string | undefined): 
   if (kwh === undefined)
     return chemistry === undefined ? m.car_battery_none() : m.car_battery_chemistry({ chemistry });
   return chemistry === undefined ? m.car_battery_size({ kwh }) : m.car_battery_both({ kwh, chemistry });
-}
-
-/** Where the minerals come from: told in one line, said in the other depth. */
-export function MineralsLine() {
-  const { data: presets } = useQuery(presetsQuery);
-  const values = useValues();
-  const year = presets && String(priceSetFor(values, presets).year);
-  return (
-    <SummaryLine label={m.car_line_minerals()} value={mineralWords(values, year)} action={action()}>
-      <p className={styles.hint}>{m.car_minerals_about()}</p>
-      <p>
-        <a href={hashOf('battery')}>{m.car_minerals_open()}</a>
-      </p>
-    </SummaryLine>
-  );
-}
-
-function mineralWords(values: FormValues, year: string | undefined): string {
-  if (!hasMinerals(values)) return m.car_minerals_none();
-  const isOwn = mineralsOf(values).some(({ id }) => values.origin[mineralMark(id)] === undefined);
-  if (isOwn) return m.car_minerals_own();
-  return year === undefined ? m.car_minerals_typical_any() : m.car_minerals_typical({ year });
 }
 
 /** What of the credit can be used, and by whom. */

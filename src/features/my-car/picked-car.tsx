@@ -4,6 +4,7 @@ import type { Vehicle, Vehicles } from '../../data/vehicles';
 import type { FormValues } from '../../scenario-form';
 import { listTimes, vinDoubt } from '../../starting-figures';
 import { m } from '../../text';
+import { format } from '../../text/format';
 import { Button, Disclosure, ExternalLink, Notice } from '../../ui';
 import { CertificateNote } from './certificate-note';
 import styles from './my-car.module.css';
@@ -26,13 +27,15 @@ interface PickedCarProps {
 
 /** What the copies of the lists say of the picked car: its amounts by period, at once. */
 export function PickedCar({ list, car, onTake }: PickedCarProps) {
+  const times = listTimes(list, car);
+  const absentOn = times.flatMap((time) => time.absentOn);
   return (
     <div className={styles.picked}>
       <p className={styles.hint}>
         {m.car_built({ class: CLASSES[car.vehicleClass](), place: car.assembly.place })}
       </p>
       <ul className={styles.times} aria-label={m.car_on_list()}>
-        {listTimes(list, car).map((time) => (
+        {times.map((time) => (
           <li key={time.from} className={time.kind === 'listed' ? styles.listed : undefined}>
             {toldWords(time)}
           </li>
@@ -42,6 +45,9 @@ export function PickedCar({ list, car, onTake }: PickedCarProps) {
       <OtherVin car={car} />
       <Disclosure lazy summary={m.car_sources()}>
         <p>{m.car_not_known()}</p>
+        {absentOn.length === 0 ? null : (
+          <p>{m.car_copies_without({ days: format.list(absentOn.map(format.day)) })}</p>
+        )}
         <ul>
           {sourcesOf(car).map((source) => {
             const address = sourceAddress(source);

@@ -40,9 +40,7 @@ export function toldWords(told: ToldTime): string {
     case 'other-name':
       return m.car_time_name({ time });
     case 'unknown':
-      return absentOn.length === 0
-        ? m.car_time_unknown({ time })
-        : m.car_time_absent({ time, days: format.list(absentOn.map(format.day)) });
+      return absentOn.length === 0 ? m.car_time_unknown({ time }) : m.car_time_absent({ time });
   }
 }
 

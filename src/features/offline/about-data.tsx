@@ -5,6 +5,7 @@ import { vehiclesQuery } from '../../data/vehicles-query';
 import type { Edition } from '../../law';
 import type { Clock } from '../../platform/clock';
 import { canInstall, install, onInstallOffer } from '../../platform/install-offer';
+import { addressOfFile } from '../../platform/page';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button } from '../../ui';
@@ -40,6 +41,10 @@ export function AboutData({ clock }: { readonly clock: Clock }) {
       <Today clock={clock} editions={Object.values(own)} />
       <p>{kept === 'no' ? m.offline_not_kept() : m.offline_kept()}</p>
       <Actions />
+      <p>
+        <a href={addressOfFile('licences.txt')}>{m.site_licences()}</a>{' '}
+        <a href={addressOfFile('LICENSE')}>{m.site_licence_own()}</a>
+      </p>
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { appCopy } from '../../platform/app-copy';
-import { Button, Notice } from '../../ui';
+import { Button, latePart, Notice } from '../../ui';
 import styles from './offline.module.css';
 import { useNews } from './use-news';
+
+const UpdateChanges = latePart(() => import('./update-changes'));
 
 /** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */
 export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
@@ -27,6 +29,11 @@ export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
           }
         >
           <p>{news.body}</p>
+          {news.edition === null ? null : (
+            <Suspense fallback={null}>
+              <UpdateChanges edition={news.edition} />
+            </Suspense>
+          )}
         </Notice>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetchPublished, newerThan, type OwnEditions } from '../../data/published';
+import { fetchPublished, newerLaw, newerThan, type OwnEditions } from '../../data/published';
 import type { Day } from '../../kernel/day';
 import { appCopy } from '../../platform/app-copy';
 import { onReturn } from '../../platform/page';
@@ -12,6 +12,8 @@ const PATIENCE = 10_000;
 export interface PublishedNews {
   /** The day of published data that is newer than the page's own; null while none is known of. */
   readonly asOf: Day | null;
+  /** The edition of the law in it; null while none is known of, or it is the page's own. */
+  readonly edition: string | null;
   /** Whether that is worth saying by itself. */
   readonly isDue: boolean;
 }
@@ -19,6 +21,7 @@ export interface PublishedNews {
 /** Asks what is published, at the start and whenever the page is come back to. */
 export function usePublished(own: OwnEditions): PublishedNews {
   const [asOf, setAsOf] = useState<Day | null>(null);
+  const [edition, setEdition] = useState<string | null>(null);
   const [isDue, setDue] = useState(false);
   const latest = useRef(own);
   useEffect(() => {
@@ -34,6 +37,7 @@ export function usePublished(own: OwnEditions): PublishedNews {
       if (isGone || published === null) return;
       askedAt = performance.now();
       setAsOf(newerThan(latest.current, published));
+      setEdition(newerLaw(latest.current, published));
     };
     void ask();
     const stop = onReturn(() => void ask());
@@ -47,5 +51,5 @@ export function usePublished(own: OwnEditions): PublishedNews {
     const timer = setTimeout(() => setDue(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [asOf]);
-  return { asOf, isDue };
+  return { asOf, edition, isDue };
 }

@@ -6,6 +6,7 @@ import { format } from '../../text/format';
 import { Skeleton, TextField } from '../../ui';
 import { AbsentFound, absentNamed, isUnionNamed, TalkedAbout } from './absent-countries';
 import { JapanStory } from './japan-story';
+import { PartnerFiles } from './partner-files';
 import { AtHome, FreeTrade, GroupLinks, SomeMinerals } from './partner-groups';
 import styles from './partners.module.css';
 import { isFound } from './search';
@@ -70,6 +71,7 @@ function Lists({ list }: ListProps) {
       <SomeMinerals partners={found} anchor={anchor} />
       {isSearch ? <AbsentFound list={list} query={query} /> : <TalkedAbout list={list} />}
       <Edition list={list} />
+      <PartnerFiles list={list} />
     </div>
   );
 }

@@ -56,16 +56,16 @@ function factsOf(words: ReportWords, withIncome: boolean): readonly Told[] {
       name: pathWords(words, path),
       value: leafWords(words, path, value),
     })),
-    ...itemsOf(words),
+    ...itemsOf(words, MOST_ITEMS),
   ];
 }
 
 const MOST_ITEMS = 20;
 
 /** The components of a list, each on a line. */
-function itemsOf({ format, scenario: { components } }: ReportWords): readonly Told[] {
+export function itemsOf({ format, scenario: { components } }: ReportWords, most: number): readonly Told[] {
   const items = components?.kind === 'list' ? components.items : [];
-  const lines = items.slice(0, MOST_ITEMS).map(({ id, name, incrementalValueUsd, country, ...item }) => ({
+  const lines = items.slice(0, most).map(({ id, name, incrementalValueUsd, country, ...item }) => ({
     key: `item ${id}`,
     field: 'components',
     name: name ?? id,

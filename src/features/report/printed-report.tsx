@@ -6,8 +6,10 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { Gauge } from '../../ui';
 import { listsOf } from './fact-lists';
+import { PrintedAnnex } from './printed-annex';
+import { fitsQrCode, QrCode } from './qr-code';
 import styles from './report.module.css';
-import type { Report, ReportFact } from './report-words';
+import type { Found, Report, ReportFact } from './report-words';
 import { type ReportProps, useReport } from './use-report';
 
 interface Charts {
@@ -43,7 +45,7 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
     <article className={styles.paper}>
       <h1>{report.title}</h1>
       <p className={styles.made}>
-        {report.made} {m.result_certification()}
+        {report.made} <Fingerprint found={report.found} /> {m.result_certification()}
       </p>
       <h2>{m.result_heading()}</h2>
       {report.warnings.map((warning) => (
@@ -91,7 +93,46 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
           <li key={source.label}>{m.insight_report_source(source)}</li>
         ))}
       </ul>
+      <Starting lines={report.starting} />
+      {report.found === undefined ? null : <FoundAt found={report.found} />}
+      {report.annex === undefined ? null : <PrintedAnnex annex={report.annex} />}
     </article>
+  );
+}
+
+function Starting({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>{m.cite_report_starting()}</h2>
+      <ul className={styles.sources}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const Fingerprint = ({ found }: { readonly found: Found | undefined }) =>
+  found === undefined || found.fingerprint === null
+    ? null
+    : m.cite_full_fingerprint({ fingerprint: found.fingerprint });
+
+/** The way back to the calculation, to be typed, followed or photographed. */
+function FoundAt({ found: { address, isWhole } }: { readonly found: Found }) {
+  return (
+    <div className={styles.found}>
+      {isWhole && fitsQrCode(address) ? (
+        <QrCode text={address} label={m.cite_report_qr()} className={styles.qr} />
+      ) : null}
+      <p>
+        {isWhole ? m.cite_report_found() : m.cite_report_found_page()}{' '}
+        <a href={address} className={styles.address}>
+          {address}
+        </a>
+      </p>
+    </div>
   );
 }
 

@@ -1,11 +1,10 @@
 import { m } from '../../text';
+import { annexText } from './annex-text';
 import { listsOf } from './fact-lists';
-import type { Report } from './report-words';
+import type { Found, Report } from './report-words';
 
 /** The report as plain text, for an e-mail. */
 export function reportText(report: Report): string {
-  const part = (heading: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
   return [
     report.title,
     '',
@@ -33,12 +32,31 @@ export function reportText(report: Report): string {
       m.result_requirements_heading(),
       report.requirements.map((each) => m.insight_report_requirement(each)),
     ),
-    ...part(
-      m.insight_report_sources(),
-      report.sources.map((each) => m.insight_report_source(each)),
-    ),
+    ...workings(report),
     '',
     m.result_certification(),
     report.made,
+    ...foundText(report.found),
   ].join('\n');
 }
+
+const part = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
+
+/** What it takes to check the result: sources, and every figure. */
+const workings = ({ sources, starting, annex }: Report): readonly string[] => [
+  ...part(
+    m.insight_report_sources(),
+    sources.map((each) => m.insight_report_source(each)),
+  ),
+  ...part(m.cite_report_starting(), starting),
+  ...(annex === undefined ? [] : ['', ...annexText(annex)]),
+];
+
+const foundText = (found: Found | undefined): readonly string[] =>
+  found === undefined
+    ? []
+    : [
+        ...(found.fingerprint === null ? [] : [m.cite_full_fingerprint({ fingerprint: found.fingerprint })]),
+        found.address,
+      ];

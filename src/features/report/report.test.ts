@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDay } from '../../kernel/day';
-import { evaluate, type Scenario } from '../../law';
+import { evaluate, explain, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { shippedRulebook } from '../../testing/rulebook';
 import { thingsIn } from '../../text/fact-words';
-import { format } from '../../text/format';
-import { reasonSentence } from '../../text/reasons';
+import { groundsOf, reasonSentence } from '../../text/reasons';
 import { verdictOf } from '../../text/verdict';
 import type { OriginOf } from './fact-lists';
 import { partnersOf } from './places';
@@ -21,8 +20,7 @@ const bySelf: OriginOf = () => undefined;
 function written(scenario: Scenario, hypothetical: boolean, withIncome = true, originOf = bySelf) {
   if (!isDay(TODAY)) throw new Error(TODAY);
   const words = {
-    format,
-    scenario,
+    ...groundsOf(scenario, explain(scenario, shippedRulebook)),
     rulebook: shippedRulebook,
     things: thingsIn(scenario),
   };
@@ -37,6 +35,8 @@ function written(scenario: Scenario, hypothetical: boolean, withIncome = true, o
       incomplete: false,
       withIncome,
       today: TODAY,
+      starting: [],
+      found: undefined,
     }),
   );
   return { words, evaluation, text };

@@ -1,14 +1,17 @@
 import type { Day } from '../../kernel/day';
-import type { Evaluation, Scenario } from '../../law';
+import { type Evaluation, explain, type Scenario } from '../../law';
+import { mineralMark } from '../../scenario-form';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { mineralName } from '../../text/minerals';
+import { groundsOf } from '../../text/reasons';
 import { requirementsOf } from '../../text/requirements';
 import { verdictOf } from '../../text/verdict';
+import { annexOf } from './annex';
 import { factLists, type OriginOf } from './fact-lists';
 import { feocWords, partnersOf, placesWords } from './places';
-import type { Report, ReportWords } from './report-words';
+import type { Found, Report, ReportWords } from './report-words';
 import { sourcesOf } from './sources';
 
 export interface ReportGround {
@@ -25,6 +28,9 @@ export interface ReportGround {
   /** Whether the person asked for income and tax to go out with it. */
   readonly withIncome: boolean;
   readonly today: Day;
+  /** Where what the form was filled with comes from. */
+  readonly starting: readonly string[];
+  readonly found: Found | undefined;
 }
 
 const MOST_MINERALS = 12;
@@ -33,15 +39,10 @@ const MOST_MINERALS = 12;
 export function reportOf(ground: ReportGround): Report {
   const { words, evaluation, decided, withIncome, today } = ground;
   const { format, scenario, rulebook } = words;
-  const deciding = { ...words, scenario: decided.scenario };
+  const deciding = groundsOf(decided.scenario, explain(decided.scenario, rulebook));
   const verdict = verdictOf(deciding, decided.evaluation);
   const isOwn = scenario.assumed?.includes('/minerals') !== true;
   const requirements = requirementsOf(deciding, decided.evaluation);
-  const incomeReason = requirements.find(({ subject }) => subject === 'income-limit')?.reason;
-  const withoutAmounts = (sentence: string): string =>
-    !withIncome && scenario.buyer !== undefined && sentence === incomeReason
-      ? m.insight_report_income_left_out()
-      : sentence;
   const { act, usable } = actByOf({ ...decided, today, format });
   const { edition, asOf } = rulebook.partners;
   return {
@@ -59,17 +60,36 @@ export function reportOf(ground: ReportGround): Report {
     act,
     facts: factLists(words, { withIncome, originOf: ground.originOf }),
     ...mineralsOf(words, evaluation),
-    mineralsNote: isOwn ? undefined : m.answer_gauge_typical_undated(),
+    mineralsNote: isOwn ? undefined : whoseMinerals(ground),
     partners: partnersOf(words),
-    requirements: requirements.map(({ title, statusWord, reason }) => ({
-      title,
-      status: statusWord,
-      reason: withoutAmounts(reason),
-    })),
+    requirements: requirementLines(ground, requirements),
     sources: sourcesOf(requirements),
+    starting: ground.starting,
+    annex: annexOf(words, evaluation),
+    found: ground.found,
     made: m.insight_report_made({ day: format.day(today), edition, as_of: format.day(asOf) }),
   };
 }
+
+/** Each requirement with its reason; the amounts of somebody's income only where they are asked for. */
+function requirementLines(
+  { words: { scenario }, withIncome }: ReportGround,
+  requirements: ReturnType<typeof requirementsOf>,
+): Report['requirements'] {
+  const hides = !withIncome && scenario.buyer !== undefined;
+  const incomeReason = requirements.find(({ subject }) => subject === 'income-limit')?.reason;
+  return requirements.map(({ title, statusWord, reason }) => ({
+    title,
+    status: statusWord,
+    reason: hides && reason === incomeReason ? m.insight_report_income_left_out() : reason,
+  }));
+}
+
+/** Whose minerals they are that are not the person's: the same as the page says. */
+const whoseMinerals = ({ words, originOf }: ReportGround): string =>
+  words.scenario.minerals?.entries.some(({ id }) => originOf(mineralMark(id)) === 'example') === true
+    ? m.answer_gauge_example()
+    : m.answer_gauge_typical_undated();
 
 const warningsOf = ({ hypothetical, incomplete }: ReportGround): readonly string[] => [
   ...(hypothetical ? [m.insight_hypothetical_line()] : []),

@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useIsHypothetical, useSnapshot } from '../../calculation';
+import { presetsQuery } from '../../data/queries';
 import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
+import { explain } from '../../law';
 import { originOf } from '../../scenario-form';
 import { thingsIn } from '../../text/fact-words';
-import { format } from '../../text/format';
+import { groundsOf } from '../../text/reasons';
 import { reportOf } from './report';
 import type { Report } from './report-words';
+import { startingSources } from './starting-sources';
+import { useFound } from './use-found';
 
 export interface ReportProps {
   readonly today: Day;
@@ -16,11 +21,14 @@ export function useReport({ today }: ReportProps): () => Report {
   const { calculation, values } = useSnapshot((snapshot) => snapshot);
   const hypothetical = useIsHypothetical();
   const [withIncome] = useKeepsIncome();
+  const found = useFound();
+  // Nothing was filled in from a list that was not fetched.
+  const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
   return () => {
     if (calculation === null) throw new Error('A report is asked for before there is a result');
     const { scenario, rulebook, evaluation, decided, problems } = calculation;
     return reportOf({
-      words: { format, scenario, rulebook, things: thingsIn(scenario) },
+      words: { ...groundsOf(scenario, explain(scenario, rulebook)), rulebook, things: thingsIn(scenario) },
       evaluation,
       decided,
       originOf: (field) => originOf(values, field),
@@ -28,6 +36,8 @@ export function useReport({ today }: ReportProps): () => Report {
       incomplete: problems.length > 0,
       withIncome,
       today,
+      starting: startingSources(values, presets),
+      found,
     });
   };
 }

@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../calculation';
 import { UndoNotice } from '../../kept-work';
+import { explain } from '../../law';
 import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
 import { mineralsSentence } from '../../text/halves';
+import { groundsOf } from '../../text/reasons';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
 import { Button, Notice } from '../../ui';
@@ -27,7 +29,7 @@ export default function ShortestWaySection() {
 
 function Nothing({ kind }: { readonly kind: Exclude<ShortestWay['kind'], 'ways'> }) {
   const { scenario, rulebook, evaluation } = useCalculation();
-  const grounds = { format, scenario, rulebook };
+  const grounds = groundsOf(scenario, explain(scenario, rulebook));
   if (kind === 'already-met') return <p>{m.insight_way_met()}</p>;
   // Why no percentage is asked: another law of the day, none any more, or no day.
   return <p>{kind === 'no-percentage' ? mineralsSentence(grounds, evaluation) : m.insight_way_nothing()}</p>;

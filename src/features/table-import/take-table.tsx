@@ -31,13 +31,12 @@ interface TakeTableProps {
   readonly name: string;
   readonly table: OpenTable;
   readonly onChoose: (choices: TableChoices) => void;
-  readonly onDone: (said: string) => void;
 }
 
 type How = 'alone' | 'replace' | 'add';
 
 /** What would be taken and what left out, before the press that does it. */
-export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
+export function TakeTable({ name, table, onChoose }: TakeTableProps) {
   const form = useFormContext<FormValues>();
   const { say } = useUndo();
   const { data: presets } = useQuery(presetsQuery);
@@ -57,8 +56,10 @@ export function TakeTable({ name, table, onChoose, onDone }: TakeTableProps) {
     keepMapping(name, { headings: table.opened.headings, choices });
     clearOfferedTable();
     const done = m.table_done({ count: rows.length });
-    say({ scope: 'chains', message: done });
-    onDone(left === undefined ? done : `${done} ${leftOutWords(format, left)}`);
+    say({
+      scope: 'table',
+      message: left === undefined ? done : `${done} ${leftOutWords(format, left)}`,
+    });
   };
   const primary: How = isExample || values.entries.length === 0 ? 'alone' : 'replace';
   return (

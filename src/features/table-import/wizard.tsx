@@ -18,12 +18,10 @@ import { WordQuestions } from './word-questions';
 
 interface WizardProps {
   readonly table: OfferedTable;
-  /** Told what was done, when the table was taken. */
-  readonly onDone: (said: string | null) => void;
 }
 
 /** A table on its way in: how it is understood, what is asked, what is wrong in it, and what to take. */
-export function Wizard({ table, onDone }: WizardProps) {
+export function Wizard({ table }: WizardProps) {
   const { number, percent } = format;
   const { data: presets } = useQuery(presetsQuery);
   const priceSets = useMemo(
@@ -64,7 +62,6 @@ export function Wizard({ table, onDone }: WizardProps) {
               table={state.table}
               onChoose={(choices) => ask({ kind: 'choose', choices })}
               onFile={(choices) => ask({ kind: 'file', choices })}
-              onDone={onDone}
             />
           </div>
         )}
@@ -81,10 +78,9 @@ interface StepsProps {
   readonly table: OpenTable;
   readonly onChoose: (choices: TableChoices) => void;
   readonly onFile: Parameters<typeof FileReading>[0]['onFile'];
-  readonly onDone: (said: string) => void;
 }
 
-function Steps({ name, table, onChoose, onFile, onDone }: StepsProps) {
+function Steps({ name, table, onChoose, onFile }: StepsProps) {
   return (
     <>
       <FileReading table={table} onChoose={onChoose} onFile={onFile} />
@@ -92,7 +88,7 @@ function Steps({ name, table, onChoose, onFile, onDone }: StepsProps) {
       <NumberQuestions table={table} onChoose={onChoose} />
       <WordQuestions table={table} onChoose={onChoose} />
       <Problems name={name} table={table} />
-      <TakeTable name={name} table={table} onChoose={onChoose} onDone={onDone} />
+      <TakeTable name={name} table={table} onChoose={onChoose} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../kernel/decimal';
 import type { Country } from '../country';
 import type { Basis, Range } from '../evaluation';
 import type { MineralId } from '../mineral';
@@ -38,7 +39,7 @@ export interface EntryTrace {
   readonly mineral: MineralId;
   readonly counted: boolean;
   /** USD. */
-  readonly valueUsd: string;
+  readonly valueUsd: Decimal;
   readonly qualifyingPercent: Range;
   /** USD of the value that counts. For display. */
   readonly countsUsd: Range;

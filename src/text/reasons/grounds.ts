@@ -1,22 +1,21 @@
 import type { Day } from '../../kernel/day';
-import {
-  type Compared,
-  explainRule,
-  type Finding,
-  type ReasonCode,
-  type Rulebook,
-  type RuleId,
-  type Scenario,
-  type Vehicle,
-} from '../../law';
-import type { Format } from '../format';
+import type { Compared, Explanation, Finding, ReasonCode, RuleId, Scenario, Vehicle } from '../../law';
+import { type Format, format } from '../format';
 
 /** What a reason's sentence is made from. */
 export interface Grounds {
   readonly format: Format;
   readonly scenario: Scenario;
-  readonly rulebook: Rulebook;
+  /** What the law compared for this scenario. */
+  readonly explanation: Explanation;
 }
+
+/** Grounds in the language of the page. */
+export const groundsOf = (scenario: Scenario, explanation: Explanation): Grounds => ({
+  format,
+  scenario,
+  explanation,
+});
 
 export type Sentence = (grounds: Grounds, finding: Finding) => string;
 
@@ -35,10 +34,10 @@ type ComparedAs<Kind extends Compared['kind']> = Extract<Compared, { readonly ki
 
 /** What the rule compared, of one kind: the figures of its sentence. */
 export function comparedAs<Kind extends Compared['kind']>(
-  { scenario, rulebook }: Grounds,
+  { explanation }: Grounds,
   rule: RuleId,
   kind: Kind,
 ): readonly ComparedAs<Kind>[] {
   const isOfKind = (compared: Compared): compared is ComparedAs<Kind> => compared.kind === kind;
-  return explainRule(rule, scenario, rulebook).filter(isOfKind);
+  return explanation.compared(rule).filter(isOfKind);
 }

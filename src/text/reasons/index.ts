@@ -5,7 +5,7 @@ import { incomeSentences } from './income';
 import { priceSentences } from './price';
 import { vehicleSentences } from './vehicle';
 
-export type { Grounds } from './grounds';
+export { type Grounds, groundsOf } from './grounds';
 
 const SENTENCES: Readonly<Record<ReasonCode, Sentence>> = {
   ...vehicleSentences,

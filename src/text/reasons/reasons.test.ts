@@ -1,10 +1,9 @@
 import { expect, it, test } from 'vitest';
-import { REASONS, type RuleId } from '../../law';
+import { explain, REASONS, type RuleId } from '../../law';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { findingOf } from '../../testing/finding-of';
 import { shippedRulebook as rulebook } from '../../testing/rulebook';
-import { format } from '../format';
-import { reasonSentence } from './index';
+import { groundsOf, reasonSentence } from './index';
 
 const all = anEligibleScenario().lithium('60').processedIn('AU');
 const with_ = (pointer: string, value: unknown) => all.with(pointer, value);
@@ -148,8 +147,12 @@ const cases: readonly (readonly [RuleId, ScenarioBuilder, string])[] = [
 ];
 
 test.each(cases)('%s', (rule, scenario, sentence) => {
-  const grounds = { format, scenario: scenario.build(), rulebook };
-  expect(reasonSentence(grounds, findingOf(rule, scenario))).toBe(sentence);
+  expect(
+    reasonSentence(
+      groundsOf(scenario.build(), explain(scenario.build(), rulebook)),
+      findingOf(rule, scenario),
+    ),
+  ).toBe(sentence);
 });
 
 it('covers every reason but those of feoc.test.ts', () => {

@@ -1,10 +1,11 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { useCalculation } from '../../../calculation';
 import { m } from '../../../text';
 import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartFrame } from '../chart-frame';
+import styles from '../charts.module.css';
 import { LateBars } from '../late-bars';
+import { usePictured } from '../pictured';
 import type { ChartStage } from '../stage-parts';
 import { firstStage } from './first-stage';
 import { byCountry } from './series';
@@ -15,42 +16,50 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
   const id = useId();
-  const calculation = useDeferredValue(useCalculation());
+  const calculation = useDeferredValue(usePictured());
   const [chosen, setChosen] = useState<ChartStage>();
   const stage = chosen ?? firstStage('processing', calculation);
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
   const words = useCountryWords(stage, series);
   if (calculation.evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
   return (
-    <>
-      <SelectField
-        id={id}
-        label={m.insight_country_stage()}
-        options={STAGES.map((value) => ({ value, label: stageName(value) }))}
-        value={stage}
-        onChange={({ target }) => setChosen(STAGES.find((each) => each === target.value))}
-      />
-      <ChartFrame name="by-country" finding={words.finding} figures={words.figures} notes={words.notes}>
-        {words.rows.length === 0 ? null : (
-          <>
-            <Legend
-              items={[
-                { meaning: 'counts', label: m.insight_country_counts() },
-                ...(series.all.some(({ notKnown }) => notKnown > 0)
-                  ? [{ meaning: 'not-known', label: m.insight_meaning_not_known() } as const]
-                  : []),
-                { meaning: 'does-not', label: m.result_share_does_not() },
-              ]}
-            />
-            <LateBars
-              label={m.insight_country_heading()}
-              rows={words.rows}
-              max={Math.max(...words.sums)}
-              formatTick={words.tick}
-            />
-          </>
-        )}
-      </ChartFrame>
-    </>
+    <ChartFrame
+      name="by-country"
+      finding={words.finding}
+      figures={words.figures}
+      notes={words.notes}
+      controls={
+        <div className={styles.choices}>
+          <SelectField
+            id={id}
+            label={m.insight_country_stage()}
+            labelHidden
+            options={STAGES.map((value) => ({ value, label: stageName(value) }))}
+            value={stage}
+            onChange={({ target }) => setChosen(STAGES.find((each) => each === target.value))}
+          />
+        </div>
+      }
+    >
+      {words.rows.length === 0 ? null : (
+        <>
+          <LateBars
+            label={m.insight_country_heading()}
+            rows={words.rows}
+            max={Math.max(...words.sums)}
+            formatTick={words.tick}
+          />
+          <Legend
+            items={[
+              { meaning: 'counts', label: m.insight_country_counts() },
+              ...(series.all.some(({ notKnown }) => notKnown > 0)
+                ? [{ meaning: 'not-known', label: m.insight_meaning_not_known() } as const]
+                : []),
+              { meaning: 'does-not', label: m.result_share_does_not() },
+            ]}
+          />
+        </>
+      )}
+    </ChartFrame>
   );
 }

@@ -62,7 +62,10 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
               value: format.roundMoney(elsewhere.countsElsewhere),
             }),
           ],
-    figures: countryFigures(words, all, m.insight_country_caption({ stage: stageName(stage) })),
+    figures: countryFigures(words, all, {
+      caption: m.insight_country_caption({ stage: stageName(stage) }),
+      of: [['stage', stage]],
+    }),
     tick: format.shortMoney,
     sums: [...countries, ...(others === undefined ? [] : [others])].map(wholeOf),
     finding:
@@ -95,15 +98,25 @@ function countryRows(words: Words, { countries, others }: CountrySeries): readon
   return [...rows, { key: 'others', name, ...amounts(others), description }];
 }
 
+interface CountryTable {
+  readonly caption: string;
+  /** What the values are of, as columns of the file. */
+  readonly of: readonly (readonly [name: string, value: string])[];
+}
+
+const amountsOf = (each: CountryValue): readonly number[] => [
+  wholeOf(each),
+  each.counts,
+  each.notKnown,
+  each.doesNot,
+];
+
 /** Every place with its value, for the table and the file. */
-export function countryFigures(words: Words, all: readonly CountryValue[], caption: string): ChartFigures {
-  const { format } = words;
-  const amounts = (each: CountryValue): readonly number[] => [
-    wholeOf(each),
-    each.counts,
-    each.notKnown,
-    each.doesNot,
-  ];
+export function countryFigures(
+  words: Words,
+  all: readonly CountryValue[],
+  { caption, of }: CountryTable,
+): ChartFigures {
   return {
     caption,
     head: [
@@ -113,23 +126,29 @@ export function countryFigures(words: Words, all: readonly CountryValue[], capti
       meaningName('not-known'),
       m.result_share_does_not(),
     ],
-    rows: all.map((each) => [placeName(words, each), ...amounts(each).map(format.roundMoney)]),
+    rows: all.map((each) => [
+      placeName(words, each),
+      ...amountsOf(each).map((usd) => words.format.roundMoney(usd)),
+    ]),
     file: {
-      head: [
-        'country_code',
-        'country',
-        'value_usd',
-        'counts_usd',
-        'not_known_usd',
-        'does_not_count_usd',
-        'counts_by_other_stage_usd',
-      ],
+      head: [...of.map(([name]) => name), ...FILE_HEAD],
       rows: all.map((each) => [
+        ...of.map(([, value]) => value),
         each.country === NOT_KNOWN ? '' : each.country,
         placeName(words, each),
-        ...amounts(each).map(cents),
+        ...amountsOf(each).map(cents),
         cents(each.countsElsewhere),
       ]),
     },
   };
 }
+
+const FILE_HEAD = [
+  'country_code',
+  'country',
+  'value_usd',
+  'counts_usd',
+  'not_known_usd',
+  'does_not_count_usd',
+  'counts_by_other_stage_usd',
+];

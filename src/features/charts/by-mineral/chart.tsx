@@ -1,45 +1,54 @@
 import { useId, useState } from 'react';
-import { useCalculation } from '../../../calculation';
 import { m } from '../../../text';
 import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartFrame } from '../chart-frame';
+import styles from '../charts.module.css';
 import { LateBars } from '../late-bars';
 import { meanings } from '../meanings';
+import { usePictured } from '../pictured';
 import { mineralSeries } from './series';
 import { type ChartUnit, partsOf, useMineralWords } from './words';
 
 /** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
 export default function MineralPicture() {
-  const { scenario, evaluation } = useCalculation();
+  const { scenario, evaluation } = usePictured();
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);
   if (series.minerals.length === 0) return <p>{m.chart_empty()}</p>;
   return (
-    <>
-      <SelectField
-        id={`${id}-unit`}
-        label={m.chart_unit()}
-        options={[
-          { value: 'usd', label: m.chart_unit_usd() },
-          { value: 'percent', label: m.chart_unit_percent() },
+    <ChartFrame
+      name="by-mineral"
+      finding={words.finding}
+      figures={words.figures}
+      notes={words.notes}
+      controls={
+        <div className={styles.choices}>
+          <SelectField
+            id={`${id}-unit`}
+            label={m.chart_unit()}
+            labelHidden
+            options={[
+              { value: 'usd', label: m.chart_unit_usd() },
+              { value: 'percent', label: m.chart_unit_percent() },
+            ]}
+            value={unit}
+            onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
+          />
+        </div>
+      }
+    >
+      <LateBars {...words.bars} />
+      <Legend
+        items={[
+          ...meanings(partsOf(series.total)),
+          ...(words.thresholdLabel === undefined
+            ? []
+            : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),
         ]}
-        value={unit}
-        onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
       />
-      <ChartFrame name="by-mineral" finding={words.finding} figures={words.figures} notes={words.notes}>
-        <Legend
-          items={[
-            ...meanings(partsOf(series.total)),
-            ...(words.thresholdLabel === undefined
-              ? []
-              : [{ meaning: 'threshold', label: words.thresholdLabel } as const]),
-          ]}
-        />
-        <LateBars {...words.bars} />
-      </ChartFrame>
-    </>
+    </ChartFrame>
   );
 }

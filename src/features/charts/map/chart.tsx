@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { useCalculation } from '../../../calculation';
 import { m } from '../../../text';
 import { mineralName } from '../../../text/minerals';
 import { SelectField } from '../../../ui';
@@ -7,6 +6,7 @@ import { Legend } from '../../../ui/charts/legend';
 import { firstStage } from '../by-country/first-stage';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
+import { usePictured } from '../pictured';
 import type { ChartStage } from '../stage-parts';
 import { mapSeries, mineralsIn } from './series';
 import { useMapWords } from './words';
@@ -15,7 +15,7 @@ import { World } from './world';
 /** Where each mineral is extracted, processed or recycled, and whether it counts there. */
 export default function MapChart() {
   const id = useId();
-  const calculation = useDeferredValue(useCalculation());
+  const calculation = useDeferredValue(usePictured());
   const [chosenStage, setStage] = useState<ChartStage>();
   const [chosenMineral, setMineral] = useState<string>();
   const entered = mineralsIn(calculation.scenario, calculation);
@@ -31,33 +31,40 @@ export default function MapChart() {
     { value: 'recycling', label: m.insight_map_recycled() },
   ] as const;
   return (
-    <>
-      <div className={styles.choices}>
-        <SelectField
-          id={`${id}-stage`}
-          label={m.insight_map_stage()}
-          options={stages}
-          value={stage}
-          onChange={({ target }) => setStage(stages.find(({ value }) => value === target.value)?.value)}
-        />
-        <SelectField
-          id={`${id}-mineral`}
-          label={m.chart_column_mineral()}
-          options={[
-            { value: '', label: m.insight_map_all_minerals() },
-            ...entered.map((each) => ({ value: each, label: mineralName(each) })),
-          ]}
-          value={mineral ?? ''}
-          onChange={({ target }) => setMineral(target.value)}
-        />
-      </div>
-      <ChartFrame name="map" finding={words.finding} figures={words.figures} notes={words.notes}>
-        <Legend items={words.legend} />
-        <World label={m.insight_map_heading()} marks={words.marks} onActive={setActive} />
-        <p aria-hidden="true" className={styles.active}>
-          {active}
-        </p>
-      </ChartFrame>
-    </>
+    <ChartFrame
+      name="map"
+      finding={words.finding}
+      figures={words.figures}
+      notes={words.notes}
+      controls={
+        <div className={styles.choices}>
+          <SelectField
+            id={`${id}-stage`}
+            label={m.insight_map_stage()}
+            labelHidden
+            options={stages}
+            value={stage}
+            onChange={({ target }) => setStage(stages.find(({ value }) => value === target.value)?.value)}
+          />
+          <SelectField
+            id={`${id}-mineral`}
+            label={m.chart_column_mineral()}
+            labelHidden
+            options={[
+              { value: '', label: m.insight_map_all_minerals() },
+              ...entered.map((each) => ({ value: each, label: mineralName(each) })),
+            ]}
+            value={mineral ?? ''}
+            onChange={({ target }) => setMineral(target.value)}
+          />
+        </div>
+      }
+    >
+      <World label={m.insight_map_heading()} marks={words.marks} onActive={setActive} />
+      <Legend items={words.legend} />
+      <p aria-hidden="true" className={styles.active}>
+        {active}
+      </p>
+    </ChartFrame>
   );
 }

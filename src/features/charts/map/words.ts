@@ -30,7 +30,13 @@ export function useMapWords(stage: ChartStage, mineral: MineralId | undefined, s
     marks: [...valued, ...partners],
     legend: legendOf([...valued, ...partners]),
     finding: useFinding(stage, series),
-    figures: countryFigures(words, series.table.all, caption),
+    figures: countryFigures(words, series.table.all, {
+      caption,
+      of: [
+        ['stage', stage],
+        ['mineral_id', mineral ?? 'all'],
+      ],
+    }),
     notes: [
       ...(series.notPlaced > 0
         ? [m.insight_map_not_placed({ value: format.roundMoney(series.notPlaced) })]

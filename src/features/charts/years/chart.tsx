@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useCalculation } from '../../../calculation';
 import type { Scenario } from '../../../law';
 import { m } from '../../../text';
 import { format } from '../../../text/format';
@@ -10,12 +9,13 @@ import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import type { ChartFigures } from '../figures';
 import { meanings, NO_PARTS, type Parts } from '../meanings';
+import { usePictured } from '../pictured';
 import { acrossYears, type YearStanding } from './series';
 import { useYearWords, type YearWords } from './words';
 
 /** The same battery delivered in each year: what it earns, and why. */
 export default function YearsChart() {
-  const { scenario, rulebook } = useDeferredValue(useCalculation());
+  const { scenario, rulebook } = useDeferredValue(usePictured());
   const years = useMemo(() => acrossYears(scenario, rulebook), [scenario, rulebook]);
   if (years === undefined) return <p>{m.result_share_none()}</p>;
   return <Years years={years} scenario={scenario} />;
@@ -32,12 +32,12 @@ function Years({ years, scenario }: YearsProps) {
   const [active, setActive] = useState<string>();
   return (
     <ChartFrame name="years" finding={words.finding} notes={[words.kept]} figures={figures}>
-      <Legend items={meanings(most(words.rows))} />
       <YearRows
         label={m.insight_years_heading()}
         rows={words.rows.map((row) => ({ ...row, key: row.year.from }))}
         onActive={(row) => setActive(row?.description)}
       />
+      <Legend items={meanings(most(words.rows))} />
       <p aria-hidden="true" className={styles.active}>
         {active}
       </p>

@@ -87,13 +87,19 @@ export const HEADER_GROUPS: readonly HeaderGroup[] = [
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...SHARED, ...CLOSED },
   },
   {
-    why: 'The law’s figures are updated in place; other sites may read them.',
-    folders: ['data', 'schema', 'embed', 'icons', 'template', 'screenshots'],
+    why: 'The law’s figures and rules are updated in place; other sites may read them.',
+    folders: ['data', 'schema', 'embed', 'icons', 'template', 'screenshots', 'rules'],
     headers: { ...ASKED_ANEW, ...SHARED, ...CLOSED },
   },
   {
     why: 'What tells a copy on a device of a newer build must never be an old copy itself.',
-    files: ['sw.js', 'files.json', 'version.json', 'manifest.webmanifest'],
+    files: ['sw.js', 'files.json', 'version.json', 'site.json'],
+    headers: { ...ASKED_ANEW, ...CLOSED },
+  },
+  {
+    why: 'What the browser installs follows the language last chosen.',
+    files: ['manifest.webmanifest'],
+    perLanguage: true,
     headers: { ...ASKED_ANEW, ...CLOSED },
   },
 ];

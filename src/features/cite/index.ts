@@ -1,0 +1,2 @@
+export { default } from './cite-section';
+export { default as DevelopersView } from './developers-view';
