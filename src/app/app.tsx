@@ -1,10 +1,9 @@
-import { m } from '../text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import { CalculationProvider, useIsCalculated, useShowValues } from '../calculation';
-import { presetsQuery, rulebookQuery } from '../data/queries';
+import { CalculationProvider } from '../calculation';
+import { rulebookQuery } from '../data/queries';
 import { useLaw } from '../data/use-law';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
 import type { Rulebook } from '../law';
@@ -12,13 +11,12 @@ import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentEdition, currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
-import { whenIdle } from '../platform/when-idle';
 import { useLateWords } from '../questions';
-import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { DevelopersView, LawView } from './insight/late-parts';
 import { OfflineNews } from './late-parts';
+import { useEarlyAnswer, useReadiness } from './readiness';
 import { useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
@@ -167,44 +165,4 @@ function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'partners') return <PartnersView />;
   if (view === 'developers') return <DevelopersView />;
   return view === 'law' ? <LawView /> : <DealersView />;
-}
-
-/**
- * Marks the page as ready; gives whether what follows the first view may be loaded. It may where there is no answer
- * either: work is kept from then on.
- */
-function useReadiness(isReady: boolean, mayGoOn: boolean): boolean {
-  const [isLater, setLater] = useState(false);
-  useEffect(() => {
-    if (isReady) document.documentElement.dataset['ready'] = 'true';
-  }, [isReady]);
-  useEffect(() => (mayGoOn ? whenIdle(() => setLater(true)) : undefined), [mayGoOn]);
-  return isLater;
-}
-
-/** How long (milliseconds) the questions wait for the answer to the example. */
-const LONG = 4_000;
-
-/**
- * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
- * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, the example is missing, or it takes long.
- */
-function useEarlyAnswer(isOpen: boolean): boolean {
-  const show = useShowValues();
-  const isCalculated = useIsCalculated();
-  const [expected] = useState(() => openingNow(false).kind === 'example');
-  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
-  useEffect(() => {
-    if (expected && !isOpen && presets !== undefined)
-      show(exampleForm(presets, m.form_start_example_title()));
-  }, [expected, isOpen, presets, show]);
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), LONG);
-    return () => clearTimeout(timer);
-  }, []);
-  const stands = isLong || !expected || error !== null || (presets !== undefined && isCalculated);
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
-  return isPainted;
 }

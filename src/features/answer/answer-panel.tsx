@@ -3,7 +3,7 @@ import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
 import styles from './answer.module.css';
-import { useAnswerNow } from './late-parts';
+import { useAnswerNow } from './use-answer-now';
 import { useFits } from './use-fits';
 import { useSheet } from './use-sheet';
 
