@@ -182,7 +182,7 @@ test.describe('a file of the app is missing', () => {
   });
 
   test('the reasons: said under the verdict, which follows what is typed', async ({ page }) => {
-    await withoutParts(page, 'answer-reasons');
+    await withoutParts(page, 'answer-details');
     await page.goto('./#/battery');
     await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
     const before = await verdict(page).getAttribute('data-share-max');
@@ -200,7 +200,7 @@ test.describe('a file of the app is missing', () => {
   });
 
   test('the worker that reads tables: the page reads them itself', async ({ page }) => {
-    await page.route('**/assets/table-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await openWhole(page);
     await page
       .locator('input[type=file]')
@@ -213,6 +213,29 @@ test.describe('a file of the app is missing', () => {
     await page.locator('[data-action="take-table"]').click();
     await expect(page.getByRole('grid')).toContainText('lithium');
   });
+
+  for (const [what, path] of [
+    ['the worker that reads tables', '**/assets/table-worker-*.js'],
+    ['the words of tables', '**/assets/countries-*.json'],
+  ] as const)
+    test(`${what}: said in place of the table, which can be opened again`, async ({ page }) => {
+      await page.route(path, (route) => route.fulfill({ status: 404, body: '' }));
+      await openWhole(page);
+      const open = () =>
+        page
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles({
+            name: 'chains.csv',
+            mimeType: 'text/csv',
+            buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
+          });
+      await open();
+      await expect(page.getByText('reads tables could not be loaded')).toContainText('chains.csv');
+      await page.unroute(path);
+      await open();
+      await expect(page.locator('[data-action="take-table"]')).toBeVisible();
+    });
 
   for (const name of ['index', 'react']) {
     test(`${name}: after a while the page says that it could not be loaded`, async ({ page }) => {

@@ -21,15 +21,12 @@ export async function goTo(page: Page, view: string): Promise<void> {
 
 /** Parts of the page that come once the first view stands, by the file that `import()` names. */
 export const LATER: readonly string[] = [
-  'below-the-result',
+  'after-first-view',
   'dealers',
-  'keeping-bar',
   'later-questions',
   'later-views',
   'link-reader',
-  'offline',
   'parts',
-  'picture',
 ];
 
 /** Has the server lose parts of the built app: the scripts named for these files. */

@@ -1,23 +1,22 @@
-import { m } from '../text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import { CalculationProvider, useIsCalculated, useShowValues } from '../calculation';
-import { presetsQuery, rulebookQuery } from '../data/queries';
+import { CalculationProvider } from '../calculation';
+import { rulebookQuery } from '../data/queries';
+import { useLaw } from '../data/use-law';
 import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
 import type { Rulebook } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
 import { currentEdition, currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
-import { whenIdle } from '../platform/when-idle';
 import { useLateWords, useTranslator } from '../questions';
-import { exampleForm } from '../starting-figures';
 import { ErrorBoundary, LateWordsProvider, latePart, Skeleton } from '../ui';
 import { CalculatorView } from './calculator-view';
 import { DevelopersView, LawView } from './insight/late-parts';
-import { OfflineNews } from './late-offline';
+import { OfflineNews } from './late-parts';
+import { useEarlyAnswer, useReadiness } from './readiness';
 import { useView, type View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
@@ -42,19 +41,41 @@ export function App({ clock }: { readonly clock: Clock }) {
 }
 
 function Providers({ clock }: { readonly clock: Clock }) {
-  const { data: newest = null } = useQuery(rulebookQuery);
+  const [isOpen, setOpen] = useState(false);
+  const onOpen = useCallback(() => setOpen(true), []);
+  // Of a blank form nothing is to be said yet: what answers comes once it can be filled in.
+  const [isBlank] = useState(() => openingNow(false).kind === 'blank');
+  const [mayAnswer, setMayAnswer] = useState(!isBlank);
+  useEffect(() => (isOpen ? afterPaint(() => setMayAnswer(true)) : undefined), [isOpen]);
+  const { data: newest = null } = useQuery({ ...rulebookQuery, enabled: mayAnswer });
   const [pinned, setPinned] = useState<Pinned>(asksForEdition);
   // Nothing is answered by one edition while another is asked for.
-  const rulebook = pinned.isSettled ? (pinned.rulebook ?? newest) : null;
+  const law = useLaw(pinned.isSettled ? (pinned.rulebook ?? newest) : null, mayAnswer);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={rulebook} depth={useDepth()}>
+      <CalculationProvider law={law} depth={useDepth()}>
         <ErrorBoundary fallback={crashPage}>
-          <Views clock={clock} pinned={pinned} setPinned={setPinned} />
+          <Views
+            clock={clock}
+            opening={{ isOpen, onOpen, isBlank, mayAnswer }}
+            pinned={pinned}
+            setPinned={setPinned}
+          />
         </ErrorBoundary>
       </CalculationProvider>
     </LateWordsProvider>
   );
+}
+
+/** How far the page is with what it opens on. */
+interface Openness {
+  /** Whether the form holds it, and how to tell that it does. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  /** Whether it is a blank form. */
+  readonly isBlank: boolean;
+  /** Whether what answers may be fetched. */
+  readonly mayAnswer: boolean;
 }
 
 /** The edition that the address asks for, and its rules once they are there; null where the page's own are answered by. */
@@ -71,19 +92,20 @@ function asksForEdition(): Pinned {
 
 interface ViewsProps {
   readonly clock: Clock;
+  readonly opening: Openness;
   readonly pinned: Pinned;
   readonly setPinned: (pinned: Pinned) => void;
 }
 
-function Views({ clock, pinned, setPinned }: ViewsProps) {
+function Views({ clock, opening, pinned, setPinned }: ViewsProps) {
+  const { isOpen, onOpen, isBlank, mayAnswer } = opening;
   const view = useView();
-  const rulebook = useQuery(rulebookQuery);
-  const [isOpen, setOpen] = useState(false);
-  const onOpen = useCallback(() => setOpen(true), []);
+  const rulebook = useQuery({ ...rulebookQuery, enabled: false });
   // Who has just had everything forgotten does not want a copy of the app again at once.
   const [isForgotten] = useState(() => currentHash() === FORGOTTEN);
   const hasAnswer = useEarlyAnswer(isOpen) || rulebook.isError;
-  const isLater = useReadiness(isOpen && rulebook.isSuccess && pinned.isSettled, isOpen && hasAnswer);
+  const isReady = isOpen && (isBlank || rulebook.isSuccess) && pinned.isSettled;
+  const isLater = useReadiness(isReady, isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
   const [hasForm, setHasForm] = useState(false);
   if (!hasForm && hasAnswer) setHasForm(true);
@@ -106,6 +128,7 @@ function Views({ clock, pinned, setPinned }: ViewsProps) {
             <CalculatorView
               hasResult={!rulebook.isError}
               hasForm={hasForm}
+              mayAnswer={mayAnswer}
               isLater={isLater}
               onOpen={onOpen}
             />
@@ -124,8 +147,8 @@ function Views({ clock, pinned, setPinned }: ViewsProps) {
 }
 
 /** The rules of the edition that the address asks for. */
-function AskedEdition({ pinned, setPinned }: Omit<ViewsProps, 'clock'>) {
-  const { data: newest } = useQuery(rulebookQuery);
+function AskedEdition({ pinned, setPinned }: Pick<ViewsProps, 'pinned' | 'setPinned'>) {
+  const { data: newest } = useQuery({ ...rulebookQuery, enabled: false });
   const { edition } = pinned;
   const onSettled = useCallback(
     (rulebook: Rulebook | null) => setPinned({ edition, rulebook, isSettled: true }),
@@ -144,44 +167,4 @@ function OtherView({ view }: { readonly view: Exclude<View, 'calculator'> }) {
   if (view === 'accessibility') return <AccessibilityView />;
   if (view === 'developers') return <DevelopersView />;
   return view === 'law' ? <LawView /> : <DealersView />;
-}
-
-/**
- * Marks the page as ready; gives whether what follows the first view may be loaded. It may where there is no answer
- * either: work is kept from then on.
- */
-function useReadiness(isReady: boolean, mayGoOn: boolean): boolean {
-  const [isLater, setLater] = useState(false);
-  useEffect(() => {
-    if (isReady) document.documentElement.dataset['ready'] = 'true';
-  }, [isReady]);
-  useEffect(() => (mayGoOn ? whenIdle(() => setLater(true)) : undefined), [mayGoOn]);
-  return isLater;
-}
-
-/** How long (milliseconds) the questions wait for the answer to the example. */
-const LONG = 4_000;
-
-/**
- * Shows the answer to the example before the form is fetched, so that on a slow line the one does not wait for
- * the other. Gives whether it stands, or is not to be expected: a link or kept work says otherwise, the example is missing, or it takes long.
- */
-function useEarlyAnswer(isOpen: boolean): boolean {
-  const show = useShowValues();
-  const isCalculated = useIsCalculated();
-  const [expected] = useState(() => openingNow(false).kind === 'example');
-  const { data: presets, error } = useQuery({ ...presetsQuery, enabled: expected && !isOpen });
-  useEffect(() => {
-    if (expected && !isOpen && presets !== undefined)
-      show(exampleForm(presets, m.form_start_example_title()));
-  }, [expected, isOpen, presets, show]);
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), LONG);
-    return () => clearTimeout(timer);
-  }, []);
-  const stands = isLong || !expected || error !== null || (presets !== undefined && isCalculated);
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
-  return isPainted;
 }

@@ -3,7 +3,7 @@ import { ShareLink } from '../features/share-link';
 import { InsightList } from './insight/insight-list';
 
 /** What stands under the reasons of the result. */
-export default function BelowTheResult() {
+export function BelowTheResult() {
   // Of nobody's car there is nothing to compare, to report or to send.
   const isAnswered = useSnapshot(
     ({ calculation }) =>

@@ -21,6 +21,8 @@ interface CalculatorViewProps {
   readonly hasResult: boolean;
   /** Whether the form may be fetched. */
   readonly hasForm: boolean;
+  /** Whether what answers may be fetched. */
+  readonly mayAnswer: boolean;
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
   /** Called once the form holds what the page opens on. */
@@ -28,7 +30,7 @@ interface CalculatorViewProps {
 }
 
 /** Questions, and beside them the answer with its picture. The answer does not wait for the form. */
-export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: CalculatorViewProps) {
+export function CalculatorView({ hasResult, hasForm, mayAnswer, isLater, onOpen }: CalculatorViewProps) {
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
   const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
@@ -54,7 +56,11 @@ export function CalculatorView({ hasResult, hasForm, isLater, onOpen }: Calculat
         <div ref={side} className={styles.side}>
           <div id="result" tabIndex={-1} className={styles.answer}>
             <HowProvider value={how}>
-              <ResultPanel isLater={isLater} picture={isWithin ? picture(styles.within) : null}>
+              <ResultPanel
+                mayFetch={mayAnswer}
+                isLater={isLater}
+                picture={isWithin ? picture(styles.within) : null}
+              >
                 <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
               </ResultPanel>
             </HowProvider>

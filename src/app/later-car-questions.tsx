@@ -4,7 +4,7 @@ import { RestOfMyCar } from '../features/my-car';
 import { VinReport } from './insight/vin-report';
 
 /** What is asked of a car beside the questions that decide first. */
-export default function LaterCarQuestions() {
+export function LaterCarQuestions() {
   return (
     <RestOfMyCar
       onTypicalChange={useFollowYear()}

@@ -14,7 +14,7 @@ const remembered = (): PictureName => {
 };
 
 /** The pictures of the sourcing; the one that was open last is open again. */
-export default function Picture() {
+export function Picture() {
   const isCalculated = useIsCalculated();
   const [name, setName] = useState(remembered);
   const choose = (next: PictureName) => {

@@ -6,7 +6,7 @@ import { whenIdle } from '../platform/when-idle';
 import { m } from '../text';
 import { LateDisclosure, latePart } from '../ui';
 import { Header } from './header';
-import { AboutData } from './late-offline';
+import { AboutData } from './late-parts';
 import { HASHES } from './route';
 import styles from './shell.module.css';
 import { SkipLinks } from './skip-links';

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
-import { FormMissing, KeepingMissing, LinkMissing } from '../features/faults';
+import { FormMissing, LinkMissing } from '../features/faults';
 import { FollowCarList } from '../features/my-car';
 import { UndoProvider, useHandOver } from '../kept-work';
 import type { Depth } from '../platform/address';
@@ -10,22 +10,16 @@ import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
 import { BlankShortcut } from './blank-shortcut';
 import { CarQuestions } from './car-questions';
+import { BelowTheResult, LaterCarQuestions, Picture, WorkBar } from './late-parts';
 import { useDepth } from './use-depth';
 import { useOpening } from './use-opening';
 import { useStartOfDepth } from './use-start-of-depth';
 
-const LaterCarQuestions = latePart(() => import('./later-car-questions'));
 // Who asks about a car does not wait for the questions of the other depth.
 const fetchBattery = () => import('./battery-questions');
 const BatteryQuestions = latePart(fetchBattery, FormMissing);
 const LinkReader = latePart(() => import('./link-reader'), LinkMissing);
-const WorkBar = latePart(
-  async () => ({ default: (await import('../features/keeping/keeping-bar')).KeepingBar }),
-  KeepingMissing,
-);
 const LaterQuestions = latePart(() => import('./later-questions'));
-const BelowTheResult = latePart(() => import('./below-the-result'));
-const Picture = latePart(() => import('./picture'));
 
 interface WorkspaceProps {
   /** Called once the form holds what the page opens on. */

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { evaluate } from '../law';
 import { blankForm } from '../scenario-form';
 import { shippedRulebook } from '../testing/rulebook';
 import { CalculationStore } from './calculation-store';
+
+const law = { rulebook: shippedRulebook, evaluate };
 
 let frames: (() => void)[] = [];
 
@@ -27,7 +30,7 @@ const titled = (title: string) => ({ ...blankForm(), title });
 
 test('there is no answer before the form holds what the page opens on', () => {
   const store = new CalculationStore(blankForm(), null);
-  store.setRulebook(shippedRulebook);
+  store.setLaw(law);
   expect(store.first.snapshot.calculation).toBeNull();
   store.setValues(titled('a'));
   expect(store.first.snapshot.calculation?.scenario.title).toBe('a');
@@ -38,12 +41,12 @@ test('there is no answer before the rulebook', () => {
   const store = new CalculationStore(blankForm(), null);
   store.setValues(titled('a'));
   expect(store.first.snapshot.calculation).toBeNull();
-  store.setRulebook(shippedRulebook);
+  store.setLaw(law);
   expect(store.first.snapshot.calculation).not.toBeNull();
 });
 
 test('the verdict hears at once, the rest once it is painted, and of the latest only', () => {
-  const store = new CalculationStore(blankForm(), shippedRulebook);
+  const store = new CalculationStore(blankForm(), law);
   store.setValues(titled('a'));
   const first = vi.fn();
   const later = vi.fn();
@@ -64,7 +67,7 @@ test('the verdict hears at once, the rest once it is painted, and of the latest 
 });
 
 test('a page that is not painted waits a little, no longer', () => {
-  const store = new CalculationStore(blankForm(), shippedRulebook);
+  const store = new CalculationStore(blankForm(), law);
   store.setValues(titled('a'));
   store.setValues(titled('b'));
   vi.advanceTimersByTime(200);
@@ -72,7 +75,7 @@ test('a page that is not painted waits a little, no longer', () => {
 });
 
 test('values that break the reading of them are not lost', () => {
-  const store = new CalculationStore(blankForm(), shippedRulebook);
+  const store = new CalculationStore(blankForm(), law);
   store.setValues(titled('a'));
   const broken = { ...titled('b'), entries: null as unknown as [] };
   expect(() => store.setValues(broken)).toThrow();
@@ -81,14 +84,14 @@ test('values that break the reading of them are not lost', () => {
 });
 
 test('what decides is the whole where nothing is left out, and is not worked out again', () => {
-  const store = new CalculationStore(blankForm(), shippedRulebook);
+  const store = new CalculationStore(blankForm(), law);
   store.setValues(titled('a'));
   const calculation = store.first.snapshot.calculation;
   expect(calculation?.decided.evaluation).toBe(calculation?.evaluation);
 });
 
 test('the verdict rests on what decides at the depth that is asked', () => {
-  const store = new CalculationStore(blankForm(), shippedRulebook);
+  const store = new CalculationStore(blankForm(), law);
   const form = blankForm();
   store.setValues({
     ...form,

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluate, type Rulebook, type Scenario } from '../law';
+import type { Evaluation, evaluate, Rulebook, Scenario } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
 import { type FieldProblem, type FormReading, type FormValues, readForm } from '../scenario-form';
@@ -16,6 +16,12 @@ export interface Calculation {
   readonly decided: { readonly scenario: Scenario; readonly evaluation: Evaluation };
   /** What could not be used, in the form's order; empty when everything was. */
   readonly problems: readonly FieldProblem[];
+}
+
+/** The figures of the law, and what decides by them. */
+export interface Law {
+  readonly rulebook: Rulebook;
+  readonly evaluate: typeof evaluate;
 }
 
 /** What is known at one moment; a new one at every change. */
@@ -53,10 +59,12 @@ export class CalculationStore {
   #lastValues: FormValues | null = null;
   #isWaiting = false;
   #depth: Depth;
+  #law: Law | null;
 
-  constructor(values: FormValues, rulebook: Rulebook | null, depth: Depth = 'car') {
+  constructor(values: FormValues, law: Law | null, depth: Depth = 'car') {
     this.#depth = depth;
-    const snapshot = this.#take(values, rulebook);
+    this.#law = law;
+    const snapshot = this.#take(values);
     this.#first = createStore(snapshot);
     this.#later = createStore(snapshot);
     this.first = channelOf(this.#first);
@@ -71,19 +79,19 @@ export class CalculationStore {
   setValues(values: FormValues): void {
     // First of all: whatever becomes of them, they are not lost.
     this.#lastValues = values;
-    this.#set(this.#take(values, this.#first.get().rulebook));
+    this.#set(this.#take(values));
   }
 
-  setRulebook(rulebook: Rulebook | null): void {
-    const snapshot = this.#first.get();
-    if (rulebook !== snapshot.rulebook) this.#set(this.#take(snapshot.values, rulebook));
+  setLaw(law: Law | null): void {
+    if (law?.rulebook === this.#law?.rulebook) return;
+    this.#law = law;
+    this.#set(this.#take(this.#first.get().values));
   }
 
   setDepth(depth: Depth): void {
     if (depth === this.#depth) return;
     this.#depth = depth;
-    const { values, rulebook } = this.#first.get();
-    this.#set(this.#take(values, rulebook));
+    this.#set(this.#take(this.#first.get().values));
   }
 
   #set(snapshot: Snapshot): void {
@@ -102,14 +110,14 @@ export class CalculationStore {
     });
   }
 
-  #take(values: FormValues, rulebook: Rulebook | null): Snapshot {
+  #take(values: FormValues): Snapshot {
+    const law = this.#law;
     const reading = readForm(values);
-    const calculation =
-      rulebook === null || this.#lastValues === null ? null : this.#calculate(reading, rulebook);
-    return { values, reading, rulebook, calculation };
+    const calculation = law === null || this.#lastValues === null ? null : this.#calculate(reading, law);
+    return { values, reading, rulebook: law?.rulebook ?? null, calculation };
   }
 
-  #calculate(reading: FormReading, rulebook: Rulebook): Calculation {
+  #calculate(reading: FormReading, { rulebook, evaluate }: Law): Calculation {
     const { scenario } = reading;
     const depth = this.#depth;
     const evaluation = evaluate(scenario, rulebook);

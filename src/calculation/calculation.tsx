@@ -10,14 +10,20 @@ import {
 } from 'react';
 import type { Rulebook } from '../law';
 import { blankForm, type FormReading, type FormValues } from '../scenario-form';
-import { type Calculation, CalculationStore, type Channel, type Snapshot } from './calculation-store';
+import {
+  type Calculation,
+  CalculationStore,
+  type Channel,
+  type Law,
+  type Snapshot,
+} from './calculation-store';
 import type { Depth } from './deciding-scenario';
 
 const StoreContext = createContext<CalculationStore | null>(null);
 
 interface CalculationProviderProps {
   /** Null until it is loaded: the form is read without it. */
-  readonly rulebook: Rulebook | null;
+  readonly law: Law | null;
   /** What is asked; `car` unless told. */
   readonly depth?: Depth;
   readonly children: ReactNode;
@@ -27,9 +33,9 @@ interface CalculationProviderProps {
  * Keeps what the form says and what the law makes of it, for those below. It needs no form: the answer to what
  * the page opens on stands before the form is there; `FormReader` takes over once it is.
  */
-export function CalculationProvider({ rulebook, depth = 'car', children }: CalculationProviderProps) {
-  const [store] = useState(() => new CalculationStore(blankForm(), rulebook, depth));
-  useEffect(() => store.setRulebook(rulebook), [store, rulebook]);
+export function CalculationProvider({ law, depth = 'car', children }: CalculationProviderProps) {
+  const [store] = useState(() => new CalculationStore(blankForm(), law, depth));
+  useEffect(() => store.setLaw(law), [store, law]);
   useEffect(() => store.setDepth(depth), [store, depth]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }

@@ -10,7 +10,7 @@ export {
   useSnapshot,
   useValues,
 } from './calculation';
-export { type Calculation, CalculationStore, type Snapshot } from './calculation-store';
+export { type Calculation, CalculationStore, type Law, type Snapshot } from './calculation-store';
 export { type Depth, decidingScenario, isAssumed } from './deciding-scenario';
 export { evaluationFile, jsonText } from './evaluation-file';
 export { FormReader } from './form-reader';

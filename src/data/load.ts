@@ -1,4 +1,4 @@
-import { parseRulebook, type Rulebook } from '../law';
+import type { Rulebook } from '../law';
 import { type DataFile, DataFileError } from './data-file-error';
 import { fetchJson } from './fetch-json';
 import { parsePresets } from './parse-presets';
@@ -10,12 +10,16 @@ const FILE_OF: ReadonlyMap<string | undefined, DataFile> = new Map([
   ['minerals', 'minerals.json'],
 ]);
 
+/** The engine of the law; the page fetches its script once. */
+export const fetchEngine = () => import('../law/engine');
+
 /**
- * Fetches the three files of the rulebook at once and reads them. `baseUrl` is their folder's address, ending in
+ * Fetches the engine of the law and the three files of the rulebook at once and reads them. `baseUrl` is their folder's address, ending in
  * a slash. Throws `DataFileError`; of several invalid files it names the first and lists the problems of all.
  */
 export async function loadRulebook(baseUrl: string, signal?: AbortSignal): Promise<Rulebook> {
-  const [partners, parameters, minerals] = await Promise.all([
+  const [{ parseRulebook }, partners, parameters, minerals] = await Promise.all([
+    fetchEngine(),
     fetchJson('partners.json', { baseUrl, signal }),
     fetchJson('parameters.json', { baseUrl, signal }),
     fetchJson('minerals.json', { baseUrl, signal }),

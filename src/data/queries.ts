@@ -1,6 +1,6 @@
 import { onlineManager, queryOptions } from '@tanstack/react-query';
 import { DataFileError } from './data-file-error';
-import { loadPresets, loadRulebook } from './load';
+import { fetchEngine, loadPresets, loadRulebook } from './load';
 
 /** Relative to the page, so that any host and any sub-path will do. */
 export const DATA = `${import.meta.env.BASE_URL}data/`;
@@ -40,6 +40,9 @@ export const rulebookQuery = queryOptions({
   queryKey: ['rulebook', DATA],
   queryFn: ({ signal }) => loadRulebook(DATA, signal),
 });
+
+/** The engine of the law: there no later than the rulebook, which is read by it. */
+export const engineQuery = queryOptions({ ...dataFile, queryKey: ['engine'], queryFn: fetchEngine });
 
 /** The presets, fetched when first needed. */
 export const presetsQuery = queryOptions({

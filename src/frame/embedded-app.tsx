@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } fr
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { CalculationProvider, FormReader } from '../calculation';
 import { rulebookQuery } from '../data/queries';
+import { useLaw } from '../data/use-law';
 import type { Guest } from '../embed/guest';
 import { LinkMissing } from '../features/faults';
 import { UndoProvider } from '../kept-work';
@@ -46,7 +47,7 @@ function Providers({ guest, clock }: EmbeddedAppProps) {
   const [former, setFormer] = useState<Rulebook | null>(null);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider rulebook={former ?? newest}>
+      <CalculationProvider law={useLaw(former ?? newest)}>
         <TellHost guest={guest} />
         <FormProvider {...form}>
           <FormReader />

@@ -5,7 +5,7 @@ import { delayAfter, isWorthRetrying } from '../data/queries';
 import { loadVehicles } from '../data/vehicles-query';
 import type { UncausedResult } from '../embed/guest';
 import type { Attributes } from '../embed/protocol';
-import { isHypothetical } from '../law';
+import { evaluate, isHypothetical } from '../law';
 import { deviceClock } from '../platform/clock';
 import { blankForm, type FormValues } from '../scenario-form';
 import type { AttributesPage } from './attributes-page';
@@ -60,10 +60,10 @@ export const openLine: OpenLine = (client, { attributes, data }) => {
     form,
     onSettled,
     applyLook: () => [],
-    onRulebook: async (other) => store.setRulebook(other ?? (await files.rulebook())),
+    onRulebook: async (other) => store.setLaw({ rulebook: other ?? (await files.rulebook()), evaluate }),
   });
   store.first.subscribe(tell);
-  files.rulebook().then((rules) => store.setRulebook(rules), client.fail);
+  files.rulebook().then((rulebook) => store.setLaw({ rulebook, evaluate }), client.fail);
   void host.start(attributes);
   return host.take;
 };

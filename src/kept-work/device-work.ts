@@ -1,7 +1,7 @@
 import { takeHandedOver } from '../platform/hand-over';
 import { localStore, tabStore } from '../platform/storage';
-import { createStore } from '../platform/store';
 import type { FormValues } from '../scenario-form';
+import { goOnFromIncome } from './keeps-income';
 import { KeptWork } from './kept-work';
 import { readSaved, type SavedDocument } from './saved-document';
 
@@ -14,18 +14,6 @@ interface Opened {
 }
 
 let opened: Opened | null = null;
-/** What the person chose on this page; it outlives the part of the page in which it was chosen. */
-const incomeChoice = createStore<boolean | null>(null);
-
-/** Whether income and tax are to be kept on this device and to leave it with files. */
-export const keepsIncome = {
-  get: (): boolean => incomeChoice.get() ?? opened?.started?.keepsIncome ?? false,
-  choose: (keeps: boolean): void => incomeChoice.set(keeps),
-  subscribe: incomeChoice.subscribe,
-};
-
-/** Whether the page went on from work whose income was not kept. */
-export const isIncomeLost = (): boolean => opened?.started?.lacksIncome ?? false;
 
 const openWork = (): KeptWork =>
   new KeptWork({
@@ -54,7 +42,11 @@ export function resumeForm(): FormValues | null {
   const work = openWork();
   opened = { work, started: work.start(), waiting: null };
   const handedOver = readSaved(takeHandedOver() ?? '');
-  if (handedOver.ok && opened.started !== null)
-    opened = { ...opened, started: { ...opened.started, lacksIncome: false } };
-  return handedOver.ok ? handedOver.value.form : (opened.started?.form ?? null);
+  const { started } = opened;
+  if (handedOver.ok && started !== null) opened = { ...opened, started: { ...started, lacksIncome: false } };
+  goOnFromIncome({
+    isKept: started?.keepsIncome ?? false,
+    isLost: opened.started?.lacksIncome ?? false,
+  });
+  return handedOver.ok ? handedOver.value.form : (started?.form ?? null);
 }

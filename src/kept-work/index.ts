@@ -1,8 +1,9 @@
 export { Autosave, type AutosaveState } from './autosave';
-export { deviceWork, isIncomeLost, keepsIncome } from './device-work';
+export { deviceWork } from './device-work';
 export type { FormSteps } from './form-steps';
 export { isWorkKept } from './is-kept';
 export { KeepIncome } from './keep-income';
+export { isIncomeLost, keepsIncome } from './keeps-income';
 export { type Kept, type KeptItem, KeptWork, type UnreadItem } from './kept-work';
 export { readFormValues } from './read-form-values';
 export { replaceForm } from './replace-form';

@@ -2,7 +2,7 @@ import type { Vehicle } from '../data/vehicles';
 import type { FormValues } from '../scenario-form';
 import { changedByHand } from './changed-by-hand';
 import { refill } from './fill-battery';
-import { carName } from './find-cars';
+import { carName } from './name-of-car';
 import { type Figures, sourcedAlike } from './sourcing-presets';
 
 /** The fields of the form that a car on the list can answer. */

@@ -6,7 +6,7 @@ import { parseVehicles } from '../data/parse-vehicles';
 import { blankForm } from '../scenario-form';
 import { answersFor, answersOf, withAnswers } from './car-answers';
 import { exampleForm } from './examples';
-import { carName } from './find-cars';
+import { carName } from './name-of-car';
 
 const presets = must(parsePresets(presetsFile));
 const figures = { presets, year: presets.defaultYear, counts: () => new Set<never>() };

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import shipped from '../../public/data/vehicles.json';
 import { parseVehicles } from '../data/parse-vehicles';
-import { carName, findCars } from './find-cars';
+import { findCars } from './find-cars';
 import { isOneLetterOff } from './match-words';
+import { carName } from './name-of-car';
 
 const parsed = parseVehicles(shipped);
 if (!parsed.ok) throw new Error('fixture');

@@ -1,9 +1,7 @@
 import type { NotListedModel, Vehicle, Vehicles, WholeList } from '../data/vehicles';
 import { NICKNAMES, OTHER_MAKES } from './car-names';
 import { BEGINS, EXACT, fitOf, ONE_LETTER_OFF, withJoined, withoutYears, wordsOf } from './match-words';
-
-export const carName = ({ make, model, variant }: Vehicle): string =>
-  [make, model, variant].filter((word) => word !== undefined).join(' ');
+import { carName } from './name-of-car';
 
 /** What a search found. With no cars, the other fields say what the list can say. */
 export interface Found {

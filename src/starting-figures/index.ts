@@ -19,8 +19,9 @@ export { certifiedDoubt, type Doubt, vinDoubt } from './doubts';
 export { type ExampleBattery, exampleBattery } from './example-battery';
 export { exampleForm, refinedInJapan } from './examples';
 export { chemistryOf, mineralValue, priceSetFor, refill } from './fill-battery';
-export { carName, type Found, findCars } from './find-cars';
+export { type Found, findCars } from './find-cars';
 export { listTimes, type ToldTime } from './list-times';
+export { carName } from './name-of-car';
 export { type PresetStarted, presetStarted } from './preset-started';
 export { presetInForce, type SourcingPreset, sourcedAlike, sourcedForYear } from './sourcing-presets';
 export {

@@ -3,7 +3,7 @@ export { badRowsCsv, type RowReason } from './bad-rows';
 export { COLUMNS, type Column, isUsable } from './columns';
 export { DELIMITERS, type Delimited, readWith } from './delimited';
 export { ENCODINGS, type Encoding } from './encoding';
-export { loadTableLate, rowsToWorkbookLate, startSession, toWorkbook } from './late-parts';
+export { loadTableLate, rowsToWorkbookLate, toWorkbook } from './late-parts';
 export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
 export {
   clearOfferedTable,
@@ -16,6 +16,7 @@ export { offerPasted } from './pasted';
 export { MAX_ENTRIES, type TableReading } from './read-table';
 export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
+export { startSession } from './start-session';
 export {
   type AskedStage,
   askedRows,

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type OpenTable, type TableRequest, TableSession } from './session';
 import type { TableChoices } from './understand';
+import { vocabularyOf } from './vocabulary';
+import countries from './words/countries.json';
 
 const PRICES = [
   { id: '2024', name: '2024', prices: { lithium: '60', nickel: '17', cobalt: '30', graphite: '4' } },
 ];
+
+const words = async () => vocabularyOf(countries);
 
 /** Opens a table as the page does; asks again with other choices. */
 async function opened(
@@ -19,7 +23,7 @@ async function opened(
   const session = new TableSession((answer) => {
     answers.push(answer);
     if (answer.kind === 'table') table = answer.table;
-  });
+  }, words);
   await session.ask({ kind: 'open', source, priceSets: PRICES });
   if (table === undefined) throw new Error(JSON.stringify(answers));
   if (change === undefined) return table;

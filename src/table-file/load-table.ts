@@ -6,7 +6,15 @@ import type { Sheet } from './workbook';
 
 /** A file that holds no table, by what it is. */
 export type OtherKind = Exclude<FileKind, 'text' | 'html' | 'workbook'>;
-export type TableFailure = 'too-large' | 'too-many' | 'too-wide' | 'unreadable' | 'empty' | OtherKind;
+export type TableFailure =
+  | 'too-large'
+  | 'too-many'
+  | 'too-wide'
+  | 'unreadable'
+  | 'empty'
+  /** The reader, or its words, could not be fetched. */
+  | 'not-loaded'
+  | OtherKind;
 
 /** How the file itself is read; each can be chosen. */
 export interface FileChoices {

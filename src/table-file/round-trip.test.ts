@@ -6,6 +6,8 @@ import { readRow } from '../scenario-form';
 import { arbitraryMinerals } from '../testing/arbitrary-scenario';
 import { RESULT_HEADINGS, type RowResult } from './results';
 import { type TableAnswer, TableSession } from './session';
+import { vocabularyOf } from './vocabulary';
+import countries from './words/countries.json';
 import { writeTable } from './write-table';
 import { writeWorkbook } from './write-workbook';
 
@@ -49,9 +51,15 @@ const entries = fc
     return parsed.value.minerals?.entries ?? [];
   });
 
+const words = async () => vocabularyOf(countries);
+
 async function readBack(source: File | string): Promise<readonly (Entry | undefined)[]> {
   const answers: TableAnswer[] = [];
-  await new TableSession((answer) => answers.push(answer)).ask({ kind: 'open', source, priceSets: [] });
+  await new TableSession((answer) => answers.push(answer), words).ask({
+    kind: 'open',
+    source,
+    priceSets: [],
+  });
   const last = answers.at(-1);
   if (last?.kind !== 'table') throw new Error(JSON.stringify(last));
   expect(last.table.numbers).toEqual([]);

@@ -4,8 +4,7 @@ import { type FileChoices, type Loaded, type LoadedTable, loadTable, type TableF
 import { numberQuestions } from './number-questions';
 import { readTable, type TableReading } from './read-table';
 import { type OpenedTable, type TableChoices, understand } from './understand';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
-import countries from './words/countries.json';
+import type { Vocabulary } from './vocabulary';
 
 /** Asked of the reader of tables: a source first, then it again otherwise. */
 export type TableRequest =
@@ -45,15 +44,17 @@ const PREVIEW = 12;
 
 /** One table, from its file to its lines; asked by the page through a worker. */
 export class TableSession {
-  readonly #vocabulary: Vocabulary = vocabularyOf(countries);
   readonly #tell: (answer: TableAnswer) => void;
+  readonly #fetchWords: () => Promise<Vocabulary>;
+  #words: Vocabulary | null = null;
   #source: File | string = '';
   #priceSets: readonly PriceSet[] = [];
   #loaded: LoadedTable | null = null;
   #opened: OpenedTable | null = null;
 
-  constructor(tell: (answer: TableAnswer) => void) {
+  constructor(tell: (answer: TableAnswer) => void, fetchWords: () => Promise<Vocabulary>) {
     this.#tell = tell;
+    this.#fetchWords = fetchWords;
   }
 
   async ask(request: TableRequest): Promise<void> {
@@ -72,8 +73,10 @@ export class TableSession {
   async #load(choices: FileChoices, mapping?: Mapping): Promise<void> {
     const loaded: Loaded = await loadTable(this.#source, this.#tellLoading, choices);
     if (loaded.kind !== 'loaded') return this.#tell(loaded);
+    this.#words ??= await this.#fetchWords().catch(() => null);
+    if (this.#words === null) return this.#tell({ kind: 'failed', failure: 'not-loaded' });
     this.#loaded = loaded.table;
-    this.#opened = understand(loaded.table.records, this.#vocabulary);
+    this.#opened = understand(loaded.table.records, this.#words);
     this.#choose(remembered(this.#opened, mapping));
   }
 
@@ -82,10 +85,10 @@ export class TableSession {
   };
 
   #choose(choices: TableChoices): void {
-    const [table, before] = [this.#loaded, this.#opened];
-    if (table === null || before === null) return;
+    const [table, before, words] = [this.#loaded, this.#opened, this.#words];
+    if (table === null || before === null || words === null) return;
     const isSame = JSON.stringify(before.choices.headings) === JSON.stringify(choices.headings);
-    const opened = isSame ? before : understand(table.records, this.#vocabulary, choices.headings);
+    const opened = isSame ? before : understand(table.records, words, choices.headings);
     this.#opened = opened;
     const next = isSame ? choices : { ...opened.choices, words: choices.words };
     const shape = shapeOf(table, opened, next);
@@ -97,7 +100,7 @@ export class TableSession {
         opened,
         choices: next,
         numbers: numberQuestions({ shape, opened, delimiter: table.delimiter, priceSets: this.#priceSets }),
-        reading: atEnd(readTable(shape, this.#vocabulary)),
+        reading: atEnd(readTable(shape, words)),
         preview: records.slice(0, PREVIEW),
       },
     });

@@ -2,11 +2,10 @@ import { isAssumed, useCalculation } from '../../calculation';
 import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
-import { CallOut, LateDisclosure, latePart } from '../../ui';
+import { CallOut, LateDisclosure } from '../../ui';
 import styles from './answer.module.css';
+import { ClaimDetails } from './late-parts';
 import { isUnasked } from './origin-words';
-
-const ClaimDetails = latePart(() => import('./claim-details'));
 
 /** What to do and by when, always open under the sentence; the forms behind one press. Nothing where nothing is to be done. */
 export function ActBy() {

@@ -1,24 +1,15 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, Suspense, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
-import { Button, classNames, latePart, Skeleton } from '../../ui';
-import { ActBy } from './act-by';
+import { Button, classNames, PartMissing, Skeleton } from '../../ui';
 import styles from './answer.module.css';
-import { BarGauge } from './bar-gauge';
-import { LeaveProvider } from './how';
-import { Notices } from './notices';
-import { isUnasked } from './origin-words';
-import { ShareGauge } from './share-gauge';
+import { useAnswerNow } from './use-answer-now';
 import { useFits } from './use-fits';
 import { useSheet } from './use-sheet';
-import { Verdict } from './verdict';
-
-const Reasons = latePart(() => import('./answer-reasons'));
-
-/** About as high as what comes: of a car that nobody described there is little to say. */
-const REASONS_LINES = { asked: 30, unasked: 4 };
 
 interface ResultPanelProps {
+  /** Whether what the answer is made of may be fetched. */
+  readonly mayFetch: boolean;
   /** Whether the first view stands, so that the rest may come. */
   readonly isLater: boolean;
   /** Shown above the reasons: the pictures of the sourcing. */
@@ -31,8 +22,11 @@ interface ResultPanelProps {
  * The answer. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens to a
  * sheet. Either way it is one element, with one status.
  */
-export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
+export function ResultPanel({ mayFetch, isLater, picture, children }: ResultPanelProps) {
+  const parts = useAnswerNow(mayFetch);
+  // The words and the figures come apart, and are shown together.
   const isCalculated = useIsCalculated();
+  const shown = isCalculated && parts !== 'missing' ? parts : null;
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const sheet = useSheet(panel, useAnswerKey());
@@ -52,7 +46,7 @@ export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
       onKeyDown={onKeyDown}
     >
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
-      <section ref={panel} key={`${isCalculated}`} aria-label={m.result_heading()} className={styles.panel}>
+      <section ref={panel} key={`${shown !== null}`} aria-label={m.result_heading()} className={styles.panel}>
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
           {/* Before the verdict, whose lines flow around it at any size of the text. */}
@@ -65,15 +59,16 @@ export function ResultPanel({ isLater, picture, children }: ResultPanelProps) {
           >
             {sheet.isOpen ? m.result_close() : m.result_open()}
           </Button>
-          {isCalculated ? <Verdict /> : <Skeleton lines={3} />}
-          {isCalculated ? <BarGauge /> : null}
+          {parts === 'missing' ? <PartMissing /> : null}
+          {shown === null ? <Skeleton lines={3} /> : <shown.Verdict />}
+          {shown === null ? null : <shown.BarGauge />}
         </div>
         <div id={bodyId} className={styles.body}>
-          {isCalculated ? <ActBy /> : null}
-          {isCalculated ? (
-            <Body isLater={isLater} leave={sheet.close} picture={picture} />
-          ) : (
+          {shown === null ? null : <shown.ActBy />}
+          {shown === null ? (
             <Skeleton lines={12} />
+          ) : (
+            <shown.Body isLater={isLater} leave={sheet.close} picture={picture} />
           )}
           {children}
         </div>
@@ -93,27 +88,3 @@ const useAnswerKey = (): string =>
 const barHeight = (height: number): CSSProperties & Record<'--bar', string | undefined> => ({
   '--bar': height === 0 ? undefined : `${height}px`,
 });
-
-interface BodyProps extends Pick<ResultPanelProps, 'isLater' | 'picture'> {
-  readonly leave: () => void;
-}
-
-/** The gauge, which comes with the verdict; the reasons follow once the first view stands. */
-export function Body({ isLater, leave, picture }: BodyProps) {
-  const isAsked = useSnapshot(({ calculation }) => calculation === null || !isUnasked(calculation));
-  const place = <Skeleton lines={isAsked ? REASONS_LINES.asked : REASONS_LINES.unasked} />;
-  return (
-    <LeaveProvider value={leave}>
-      <Notices />
-      <ShareGauge />
-      {picture}
-      {isLater ? (
-        <Suspense fallback={place}>
-          <Reasons leave={leave} />
-        </Suspense>
-      ) : (
-        place
-      )}
-    </LeaveProvider>
-  );
-}

@@ -13,7 +13,7 @@ import { Requirements } from './requirements';
 import { UnknownOriginLines } from './unknown-origin-lines';
 
 /** What decides, what is still to answer, and the figures behind it. */
-export default function Reasons({ leave }: { readonly leave: () => void }) {
+export function Reasons({ leave }: { readonly leave: () => void }) {
   if (!useIsCalculated()) return null;
   return <Known leave={leave} />;
 }

@@ -10,7 +10,7 @@ import { CLAIM_SOURCES } from './claim-sources';
 import { claimWords } from './claim-words';
 
 /** What this buyer can still do for this car in full: route, dates, limits, forms and lines. */
-export default function ClaimDetails() {
+export function ClaimDetails() {
   const { day } = format;
   const { decided } = useCalculation();
   const claim = claimOf(decided.scenario, decided.evaluation, deviceClock.today());

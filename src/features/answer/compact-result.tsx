@@ -3,7 +3,7 @@ import { useIsCalculated } from '../../calculation';
 import { m } from '../../text';
 import { Card, Disclosure, Skeleton } from '../../ui';
 import { ActBy } from './act-by';
-import { Body } from './answer-panel';
+import { Body } from './body';
 import styles from './compact-result.module.css';
 import { Verdict } from './verdict';
 

@@ -8,7 +8,7 @@ import { Button, SelectField } from '../../ui';
 import styles from './mineral-rows.module.css';
 
 /** Adds an entry for any mineral; those off the list are accepted, and said to be ignored. */
-export default function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {
+export function AddMineral({ onAdd }: { readonly onAdd: (mineral: MineralId) => void }) {
   const { compare } = format;
   const [chosen, setChosen] = useState('');
   const named = (minerals: readonly MineralId[]) =>

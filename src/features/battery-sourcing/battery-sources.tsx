@@ -7,7 +7,7 @@ import { m } from '../../text';
 import { mineralInText } from '../../text/minerals';
 
 /** Where masses and prices come from, how sure they are, and what is not known. */
-export default function BatterySources({ presets }: { readonly presets: Presets }) {
+export function BatterySources({ presets }: { readonly presets: Presets }) {
   const { control } = useFormContext<FormValues>();
   const [battery, vehicle] = useWatch({ control, name: ['battery', 'vehicle'] });
   const entries = useWatch({ control, name: 'entries' });

@@ -15,7 +15,7 @@ interface EntryDetailsProps {
 }
 
 /** Where a mineral comes from, in one of two ways, and who handled it. */
-export default function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
+export function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
   const { control } = useFormContext<FormValues>();
   const kind = useWatch({ control, name: `entries.${index}.kind` });
   const pointer = `/minerals/entries/${place}`;

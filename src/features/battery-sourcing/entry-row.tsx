@@ -6,12 +6,11 @@ import type { EntryValues } from '../../scenario-form';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralInText, mineralName } from '../../text/minerals';
-import { Button, classNames, latePart, Skeleton, useOpenable, VisuallyHidden } from '../../ui';
+import { Button, classNames, Skeleton, useOpenable, VisuallyHidden } from '../../ui';
 import { EntryBar, EntryLegend } from './entry-bar';
 import styles from './entry-row.module.css';
+import { EntryDetails } from './late-parts';
 import { StageChips } from './stage-chips';
-
-const EntryDetails = latePart(() => import('./entry-details'));
 
 export interface EntryActions {
   readonly setOpen: (id: string, open: boolean) => void;

@@ -7,11 +7,9 @@ import { priceSetName, useField } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { chemistryOf } from '../../starting-figures';
 import { m } from '../../text';
-import { Disclosure, FieldGrid, latePart, SelectField, Skeleton } from '../../ui';
+import { Disclosure, FieldGrid, SelectField, Skeleton } from '../../ui';
+import { BatterySources, MineralTable } from './late-parts';
 import { useRefill } from './use-refill';
-
-const MineralTable = latePart(() => import('./mineral-table'));
-const BatterySources = latePart(() => import('./battery-sources'));
 
 /** Whose prices and shares are taken, what of aluminum is counted, and each mineral's mass and price. */
 export function FiguresQuestions() {

@@ -6,11 +6,10 @@ import type { MineralId } from '../../law';
 import { blankEntry, type FormValues, freeMineralId } from '../../scenario-form';
 import { m } from '../../text';
 import { mineralName } from '../../text/minerals';
-import { latePart, Skeleton } from '../../ui';
+import { Skeleton } from '../../ui';
 import { type EntryActions, EntryRow } from './entry-row';
+import { AddMineral } from './late-parts';
 import styles from './mineral-rows.module.css';
-
-const AddMineral = latePart(() => import('./add-mineral'));
 
 /** The minerals, a line each. */
 export function MineralRows() {

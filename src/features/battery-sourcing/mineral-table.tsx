@@ -12,7 +12,7 @@ import styles from './mineral-table.module.css';
 import { UnitChoice, UnitField, type Units } from './unit-field';
 
 /** Mass and price of each mineral; their product is its value, unless the value was typed by hand. */
-export default function MineralTable() {
+export function MineralTable() {
   const { money } = format;
   const { control } = useFormContext<FormValues>();
   const entries = useWatch({ control, name: 'entries' });

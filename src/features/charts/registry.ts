@@ -15,31 +15,33 @@ export interface Picture {
 export const PICTURE_NAMES = ['map', 'by-mineral', 'flow', 'by-country', 'calendar'] as const;
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
+const drawn = () => import('./drawn');
+
 /** Every picture of the result, in the order of their tabs: a new one is a folder, its words and a line here. */
 export const PICTURES: readonly Picture[] = [
   {
     name: 'map',
     title: m.insight_pictures_map,
-    Chart: latePart(() => import('./map/chart')),
+    Chart: latePart(async () => ({ default: (await drawn()).WorldMap })),
   },
   {
     name: 'by-mineral',
     title: m.insight_pictures_by_mineral,
-    Chart: latePart(() => import('./by-mineral/chart')),
+    Chart: latePart(async () => ({ default: (await drawn()).ByMineral })),
   },
   {
     name: 'flow',
     title: m.insight_pictures_flow,
-    Chart: latePart(() => import('./flow/chart')),
+    Chart: latePart(async () => ({ default: (await drawn()).Flow })),
   },
   {
     name: 'by-country',
     title: m.insight_pictures_by_country,
-    Chart: latePart(() => import('./by-country/chart')),
+    Chart: latePart(async () => ({ default: (await drawn()).ByCountry })),
   },
   {
     name: 'calendar',
     title: m.insight_pictures_through_time,
-    Chart: latePart(() => import('./calendar/chart')),
+    Chart: latePart(async () => ({ default: (await drawn()).Calendar })),
   },
 ];

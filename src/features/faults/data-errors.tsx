@@ -4,7 +4,7 @@ import { DataError } from './data-error';
 
 /** What could not be loaded; the form stays as it is, and each can be tried again. */
 export function DataErrors() {
-  const rulebook = useQuery(rulebookQuery);
+  const rulebook = useQuery({ ...rulebookQuery, enabled: false });
   const presets = useQuery({ ...presetsQuery, enabled: false });
   return [rulebook, presets].map(({ error, isFetching, refetch }, index) =>
     error === null ? null : (

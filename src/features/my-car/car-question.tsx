@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useValues } from '../../calculation';
 import type { Vehicle, Vehicles } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
 import { UndoNotice } from '../../kept-work';
-import { fieldId, Question, vinProblemWords } from '../../questions';
+import { fieldId, Question } from '../../questions';
 import type { FormValues } from '../../scenario-form';
 import { carName, carOf } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Alert, Button, Notice } from '../../ui';
+import { Alert, Button, Notice, PartMissing } from '../../ui';
 import { Combobox } from './combobox';
-import { type LookedFor, lookFor } from './looked-for';
-import { LookedForWords } from './looked-for-words';
+import type { LookedFor } from './looked-for';
 import styles from './my-car.module.css';
-import { PickedCar } from './picked-car';
-import { listedInShort } from './time-words';
+import { type Finder, useFinder } from './use-finder';
 import { nameWithYear, usePickCar } from './use-pick-car';
+
+const NOTHING: LookedFor = { kind: 'nothing' };
 
 /** As many as a person looks through. */
 const SHOWN = 8;
@@ -25,13 +25,15 @@ const SHOWN = 8;
 /** Which car: by its name or its VIN, and what the copies of the lists say of it. */
 export function CarQuestion() {
   const { data: list, error, isFetching, refetch } = useQuery(vehiclesQuery);
+  const fetched = useFinder();
+  const finder = fetched === 'missing' ? null : fetched;
   const values = useValues();
   const car = list && carOf(values, list);
   const picking = usePickCar();
   return (
     <div className={styles.group}>
       <Question pointer="/vehicle/car">
-        <CarField list={list} car={car} title={values.title} picking={picking} />
+        <CarField list={list} finder={finder} car={car} title={values.title} picking={picking} />
       </Question>
       {error === null ? null : (
         <Alert
@@ -44,8 +46,9 @@ export function CarQuestion() {
           <p>{m.car_failed()}</p>
         </Alert>
       )}
-      {list === undefined || car === undefined ? null : (
-        <PickedCar list={list} car={car} onTake={picking.pick} />
+      {fetched === 'missing' ? <PartMissing /> : null}
+      {list === undefined || car === undefined || finder === null ? null : (
+        <finder.PickedCar list={list} car={car} onTake={picking.pick} />
       )}
       {picking.isAsking ? (
         <Notice
@@ -67,31 +70,36 @@ export function CarQuestion() {
 
 interface CarFieldProps {
   readonly list: Vehicles | undefined;
+  readonly finder: Finder | null;
   readonly car: Vehicle | undefined;
   readonly title: string;
   readonly picking: ReturnType<typeof usePickCar>;
 }
 
-function CarField({ list, car, title, picking }: CarFieldProps) {
+function CarField({ list, finder, car, title, picking }: CarFieldProps) {
   const { setValue } = useFormContext<FormValues>();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWithout, setWithout] = useState(false);
-  const looked: LookedFor = list === undefined || typed === null ? { kind: 'nothing' } : lookFor(list, typed);
+  const looked =
+    list === undefined || finder === null || typed === null ? NOTHING : finder.lookFor(list, typed);
+  const problems = looked.kind === 'vin-wrong' ? looked.problems : [];
   const cars = looked.kind === 'nothing' ? [] : looked.cars;
   const year =
     looked.kind === 'name' ? looked.year : looked.kind === 'vin' ? looked.facts.modelYear.year : undefined;
   const type = (text: string | null) => {
     setTyped(text);
     setWithout(false);
-    const read = list === undefined || text === null ? undefined : lookFor(list, text);
-    // A VIN that was understood is kept, whatever car is picked then.
-    if (read?.kind === 'vin') setValue('vehicle.vin', read.facts.vin, { shouldDirty: true });
     if (text === '') picking.goOnWithout();
   };
+  // A VIN that was understood is kept, whatever car is picked then; typed before the list was there, it is so then.
+  const vin = looked.kind === 'vin' ? looked.facts.vin : undefined;
+  useEffect(() => {
+    if (vin !== undefined) setValue('vehicle.vin', vin, { shouldDirty: true });
+  }, [vin, setValue]);
   const pick = (id: string) => {
     const found = cars.find((each) => each.id === id);
     if (found === undefined) return;
-    picking.pick(found, { year, vin: looked.kind === 'vin' ? looked.facts.vin : undefined });
+    picking.pick(found, { year, vin });
     setTyped(null);
   };
   // The name of the calculation has the year that the car was looked for with.
@@ -106,15 +114,15 @@ function CarField({ list, car, title, picking }: CarFieldProps) {
       onType={type}
       onPick={pick}
       status={looked.kind === 'nothing' ? '' : m.car_hits({ count: cars.length })}
-      error={looked.kind === 'vin-wrong' ? format.sentences(looked.problems.map(vinProblemWords)) : undefined}
+      error={format.sentences(problems.map((each) => finder?.vinProblemWords(each) ?? '')) || undefined}
       suggestions={cars.slice(0, SHOWN).map((each) => ({
         id: each.id,
         name: nameWithYear(each, year),
-        details: [listedInShort(each), each.version].filter((words) => words !== undefined),
+        details: [finder?.listedInShort(each), each.version].filter((words) => words !== undefined),
       }))}
     >
-      {list === undefined ? null : (
-        <LookedForWords
+      {list === undefined || finder === null ? null : (
+        <finder.LookedForWords
           looked={looked}
           list={list}
           shown={SHOWN}

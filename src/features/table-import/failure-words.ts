@@ -18,6 +18,7 @@ const FAILURES: Readonly<Record<TableFailure, Words>> = {
   pdf: (name) => m.table_other_kind({ name, kind: 'PDF' }),
   picture: (name) => m.table_picture({ name }),
   json: (name) => m.table_json({ name }),
+  'not-loaded': (name) => m.table_reader_missing({ name }),
 };
 
 /** Why a file could not be read as a table, and what it is. */

@@ -1,14 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  type OfferedTable,
-  type OpenTable,
-  type PriceSet,
-  startSession,
-  type TableAnswer,
-  type TableFailure,
-  type TableRequest,
-} from '../../table-file';
+import type { OfferedTable, OpenTable, PriceSet, TableFailure, TableRequest } from '../../table-file';
 import { keptMapping } from './kept-mappings';
+import { startReader, type TableReader } from './table-reader';
 
 /** Where the import of a table stands. */
 export type ImportState =
@@ -20,33 +13,10 @@ export type ImportState =
     }
   | { readonly kind: 'failed'; readonly failure: TableFailure };
 
-/** Who reads the table: a worker, or the page itself where there can be none. */
-interface Reader {
-  readonly ask: (request: TableRequest) => void;
-  readonly stop: () => void;
-}
-
-function startReader(take: (answer: TableAnswer) => void): Reader {
-  const worker = new Worker(new URL('../../entries/table-worker.ts', import.meta.url), { type: 'module' });
-  const asked: TableRequest[] = [];
-  let ask = (request: TableRequest): void => {
-    asked.push(request);
-    worker.postMessage(request);
-  };
-  worker.onmessage = ({ data }: MessageEvent<TableAnswer>) => take(data);
-  // Without the worker the page reads the table itself, and stands still meanwhile.
-  worker.onerror = async () => {
-    const session = await startSession(take);
-    ask = (request) => void session.ask(request);
-    for (const request of asked) await session.ask(request);
-  };
-  return { ask: (request) => ask(request), stop: () => worker.terminate() };
-}
-
 /** A table that was offered, as a worker understands it, and how to ask it to understand it otherwise. */
 export function useTableSession(offered: OfferedTable, priceSets: readonly PriceSet[] | undefined) {
   const [state, setState] = useState<ImportState>({ kind: 'reading', part: 0 });
-  const reader = useRef<Reader | null>(null);
+  const reader = useRef<TableReader | null>(null);
   useEffect(() => {
     if (priceSets === undefined) return;
     setState({ kind: 'reading', part: 0 });

@@ -1,0 +1,3 @@
+/** What stands under the answer, in one file. */
+export { Reasons } from './answer-reasons';
+export { ClaimDetails } from './claim-details';
