@@ -20,6 +20,7 @@ import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
 import { useGrid } from './use-grid';
 import { useResults } from './use-results';
+import { useWholeWindow } from './use-whole-window';
 
 const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false, outcome: '', foreign: '' };
 
@@ -45,6 +46,7 @@ export function ChainsTable() {
   const idProblems = useSnapshot(idProblemsIn);
   const { results, whyOf, entities } = useResults();
   const [isWide, setWide] = useState(false);
+  const whole = useWholeWindow(isWide);
   const isWrong = (index: number): boolean =>
     index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
   // The order stays while cells are typed in: a line does not leave from under the cursor.
@@ -111,7 +113,7 @@ export function ChainsTable() {
         <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />
       </div>
       {count === 0 ? <p>{m.grid_empty()}</p> : null}
-      <div className={classNames(isWide && styles.wide)}>
+      <div ref={whole} className={classNames(isWide && styles.wide)}>
         <GridTable
           results={results}
           whyOf={whyOf}
@@ -124,13 +126,13 @@ export function ChainsTable() {
           onSort={(sort) => arrange({ ...arrangement, sort })}
           onTable={(pasted) => offerPasted(pasted, m.table_pasted())}
         />
+        <Checkbox
+          id="chains-wide"
+          label={m.grid_wide()}
+          checked={isWide}
+          onChange={(event) => setWide(event.target.checked)}
+        />
       </div>
-      <Checkbox
-        id="chains-wide"
-        label={m.grid_wide()}
-        checked={isWide}
-        onChange={(event) => setWide(event.target.checked)}
-      />
       <CellProblem
         row={grid.activeRow}
         column={grid.column}
