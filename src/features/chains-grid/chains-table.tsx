@@ -102,18 +102,18 @@ export function ChainsTable() {
     <>
       <UndoNotice scope="chains" />
       <p className={styles.note}>{m.grid_stage_hint()}</p>
-      <div className={styles.tools}>
-        <Button onClick={add}>{m.grid_add_row()}</Button>
-        <Button disabled={count === 0} onClick={grid.deleteRows}>
-          {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
-        </Button>
-        <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
-          {m.grid_fill_down()}
-        </Button>
-        <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />
-      </div>
-      {count === 0 ? <p>{m.grid_empty()}</p> : null}
-      <div ref={whole} className={classNames(isWide && styles.wide)}>
+      <div ref={whole} className={classNames(styles.place, isWide && styles.wide)}>
+        <div className={styles.tools}>
+          <Button onClick={add}>{m.grid_add_row()}</Button>
+          <Button disabled={count === 0} onClick={grid.deleteRows}>
+            {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+          </Button>
+          <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
+            {m.grid_fill_down()}
+          </Button>
+          <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />
+        </div>
+        {count === 0 ? <p>{m.grid_empty()}</p> : null}
         <GridTable
           results={results}
           whyOf={whyOf}
@@ -132,13 +132,13 @@ export function ChainsTable() {
           checked={isWide}
           onChange={(event) => setWide(event.target.checked)}
         />
+        <CellProblem
+          row={grid.activeRow}
+          column={grid.column}
+          idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
+        />
+        <RowTotals rows={rows} order={order} isWrong={isWrong} />
       </div>
-      <CellProblem
-        row={grid.activeRow}
-        column={grid.column}
-        idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
-      />
-      <RowTotals rows={rows} order={order} isWrong={isWrong} />
       <ForeignEntities rows={rows} entities={entities} arrangement={arrangement} arrange={arrange} />
       <Conversions rows={rows} />
       <TableLinks />
