@@ -328,7 +328,9 @@ test('a column is made wider by its edge and by keys, the mineral stays in sight
   await grid(page).evaluate((element) => element.scrollTo({ left: 900 }));
   expect(await left()).toBe(frozen);
   await page.getByRole('checkbox', { name: 'Wide' }).check();
-  expect((await grid(page).boundingBox())?.width).toBeGreaterThan(1_000);
+  const wide = await grid(page).boundingBox();
+  expect(wide?.width).toBeGreaterThan(1_000);
+  expect(wide?.x).toBeGreaterThanOrEqual(0);
 
   await grid(page).focus();
   await page.keyboard.press('Control+f');
@@ -337,6 +339,7 @@ test('a column is made wider by its edge and by keys, the mineral stays in sight
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '2');
   await page.keyboard.press('Enter');
   await expect(grid(page)).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Wide' }).uncheck();
 });
 
 test('foreign entities are counted with their value, and shown alone; each row says why', async ({

@@ -54,8 +54,9 @@ interface NamesProps {
 function Names({ id, input, completion }: NamesProps) {
   const place = usePlaceBelow(input);
   const { options, picked, accept } = completion;
+  if (place === null) return null;
   return createPortal(
-    <div id={id} role="listbox" aria-label={m.grid_completions()} className={styles.names} style={place}>
+    <div id={id} role="listbox" aria-label={m.grid_completions()} className={styles.names} style={place.at}>
       {options.map((named, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the names from the cell, by aria-activedescendant
         <div
@@ -73,22 +74,25 @@ function Names({ id, input, completion }: NamesProps) {
         </div>
       ))}
     </div>,
-    document.body,
+    place.host,
   );
 }
 
 interface Place {
-  readonly insetBlockStart: number;
-  readonly insetInlineStart: number;
+  readonly at: { readonly insetBlockStart: number; readonly insetInlineStart: number };
+  /** The table, where it takes the whole window and hides the page. */
+  readonly host: Element;
 }
 
 /** Pixels from the window's corner to just under an element, wherever it is scrolled. */
-function usePlaceBelow(element: RefObject<HTMLElement | null>): Place {
-  const [place, setPlace] = useState<Place>({ insetBlockStart: 0, insetInlineStart: 0 });
+function usePlaceBelow(element: RefObject<HTMLElement | null>): Place | null {
+  const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
     const look = () => {
       const box = element.current?.getBoundingClientRect();
-      if (box !== undefined) setPlace({ insetBlockStart: box.bottom, insetInlineStart: box.left });
+      if (box === undefined) return;
+      const host = element.current?.closest('[popover]') ?? document.body;
+      setPlace({ at: { insetBlockStart: box.bottom, insetInlineStart: box.left }, host });
     };
     look();
     window.addEventListener('scroll', look, { capture: true, passive: true });

@@ -20,6 +20,7 @@ import { TableLinks } from './table-links';
 import { useChainRows } from './use-chain-rows';
 import { useGrid } from './use-grid';
 import { useResults } from './use-results';
+import { useWholeWindow } from './use-whole-window';
 
 const AS_ENTERED: Arrangement = { sort: null, find: '', onlyProblems: false, outcome: '', foreign: '' };
 
@@ -45,6 +46,7 @@ export function ChainsTable() {
   const idProblems = useSnapshot(idProblemsIn);
   const { results, whyOf, entities } = useResults();
   const [isWide, setWide] = useState(false);
+  const whole = useWholeWindow(isWide);
   const isWrong = (index: number): boolean =>
     index in idProblems || readRow(rows[index] ?? NOTHING).problems.length > 0;
   // The order stays while cells are typed in: a line does not leave from under the cursor.
@@ -100,18 +102,18 @@ export function ChainsTable() {
     <>
       <UndoNotice scope="chains" />
       <p className={styles.note}>{m.grid_stage_hint()}</p>
-      <div className={styles.tools}>
-        <Button onClick={add}>{m.grid_add_row()}</Button>
-        <Button disabled={count === 0} onClick={grid.deleteRows}>
-          {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
-        </Button>
-        <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
-          {m.grid_fill_down()}
-        </Button>
-        <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />
-      </div>
-      {count === 0 ? <p>{m.grid_empty()}</p> : null}
-      <div className={classNames(isWide && styles.wide)}>
+      <div ref={whole} className={classNames(styles.place, isWide && styles.wide)}>
+        <div className={styles.tools}>
+          <Button onClick={add}>{m.grid_add_row()}</Button>
+          <Button disabled={count === 0} onClick={grid.deleteRows}>
+            {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+          </Button>
+          <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
+            {m.grid_fill_down()}
+          </Button>
+          <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />
+        </div>
+        {count === 0 ? <p>{m.grid_empty()}</p> : null}
         <GridTable
           results={results}
           whyOf={whyOf}
@@ -124,19 +126,19 @@ export function ChainsTable() {
           onSort={(sort) => arrange({ ...arrangement, sort })}
           onTable={(pasted) => offerPasted(pasted, m.table_pasted())}
         />
+        <Checkbox
+          id="chains-wide"
+          label={m.grid_wide()}
+          checked={isWide}
+          onChange={(event) => setWide(event.target.checked)}
+        />
+        <CellProblem
+          row={grid.activeRow}
+          column={grid.column}
+          idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
+        />
+        <RowTotals rows={rows} order={order} isWrong={isWrong} />
       </div>
-      <Checkbox
-        id="chains-wide"
-        label={m.grid_wide()}
-        checked={isWide}
-        onChange={(event) => setWide(event.target.checked)}
-      />
-      <CellProblem
-        row={grid.activeRow}
-        column={grid.column}
-        idProblem={idProblems[order[grid.selection.active.row] ?? -1]}
-      />
-      <RowTotals rows={rows} order={order} isWrong={isWrong} />
       <ForeignEntities rows={rows} entities={entities} arrangement={arrangement} arrange={arrange} />
       <Conversions rows={rows} />
       <TableLinks />
