@@ -5,13 +5,19 @@
 import { createHash } from 'node:crypto';
 import { PINNED_LOADER } from '../../src/embed/version.ts';
 import { bundleScript } from './bundle-script.mjs';
-import { languagesIn } from './messages.mjs';
+import { languagesIn, messagesOf } from './messages.mjs';
 
 const LOADER = 'src/entries/loader.ts';
 
+/** The frame's title in each language, English first. @param {string} root */
+const titlesIn = (root) =>
+  Object.fromEntries(
+    languagesIn(root).map((code) => [code, messagesOf(root, code).get('embed_frame_title')]),
+  );
+
 /** The loader, bundled and minified. @param {string} root @returns {Promise<string>} */
 export const buildLoader = (root) =>
-  bundleScript({ root, entry: LOADER, define: { LANGUAGES: JSON.stringify(languagesIn(root)) } });
+  bundleScript({ root, entry: LOADER, define: { TITLES: JSON.stringify(titlesIn(root)) } });
 
 /** One loader serves every language: the first build makes it. @param {string} language @returns {import('vite').Plugin} */
 export function embedLoader(language) {

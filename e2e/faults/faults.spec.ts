@@ -211,7 +211,7 @@ test.describe('a file of the app is missing', () => {
         buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
       });
     await page.locator('[data-action="take-table"]').click();
-    await expect(page.getByRole('grid')).toContainText('lithium');
+    await expect(page.getByRole('grid')).toContainText('Lithium');
   });
 
   for (const [what, path] of [

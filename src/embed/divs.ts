@@ -25,9 +25,7 @@ export function followDivs(own: URL): void {
 
   function open(node: Node): void {
     if (!isMarked(node) || embeds.has(node)) return;
-    const embed = new Embed(node, 'data-', own);
-    embeds.set(node, embed);
-    Object.defineProperty(node, 'result', { get: () => embed.result, configurable: true });
+    embeds.set(node, new Embed(node, 'data-', own));
   }
 
   function lookInto(top: Node): void {

@@ -2,35 +2,36 @@
 import { languageFor, themeOf } from './host-page';
 import { PLACE } from './place';
 import {
+  ATTRIBUTES,
   type Attributes,
   type ErrorDetail,
   envelope,
   isFromFrame,
   NAMESPACE,
-  pickAttributes,
   type ResultDetail,
   type SizeDetail,
 } from './protocol';
 import { LOOK } from './shadow-look';
 import { holdsPage } from './slotted';
 
-/** The languages of the page in the frame, English first; written in by the build. */
-declare const LANGUAGES: readonly string[];
+/** The frame's title in each language of its page, by code; written in by the build. */
+declare const TITLES: Readonly<Record<string, string>>;
 
 export const TAG = NAMESPACE;
-/** In every language, until the frame has told its title. */
-const NAME = 'Battery Origin';
 const TO_LOAD_MS = 20_000;
 /** How far from the screen a frame begins to load. */
 const NEAR = '600px';
+
+/** What hosts see of an embed: the last result told, or null. */
+export interface EmbedElement extends HTMLElement {
+  result?: ResultDetail | null;
+}
 
 type Told = ErrorDetail | ResultDetail | SizeDetail;
 
 /** Puts a frame into the element's shadow root, and speaks with it until it is closed. */
 export class Embed {
-  /** The last one told. */
-  result: ResultDetail | null = null;
-  readonly #element: HTMLElement;
+  readonly #element: EmbedElement;
   /** Before the name of each attribute. */
   readonly #prefix: string;
   /** The loader's address. */
@@ -51,8 +52,9 @@ export class Embed {
   #sent = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: HTMLElement, prefix: string, own: URL) {
+  constructor(element: EmbedElement, prefix: string, own: URL) {
     this.#element = element;
+    element.result = null;
     this.#prefix = prefix;
     this.#own = own;
     this.#root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
@@ -66,6 +68,7 @@ export class Embed {
   }
 
   close(): void {
+    this.#element.result = null;
     this.#hush();
     this.#changes.disconnect();
     removeEventListener('message', this);
@@ -76,16 +79,15 @@ export class Embed {
   handleEvent({ source, origin, data }: MessageEvent): void {
     if (source !== this.#frame.contentWindow || origin !== this.#own.origin) return;
     if (!isFromFrame(data)) return;
-    if (data.type === 'hello') this.#greet(data.title);
+    if (data.type === 'hello') this.#greet();
     if (data.type === 'size') this.#resize(data.height);
     if (data.type === 'ready') this.#ready();
-    if (data.type === 'result') this.result = data.detail;
+    if (data.type === 'result') this.#element.result = data.detail;
     if ('detail' in data) this.#emit(data.type, data.detail);
   }
 
   #build(): void {
     const frame = this.#frame;
-    frame.title = this.#link.textContent = NAME;
     frame.loading = 'lazy';
     frame.allow = 'clipboard-write; web-share';
     frame.referrerPolicy = 'no-referrer';
@@ -98,23 +100,25 @@ export class Embed {
 
   /** The element's, and what the page says where it has none. */
   #attributes(): Attributes {
-    const given = pickAttributes((name) => this.#element.getAttribute(this.#prefix + name));
-    this.#language = languageFor(this.#element, given.lang ?? '', LANGUAGES);
+    const given: Attributes = Object.fromEntries(
+      ATTRIBUTES.map((name) => [name, this.#element.getAttribute(this.#prefix + name)?.trim() || null]),
+    );
+    this.#language = languageFor(this.#element, given.lang ?? '', Object.keys(TITLES));
+    this.#frame.title = this.#link.textContent = TITLES[this.#language] ?? '';
     // What cannot be used is for the frame to refuse, by name.
     return { ...given, lang: given.lang ?? this.#language, theme: given.theme ?? themeOf(this.#element) };
   }
 
   /** In the fragment, which no server is told; without the scenario, which may be longer than any address. */
   #address(): string {
-    const given = new URLSearchParams();
     const attributes = this.#attributes();
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value && name !== 'scenario') given.set(name, value);
-    }
+    const given = Object.entries(attributes).filter(
+      (each): each is [string, string] => !!each[1] && each[0] !== 'scenario',
+    );
     // English is at the loader's side, any other language in a folder of its name.
     const file = attributes.view === 'compact' ? 'line' : 'embed';
     const page = `${this.#language}/${file}.html`.replace('en/', '');
-    return `${new URL(page, this.#own)}#${given}`;
+    return `${new URL(page, this.#own)}#${new URLSearchParams(given)}`;
   }
 
   #approach(entries: readonly IntersectionObserverEntry[]): void {
@@ -135,8 +139,7 @@ export class Embed {
     clearTimeout(this.#timer);
   }
 
-  #greet(title = NAME): void {
-    this.#frame.title = title;
+  #greet(): void {
     this.#hush();
     this.#box.className = 'heard';
     this.#sort();

@@ -6,7 +6,7 @@ import { envelope } from './protocol';
 test('what cannot be applied is told, and does not keep the next from being applied', async () => {
   const said: unknown[] = [];
   const parent = { postMessage: (data: unknown) => said.push(data) };
-  const page = { parent, document: { title: 'A calculator' }, addEventListener: () => undefined };
+  const page = { parent, addEventListener: () => undefined };
   const guest = new Guest(page as unknown as Window, () => undefined);
   const applied: (string | null | undefined)[] = [];
   guest.attach(async ({ msrp }) => {
@@ -42,7 +42,6 @@ test('one that takes over tells no result that was told before', async () => {
   const parent = { postMessage: (data: unknown) => said.push(data) };
   const page = {
     parent,
-    document: { title: 'Calculator' },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };

@@ -65,8 +65,8 @@ export class Guest {
       // Before the page itself hears of it, whose answer is told in the same turn.
       page.addEventListener(act, onAct, { capture: true });
     }
-    // Says nothing but that somebody is here, in which language: it may go to anyone.
-    this.#host?.postMessage(envelope({ type: 'hello', title: page.document.title }), '*');
+    // Says nothing but that somebody is here: it may go to anyone.
+    this.#host?.postMessage(envelope({ type: 'hello' }), '*');
   }
 
   /** Whether there is a window around this one. */

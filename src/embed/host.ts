@@ -11,9 +11,7 @@ function defineElement(own: URL): void {
     #embed: Embed | undefined;
 
     /** The last result told, or null. */
-    get result(): ResultDetail | null {
-      return this.#embed?.result ?? null;
-    }
+    result: ResultDetail | null = null;
 
     connectedCallback(): void {
       this.#embed = new Embed(this, '', own);

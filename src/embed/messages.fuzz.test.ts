@@ -154,7 +154,7 @@ function aFrame(): { readonly page: Window; readonly parent: object; readonly po
   const parent = {
     postMessage: (data: unknown, to: string) => posted.push({ to, data: structuredClone(data) }),
   };
-  const page = { parent, document: { title: 'A calculator' }, addEventListener: () => undefined };
+  const page = { parent, addEventListener: () => undefined };
   return { page: page as unknown as Window, parent, posted };
 }
 
@@ -205,7 +205,7 @@ test(
       const [hello, ...rest] = posted;
       expect(hello).toEqual({
         to: '*',
-        data: { ns: 'battery-origin', v: 1, type: 'hello', title: 'A calculator' },
+        data: { ns: 'battery-origin', v: 1, type: 'hello' },
       });
       for (const { to, data } of rest) {
         expect(to).toBe(greeted);

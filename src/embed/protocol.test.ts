@@ -30,7 +30,6 @@ const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, 
 describe('what the frame says', () => {
   test.each([
     ['hello', { type: 'hello' }],
-    ['hello with the title', { type: 'hello', title: 'Calculadora' }],
     ['ready', { type: 'ready' }],
     ['size', { type: 'size', height: 612.5 }],
     ['result', { type: 'result', detail }],

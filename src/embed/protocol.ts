@@ -77,8 +77,7 @@ export interface ErrorDetail {
 }
 
 export type FrameMessage =
-  /** `title`: the frame's, in the language of its page. */
-  | { readonly type: 'hello'; readonly title?: string }
+  | { readonly type: 'hello' }
   | { readonly type: 'ready' }
   | { readonly type: 'size'; readonly height: number }
   | { readonly type: 'result'; readonly detail: ResultDetail }
@@ -157,9 +156,8 @@ const withDetail = <T extends string, D>(type: T, detail: D | undefined) =>
 /** What the frame may say; null when it is nothing of ours. Holds only what is named here, whatever was given. */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
   if (!isEnvelope(data)) return null;
-  const { type, height, detail, title } = data;
-  if (type === 'ready') return { type };
-  if (type === 'hello') return typeof title === 'string' ? { type, title } : { type };
+  const { type, height, detail } = data;
+  if (type === 'ready' || type === 'hello') return { type };
   if (type === 'size') return isNumber(height) && height > 0 ? { type, height } : null;
   if (type === 'result') return withDetail(type, take(detail, RESULT));
   return type === 'error' ? withDetail(type, take(detail, ERROR)) : null;

@@ -9,5 +9,5 @@ const own = ownAddress(src, new Error().stack);
 
 if (own === undefined) {
   // biome-ignore lint/suspicious/noConsole: the host's developer alone can mend this
-  console.error(`${TAG}: not loaded as embed.js.`);
+  console.error(`${TAG}: no embed.js`);
 } else startLoader(new URL(own));

@@ -65,6 +65,6 @@ describe('the picker of a day', () => {
   });
 
   it("keeps the browser's own field out of the way of keyboard and screen reader", () => {
-    expect(html).toMatch(/<input type="date" tabindex="-1" aria-hidden="true"/);
+    expect(html).toMatch(/<input type="date" autoComplete="off" tabindex="-1" aria-hidden="true"/);
   });
 });
