@@ -209,10 +209,9 @@ test('a long link says that it is long, and offers the file', async ({ page }) =
 test('the rules for other programs: every file named is there', async ({ page, request, baseURL }) => {
   await page.goto('./#/developers');
   await expect(page.getByRole('heading', { name: 'The rules for other programs' })).toBeVisible();
-  const links = await page
-    .locator('main ul a')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-  expect(links.length).toBe(7);
+  const files = page.locator('main ul a');
+  await expect(files).toHaveCount(7);
+  const links = await files.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
   for (const link of [...links, `${baseURL}rules/1/battery-origin-rules.tgz`]) {
     const answer = await request.get(link);
     expect(answer.status(), link).toBe(200);

@@ -102,6 +102,7 @@ test('the keys alone find a car: arrows, Enter, Escape; one wrong letter and a n
   await openMyCar(page);
   await field(page, 'car').focus();
   await page.keyboard.type('telsa y');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await expect(field(page, 'car')).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Escape');
   await expect(field(page, 'car')).toHaveAttribute('aria-expanded', 'false');

@@ -19,6 +19,8 @@ export interface Format {
   /** A country's name from its ISO 3166-1 alpha-2 code, or the words for `ZZ`, not known; else the code itself. */
   readonly country: (code: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The steps of a way to something: "a, b, c". */
+  readonly path: (steps: readonly string[]) => string;
   /** Whole sentences one after another. */
   readonly sentences: (each: readonly string[]) => string;
   /** "a, b or c". */
@@ -74,7 +76,7 @@ function makeFormat(locale: string): Format {
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   // Japanese puts no space between sentences.
-  const parted = locale.startsWith('ja') ? '' : ' ';
+  const isSpaced = !locale.startsWith('ja');
   const collator = once(() => new Intl.Collator(locale));
   const roundMoney = (usd: number): string =>
     usd < 100
@@ -101,7 +103,8 @@ function makeFormat(locale: string): Format {
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     country: (code) => (code === NOT_KNOWN ? m.form_country_not_known() : (countries().of(code) ?? code)),
     list: (items) => lists().format(items),
-    sentences: (each) => each.join(parted),
+    path: (steps) => steps.join(isSpaced ? ', ' : '、'),
+    sentences: (each) => each.join(isSpaced ? ' ' : ''),
     either: (items) => alternatives().format(items),
     exactMoney: (usd) => kept('exact usd', { ...USD, maximumFractionDigits: 6 }).format(Number(usd)),
     roundMoney,

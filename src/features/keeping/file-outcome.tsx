@@ -92,7 +92,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       {problems.slice(0, SHOWN).map((problem, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is written once and never reordered
         <li key={index}>
-          <strong>{problem.path === '' ? m.work_path_whole() : format.list(pathWords(problem.path))}</strong>{' '}
+          <strong>{problem.path === '' ? m.work_path_whole() : format.path(pathWords(problem.path))}</strong>{' '}
           <code>{problem.path}</code> {problemSentence(format, problem)}
         </li>
       ))}

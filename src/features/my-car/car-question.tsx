@@ -113,6 +113,7 @@ function CarField({ list, finder, car, title, picking }: CarFieldProps) {
       typed={typed}
       onType={type}
       onPick={pick}
+      isReady={list !== undefined && finder !== null}
       status={looked.kind === 'nothing' ? '' : m.car_hits({ count: cars.length })}
       error={format.sentences(problems.map((each) => finder?.vinProblemWords(each) ?? '')) || undefined}
       suggestions={cars.slice(0, SHOWN).map((each) => ({

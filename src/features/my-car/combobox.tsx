@@ -24,11 +24,13 @@ interface ComboboxProps {
   /** In the list, below the suggestions or in their place. */
   readonly children?: ReactNode;
   readonly error?: string | undefined;
+  /** Whether what finds suggestions is there: until then Enter waits for the first. */
+  readonly isReady: boolean;
 }
 
 /** A text field with suggestions: arrows go through them, Enter takes the first or the one gone to, Escape shuts. */
 export function Combobox(props: ComboboxProps) {
-  const { id, suggestions, typed, onType, chosen, onPick } = props;
+  const { id, suggestions, typed, onType, chosen, onPick, isReady } = props;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -43,6 +45,15 @@ export function Combobox(props: ComboboxProps) {
     setOpen(false);
     onPick(picked);
   };
+  const [isWanted, setWanted] = useState(false);
+  const first = suggestions[0]?.id;
+  useEffect(() => {
+    if (!isWanted || !isReady) return;
+    setWanted(false);
+    if (first === undefined) return;
+    setOpen(false);
+    onPick(first);
+  }, [isWanted, isReady, first, onPick]);
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const current = suggestions[at];
@@ -50,6 +61,9 @@ export function Combobox(props: ComboboxProps) {
       event.preventDefault();
       setOpen(true);
       if (isShown) setActive((at + move + suggestions.length) % suggestions.length);
+    } else if (event.key === 'Enter' && isShown && !isReady) {
+      event.preventDefault();
+      setWanted(true);
     } else if (event.key === 'Enter' && isShown && current !== undefined) {
       event.preventDefault();
       take(current.id);
@@ -80,6 +94,7 @@ export function Combobox(props: ComboboxProps) {
             onType(currentTarget.value);
             setOpen(true);
             setActive(0);
+            setWanted(false);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
