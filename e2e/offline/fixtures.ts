@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { openLine } from '../support/the-form';
@@ -79,9 +79,10 @@ export const look = (page: Page): Promise<void> =>
 
 /** The file of a build whose name begins so. */
 export function assetOf(dist: string, name: string): string {
-  const file = readdirSync(join(dist, 'assets')).find((each) => each.startsWith(`${name}-`));
+  const { shared, languages } = JSON.parse(readFileSync(join(dist, 'files.json'), 'utf8'));
+  const file = Object.keys({ ...shared, ...languages.en }).find((each) => each.startsWith(`assets/${name}-`));
   if (file === undefined) throw new Error(`No ${name} in ${dist}`);
-  return `assets/${file}`;
+  return file;
 }
 
 /** Waits until no worker is being installed any more; gives which there are. */

@@ -52,7 +52,9 @@ test('after one visit everything opens without a network, and from no other cach
   // The loader and the page in the frame too.
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-ready', 'true');
   // What is asked for past every copy fails, as the browser's own request for the icon may; nobody is bothered.
-  expect(complaints.filter((each) => !/\/(version\.json|sw\.js|favicon\.svg)$/.test(each))).toEqual([]);
+  expect(
+    complaints.filter((each) => !/\/(version\.json|site\.json|sw\.js|favicon\.svg)$/.test(each)),
+  ).toEqual([]);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

@@ -31,6 +31,9 @@ interface Reload {
 export function reloadKeeping({ at, also = {} }: Reload = {}): void {
   const text = pack();
   const state = { ...stateNow(), ...also };
+  // From the new address, before the reload, the browser asks for the icon again: it is to find the same.
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]'))
+    icon.setAttribute('href', icon.href);
   try {
     window.history.replaceState(text === null ? state : { ...state, [KEY]: text }, '', at ?? null);
   } catch {

@@ -120,8 +120,14 @@ export class OfflineCopy {
 
 const pageOf = (language: string): string => `${folderOf(language)}index.html`;
 
-const keepEach = (cache: Cache, files: Files): Promise<unknown> =>
-  Promise.all(Object.entries(files).map((file) => keep(cache, file)));
+const isPage = ([path]: readonly [string, string]): boolean => path.endsWith('.html');
+
+/** Keeps pages last: where one is kept, so is all that it needs. */
+async function keepEach(cache: Cache, files: Files): Promise<void> {
+  const all = Object.entries(files);
+  await Promise.all(all.filter((file) => !isPage(file)).map((file) => keep(cache, file)));
+  await Promise.all(all.filter(isPage).map((file) => keep(cache, file)));
+}
 
 /** Skips a file that an install cut short, or a former build, has kept already. */
 async function keep(cache: Cache, [path, integrity]: readonly [string, string]): Promise<void> {
