@@ -95,7 +95,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [12, choose],
   [10, click('input:is([type=checkbox], [type=radio]):enabled')],
   [8, click('summary')],
-  [8, click('nav a')],
+  [8, click('nav a:not([hreflang])')],
   [3, click('svg [tabindex="0"]')],
   [4, key],
   [3, openFile],

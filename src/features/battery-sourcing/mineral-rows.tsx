@@ -74,14 +74,18 @@ export function MineralRows() {
   );
 }
 
-/** The columns of values are as wide as the longest: each row is a grid of its own, and none may cut a figure. */
+/**
+ * The columns of values are as wide as the longest: each row is a grid of its own, and none may cut a figure. In steps,
+ * for a new width is a new style for every row.
+ */
 function useWidthOfValues(): CSSProperties & Record<'--digits', string> {
   const longest = useSnapshot(({ values }) =>
     Math.max(0, ...values.entries.map(({ valueUsd }) => valueUsd.length)),
   );
-  return { '--digits': String(Math.min(longest, MOST_DIGITS)) };
+  return { '--digits': String(Math.min(Math.max(2, Math.ceil(longest / STEP)) * STEP, MOST_DIGITS)) };
 }
 
+const STEP = 3;
 /** More cannot be used, and is said at the field. */
 const MOST_DIGITS = 15;
 
