@@ -10,6 +10,7 @@ import {
   buildOf,
   expect,
   fillPrice,
+  firstVisit,
   look,
   news,
   openGroup,
@@ -101,7 +102,7 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
   host,
   newer,
 }) => {
-  await visit(page, host);
+  await firstVisit(page, host);
   const other = await context.newPage();
   await other.goto(batteryOf(host));
   await ready(other);

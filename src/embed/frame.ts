@@ -22,16 +22,11 @@ const TO_LOAD_MS = 20_000;
 /** How far from the screen a frame begins to load. */
 const NEAR = '600px';
 
-/** What hosts see of an embed: the last result told, or null. */
-export interface EmbedElement extends HTMLElement {
-  result?: ResultDetail | null;
-}
-
 type Told = ErrorDetail | ResultDetail | SizeDetail;
 
 /** Puts a frame into the element's shadow root, and speaks with it until it is closed. */
 export class Embed {
-  readonly #element: EmbedElement;
+  readonly #element: HTMLElement;
   /** Before the name of each attribute. */
   readonly #prefix: string;
   /** The loader's address. */
@@ -52,9 +47,9 @@ export class Embed {
   #sent = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: EmbedElement, prefix: string, own: URL) {
+  constructor(element: HTMLElement, prefix: string, own: URL) {
     this.#element = element;
-    element.result = null;
+    this.#tell(null);
     this.#prefix = prefix;
     this.#own = own;
     this.#root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
@@ -68,7 +63,7 @@ export class Embed {
   }
 
   close(): void {
-    this.#element.result = null;
+    this.#tell(null);
     this.#hush();
     this.#changes.disconnect();
     removeEventListener('message', this);
@@ -82,8 +77,13 @@ export class Embed {
     if (data.type === 'hello') this.#greet();
     if (data.type === 'size') this.#resize(data.height);
     if (data.type === 'ready') this.#ready();
-    if (data.type === 'result') this.#element.result = data.detail;
+    if (data.type === 'result') this.#tell(data.detail);
     if ('detail' in data) this.#emit(data.type, data.detail);
+  }
+
+  /** The last result told is the element's own, and nobody else's to set. */
+  #tell(result: ResultDetail | null): void {
+    Object.defineProperty(this.#element, 'result', { value: result, configurable: true });
   }
 
   #build(): void {

@@ -10,8 +10,10 @@ function defineElement(own: URL): void {
   class BatteryOriginElement extends HTMLElement {
     #embed: Embed | undefined;
 
-    /** The last result told, or null. */
-    result: ResultDetail | null = null;
+    /** The last result told, or null; once there is an embed, it is what the embed has heard. */
+    get result(): ResultDetail | null {
+      return null;
+    }
 
     connectedCallback(): void {
       this.#embed = new Embed(this, '', own);

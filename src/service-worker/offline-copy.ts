@@ -2,6 +2,8 @@ import { type BuildFiles, type Files, folderOf, isNamedByContent, keptPath, lang
 
 /** Says which files the build has. */
 const LIST = 'files.json';
+/** What the operator says, and what is published now. */
+const NEVER_KEPT = /^(site|version)\.json$/;
 
 /**
  * The copy of one build on the device, kept whole but for the languages nobody chose: a file whose digest is not the listed one stops the install, and
@@ -68,7 +70,9 @@ export class OfflineCopy {
   answer(event: FetchEvent): void {
     const { request } = event;
     const path = keptPath(request.url, this.#scope);
-    if (path !== null && request.method === 'GET') event.respondWith(this.#answerTo(event, path));
+    // What is never kept is the browser's own affair.
+    if (path === null || NEVER_KEPT.test(path) || request.method !== 'GET') return;
+    event.respondWith(this.#answerTo(event, path));
   }
 
   async #answerTo({ request, clientId }: FetchEvent, path: string): Promise<Response> {
