@@ -64,7 +64,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** Opens the app and waits until all of it is on the device. */
 /** Opens the page for the first time, until it is kept on the device. */
-export async function firstVisit(page: Page, host: AppHost): Promise<void> {
+async function firstVisit(page: Page, host: AppHost): Promise<void> {
   await page.goto(batteryOf(host));
   await ready(page);
   await expect(news(page, 'Ready offline')).toBeVisible();

@@ -10,7 +10,6 @@ import {
   buildOf,
   expect,
   fillPrice,
-  firstVisit,
   look,
   news,
   openGroup,
@@ -102,11 +101,13 @@ test('another tab goes on with its own build, all parts of it, until it is reloa
   host,
   newer,
 }) => {
-  await firstVisit(page, host);
+  await visit(page, host);
   const other = await context.newPage();
   await other.goto(batteryOf(host));
   await ready(other);
   await answer(other, { usd: '41000', magi: '99000' });
+  // The tab that asks is the one in front, as a person has it.
+  await page.bringToFront();
   host.deploy(newer);
   await look(page);
   await updateIn(page).click();
