@@ -84,7 +84,7 @@ test('strange headings are asked about', async ({ page }) => {
   await open(page);
   await startBlank(page);
   await choose(page, 'strange.csv', 'Zutat;Preis;mined country;mined value\nLi;1.234,5;Chile;12');
-  await expect(page.getByText('No column for mineral or value was recognised.')).toBeVisible();
+  await expect(page.getByText('No column for mineral or value was recognized.')).toBeVisible();
   await expect(page.getByLabel('Column 1: Zutat')).toHaveValue('mineral');
   await page.getByLabel('Column 2: Preis').selectOption({ label: 'Value (USD)' });
   await page.getByRole('button', { name: 'Replace the table' }).click();

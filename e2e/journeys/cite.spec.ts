@@ -273,7 +273,7 @@ test('as shipped there is no operator; licences and notices are linked and there
   await expect(footer.getByRole('link', { name: 'Report a wrong answer' })).toHaveCount(0);
   await footer.getByText('About the data').click();
   for (const [name, said] of [
-    ['Licences and notices', 'recharts'],
+    ['Licenses and notices', 'recharts'],
     ['License of this app', 'MIT License'],
   ] as const) {
     const href = await footer.getByRole('link', { name }).getAttribute('href');

@@ -71,7 +71,10 @@ async function firstVisit(page: Page, host: AppHost): Promise<void> {
   await page.getByRole('button', { name: 'Close' }).click();
 }
 
-/** Opens the page, and again: a build that comes during the very first visit may take over only then. */
+/**
+ * Opens the page, and again. A worker that has answered nothing yet is thought busy by the browser for its first half
+ * minute, and the next build waits for so long; one that has answered gives way at once.
+ */
 export async function visit(page: Page, host: AppHost): Promise<void> {
   await firstVisit(page, host);
   await page.reload();

@@ -8,12 +8,11 @@ import { typedDay } from '../../../scenario-form';
 import { m } from '../../../text';
 import { sourceWords } from '../../../text/rules';
 import { Button, Skeleton, TextField } from '../../../ui';
-import { Legend } from '../../../ui/charts/legend';
-import { ShareRows } from '../../../ui/charts/share-rows';
 import { SourceList } from '../../../ui/source-list';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { meanings } from '../meanings';
+import { ShareFigure } from '../share-figure';
 import { mostParts, shareParts } from '../share-words';
 import { agreementName, agreementsWords } from './words';
 
@@ -57,20 +56,15 @@ const reviewDue = ({ partners }: Rulebook): string =>
 
 function Rows({ rows }: { readonly rows: readonly AgreementRow[] }) {
   const words = agreementsWords(rows);
-  const [active, setActive] = useState<string>();
   const sources = rows.flatMap(({ status }) => status.flatMap(({ cites }) => cites));
   return (
     <>
       <ChartFrame name="agreements" finding={words.finding} notes={words.notes} figures={words.figures}>
-        <Legend items={meanings(mostParts(rows.map(({ evaluation }) => shareParts(evaluation))))} />
-        <ShareRows
+        <ShareFigure
           label={m.asked_agreements_heading()}
           rows={words.rows}
-          onActive={(row) => setActive(row?.description)}
+          legend={meanings(mostParts(rows.map(({ evaluation }) => shareParts(evaluation))))}
         />
-        <p aria-hidden="true" className={styles.active}>
-          {active}
-        </p>
       </ChartFrame>
       <Take rows={rows} />
       <SourceList sources={sources.map((citation) => sourceWords(citation))} />

@@ -1,14 +1,13 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useCalculation } from '../../../calculation';
 import { bySupplier } from '../../../insight';
 import type { Scenario } from '../../../law';
 import { m } from '../../../text';
 import { Button } from '../../../ui';
-import { Legend } from '../../../ui/charts/legend';
-import { ShareRows } from '../../../ui/charts/share-rows';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { meanings } from '../meanings';
+import { ShareFigure } from '../share-figure';
 import { mostParts, shareParts } from '../share-words';
 import { freeName, type Kept, keep, letGo, useKept } from './kept';
 import { compareWords, sidesOf } from './words';
@@ -65,7 +64,6 @@ function Comparison({ kept }: { readonly kept: readonly Kept[] }) {
   const { scenario, rulebook } = useDeferredValue(useCalculation());
   const sides = useMemo(() => sidesOf(scenario, kept, rulebook), [scenario, kept, rulebook]);
   const words = useMemo(() => compareWords(sides, rulebook), [sides, rulebook]);
-  const [active, setActive] = useState<string>();
   return (
     <>
       <ChartFrame
@@ -74,15 +72,11 @@ function Comparison({ kept }: { readonly kept: readonly Kept[] }) {
         notes={sides.some(({ isSupplier }) => isSupplier) ? [m.asked_compare_note_supplier()] : []}
         figures={words.figures}
       >
-        <Legend items={meanings(mostParts(sides.map(({ evaluation }) => shareParts(evaluation))))} />
-        <ShareRows
+        <ShareFigure
           label={m.asked_compare_heading()}
           rows={words.rows}
-          onActive={(row) => setActive(row?.description)}
+          legend={meanings(mostParts(sides.map(({ evaluation }) => shareParts(evaluation))))}
         />
-        <p aria-hidden="true" className={styles.active}>
-          {active}
-        </p>
       </ChartFrame>
       <p aria-live="polite">{words.count}</p>
       {words.left > 0 ? <p>{m.insight_way_more({ count: words.left })}</p> : null}
