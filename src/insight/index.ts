@@ -20,7 +20,8 @@ export {
 } from './change/shortest-way';
 export type { StageChange } from './change/stage-change';
 export { massesIn, type Worth, worthOf } from './change/worth';
-export { type AlongCurve, type Curve, type CurveOf, type CurvePoint, curve, priceSetCurve } from './curves';
+export { type Curve, type CurvePoint, curve, priceSetCurve } from './curves';
+export type { AlongCurve, CurveOf } from './entry-along';
 export { type StageSaid, withAnswers } from './merge-answers';
 export { type OpenOfSupplier, type OpenStage, openBySupplier } from './open-stages';
 export {

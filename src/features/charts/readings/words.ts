@@ -19,13 +19,13 @@ const SHOWN = 12;
 
 /** All that the picture of the readings says. */
 export function readingsWords({ all, own, moving }: Readings, swings: readonly Swing[]) {
-  const threshold = own.evaluation.minerals.thresholdPercent;
+  const threshold = own.thresholdPercent;
   const share = (percent: number): string => shareWords({ format }, percent, { threshold, under: false });
-  const least = Math.min(...all.map(({ evaluation }) => evaluation.minerals.share?.min ?? 0));
-  const most = Math.max(...all.map(({ evaluation }) => evaluation.minerals.share?.max ?? 0));
+  const least = Math.min(...all.map((each) => each.share?.min ?? 0));
+  const most = Math.max(...all.map((each) => each.share?.max ?? 0));
   const range = { min: share(least), max: share(most) };
   const at = threshold ?? undefined;
-  const base = own.evaluation.minerals.share?.min ?? 0;
+  const base = own.share?.min ?? 0;
   const together: ShareRow = {
     key: 'all',
     name: m.asked_readings_all({ count: all.length }),
@@ -65,10 +65,10 @@ function finding(
   if (threshold === null) return m.asked_readings_no_threshold({ count, ...range });
   if (count === 1)
     return m.asked_readings_one({
-      status: statusWord(all[0]?.evaluation.minerals.status ?? 'unknown'),
+      status: statusWord(all[0]?.status ?? 'unknown'),
       ...range,
     });
-  const met = all.filter(({ evaluation }) => evaluation.minerals.status === 'met').length;
+  const met = all.filter(({ status }) => status === 'met').length;
   if (met === count) return m.asked_readings_every({ count, ...range });
   return met === 0
     ? m.asked_readings_never({ count, ...range })
@@ -151,8 +151,7 @@ const swingCells = ({ mover, least, most }: Swing, threshold: number | null) => 
 ];
 
 const readingCells = (reading: Reading, threshold: number | null) => {
-  const { prices, aluminum, japan, test, evaluation } = reading;
-  const { share, status } = evaluation.minerals;
+  const { prices, aluminum, japan, test, share, status } = reading;
   return [
     'reading',
     '',
