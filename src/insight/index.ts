@@ -3,6 +3,7 @@ export { type Agreement, type AgreementRow, agreements, partnersOf, type Status 
 export {
   type CalendarCell,
   type CalendarPart,
+  type CertifiedDays,
   CONTRACTS,
   type Contract,
   calendar,
@@ -19,7 +20,7 @@ export {
   type Way,
 } from './change/shortest-way';
 export type { StageChange } from './change/stage-change';
-export { massesIn, type Worth, worthOf } from './change/worth';
+export { isOpen, massesIn, type Worth, worthOf } from './change/worth';
 export { type Curve, type CurvePoint, curve, priceSetCurve } from './curves';
 export type { AlongCurve, CurveOf } from './entry-along';
 export { type StageSaid, withAnswers } from './merge-answers';
