@@ -65,13 +65,16 @@ function inBrowser(name, options) {
   return { ...withExit(endedWell, playwrightCounts(told)), failures: playwrightFailures(told) };
 }
 
+// The long matrices have a script of their own, `npm run long`.
+const PROJECTS = ['--project=desktop', '--project=phone', '--project=offline'];
+
 /** @type {readonly (readonly [string, () => Outcome])[]} */
 const steps = [
   ['Lint', () => one('lint')],
   ['Types', () => one('types')],
   ['Unit', unit],
   ['Build', build],
-  ['End to end', () => inBrowser('e2e', ['--project=desktop', '--project=phone', '--project=offline'])],
+  ['End to end', () => inBrowser('e2e', [...PROJECTS, '--grep-invert=@long'])],
   // Alone, after the rest: what else runs on the machine would be measured with it.
   ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
 ];
