@@ -59,9 +59,11 @@ export default defineConfig({
       grep: /@phone(-only)?\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    { name: 'newer build', testMatch: '**/offline/newer.setup.ts' },
     {
       name: 'offline',
       testMatch: '**/offline/*.spec.ts',
+      dependencies: ['newer build'],
       use: { viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' },
     },
     {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
+import { chooseFile } from '../support/chains-file';
 import { payloadOf, scenario } from '../support/scenario-link';
 import { openLine } from '../support/the-form';
 import {
@@ -18,6 +19,8 @@ import {
 
 // What a worker answers by itself never comes to where these faults are made.
 test.use({ serviceWorkers: 'block' });
+
+const ONE_CHAIN = 'mineral,value,extraction country,extraction value\nLi,5,AU,1\n';
 
 test.describe('a data file', () => {
   const SAID: Readonly<Record<string, RegExp>> = {
@@ -202,14 +205,7 @@ test.describe('a file of the app is missing', () => {
   test('the worker that reads tables: the page reads them itself', { tag: '@long' }, async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await openWhole(page);
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'chains.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
-      });
+    await chooseFile(page, 'chains.csv', ONE_CHAIN);
     await page.locator('[data-action="take-table"]').click();
     await expect(page.getByRole('grid')).toContainText('Lithium');
   });
@@ -221,15 +217,7 @@ test.describe('a file of the app is missing', () => {
     test(`${what}: said in place of the table, which can be opened again`, async ({ page }) => {
       await page.route(path, (route) => route.fulfill({ status: 404, body: '' }));
       await openWhole(page);
-      const open = () =>
-        page
-          .locator('input[type=file]')
-          .first()
-          .setInputFiles({
-            name: 'chains.csv',
-            mimeType: 'text/csv',
-            buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
-          });
+      const open = () => chooseFile(page, 'chains.csv', ONE_CHAIN);
       await open();
       await expect(page.getByText('reads tables could not be loaded')).toContainText('chains.csv');
       await page.unroute(path);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import bars from './bars.module.css';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS, type Meaning } from './meaning';
 import styles from './share-rows.module.css';
@@ -50,7 +51,7 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
   const heights = reasons.map((lines) => BASE - LINE + LINE * Math.max(1, lines.length));
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
   return (
-    <figure ref={place} aria-label={label} className={styles.chart}>
+    <figure ref={place} aria-label={label} className={bars.chart}>
       {width === 0 ? null : (
         <svg width={width} height={heights.reduce((sum, height) => sum + height, 0)} role="presentation">
           <Fills />
@@ -62,7 +63,7 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
               data-mark=""
               tabIndex={index === current ? 0 : -1}
               aria-label={row.description}
-              className={styles.row}
+              className={bars.row}
               transform={`translate(0 ${tops[index] ?? 0})`}
               onKeyDown={onKeyDown}
               onFocus={() => {
@@ -97,11 +98,11 @@ function Row({ row, reason, width, height }: RowProps) {
   const room = width - textWidth(row.outcome, { size: SIZE, weight: 600 }) - 12;
   return (
     <>
-      <rect width={width} height={height - 6} className={styles.target} />
-      <text x={1} y={NAMES - 8} className={styles.name}>
+      <rect width={width} height={height - 6} className={bars.target} />
+      <text x={1} y={NAMES - 8} className={bars.name}>
         {fitted(row.name, room, measure)}
       </text>
-      <text x={width - 1} y={NAMES - 8} textAnchor="end" className={styles.outcome}>
+      <text x={width - 1} y={NAMES - 8} textAnchor="end" className={bars.total}>
         {row.outcome}
       </text>
       {row.parts === undefined ? null : <Parts parts={row.parts} x={x} />}
@@ -109,7 +110,7 @@ function Row({ row, reason, width, height }: RowProps) {
       {row.at === undefined ? null : (
         <line x1={x(row.at)} x2={x(row.at)} y1={NAMES - 4} y2={NAMES + BAR + 4} className={styles.mark} />
       )}
-      <text className={styles.reason}>
+      <text className={bars.tick}>
         {reason.map((line, at) => (
           <tspan key={line} x={1} y={NAMES + BAR + LINE * (at + 1)}>
             {line}
