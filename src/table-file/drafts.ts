@@ -1,4 +1,5 @@
 import { type ChainRow, stageText } from '../scenario-form';
+import { total } from './amounts';
 import { bare } from './bare';
 import { STAGES, type Stage } from './columns';
 import { joinedHeadings } from './find-headings';
@@ -54,6 +55,7 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
     ).join(),
   );
   let mineral = '';
+  const sums = new Sums();
   for (let index = first; index < shape.records.length; index += 1) {
     if (index % STRIDE === 0) yield;
     const record = shape.records[index] ?? [];
@@ -62,17 +64,22 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
     const row = new TableRow(layout, new RowCells(layout, record, index + 1), mineral);
     if (filled.length > 1 && bare(record.map((cell) => cell.trim()).join()) === repeated)
       skipped.headings.push(index + 1);
-    else if (shape.skipsTotals && isTotal(row, filled)) skipped.totals.push(index + 1);
-    else if (shape.year !== '' && row.cell('year').trim() !== '' && row.cell('year').trim() !== shape.year)
+    else if (shape.skipsTotals && (isTotal(row, filled) || sums.isSumOf(row))) {
+      skipped.totals.push(index + 1);
+      sums.end();
+    } else if (shape.year !== '' && row.cell('year').trim() !== '' && row.cell('year').trim() !== shape.year)
       skipped.otherYears.push(index + 1);
     else if (filled.length === 1 && layout.words.isMineral(filled[0] ?? '') && row.cell('valueUsd') === '')
       mineral = (filled[0] ?? '').trim();
     else {
       if (shape.fillsDown && row.ownMineral !== '') mineral = row.ownMineral;
+      sums.add(row);
       gather(gathered, row);
     }
   }
-  return { drafts: gathered.map(finished), skipped };
+  const heads = shape.fillsDown && shape.skipsTotals ? headSums(gathered) : new Set<Gathering>();
+  skipped.totals.push(...[...heads].map(({ row }) => row));
+  return { drafts: gathered.filter((each) => !heads.has(each)).map(finished), skipped };
 }
 
 function gather(gathered: Gathering[], row: TableRow): void {
@@ -81,11 +88,47 @@ function gather(gathered: Gathering[], row: TableRow): void {
   else gathered.push(row.begin());
 }
 
+/** Rows of a mineral whose value is that of the rows below it, which say where it is from. */
+function headSums(gathered: readonly Gathering[]): ReadonlySet<Gathering> {
+  const heads = gathered.flatMap(({ isHead }, index) => (isHead ? [index] : []));
+  return new Set(
+    heads.flatMap((from, at) => {
+      const [head, ...below] = gathered.slice(from, heads[at + 1] ?? gathered.length);
+      const isBare = head !== undefined && STAGES.every((stage) => head.parts[stage].length === 0);
+      if (!isBare || below.length === 0) return [];
+      return total([head.facts.valueUsd]) === total(below.map(({ facts }) => facts.valueUsd)) ? [head] : [];
+    }),
+  );
+}
+
 /** A word for a sum in the first cell with words, or where the mineral would be; a row of a mineral is none. */
 function isTotal(row: TableRow, filled: readonly string[]): boolean {
+  // SAP marks sums with stars, one for each level.
+  if (/^\*+(?:\s|$)/.test(filled[0]?.trim() ?? '')) return true;
   if (row.isOfMineral) return false;
   const first = filled.find((cell) => /\p{L}/u.test(cell)) ?? '';
   return TOTAL.test(first.trim()) || TOTAL.test(row.ownMineral);
+}
+
+/** Sums of the rows so far: a row of numbers alone that equals one of them is a total without a word for it. */
+class Sums {
+  #all = '0';
+  #group = '0';
+
+  isSumOf(row: TableRow): boolean {
+    const { sum } = row;
+    return row.isWordless && sum !== '0' && (sum === this.#all || sum === this.#group);
+  }
+
+  add(row: TableRow): void {
+    this.#all = total([this.#all, row.sum]);
+    this.#group = total([this.#group, row.sum]);
+  }
+
+  /** The rows of a group end with its total. */
+  end(): void {
+    this.#group = '0';
+  }
 }
 
 function finished({ row, facts, kind, parts: gathered, problems }: Gathering): Draft {

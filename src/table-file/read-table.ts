@@ -77,13 +77,21 @@ export function* readTable(shape: TableShape, vocabulary: Vocabulary): Generator
 /** A word that is asked about is said once, at its cell where the cell is refused; a line of nothing is no line. */
 function problemsOf(draft: Draft, shape: TableShape): TableProblem[] {
   const { entry, problems } = readRow(draft.line);
-  const found = problems.map((each) => placed(each, draft, shape));
+  const found = onceACell(problems.map((each) => placed(each, draft, shape)));
   const isSaid = found.some(({ code }) => code === 'NOT_A_COUNTRY' || code === 'NOT_A_MINERAL');
   const own = draft.problems.filter(({ code }) => code !== 'OPEN_WORD' || !isSaid);
   if (entry === undefined && own.length + found.length === 0)
     return [{ ...at(draft, shape, 'mineral'), text: '', code: 'MISSING_FIELD' }];
   return [...own, ...found];
 }
+
+/** Of several countries in one cell, each lacks its amount: said once. */
+const onceACell = (problems: readonly TableProblem[]): TableProblem[] =>
+  problems.filter(
+    ({ code, column }, index) =>
+      code !== 'NO_AMOUNT' ||
+      problems.findIndex((each) => each.code === code && each.column === column) === index,
+  );
 
 function withinLimit(
   good: readonly ChainRow[],
@@ -123,5 +131,7 @@ function placed({ cell, problem }: CellProblem, draft: Draft, shape: TableShape)
   const parts = draft.parts[cell];
   const { country, amount = country }: Partial<DraftPart['origins']> = parts[Number(index)] ?? parts[0] ?? {};
   const origin = field === 'country' ? country : amount;
-  return { ...at(draft, shape, `${cell}.country`), text: '', ...origin, ...said };
+  const place = { ...at(draft, shape, `${cell}.country`), text: '', ...origin };
+  const isUnshared = field !== 'country' && said.code === 'MISSING_FIELD' && parts.length > 1;
+  return { ...place, ...(isUnshared ? { code: 'NO_AMOUNT' } : said) };
 }

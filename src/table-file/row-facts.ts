@@ -1,4 +1,4 @@
-import { priced, sumOf, times } from './amounts';
+import { priced, priceFactor, sumOf, times } from './amounts';
 import type { Column } from './columns';
 import { unescapeFormula } from './formula';
 import type { Layout } from './layout';
@@ -15,10 +15,13 @@ interface ValueCells {
 export function valueOfRow({ shape, words, places }: Layout, { cell, mineral, row }: ValueCells): string {
   const written = cell('valueUsd');
   if (written.trim() !== '' || !places.has('mass')) return sumOf(written, shape);
-  const massUnit = massUnitOf(cell('massUnit')) ?? shape.massUnit;
+  const unit = cell('massUnit').trim();
+  const massUnit = massUnitOf(unit) ?? (unit === '' ? shape.massUnit : undefined);
+  // A unit that nobody knows is not taken for another.
+  if (massUnit === undefined) return '';
   const mass = sumOf(cell('mass'), { ...shape, factor: '1' });
   if (places.has('price')) {
-    const price = sumOf(cell('price'), shape.factor === '1000' ? { ...shape, factor: '1' } : shape);
+    const price = sumOf(cell('price'), { ...shape, factor: priceFactor(shape.factor) });
     return priced(mass, price, { ...shape, massUnit }) ?? '';
   }
   const price = shape.prices?.[words.mineral(mineral, row)];

@@ -7,6 +7,7 @@ import { GRID_COLUMNS, type GridColumn } from './grid-columns';
 import { blockOf, type Cell, type Move, moved, type Selection, single } from './selection';
 import { useCompletion } from './use-completion';
 import { useEditing } from './use-editing';
+import { useFillHandle } from './use-fill-handle';
 
 interface Parts {
   readonly rows: readonly ChainRow[];
@@ -53,6 +54,12 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
   const isStage = column === 'extraction' || column === 'processing' || column === 'recycling';
   const fill = (cells: readonly (readonly string[])[], top = block.top, left = block.left) =>
     setRows(withBlock(rows, { rows: order.slice(top), column: left, cells }, taken));
+  const handle = useFillHandle({
+    block,
+    setSelection,
+    fill,
+    textOf: (cell) => rows[order[cell.row] ?? -1]?.[GRID_COLUMNS[cell.column] ?? 'mineral'] ?? '',
+  });
   const clear = () => fill(places.map(() => columns.map(() => '')));
   const fillDown = () => {
     // A line alone takes from the one above it.
@@ -169,6 +176,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
       setSelection(single({ row: at, column: GRID_COLUMNS.indexOf(to) }));
       grid.current?.focus({ preventScroll: true });
     },
+    handle,
     clear,
     deleteRows: () => {
       setRows(without(rows, places));

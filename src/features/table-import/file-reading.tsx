@@ -1,5 +1,12 @@
 import { useId } from 'react';
-import { DELIMITERS, ENCODINGS, type FileChoices, type OpenTable, type TableChoices } from '../../table-file';
+import {
+  BLANKS,
+  DELIMITERS,
+  ENCODINGS,
+  type FileChoices,
+  type OpenTable,
+  type TableChoices,
+} from '../../table-file';
 import { m } from '../../text';
 import { Checkbox, Disclosure, type Option, SelectField } from '../../ui';
 import styles from './table-import.module.css';
@@ -28,6 +35,8 @@ const delimiterWords = (delimiter: string): string => {
       return m.table_semicolon();
     case '\t':
       return m.table_tab();
+    case BLANKS:
+      return m.table_blanks();
     default:
       return m.table_bar();
   }
@@ -50,6 +59,7 @@ export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
     file.encoding === undefined ? null : (ENCODING_NAMES[file.encoding] ?? file.encoding),
     file.delimiter === undefined ? null : delimiterWords(file.delimiter),
     headingWords(choices),
+    choices.isTurned ? m.table_turned() : null,
     choices.mark === '.' ? m.table_mark_point() : m.table_mark_comma(),
     choices.factor === '1' ? null : m.table_factor_is({ factor: choices.factor }),
   ].filter((each) => each !== null);
@@ -60,6 +70,14 @@ export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
         <RowChoices table={table} onChoose={onChoose} />
       </div>
       <Checks table={table} onChoose={onChoose} />
+      {file.hiddenRows === 0 ? null : (
+        <Checkbox
+          id="table-hidden"
+          label={m.table_leave_hidden({ rows: String(file.hiddenRows) })}
+          checked={file.leavesHidden}
+          onChange={(event) => onFile({ sheet: file.sheet, leavesHidden: event.target.checked })}
+        />
+      )}
     </Disclosure>
   );
 }
@@ -93,7 +111,7 @@ function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'tabl
         <SelectField
           id={`${id}-delimiter`}
           label={m.table_delimiter()}
-          options={DELIMITERS.map((value) => ({ value, label: delimiterWords(value) }))}
+          options={[...DELIMITERS, BLANKS].map((value) => ({ value, label: delimiterWords(value) }))}
           value={file.delimiter}
           onChange={(event) =>
             onFile({
@@ -169,6 +187,12 @@ function Checks({ table: { choices }, onChoose }: Pick<FileReadingProps, 'table'
   const id = useId();
   return (
     <>
+      <Checkbox
+        id={`${id}-turned`}
+        label={m.table_turn()}
+        checked={choices.isTurned}
+        onChange={(event) => onChoose({ ...choices, isTurned: event.target.checked })}
+      />
       <Checkbox
         id={`${id}-totals`}
         label={m.table_skip_totals()}

@@ -46,7 +46,9 @@ export function TakeTable({ name, table, onChoose }: TakeTableProps) {
     presets !== undefined &&
     JSON.stringify(values.entries) === JSON.stringify(exampleForm(presets, '').entries);
   const isOpen =
-    numbers.some(({ isSettled }) => !isSettled) || !isUsable(choices.columns, table.opened.hasGroups);
+    table.file.openSheets.length > 0 ||
+    numbers.some(({ isSettled }) => !isSettled) ||
+    !isUsable(choices.columns, table.opened.hasGroups);
   const take = (rows: readonly ChainRow[], how: How) => {
     const left =
       rows.length < reading.all.length && reading.addedUpFrom === undefined
