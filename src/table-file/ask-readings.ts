@@ -85,7 +85,8 @@ export function askYears(asked: Asked): ReturnType<Ask> {
 
 /** Countries side by side, and nothing that says of which stage. */
 export function askStage({ shape, opened }: Asked): ReturnType<Ask> {
-  const { columns } = opened.choices;
+  const { headings, choices } = opened;
+  const { columns } = choices;
   // Whoever gave the columns another meaning has answered.
   const isOpen = shape.columns.some((column) => column?.startsWith('stage.'));
   if (!isOpen && !shape.settled.includes('STAGE')) return undefined;
@@ -99,7 +100,17 @@ export function askStage({ shape, opened }: Asked): ReturnType<Ask> {
     });
     return { id: stage, about: stage, change: { columns: next } };
   });
-  return { about: '', options: [...pairOptions(shape, columns), ...options] };
+  const places = columns.flatMap((column, index) => (column?.startsWith('stage.') ? [index] : []));
+  const [only = -1] = places;
+  const none = shape.columns.map((column, index) => (places.includes(index) ? null : column));
+  return {
+    about: places.length === 1 ? (headings[only] ?? '') : '',
+    options: [
+      ...pairOptions(shape, columns),
+      ...options,
+      { id: 'none', about: '', change: { columns: none } },
+    ],
+  };
 }
 
 /** Two countries side by side without their amounts: where it was mined and where refined, or the other way round. */

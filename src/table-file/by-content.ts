@@ -21,7 +21,12 @@ export function byContent(seen: readonly SeenColumn[], columns: Columns): void {
     if (column === 'foreignEntityOfConcern' && profile.entity < 0.4 && /owner|所有/.test(plainWords(heading)))
       columns[index] = 'note';
     if (column === 'massUnit' && profile.unit < 0.5) columns[index] = null;
-    if ((column === 'mass' || column === 'price' || column === 'valueUsd') && profile.number < 0.3)
+    const isOnlySum = column === 'valueUsd' && !seen.some((each) => each.profile.number >= 0.3);
+    if (
+      (column === 'mass' || column === 'price' || column === 'valueUsd') &&
+      profile.number < 0.3 &&
+      !isOnlySum
+    )
       columns[index] = null;
     if (isStage(column)) columns[index] = stageByContent(column, profile, otherCountries(columns, index));
   }

@@ -21,6 +21,8 @@ export interface Draft {
 export interface Skipped {
   readonly totals: readonly number[];
   readonly headings: readonly number[];
+  /** A text alone: the name of a part of the table, a source, a remark. */
+  readonly notes: readonly number[];
   /** Of another year than the one asked for. */
   readonly otherYears: readonly number[];
 }
@@ -45,7 +47,7 @@ const TOTAL =
  */
 export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
   const gathered: Gathering[] = [];
-  const skipped = { totals: [] as number[], headings: [] as number[], otherYears: [] as number[] };
+  const skipped: Record<keyof Skipped, number[]> = { totals: [], headings: [], notes: [], otherYears: [] };
   const { shape } = layout;
   const first = shape.headings === null ? 0 : shape.headings.to + 1;
   const repeated = bare(
@@ -71,6 +73,7 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
       skipped.otherYears.push(index + 1);
     else if (filled.length === 1 && layout.words.isMineral(filled[0] ?? '') && row.cell('valueUsd') === '')
       mineral = (filled[0] ?? '').trim();
+    else if (isNote(row, filled, shape)) skipped.notes.push(index + 1);
     else {
       if (shape.fillsDown && row.ownMineral !== '') mineral = row.ownMineral;
       sums.add(row);
@@ -86,6 +89,17 @@ function gather(gathered: Gathering[], row: TableRow): void {
   const last = gathered.at(-1);
   if (last !== undefined && row.goesOn(last)) row.addTo(last);
   else gathered.push(row.begin());
+}
+
+const REMARK =
+  /^(?:notes?|sources?|remarks?|anmerkung|quelle|hinweis|fuentes?|notas?|remarques?|注|※|出典|出所|备注|资料来源|数据来源|来源)\s*[:：.\d\p{L}]/iu;
+
+/** A text alone in its row; in a table whose rows take the mineral above them it may name one. */
+function isNote(row: TableRow, filled: readonly string[], { fillsDown, columns }: Layout['shape']): boolean {
+  const [first = ''] = filled;
+  if (row.isOfMineral || fillsDown || !columns.includes('mineral') || !/\p{L}/u.test(first)) return false;
+  if (row.cell('valueUsd').trim() !== '' && !REMARK.test(first)) return false;
+  return filled.length === 1 || (REMARK.test(first) && row.sum === '0');
 }
 
 /** Rows of a mineral whose value is that of the rows below it, which say where it is from. */

@@ -12,10 +12,10 @@ const isBeside = (word: string): boolean =>
 /** The country that a heading names, beside a stage, a share or a percent sign. */
 export function countryIn(heading: string, { country }: Vocabulary): string | undefined {
   if (heading.trim().length < 2) return undefined;
-  const words = heading.replace(/[([]?\s*%\s*[)\]]?/g, ' ').trim();
+  const words = heading.replace(/[([]?\s*(?:%|\busd\b|us\$|\$)\s*[)\]]?/gi, ' ').trim();
   const stageless = words
     .split(/\s+/)
-    .filter((word) => !isBeside(plainWords(word)))
+    .filter((word) => /^[A-Z]{2,3}$/.test(word) || !isBeside(plainWords(word)))
     .join(' ');
   for (const name of [words, stageless]) {
     const meaning = country(name);

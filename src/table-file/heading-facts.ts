@@ -17,6 +17,8 @@ export interface HeadingFacts {
   /** Where it is not the US dollar. */
   readonly currency?: string;
   readonly massUnit?: MassUnit;
+  /** Masses of the mineral within a material, or of lithium carbonate of equal content. */
+  readonly basis?: 'contained' | 'carbonate';
   /** What a price is for. */
   readonly priceUnit?: MassUnit;
   readonly year?: string;
@@ -106,6 +108,16 @@ function byStage(stage: RowStage, name: string, isMoney: boolean): HeadingFacts 
   return { column: isMoney ? `${stage}.usd` : `${stage}.text` };
 }
 
+/** What of a material a mass is of. */
+function basisIn(words: string): Pick<HeadingFacts, 'basis'> {
+  if (/\blce\b|carbonate equivalent/.test(words)) return { basis: 'carbonate' };
+  return /\bcontained\b|\b(?:metal|mineral|li|ni|co|mn) (?:content|equivalent)|metallinhalt|contenid|contenu|純分|金属量/.test(
+    words,
+  )
+    ? { basis: 'contained' }
+    : {};
+}
+
 function unitsIn(words: string): Omit<HeadingFacts, 'column'> {
   const named = currencyIn(words);
   const currency = named === 'USD' ? undefined : named;
@@ -119,6 +131,7 @@ function unitsIn(words: string): Omit<HeadingFacts, 'column'> {
     ...(factor === undefined ? {} : { factor }),
     ...(priceUnit === undefined ? {} : { priceUnit }),
     ...(massUnit === undefined ? {} : { massUnit }),
+    ...basisIn(words),
     ...(year === undefined ? {} : { year }),
   };
 }

@@ -43,11 +43,13 @@ export function shapeOf(
 }
 
 /** Whether the numbers under the countries of a stage come to about a hundred, or to one, in most rows. */
-function sumTo100({ records, columns, headings }: Omit<TableShape, 'arePercents'>): boolean {
+function sumTo100({ records, columns, headings, headingWords }: Omit<TableShape, 'arePercents'>): boolean {
   const stages = [...new Set(columns.filter((column) => column?.endsWith('.each') === true))];
   const rows = records.slice((headings?.to ?? -1) + 1);
   return stages.some((stage) => {
-    const places = columns.flatMap((column, index) => (column === stage ? [index] : []));
+    const places = columns.flatMap((column, index) =>
+      column === stage && currencyIn(plainWords(headingWords[index] ?? '')) === undefined ? [index] : [],
+    );
     const sums = rows.map((record) => sumAt(record, places)).filter((sum) => sum > 0);
     return (
       sums.length > 0 &&

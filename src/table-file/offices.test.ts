@@ -178,6 +178,105 @@ describe('layouts', () => {
   });
 });
 
+describe('nothing is left aside unasked', () => {
+  hold([
+    [
+      'countries under a heading that nobody knows',
+      csv('Mineral,Value (USD),Refinery country,Via', 'Lithium,100,CN,Chile', 'Nickel,50,CN,Peru'),
+      ['lithium | 100 |  | CN', 'nickel | 50 |  | CN'],
+      ['STAGE'],
+    ],
+    [
+      'a code beside its name, and where the supplier sits, are no countries more',
+      csv(
+        'Mineral,Value (USD),Mine country,ISO,Supplier country',
+        'Lithium,100,Chile,CL,Germany',
+        'Nickel,50,Peru,PE,Japan',
+      ),
+      ['lithium | 100 | CL', 'nickel | 50 | PE'],
+    ],
+    [
+      'numbers under headings that nobody knows, when none speaks of money',
+      csv('Mineral,Q1 2024,Q2 2024,Origin', 'Lithium,1,2,Chile', 'Nickel,3,4,Canada'),
+      [],
+      ['WHICH_COLUMN'],
+      ['2.- MISSING_FIELD', '3.- MISSING_FIELD'],
+    ],
+    [
+      'places with their countries: offered, not taken',
+      csv('Mineral,Spend USD,Mine,Refinery', 'Lithium,100,"Greenbushes, Australia",Kwinana (AU)'),
+      [],
+      ['Greenbushes, Australia: AU', 'Kwinana (AU): AU'],
+      ['2.3 NOT_A_COUNTRY', '2.4 NOT_A_COUNTRY'],
+    ],
+    [
+      'a name and its own code are one country',
+      csv(
+        'Mineral,Spend USD,Mine country,Refinery country',
+        'Li,1,Australia (AU),CN - China',
+        'Ni,2,ID Indonesia,China [CHN]',
+      ),
+      ['lithium | 1 | AU | CN', 'nickel | 2 | ID | CN'],
+    ],
+    [
+      'two minerals in one cell are neither',
+      csv('Mineral,Spend USD,Mine country', '"Lithium, Nickel",100,AU', '"Nickel, not alloyed",5,CA'),
+      ['nickel | 5 | CA'],
+      ['Lithium, Nickel: lithium nickel'],
+      ['2.1 NOT_A_MINERAL'],
+    ],
+    [
+      'dollars under countries are no percents, though they come to a hundred',
+      csv('Mineral,Mining AU (USD),Mining CL (USD),Total value (USD)', 'Lithium,60,40,200'),
+      ['lithium | 200 | AU 60; CL 40'],
+    ],
+    [
+      'how much is recycled, and not where',
+      csv(
+        'Mineral,Value,Mine country,Refinery country,Recycled content %',
+        'Lithium,100,AU,CN,10',
+        'Nickel,50,ID,CN,0',
+      ),
+      ['lithium | 100 | AU 100% | CN 100% | ZZ 10%', 'nickel | 50 | ID | CN'],
+    ],
+    [
+      'days as headings are headings',
+      csv('Mineral,2023-12-31,2024-12-31,Origin', 'Lithium,1,2,Chile', 'Nickel,1,2,Chile'),
+      [],
+      ['WHICH_COLUMN'],
+      ['2.- MISSING_FIELD', '3.- MISSING_FIELD'],
+    ],
+  ]);
+
+  it('what is no row of a mineral is counted and told', async () => {
+    const { reading } = await opened(
+      csv(
+        'A. Cathode',
+        'Mineral,Value (USD),Origin',
+        'Lithium,1,Chile',
+        'B. Anode',
+        'Mineral,Value (USD),Origin',
+        'Graphite,2,China',
+        'Graphite,2,China',
+        'Source: company data',
+      ),
+    );
+    expect([reading.skipped.notes, reading.skipped.headings, reading.repeated]).toEqual([[4, 8], [5], 1]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  it.each([
+    ['Tonnes LCE', '18790'],
+    ['Li content (t)', '100000'],
+    ['Quantity (t)', '28980'],
+  ])('%s of lithium hydroxide at the prices of a year', async (heading, usd) => {
+    const table = await opened(csv(`Material,${heading},Origin`, 'LiOH,10,Chile'), () => ({
+      prices: { lithium: '10' },
+    }));
+    expect(table.reading.goodUsd).toBe(usd);
+  });
+});
+
 describe('sums that are no rows', () => {
   const HEADS = 'Material,Vendor,Net Value (USD),Country of Origin';
   hold([
@@ -281,7 +380,7 @@ describe('money and masses', () => {
       ['lithium | 125000000 | CL'],
       ['CURRENCY'],
     ],
-    ['reais', csv('Mineral;Valor (R$);Origem', 'Lítio;12,5;Chile'), ['lithium | 12.5'], ['CURRENCY']],
+    ['reais', csv('Mineral;Valor (R$);Origen', 'Lítio;12,5;Chile'), ['lithium | 12.5'], ['CURRENCY']],
     [
       'EUR k',
       csv('Mineral,Spend (EUR k),Origin', 'Lithium,1250,Chile'),

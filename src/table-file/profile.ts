@@ -23,6 +23,8 @@ export interface Profile {
   readonly isCount: boolean;
   /** Years, every one. */
   readonly isYear: boolean;
+  /** The countries of its cells, in their order: equal to that of a column that says the same. */
+  readonly countries: string;
   /** Whether a cell comes twice. */
   readonly repeats: boolean;
   readonly number: number;
@@ -64,6 +66,7 @@ export function profileOf(
     lists: part((cell) => vocabulary.countries(cell).length > 1),
     isCount: cells.length > 1 && cells.every((cell, at) => Number(cell) === Number(cells[0]) + at * step),
     isYear: cells.length > 0 && cells.every((cell) => /^(?:19|20)\d\d$/.test(cell)),
+    countries: cells.map((cell) => termOf(vocabulary.country(cell))).join(' '),
     repeats: new Set(cells).size < cells.length,
     number: part(
       (cell) =>
@@ -77,6 +80,9 @@ export function profileOf(
     unit: part((cell) => massUnitOf(cell) !== undefined),
   };
 }
+
+const termOf = (meaning: ReturnType<Vocabulary['country']>): string =>
+  meaning.kind === 'known' ? meaning.term : '';
 
 const isLike = (meaning: ReturnType<Vocabulary['country']> | ReturnType<Vocabulary['mineral']>): boolean =>
   meaning.kind !== 'asked' || meaning.suggestions.length > 0;

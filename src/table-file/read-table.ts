@@ -27,6 +27,8 @@ export interface TableReading {
   /** Sums of the values that can be read, in USD. */
   readonly goodUsd: string;
   readonly allUsd: string;
+  /** Good rows that say the same as one before them, but for their ids. */
+  readonly repeated: number;
   /** Good rows before they were added up, where they were. */
   readonly addedUpFrom?: number;
   /** More good rows than a scenario may hold, and how many there would be when added up. */
@@ -67,6 +69,7 @@ export function* readTable(shape: TableShape, vocabulary: Vocabulary): Generator
     badRows: bad.map(({ row }) => row),
     badRecords: bad.map(({ row }) => shape.records[row - 1] ?? []),
     problems,
+    repeated: good.length - new Set(good.map(({ id: _, ...line }) => JSON.stringify(line))).size,
     words: layout.words.questions(),
     skipped,
     goodUsd,

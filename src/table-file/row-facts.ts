@@ -1,6 +1,7 @@
 import { priced, priceFactor, sumOf, times } from './amounts';
 import type { Column } from './columns';
 import { unescapeFormula } from './formula';
+import { headingFacts } from './heading-facts';
 import type { Layout } from './layout';
 import { massUnitOf } from './units';
 
@@ -25,9 +26,20 @@ export function valueOfRow({ shape, words, places }: Layout, { cell, mineral, ro
     return priced(mass, price, { ...shape, massUnit }) ?? '';
   }
   const price = shape.prices?.[words.mineral(mineral, row)];
-  const content = words.contentOf(mineral);
+  const content = contentOf({ shape, words, places }, mineral);
   if (price === undefined || content === undefined) return '';
   return priced(times(mass, String(content)), price, { ...shape, massUnit, priceUnit: 'kg' }) ?? '';
+}
+
+/** Contained in lithium carbonate, as in `mineral-words.ts`. */
+const IN_CARBONATE = 0.1879;
+
+/** The part of the mass that is the mineral: by the heading, or else by the material. */
+function contentOf({ shape, words, places }: Pick<Layout, 'shape' | 'words' | 'places'>, mineral: string) {
+  const [place = -1] = places.get('mass') ?? [];
+  const { basis } = headingFacts(shape.headingWords[place] ?? '');
+  if (basis === 'contained') return 1;
+  return basis === 'carbonate' ? IN_CARBONATE : words.contentOf(mineral);
 }
 
 /** Plant, further suppliers and what else was said of the row, each under its heading when there are several. */

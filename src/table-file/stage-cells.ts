@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from '../law';
 import { percentOf, sumOf } from './amounts';
 import type { RowStage } from './columns';
 import { unescapeFormula } from './formula';
@@ -29,7 +30,14 @@ export class StageCells {
     return Array.from({ length }, (_, index) => {
       const percent = this.#cells.origin(percents[index], `${stage}.percent`);
       const amount = isFilled(percent) ? percent : this.#cells.origin(sums[index], `${stage}.usd`);
-      return this.#part(this.#cells.origin(countries[index], `${stage}.country`), amount, amount === percent);
+      const part = this.#part(
+        this.#cells.origin(countries[index], `${stage}.country`),
+        amount,
+        amount === percent,
+      );
+      // How much is recycled is often known, and where is not.
+      const isPlaceless = stage === 'recycling' && countries.length === 0;
+      return part !== null && isPlaceless ? { ...part, country: NOT_KNOWN, isNotKnown: false } : part;
     }).flatMap((part) => part ?? []);
   }
 
@@ -38,7 +46,7 @@ export class StageCells {
     if (filled === undefined) return null;
     const text = unescapeFormula(amount?.text.trim() ?? '');
     // A percent without a country says nothing: `0 %` of a stage that is not there.
-    if (!isFilled(written) && written !== undefined && /^(?:0*[.,]?0*\s*%?|-|–)$/.test(text)) return null;
+    if (!isFilled(written) && /^(?:0*[.,]?0*\s*%?|-|–)$/.test(text)) return null;
     const isPercent = text !== '' && (inPercentColumn || text.normalize('NFKC').endsWith('%'));
     return {
       ...this.#named(written?.text ?? ''),

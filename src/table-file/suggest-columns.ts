@@ -1,7 +1,8 @@
 import { byContent } from './by-content';
 import { type Column, isStage, mayRepeat, STAGES, type Stage, stageOf } from './columns';
-import type { HeadingFacts } from './heading-facts';
+import { type HeadingFacts, plainWords } from './heading-facts';
 import type { Profile } from './profile';
+import { DESTINATION, SUPPLIER } from './words/heading-stems';
 
 /** A column of the file as far as it is known: its heading and its cells. */
 export interface SeenColumn {
@@ -34,6 +35,7 @@ export function suggestColumns(seen: readonly SeenColumn[]): Suggestion {
   // A heading that promised a stage may have held none.
   if (!columns.some(isStage)) besideCountries(seen, columns);
   wide(seen, columns);
+  otherCountries(seen, columns);
   findMineral(seen, columns);
   masses(seen, columns);
   return withoutRivals(seen, columns);
@@ -71,6 +73,27 @@ function wide(seen: readonly SeenColumn[], columns: Columns): void {
     columns[index] = `${stage}.each`;
   });
 }
+
+/** Countries that no heading explains, and no other column repeats, are of some stage: of which is asked. */
+function otherCountries(seen: readonly SeenColumn[], columns: Columns): void {
+  if (columns.includes('stage') || columns.includes('stage.country')) return;
+  const said = new Set(seen.flatMap(({ profile }, at) => (isStage(columns[at]) ? [profile.countries] : [])));
+  const open = seen.findIndex(
+    ({ heading, profile }, at) =>
+      columns[at] === null &&
+      profile.filled > 0 &&
+      profile.surelyCountry >= 0.8 &&
+      profile.number < 0.5 &&
+      /[A-Z]/.test(profile.countries) &&
+      !said.has(profile.countries) &&
+      !isOfParty(plainWords(heading)),
+  );
+  if (open !== -1) columns[open] = 'stage.country';
+}
+
+/** Where a buyer or a seller is says nothing of the mineral. */
+const isOfParty = (words: string): boolean =>
+  SUPPLIER.test(words) || DESTINATION.test(words) || /head.?quarter|\bhq\b|owner|parent|regist/.test(words);
 
 /** The mineral is the column whose cells are minerals, whatever its heading. */
 function findMineral(seen: readonly SeenColumn[], columns: Columns): void {
@@ -114,9 +137,21 @@ function masses(seen: readonly SeenColumn[], columns: Columns): void {
   }
 }
 
+/** Where no heading speaks of money or mass, any numbers may be the value. */
+function unexplained(seen: readonly SeenColumn[], columns: Columns): readonly number[] {
+  if ((['valueUsd', 'mass', 'price'] as const).some((each) => columns.includes(each))) return [];
+  return seen.flatMap(({ profile, facts }, index) =>
+    columns[index] === null && facts.column === undefined && profile.number >= 0.8 && !profile.isYear
+      ? [index]
+      : [],
+  );
+}
+
 /** Of what a line has only one, two columns are asked about, and neither is taken. */
 function withoutRivals(seen: readonly SeenColumn[], columns: Columns): Suggestion {
   const rivals: Rivals[] = [];
+  const guessed = unexplained(seen, columns);
+  if (guessed.length > 0) rivals.push({ meaning: 'valueUsd', columns: guessed });
   for (const meaning of ['valueUsd', 'mass', 'price'] as const) {
     const places = columns.flatMap((each, index) => (each === meaning ? [index] : []));
     const dollars = places.filter((index) => seen[index]?.facts.currency === undefined);

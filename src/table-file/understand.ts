@@ -114,7 +114,9 @@ function seenColumn({ heading, index, rows }: ColumnPlace, vocabulary: Vocabular
   const country = countryIn(heading, vocabulary);
   const isAlone =
     facts.column === undefined ||
-    STAGES.some((stage) => [`${stage}.text`, `${stage}.percent`].includes(facts.column ?? ''));
+    STAGES.some((stage) =>
+      [`${stage}.text`, `${stage}.percent`, `${stage}.usd`].includes(facts.column ?? ''),
+    );
   return {
     heading,
     facts,

@@ -1,6 +1,7 @@
 import { COUNTRIES, isAssignedCountry, MINERALS, type MineralId, NOT_KNOWN } from '../law';
 import { bare } from './bare';
 import { nearest } from './nearest';
+import { listed, piecesOf } from './pieces';
 import { REGIONS, SEVERAL, SEVERAL_MINERALS } from './words/doubtful-words';
 import { MINERAL_NAMES } from './words/mineral-names';
 import { MATERIALS, type Material } from './words/mineral-words';
@@ -78,7 +79,12 @@ function makeVocabulary(names: CountryNames): Vocabulary {
     const code = countries.get(key) ?? countries.get(turned(word)) ?? numeric(key, countries);
     if (code !== undefined) return { kind: 'known', term: code };
     const region = regions.get(key);
-    return { kind: 'asked', suggestions: region === undefined ? [] : [region] };
+    if (region !== undefined) return { kind: 'asked', suggestions: [region] };
+    const { codes, isAll } = piecesOf(word, countries);
+    const [only] = codes;
+    // A name and its own code are one country; a place and its country are asked about.
+    if (isAll && codes.length === 1 && only !== undefined) return { kind: 'known', term: only };
+    return { kind: 'asked', suggestions: codes };
   };
   return {
     country,
@@ -89,6 +95,14 @@ function makeVocabulary(names: CountryNames): Vocabulary {
     mineral: (word) => {
       const several = word.length > 2 ? undefined : SEVERAL_MINERALS[bare(word)];
       if (several !== undefined) return { kind: 'asked', suggestions: several };
+      const others = new Set(
+        word.length > LONGEST
+          ? []
+          : word.split(/[,/&+]| and /).flatMap((each) => materials.get(bare(each))?.mineral ?? []),
+      );
+      // Of two minerals in one cell neither is meant alone.
+      if (others.size > 1 && materials.get(bare(word)) === undefined)
+        return { kind: 'asked', suggestions: [...others] };
       const term = materialOf(word, materials)?.mineral;
       return term === undefined ? { kind: 'asked', suggestions: [] } : { kind: 'known', term };
     },
@@ -117,18 +131,6 @@ function turned(word: string): string {
   const [, first = '', second = ''] = match ?? [];
   const whole = match === null ? word.trim() : `${second} ${first}`;
   return bare(whole.replace(/^(?:the|la|el|die|der|les?)\s+|[,\s]+the$/i, ''));
-}
-
-/** The names of a list: `AU/CL`, `China and Japan`; a list of one is none. */
-function listed(words: string): readonly string[] {
-  const names =
-    words.length > LONGEST
-      ? []
-      : words.split(/\s*[/,;&+、・\n]\s*|\s+(?:and|y|e|und|et)\s+|[と和及]/u).filter((name) => name !== '');
-  // A code is written in capitals: the company of `Austria & co` is not Colombia.
-  return names.length > 1 && names.every((name) => name.length > 3 || /^[A-Z]+$|\P{Script=Latin}/u.test(name))
-    ? names
-    : [];
 }
 
 /** `36` is `036`. */

@@ -90,7 +90,7 @@ const TITLES: Readonly<Record<Exclude<NumberCode, 'WHICH_COLUMN'>, Title>> = {
   MASS_UNIT: (about) => m.table_ask_unit({ heading: about }),
   FRACTIONS: (about) => m.table_ask_fractions({ example: about }),
   YEARS: () => m.table_ask_years(),
-  STAGE: () => m.table_ask_stage(),
+  STAGE: (about) => (about === '' ? m.table_ask_stage() : m.table_ask_stage_of({ heading: about })),
   ONE_LOT: () => m.table_ask_lot(),
   PRICES: (about) => m.table_ask_prices({ heading: about }),
 };
@@ -119,7 +119,7 @@ function optionWords(
     MASS_UNIT: () => (about === 'row' ? m.table_unit_of_row() : about),
     FRACTIONS: () => percent(about, 6),
     YEARS: () => (about === '' ? m.table_all_years() : about),
-    STAGE: () => stagesWords(about),
+    STAGE: () => (about === '' ? m.table_skip() : stagesWords(about)),
     ONE_LOT: () => (id === 'one' ? m.table_lot_one() : m.table_lot_each()),
     PRICES: () => about,
   }[code]();

@@ -9,7 +9,7 @@ export const STAGE_STEMS: readonly (readonly [RowStage, RegExp])[] = [
   ],
   [
     'extraction',
-    /extra[ck]|extraid|extrait|\bmine[sd]?\b|mining|\bminas?\b|mineria|\bminado|miniere|\bores?\b|origin|ursprung|herkunft|abbau|forder|gewinn|origen|provenanc|proceden|\bsourc|採掘|抽出|採取|産地|原産|原产|原產|开采|開採|采矿|采掘|矿山|产地|来源/,
+    /extra[ck]|extraid|extrait|\bmine[sd]?\b|mining|\bminas?\b|mineria|\bminado|miniere|\bores?\b|origin|ursprung|herkunft|abbau|forder|gewinn|origen|provenanc|proceden|\bsourc|採掘|抽出|採取|産地|産出|生産国|鉱山|原産|原产|原產|开采|開採|采矿|采掘|矿山|产地|来源/,
   ],
 ];
 
