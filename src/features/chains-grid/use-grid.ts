@@ -8,6 +8,7 @@ import type { Cell } from './selection';
 import { useCompletion } from './use-completion';
 import { useCursor } from './use-cursor';
 import { useEditing } from './use-editing';
+import { useFillHandle } from './use-fill-handle';
 import { useGridKeys } from './use-grid-keys';
 
 interface Parts {
@@ -42,6 +43,12 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
     cursor.select(active);
     editing.begin(text);
   };
+  const handle = useFillHandle({
+    block,
+    setSelection: cursor.selectCells,
+    fill: edits.fill,
+    textOf: (cell) => rows[order[cell.row] ?? -1]?.[GRID_COLUMNS[cell.column] ?? 'mineral'] ?? '',
+  });
   const typing = { ...editing, begin };
   const held = row?.[column] ?? '';
   const onKeyDown = useGridKeys({ cursor, edits, typing, completion, column, held, focus, onFind });
@@ -59,6 +66,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
       if (editing.editing !== null) editing.finish(true);
       cursor.select(cell, extend);
     },
+    handle,
     deleteRows: () => {
       edits.deleteRows();
       cursor.select({ row: block.top, column: active.column });
