@@ -20,6 +20,7 @@ export { startSession } from './start-session';
 export {
   type AskedStage,
   askedRows,
+  type PartsMeant,
   readAnswers,
   type SheetAnswers,
   type SheetProblem,
