@@ -144,7 +144,7 @@ for (const language of LANGUAGES)
       await expect(page.locator('h1')).toHaveText(words('page_car_heading'));
       await expect(page.getByText(words('page_car_intro'))).toBeVisible();
       await expect(page.getByRole('link', { name: words('car_depth_battery') })).toBeVisible();
-      await expect(page.getByLabel(words('car_which'))).toBeVisible();
+      await expect(page.getByRole('combobox', { name: words('car_which') })).toBeVisible();
       await expect(page.getByText(words('answer_nothing_said'))).toBeVisible();
       await expect(page.getByText(words('page_footer_model'))).toBeVisible();
       await expect(page.getByText(words('page_needs_script'))).toBeVisible();
@@ -156,7 +156,7 @@ for (const language of LANGUAGES)
     const mishaps = mishapsOf(page);
     const words = wordsOf(language);
     const release = await openWithoutScripts(page, pageIn(language));
-    const field = page.getByLabel(words('car_which')).first();
+    const field = page.getByRole('combobox', { name: words('car_which') });
     await field.pressSequentially('Kona');
     await page.evaluate(() => Object.assign(document.querySelector('h1') ?? {}, { isOfTheHtml: true }));
     release();

@@ -116,7 +116,8 @@ function Opened({ onOpen }: Pick<WorkspaceProps, 'onOpen'>): null {
   // Drawn twice, so that all that listens to the fields has begun to.
   useLayoutEffect(() => setStands(true), []);
   useLayoutEffect(() => {
-    if (stands) sayEarly(document.body);
+    // After React is done with this drawing: it sets the caret back of a field that changes within.
+    if (stands) queueMicrotask(() => sayEarly(document.body));
   }, [stands]);
   useEffect(onOpen, [onOpen]);
   return null;
