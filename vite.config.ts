@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editions } from './.ci/build/editions.mjs';
+import { firstWords } from './.ci/build/first-words.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
 import { licences } from './.ci/build/licences.mjs';
 import { compactLine } from './.ci/build/line.mjs';
@@ -32,6 +33,7 @@ export default defineConfig({
     licences(language),
     pagePolicy(),
     compactLine(),
+    firstWords(language),
     offlineBuild(),
     previewHeaders(),
   ],
