@@ -50,6 +50,17 @@ function inBrowser(name, options) {
   return withExit(endedWell, countsIn(report, playwrightCounts));
 }
 
+/**
+ * Firefox and WebKit, where they are here; CI fetches them where it can.
+ * @returns {Counts}
+ */
+function engines() {
+  if (process.env['CI'] !== undefined) run('node', ['.ci/engines/install.mjs']);
+  const endedWell = run('node', ['--experimental-websocket', '.ci/engines/run.mjs']);
+  const { passed, failed } = countsIn(`${reports}/engines.json`, (/** @type {Counts} */ counts) => counts);
+  return { passed, failed: endedWell ? failed : Math.max(failed, 1) };
+}
+
 /** @type {readonly (readonly [string, () => Counts])[]} */
 const steps = [
   ['Lint', () => one('lint')],
@@ -57,6 +68,7 @@ const steps = [
   ['Unit', unit],
   ['Build', build],
   ['End to end', () => inBrowser('e2e', ['--project=desktop', '--project=phone', '--project=offline'])],
+  ['Other engines', engines],
   // Alone, after the rest: what else runs on the machine would be measured with it.
   ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
 ];

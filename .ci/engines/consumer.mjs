@@ -77,8 +77,7 @@ export async function consumer(hands, app, language) {
   await hands.until('document.documentElement.dataset.ready', 'true');
   await hands.choose('select[name="battery.chemistry"]', 'NMC811');
   await hands.there('[data-chart] svg');
-  for (const hash of ['#/partners', '#/law', '#/dealers', '#/accessibility'])
-    await look(hands, hash);
+  for (const hash of ['#/partners', '#/law', '#/dealers', '#/accessibility']) await look(hands, hash);
   expect(
     (await hands.evaluate("document.querySelectorAll('[role=alert]').length")) === 0,
     'An alert is left',

@@ -24,7 +24,7 @@ export function webkit() {
 }
 
 /** Asks Debian for what lacks; says nothing where that cannot be. */
-export function install() {
+export function installEngines() {
   const wanted = [
     ...(firefox() === undefined ? ['firefox-esr'] : []),
     ...(webkit() === undefined ? ['webkit2gtk-driver', 'xvfb'] : []),
