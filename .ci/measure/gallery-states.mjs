@@ -201,9 +201,10 @@ export const STATES = [
     name: 'battery-cited',
     at: battery({ title: 'A battery to cite', vehicle: DELIVERED, minerals: { entries: CHAINS } }),
     act: async (page) => {
-      const reasons = page.getByRole('button', { name: 'Reasons', exact: true });
+      // Named in no language: the button of the sheet on a phone, and the last thing that opens.
+      const reasons = page.locator('[data-open] > section button[aria-controls]').first();
       if (await reasons.isVisible()) await reasons.click();
-      await page.getByText('Cite this', { exact: true }).click();
+      await page.locator('[data-open] details > summary').last().click();
       await page.locator('[data-fingerprint]').waitFor();
     },
   },
