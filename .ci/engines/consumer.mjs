@@ -35,7 +35,7 @@ async function answerTheRest(hands) {
 async function look(hands, hash) {
   await hands.press(`a[href="${hash}"]`);
   await hands.until(`location.hash === '${hash}'`);
-  await hands.until("document.querySelector('main h1') === document.activeElement", true, `focus at ${hash}`);
+  await hands.until("document.activeElement.matches('main h1')", true, `focus at ${hash}`);
 }
 
 /** @param {import('./hands.mjs').Hands} hands @param {string} app @param {string} language */
