@@ -65,6 +65,18 @@ function inBrowser(name, options) {
   return { ...withExit(endedWell, playwrightCounts(told)), failures: playwrightFailures(told) };
 }
 
+/**
+ * Firefox and WebKit, where they are here; CI fetches them where it can.
+ * @returns {Outcome}
+ */
+function engines() {
+  if (process.env['CI'] !== undefined) run('node', ['.ci/engines/install.mjs']);
+  const endedWell = run('node', ['--experimental-websocket', '.ci/engines/run.mjs']);
+  const { passed, failed } = reportAt(`${reports}/engines.json`) ?? NOTHING;
+  const isFailed = !endedWell || failed > 0;
+  return { passed, failed: isFailed ? Math.max(failed, 1) : 0, failures: isFailed ? ['engines'] : [] };
+}
+
 // The long matrices have a script of their own, `npm run long`.
 const PROJECTS = ['--project=desktop', '--project=phone', '--project=offline'];
 
@@ -75,6 +87,7 @@ const steps = [
   ['Unit', unit],
   ['Build', build],
   ['End to end', () => inBrowser('e2e', [...PROJECTS, '--grep-invert=@long'])],
+  ['Other engines', engines],
   // Alone, after the rest: what else runs on the machine would be measured with it.
   ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
 ];

@@ -6,6 +6,7 @@ import { LANGUAGES, pageIn, wordsOf } from '../support/words';
 const KINDS = [
   'car-nothing-said',
   'car-listed',
+  'car-listed-income-open',
   'car-open',
   'car-refused-income',
   'car-tax-limit',
@@ -17,6 +18,7 @@ const KINDS = [
   'car-april-10-2023',
   'battery-example',
   'battery-chains',
+  'battery-hypothetical',
 ];
 
 /** The lines of the result's part of the accessibility tree that are read out, as they are read. */
