@@ -72,9 +72,10 @@ function inBrowser(name, options) {
 function engines() {
   if (process.env['CI'] !== undefined) run('node', ['.ci/engines/install.mjs']);
   const endedWell = run('node', ['--experimental-websocket', '.ci/engines/run.mjs']);
-  const { passed, failed } = reportAt(`${reports}/engines.json`) ?? NOTHING;
-  const isFailed = !endedWell || failed > 0;
-  return { passed, failed: isFailed ? Math.max(failed, 1) : 0, failures: isFailed ? ['engines'] : [] };
+  const told = reportAt(`${reports}/engines.json`);
+  // A machine that has neither engine runs none, and that is no fault.
+  const { passed, failed, failures } = told ?? { ...NOTHING, failures: ['the script of the other engines'] };
+  return { passed, failed: endedWell ? failed : Math.max(failed, 1), failures };
 }
 
 // The long matrices have a script of their own, `npm run long`.
