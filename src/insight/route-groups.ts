@@ -1,11 +1,11 @@
-import { type Entry, placesOf, type StagePlaces } from '../law';
+import { type Country, type Entry, placesOf, type StagePlaces } from '../law';
 
 /** Entries of one mineral, one route and one supplier, and what is said of each. */
 export interface RouteGroup<T> {
   readonly key: string;
   readonly mineral: Entry['mineral'];
   /** The stages that name a country, each with its countries once. */
-  readonly route: readonly { readonly stage: StagePlaces['stage']; readonly countries: readonly string[] }[];
+  readonly route: readonly { readonly stage: StagePlaces['stage']; readonly countries: readonly Country[] }[];
   /** As written; '' where none is named. */
   readonly supplier: string;
   readonly items: readonly T[];

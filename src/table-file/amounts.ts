@@ -18,12 +18,15 @@ export interface AmountChoices {
 }
 
 const MILLION = 1_000_000n;
+/** No sum with its currency is longer. */
+const LONGEST = 60;
+
 /** A word or a sign before a number, or after it. */
 const SIGN = /^([^\d.,'’()+-]*?)\s*(?=[-+(]?[\d.,])|(?<=[\d.,)])\s*([^\d.,()\s'’%％-][^\d,()'’]*)$/u;
 
 /** The currency that a cell names beside its number: `€ 1,250`, `1.250 EUR`; undefined when there is none. */
 export function currencyOfCell(cell: string): string | undefined {
-  if (/^[-\d.,\s]*$/.test(cell)) return undefined;
+  if (cell.length > LONGEST || /^[-\d.,\s]*$/.test(cell)) return undefined;
   const words = plainWords(cell)
     .replace(/[\d.,'’()+-]+/g, ' ')
     .trim();

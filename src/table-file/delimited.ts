@@ -138,7 +138,7 @@ function delimiterOf(text: string): string {
 }
 
 const tabbed = (text: string): string =>
-  text.replace(/(?<=\S)[ \u3000]{2,}(?=\S)/g, '\t').replace(/ +$/gm, '');
+  text.replace(/(?<=\S)[ \u3000]{2,}(?=\S)/g, '\t').replace(/(?<! ) +$/gm, '');
 
 /** Cells beyond the first, in as many rows as have that number. */
 function alikeness(text: string, delimiter: string): number {

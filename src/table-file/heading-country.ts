@@ -9,9 +9,12 @@ const isBeside = (word: string): boolean =>
   ) ||
   (word !== 'united' && STAGE_STEMS.some(([, stem]) => stem.test(word)));
 
+/** No heading is so long. */
+const LONGEST = 200;
+
 /** The country that a heading names, beside a stage, a share or a percent sign. */
 export function countryIn(heading: string, { country }: Vocabulary): string | undefined {
-  if (heading.trim().length < 2) return undefined;
+  if (heading.trim().length < 2 || heading.length > LONGEST) return undefined;
   const words = heading.replace(/[([]?\s*(?:%|\busd\b|us\$|\$)\s*[)\]]?/gi, ' ').trim();
   const stageless = words
     .split(/\s+/)

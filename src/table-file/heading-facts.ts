@@ -161,8 +161,8 @@ const NOTE_OF_UNITS =
 
 /** What a line above the headings says of all sums of the table: `(in thousands of USD)`, `単位：千ドル`. */
 export function unitsOfNote(line: string): Pick<HeadingFacts, 'factor' | 'currency'> {
-  const words = plainWords(line);
-  if (line.length > LONGEST || !NOTE_OF_UNITS.test(words)) return {};
+  const words = line.length > LONGEST ? '' : plainWords(line);
+  if (!NOTE_OF_UNITS.test(words)) return {};
   const { factor, currency } = unitsIn(words);
   return {
     ...(factor === undefined ? {} : { factor }),

@@ -137,14 +137,18 @@ function masses(seen: readonly SeenColumn[], columns: Columns): void {
   }
 }
 
+/** Columns among which anyone can choose. */
+const MOST_ASKED = 24;
+
 /** Where no heading speaks of money or mass, any numbers may be the value. */
 function unexplained(seen: readonly SeenColumn[], columns: Columns): readonly number[] {
   if ((['valueUsd', 'mass', 'price'] as const).some((each) => columns.includes(each))) return [];
-  return seen.flatMap(({ profile, facts }, index) =>
+  const found = seen.flatMap(({ profile, facts }, index) =>
     columns[index] === null && facts.column === undefined && profile.number >= 0.8 && !profile.isYear
       ? [index]
       : [],
   );
+  return found.length > MOST_ASKED ? [] : found;
 }
 
 /** Of what a line has only one, two columns are asked about, and neither is taken. */
@@ -158,7 +162,7 @@ function withoutRivals(seen: readonly SeenColumn[], columns: Columns): Suggestio
     // The same sum in two currencies: dollars are what is asked for.
     const open = meaning === 'valueUsd' && dollars.length === 1 ? dollars : places;
     for (const index of places) if (open.length > 1 || !open.includes(index)) columns[index] = null;
-    if (open.length > 1) rivals.push({ meaning, columns: open });
+    if (open.length > 1) rivals.push({ meaning, columns: open.slice(0, MOST_ASKED) });
   }
   const taken = new Set<Column>();
   const once = columns.map((column) => {
