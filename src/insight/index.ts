@@ -34,6 +34,7 @@ export {
   type ReadingsGround,
   readings,
 } from './readings';
+export { type RouteGroup, routeGroups } from './route-groups';
 export { bySupplier, type SupplierScenario } from './suppliers';
 export { isTaken, toggled, type WhatIf, whatIfsOf } from './what-ifs';
 export { type Mover, type Swing, whatMoves, YARDSTICK } from './what-moves';

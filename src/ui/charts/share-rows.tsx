@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import bars from './bars.module.css';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS, type Meaning } from './meaning';
 import styles from './share-rows.module.css';
@@ -53,7 +54,7 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
   );
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
   return (
-    <figure ref={place} aria-label={label} className={styles.chart}>
+    <figure ref={place} aria-label={label} className={bars.chart}>
       {width === 0 ? null : (
         <svg
           width={width}
@@ -70,7 +71,7 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
               data-mark=""
               tabIndex={index === current ? 0 : -1}
               aria-label={row.description}
-              className={styles.row}
+              className={bars.row}
               transform={`translate(0 ${tops[index] ?? 0})`}
               onKeyDown={onKeyDown}
               onFocus={() => {
@@ -120,8 +121,8 @@ function Row({ row, above, reason, width, height }: RowProps) {
   const names = isBeside ? [row.name] : above;
   return (
     <>
-      <rect width={width} height={height - 6} className={styles.target} />
-      <text className={styles.name}>
+      <rect width={width} height={height - 6} className={bars.target} />
+      <text className={bars.name}>
         {names.map((line, at) => (
           <tspan key={line} x={1} y={NAMES - 8 + LINE * at}>
             {line}
@@ -133,7 +134,7 @@ function Row({ row, above, reason, width, height }: RowProps) {
           x={isBeside ? width - 1 : 1}
           y={NAMES - 8}
           textAnchor={isBeside ? 'end' : 'start'}
-          className={styles.outcome}
+          className={bars.total}
         >
           {row.outcome}
         </text>
@@ -142,7 +143,7 @@ function Row({ row, above, reason, width, height }: RowProps) {
         {row.at === undefined ? null : (
           <line x1={x(row.at)} x2={x(row.at)} y1={NAMES - 4} y2={NAMES + BAR + 4} className={styles.mark} />
         )}
-        <text className={styles.reason}>
+        <text className={bars.tick}>
           {reason.map((line, at) => (
             <tspan key={line} x={1} y={NAMES + BAR + LINE * (at + 1)}>
               {line}
