@@ -43,12 +43,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
     cursor.select(active);
     editing.begin(text);
   };
-  const handle = useFillHandle({
-    block,
-    setSelection: cursor.selectCells,
-    fill: edits.fill,
-    textOf: (cell) => rows[order[cell.row] ?? -1]?.[GRID_COLUMNS[cell.column] ?? 'mineral'] ?? '',
-  });
+  const handle = useFillHandle({ cursor, edits, rows, order });
   const typing = { ...editing, begin };
   const held = row?.[column] ?? '';
   const onKeyDown = useGridKeys({ cursor, edits, typing, completion, column, held, focus, onFind });
