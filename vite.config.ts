@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editions } from './.ci/build/editions.mjs';
+import { firstWords } from './.ci/build/first-words.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
 import { licences } from './.ci/build/licences.mjs';
 import { compactLine } from './.ci/build/line.mjs';
@@ -32,6 +33,7 @@ export default defineConfig({
     licences(language),
     pagePolicy(),
     compactLine(),
+    firstWords(language),
     offlineBuild(),
     previewHeaders(),
   ],
@@ -63,6 +65,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.ts'],
     environment: 'node',
+    // Our modules keep nothing between tests: to load them once and not once a file takes half the time.
+    isolate: false,
+    pool: 'threads',
     // Random tests run thousands of cases; a busy machine must not fail them.
     testTimeout: 30_000,
     benchmark: { include: ['src/**/*.bench.ts'] },

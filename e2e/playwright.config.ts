@@ -20,6 +20,7 @@ const address = `http://127.0.0.1:${port}/`;
 
 /**
  * `desktop` runs every test but those tagged `@phone-only`; `phone` runs those tagged `@phone` or `@phone-only`;
+ * `@long` marks the long matrices, which `npm run long` runs and `npm test` leaves out;
  * `offline` holds the tests of the service worker; `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
  */
 export default defineConfig({

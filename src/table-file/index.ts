@@ -1,7 +1,7 @@
 export type { NumberCode, NumberOption, NumberQuestion, PriceSet } from './asked';
 export { badRowsCsv, type RowReason } from './bad-rows';
 export { COLUMNS, type Column, isUsable } from './columns';
-export { DELIMITERS, type Delimited, readWith } from './delimited';
+export { BLANKS, DELIMITERS, type Delimited, readWith } from './delimited';
 export { ENCODINGS, type Encoding } from './encoding';
 export { loadTableLate, rowsToWorkbookLate, toWorkbook } from './late-parts';
 export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
@@ -20,6 +20,7 @@ export { startSession } from './start-session';
 export {
   type AskedStage,
   askedRows,
+  type PartsMeant,
   readAnswers,
   type SheetAnswers,
   type SheetProblem,

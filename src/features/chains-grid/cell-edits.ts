@@ -19,12 +19,13 @@ export type CellEdits = ReturnType<typeof cellEdits>;
 export function cellEdits({ rows, setRows, taken, order, block }: EditParts) {
   const places = order.slice(block.top, block.bottom + 1);
   const columns = GRID_COLUMNS.slice(block.left, block.right + 1);
-  const fill = (cells: readonly (readonly string[])[]) =>
-    setRows(withBlock(rows, { rows: order.slice(block.top), column: block.left, cells }, taken));
+  const fill = (cells: readonly (readonly string[])[], top = block.top, left = block.left) =>
+    setRows(withBlock(rows, { rows: order.slice(top), column: left, cells }, taken));
   /** The same text in every selected cell, or in the one. */
   const fillAll = (typed: string) => fill(places.map(() => columns.map(() => typed)));
   return {
     count: places.length,
+    fill,
     fillAll,
     clear: () => fillAll(''),
     fillDown: () => {

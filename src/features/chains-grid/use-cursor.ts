@@ -39,6 +39,7 @@ export function useCursor({ rowCount, focus, onNewRow }: CursorParts) {
     selection,
     block,
     select,
+    selectCells: setSelection,
     /** A whole row, or all from the first that was selected to this one. */
     selectRow: (at: number, extend: boolean) => setSelection(rowsFrom(extend ? active.row : at, at, size)),
     selectWholeRows: () => setSelection(rowsFrom(block.top, block.bottom, size)),

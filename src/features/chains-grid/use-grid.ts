@@ -8,6 +8,7 @@ import type { Cell } from './selection';
 import { useCompletion } from './use-completion';
 import { useCursor } from './use-cursor';
 import { useEditing } from './use-editing';
+import { useFillHandle } from './use-fill-handle';
 import { useGridKeys } from './use-grid-keys';
 
 interface Parts {
@@ -42,6 +43,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
     cursor.select(active);
     editing.begin(text);
   };
+  const handle = useFillHandle({ cursor, edits, rows, order });
   const typing = { ...editing, begin };
   const held = row?.[column] ?? '';
   const onKeyDown = useGridKeys({ cursor, edits, typing, completion, column, held, focus, onFind });
@@ -59,6 +61,7 @@ export function useGrid({ rows, setRows, taken, steps, order, grid, onNewRow, on
       if (editing.editing !== null) editing.finish(true);
       cursor.select(cell, extend);
     },
+    handle,
     deleteRows: () => {
       edits.deleteRows();
       cursor.select({ row: block.top, column: active.column });
