@@ -382,7 +382,7 @@ describe('money and masses', () => {
       ['lithium | 125000000 | CL'],
       ['CURRENCY'],
     ],
-    ['reais', csv('Mineral;Valor (R$);Origen', 'Lítio;12,5;Chile'), ['lithium | 12.5'], ['CURRENCY']],
+    ['reais', csv('Mineral;Valor (R$);Origen', 'Lítio;12,5;Chile'), ['lithium | 12.5 | CL'], ['CURRENCY']],
     [
       'EUR k',
       csv('Mineral,Spend (EUR k),Origin', 'Lithium,1250,Chile'),
