@@ -13,13 +13,14 @@ export {
   onOfferedTable,
 } from './offered-table';
 export { offerPasted } from './pasted';
-export { MAX_ENTRIES, type TableReading } from './read-table';
+export type { TableReading } from './read-table';
 export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
 export { startSession } from './start-session';
 export {
   type AskedStage,
   askedRows,
+  type PartsMeant,
   readAnswers,
   type SheetAnswers,
   type SheetProblem,

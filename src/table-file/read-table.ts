@@ -1,4 +1,5 @@
 import { fromPointer } from '../kernel/pointer';
+import { MAX_ENTRIES } from '../law';
 import { type CellProblem, type ChainRow, readRow } from '../scenario-form';
 import { addedUp } from './add-up';
 import { total } from './amounts';
@@ -34,9 +35,6 @@ export interface TableReading {
   /** More good rows than a scenario may hold, and how many there would be when added up. */
   readonly tooMany?: { readonly rows: number; readonly summed: number };
 }
-
-/** As many entries as a scenario may hold (contract § 1). */
-export const MAX_ENTRIES = 10_000;
 
 /** Lines between two pauses. */
 const STRIDE = 200;

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react';
+import type { ChainRow } from '../../scenario-form';
+import type { CellEdits } from './cell-edits';
 import { around, dragged, repeatedInto } from './fill-handle';
+import { GRID_COLUMNS } from './grid-columns';
 import type { Block, Cell, Selection } from './selection';
+import type { Cursor } from './use-cursor';
 
 interface Parts {
-  readonly block: Block;
-  readonly setSelection: (selection: Selection) => void;
-  readonly textOf: (cell: Cell) => string;
-  readonly fill: (cells: readonly (readonly string[])[], top: number, left: number) => void;
+  readonly cursor: Pick<Cursor, 'block' | 'selectCells'>;
+  readonly edits: Pick<CellEdits, 'fill'>;
+  readonly rows: readonly ChainRow[];
+  /** The places of the rows shown, in their order. */
+  readonly order: readonly number[];
 }
 
 export type FillHandle = ReturnType<typeof useFillHandle>;
@@ -17,15 +22,16 @@ const selectionOf = ({ top, bottom, left, right }: Block): Selection => ({
 });
 
 /** The handle at a block's corner: what it is dragged over is filled with the block once it is let go. */
-export function useFillHandle({ block, setSelection, textOf, fill }: Parts) {
+export function useFillHandle({ cursor, edits, rows, order }: Parts) {
   const from = useRef<Block | null>(null);
   const region = useRef<Block | null>(null);
+  const textOf = ({ row, column }: Cell) => rows[order[row] ?? -1]?.[GRID_COLUMNS[column] ?? 'mineral'] ?? '';
   const end = () => {
     const [source, target] = [from.current, region.current];
     from.current = null;
     region.current = null;
     if (source !== null && target !== null)
-      fill(repeatedInto(target, source, textOf), target.top, target.left);
+      edits.fill(repeatedInto(target, source, textOf), target.top, target.left);
   };
   const latest = useRef(end);
   useEffect(() => {
@@ -34,7 +40,7 @@ export function useFillHandle({ block, setSelection, textOf, fill }: Parts) {
   return {
     isDragging: () => from.current !== null,
     begin: () => {
-      from.current = block;
+      from.current = cursor.block;
       // The button may be let go anywhere.
       window.addEventListener('mouseup', () => latest.current(), { once: true });
     },
@@ -42,7 +48,7 @@ export function useFillHandle({ block, setSelection, textOf, fill }: Parts) {
       const source = from.current;
       if (source === null) return;
       region.current = dragged(source, cell);
-      setSelection(selectionOf(region.current === null ? source : around(source, region.current)));
+      cursor.selectCells(selectionOf(region.current === null ? source : around(source, region.current)));
     },
   };
 }

@@ -1,4 +1,5 @@
-import { MAX_ENTRIES, type OpenTable, type TableChoices } from '../../table-file';
+import { MAX_ENTRIES } from '../../law';
+import type { OpenTable, TableChoices } from '../../table-file';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button, Notice } from '../../ui';

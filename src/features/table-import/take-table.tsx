@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { replaceForm, useUndo } from '../../kept-work';
+import { MAX_ENTRIES } from '../../law';
 import {
   blankForm,
   type ChainRow,
@@ -11,13 +12,7 @@ import {
   withRowsAlone,
 } from '../../scenario-form';
 import { exampleForm } from '../../starting-figures';
-import {
-  clearOfferedTable,
-  isUsable,
-  MAX_ENTRIES,
-  type OpenTable,
-  type TableChoices,
-} from '../../table-file';
+import { clearOfferedTable, isUsable, type OpenTable, type TableChoices } from '../../table-file';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button } from '../../ui';
