@@ -1,4 +1,7 @@
-/** The Chromium of the end-to-end tests: the system's where there is one, else Playwright's own. */
+/**
+ * The Chromium of the end-to-end tests: the system's where there is one, else Playwright's own. The headless shell goes
+ * before the whole browser: it is the same engine, and a page opened in it takes 1.5 seconds of processor instead of 2.5.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,11 +15,21 @@ function onPath(name) {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** The system's `chromium`, if it runs. A snap is passed over: it is shut off from Playwright's profile folder. */
+/** Debian's names, which are those of the packages too; the wanted first. */
+const NAMES = ['chromium-headless-shell', 'chromium'];
+
+/**
+ * Whether the program runs. A snap is passed over: it is shut off from Playwright's profile folder.
+ * @param {string} path
+ */
+function runs(path) {
+  if (realpathSync(path).endsWith('/snap')) return false;
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** The system's Chromium, if there is one that runs. */
 export function systemChromium() {
-  const path = onPath('chromium');
-  if (path === undefined || realpathSync(path).endsWith('/snap')) return undefined;
-  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0 ? path : undefined;
+  return NAMES.map(onPath).find((path) => path !== undefined && runs(path));
 }
 
 /** How Playwright starts the browser. Of itself it does so without the sandbox, as Chromium under root must be. */
@@ -38,7 +51,8 @@ export function launchOptions() {
 function installFromDebian() {
   if (!isRoot || onPath('apt-get') === undefined) return false;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  return run('apt-get', ['update'], quiet) && run('apt-get', ['install', '-y', 'chromium'], quiet);
+  if (!run('apt-get', ['update'], quiet)) return false;
+  return NAMES.some((name) => run('apt-get', ['install', '-y', name], quiet));
 }
 
 function installBrowser() {
