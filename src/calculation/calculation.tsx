@@ -74,30 +74,37 @@ function useStore(): CalculationStore {
 export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
   const { later } = useStore();
   const [snapshot, setSnapshot] = useState(later.snapshot);
-  const latest = useRef(select);
+  const drawn = useRef<Drawn<T> | null>(null);
+  const part = select(snapshot);
+  if (drawn.current === null || !isSame(drawn.current.part, part)) drawn.current = { snapshot, part, select };
+  const kept = drawn.current.part;
   useEffect(() => {
-    latest.current = select;
+    drawn.current = { snapshot, part: kept, select };
+    const next = later.snapshot;
     // A component that selects another part than before may not have heard of that part's last change.
-    if (!isSame(select(snapshot), select(later.snapshot))) startTransition(() => setSnapshot(later.snapshot));
+    if (next !== snapshot && !isSame(kept, select(next))) startTransition(() => setSnapshot(next));
   });
   useEffect(
     () =>
       later.subscribe(() =>
-        setSnapshot((held) => {
-          const next = later.snapshot;
-          return isSame(latest.current(held), latest.current(next)) ? held : next;
-        }),
+        setSnapshot((held) => (isUnchanged(drawn.current, held, later.snapshot) ? held : later.snapshot)),
       ),
     [later],
   );
-  return useKept(select(snapshot));
+  return kept;
 }
 
-/** The value of the last render as long as it holds the same. */
-function useKept<T>(value: T): T {
-  const last = useRef(value);
-  if (!isSame(last.current, value)) last.current = value;
-  return last.current;
+/** What a component drew last, and of which snapshot. */
+interface Drawn<T> {
+  readonly snapshot: Snapshot;
+  readonly part: T;
+  readonly select: (snapshot: Snapshot) => T;
+}
+
+function isUnchanged<T>(drawn: Drawn<T> | null, held: Snapshot, next: Snapshot): boolean {
+  if (drawn === null) return false;
+  const { snapshot, part, select } = drawn;
+  return isSame(held === snapshot ? part : select(held), select(next));
 }
 
 /** Whether two values hold the same, one level deep. */

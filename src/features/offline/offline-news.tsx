@@ -21,7 +21,9 @@ export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
     // The end of the page can be moved out from under it. With `:has` in a style sheet instead, every element that
     // comes or goes anywhere would make the whole page's styles anew.
     document.body.style.paddingBlockEnd = ROOM;
-    return () => document.body.style.removeProperty('padding-block-end');
+    return () => {
+      document.body.style.paddingBlockEnd = '';
+    };
   }, [hasNews]);
   return (
     <div aria-live="polite" className={styles.news}>

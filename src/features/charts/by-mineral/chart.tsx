@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
@@ -12,7 +13,8 @@ import { type ChartUnit, partsOf, useMineralWords } from './words';
 
 /** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
 export default function MineralPicture() {
-  const { scenario, evaluation } = usePictured();
+  // Recharts takes five times as long as the other pictures.
+  const { scenario, evaluation } = useSettled(usePictured());
   const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
