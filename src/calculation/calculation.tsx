@@ -130,7 +130,8 @@ export const useIsCalculated = (): boolean => useSnapshot(({ calculation }) => c
 /** The calculation of this very key press: for the verdict alone. Throws where there is none. */
 export function useCalculationNow(): Calculation {
   const { first } = useStore();
-  const { calculation } = useSyncExternalStore(first.subscribe, () => first.snapshot);
+  const now = (): Snapshot => first.snapshot;
+  const { calculation } = useSyncExternalStore(first.subscribe, now, now);
   if (calculation === null) throw new Error('useCalculationNow before the rulebook is loaded');
   return calculation;
 }
