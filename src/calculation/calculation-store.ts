@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import type { Evaluation, evaluate, Rulebook, Scenario } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
@@ -49,7 +50,7 @@ const channelOf = ({ get, subscribe }: Store<Snapshot>): Channel => ({
 
 /**
  * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
- * hears after the verdict has been painted, so that a key press is answered before the rest of the page is drawn.
+ * hears after the verdict has been painted, and is drawn in a transition, which gives way to the next key press.
  */
 export class CalculationStore {
   readonly #first: Store<Snapshot>;
@@ -106,7 +107,7 @@ export class CalculationStore {
     this.#isWaiting = true;
     afterPaint(() => {
       this.#isWaiting = false;
-      this.#later.set(this.#first.get());
+      startTransition(() => this.#later.set(this.#first.get()));
     });
   }
 
