@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { HowProvider, ResultPanel } from '../features/answer';
 import { FormMissing } from '../features/faults';
@@ -33,12 +33,12 @@ interface CalculatorViewProps {
 export function CalculatorView({ hasResult, hasForm, mayAnswer, isLater, onOpen }: CalculatorViewProps) {
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
-  const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
+  const [pictureSlot] = useState(() => document.createElement('div'));
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const side = useTallness();
   const isWithin = useRoom() === 'wide';
   const picture = (look: string | undefined) => (
-    <div ref={setPictureSlot} className={classNames(look, !isCalculated && styles.pending)} />
+    <Moved element={pictureSlot} look={classNames(look, !isCalculated && styles.pending)} />
   );
   return (
     <div className={styles.columns}>
@@ -70,6 +70,23 @@ export function CalculatorView({ hasResult, hasForm, mayAnswer, isLater, onOpen 
       ) : null}
     </div>
   );
+}
+
+interface MovedProps {
+  readonly element: HTMLElement;
+  readonly look: string | undefined;
+}
+
+/** An element that keeps what is open in it wherever it is shown. */
+function Moved({ element, look }: MovedProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.append(element);
+  }, [element]);
+  useLayoutEffect(() => {
+    element.className = look ?? '';
+  }, [element, look]);
+  return <div ref={place} style={{ display: 'contents' }} />;
 }
 
 /** The question that the page answers at its depth. */

@@ -29,7 +29,7 @@ interface WorkspaceProps {
   /** Where in the result that which works on the form has its place. */
   readonly slot: HTMLElement | null;
   /** Where the picture of the sourcing has its place. */
-  readonly pictureSlot: HTMLElement | null;
+  readonly pictureSlot: HTMLElement;
 }
 
 /** The form, and all that works on it: the questions, and what stands below the result. */
