@@ -42,7 +42,7 @@ const JAPAN = '#/partners/japan';
 /** What the page is and is not, how old its figures are, and who answers for it. */
 function Footer({ clock }: { readonly clock: Clock }) {
   return (
-    <footer className={classNames(styles.footer, useView() === 'calculator' && styles.underBar)}>
+    <footer className={styles.footer}>
       <div className={styles.lines}>
         <p>{m.page_footer_model()}</p>
         <p>
