@@ -33,7 +33,9 @@ async function wordsOf({ root, define = {}, resolve }, language) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: Object.fromEntries(Object.entries(define).filter(([name]) => name.startsWith('import.meta.env.'))),
+    define: Object.fromEntries(
+      Object.entries(define).filter(([name]) => name.startsWith('import.meta.env.')),
+    ),
     resolve: { alias: { '#messages': messages } },
     build: {
       ssr: ENTRY,
@@ -43,18 +45,23 @@ async function wordsOf({ root, define = {}, resolve }, language) {
       rolldownOptions: { output: { entryFileNames: 'words.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
-  const html = execFileSync(process.execPath, ['--input-type=module', '-e', program(join(outDir, 'words.mjs'))], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 24,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const html = execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', program(join(outDir, 'words.mjs'))],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 24,
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   return checked(html);
 }
 
 /** Stops a build whose words would wait for a script, or break the page's policy. @param {string} html */
 function checked(html) {
   const fault = /<!--\$[!?]|<script|<style|\sstyle=/.exec(html);
-  if (html === '' || fault !== null) throw new Error(`The first words of the page have ${fault?.[0] ?? 'nothing'}`);
+  if (html === '' || fault !== null)
+    throw new Error(`The first words of the page have ${fault?.[0] ?? 'nothing'}`);
   return html;
 }
 

@@ -65,20 +65,34 @@ function spread(values) {
 function tell(page, reports) {
   /** @type {string[]} */
   const broken = [];
-  const line = (/** @type {string} */ name, /** @type {readonly number[]} */ values, /** @type {number} */ digits) => {
+  const line = (
+    /** @type {string} */ name,
+    /** @type {readonly number[]} */ values,
+    /** @type {number} */ digits,
+  ) => {
     const { median, least, most } = spread(values);
     const written = [median, least, most].map((value) => value.toFixed(digits));
     process.stdout.write(`  ${name.padEnd(26)} ${written[0]}  (${written[1]} to ${written[2]})\n`);
     return median;
   };
-  process.stdout.write(`${page}: median of ${reports.length} (least to most), Lighthouse ${reports[0]?.lighthouseVersion}\n`);
+  process.stdout.write(
+    `${page}: median of ${reports.length} (least to most), Lighthouse ${reports[0]?.lighthouseVersion}\n`,
+  );
   for (const category of CATEGORIES) {
-    const median = line(category, reports.map(({ categories }) => 100 * (categories[category]?.score ?? 0)), 0);
+    const median = line(
+      category,
+      reports.map(({ categories }) => 100 * (categories[category]?.score ?? 0)),
+      0,
+    );
     if (median < (category === 'performance' ? LEAST.performance : LEAST.others)) broken.push(category);
   }
   for (const [audit, unit, digits] of FIGURES) {
     const name = unit === '' ? audit : `${audit}, ${unit}`;
-    const median = line(name, reports.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN), digits);
+    const median = line(
+      name,
+      reports.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN),
+      digits,
+    );
     if (median > (MOST[audit] ?? Number.POSITIVE_INFINITY)) broken.push(audit);
   }
   const failed = reports.flatMap(({ audits }) =>

@@ -4,6 +4,12 @@ import styles from './skeleton.module.css';
 export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     // The height of a drawing needs no style in the HTML, which the page's policy forbids.
-    <svg aria-hidden="true" data-pending="" className={styles.skeleton} width="100%" height={`${lines * 1.5}rem`} />
+    <svg
+      aria-hidden="true"
+      data-pending=""
+      className={styles.skeleton}
+      width="100%"
+      height={`${lines * 1.5}rem`}
+    />
   );
 }

@@ -49,7 +49,12 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: R
       onKeyDown={onKeyDown}
     >
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
-      <section ref={panel} key={`${isBlank || shown !== null}`} aria-label={m.result_heading()} className={styles.panel}>
+      <section
+        ref={panel}
+        key={`${isBlank || shown !== null}`}
+        aria-label={m.result_heading()}
+        className={styles.panel}
+      >
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
           {/* Before the verdict, whose lines flow around it at any size of the text. */}
