@@ -88,6 +88,17 @@ test('a car typed before the script is there is looked for once it is', async ({
   await expect(car(page)).toHaveValue(/Bolt/);
 });
 
+test('what is pressed or opened before the script is there is so once it is', async ({ page }) => {
+  const release = await openWithoutScripts(page);
+  await page.getByRole('button', { name: 'Add the year before' }).click();
+  await page.getByText('About the data').click();
+  release();
+  await ready(page);
+  await expect(page.locator('#f-buyer-lastYear-magiUsd')).toBeVisible();
+  await expect(page.locator('footer a[href$="licences.txt"]')).toBeVisible();
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+});
+
 test('a browser’s translator that was quicker breaks nothing', async ({ page }) => {
   const mishaps = mishapsOf(page);
   const release = await openWithoutScripts(page);
