@@ -14,6 +14,12 @@ interface Said {
 
 const notes = new Map<string, Said>();
 let isComposing = false;
+/** The field that has the caret, and where: hydrating may move it. */
+let caret: {
+  readonly field: HTMLInputElement;
+  readonly from: number | null;
+  readonly to: number | null;
+} | null = null;
 /** Where it is noted. */
 let noted: HTMLElement | null = null;
 
@@ -53,10 +59,18 @@ export function noteEarly(root: HTMLElement): void {
   root.addEventListener('input', onInput, true);
   root.addEventListener('compositionstart', onCompose, true);
   root.addEventListener('compositionend', onCompose, true);
+  document.addEventListener('selectionchange', onCaret);
+  onCaret();
 }
 
 function onInput({ target }: Event): void {
   if (isControl(target)) note(target);
+}
+
+function onCaret(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || isChoice(field)) return;
+  caret = { field, from: field.selectionStart, to: field.selectionEnd };
 }
 
 function onCompose({ type }: Event): void {
@@ -69,6 +83,7 @@ export function sayEarly(): void {
   if (root === null) return;
   noted = null;
   root.removeEventListener('input', onInput, true);
+  document.removeEventListener('selectionchange', onCaret);
   for (const { selector, value } of notes.values()) {
     const control = root.querySelector(selector);
     if (isControl(control)) say(control, value);
@@ -91,12 +106,12 @@ function say(control: Control, value: string): void {
     control.click();
   } else if (!(isComposing && document.activeElement === control)) {
     // A word still being composed is told by its own end.
-    const { selectionStart, selectionEnd } = control;
     control.value = '';
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value);
     control.dispatchEvent(new Event('input', { bubbles: true }));
-    if (document.activeElement === control) control.setSelectionRange(selectionStart, selectionEnd);
     // Whoever has gone on is not asked to choose from a list.
-    else control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    if (document.activeElement !== control)
+      control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    else if (caret?.field === control) control.setSelectionRange(caret.from, caret.to);
   }
 }
