@@ -37,13 +37,17 @@ export default defineConfig({
     offlineBuild(),
     previewHeaders(),
   ],
-  // What a worker needs seldom is a file of its own.
-  worker: { format: 'es' },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // A worker, which may ask for the reader of workbooks too, has no document in which to preload.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) => (/workbook/.test(file) ? [] : needed),
+    },
     // All else goes where `import()` parts it; React alone would be named after whatever file comes first.
     rolldownOptions: {
+      // An entry beside the pages, or what it shares with them would be in one file with what needs a document.
+      input: ['src/entries/table-worker.ts'],
       output: {
         codeSplitting: {
           groups: [
@@ -61,6 +65,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.ts'],
     environment: 'node',
+    // Our modules keep nothing between tests: to load them once and not once a file takes half the time.
+    isolate: false,
+    pool: 'threads',
     // Random tests run thousands of cases; a busy machine must not fail them.
     testTimeout: 30_000,
     benchmark: { include: ['src/**/*.bench.ts'] },

@@ -5,10 +5,10 @@ import { launchOptions } from '../browser.mjs';
 import { root } from '../install.mjs';
 import { STATES } from './gallery-states.mjs';
 
-/** @typedef {{ readonly state: string, readonly width: number, readonly scheme: 'light' | 'dark', readonly language: string }} Shot */
+/** @typedef {{ readonly state: string, readonly width: number, readonly schemes: readonly ('light' | 'dark')[], readonly language: string }} Shot */
 
 /**
- * Has each page looked at; words of the command line that name states, widths, schemes or languages choose among them.
+ * Has each page looked at, in each scheme once it stands; words of the command line that name states, widths, schemes or languages choose among them.
  * Gives how many were.
  * @param {{ widths: readonly number[], schemes: readonly ('light' | 'dark')[], languages: readonly string[] }} among
  * @param {(page: import('@playwright/test').Page, name: string) => Promise<void>} look
@@ -23,12 +23,10 @@ export async function eachState({ widths, schemes, languages }, look) {
   /** @type {Shot[]} */
   const queue = chosen(STATES.map(({ name }) => name)).flatMap((state) =>
     chosen(widths).flatMap((width) =>
-      chosen(schemes).flatMap((scheme) =>
-        chosen(languages).map((language) => ({ state, width, scheme, language })),
-      ),
+      chosen(languages).map((language) => ({ state, width, schemes: chosen(schemes), language })),
     ),
   );
-  const count = queue.length;
+  const count = queue.length * chosen(schemes).length;
   const browser = await chromium.launch(launchOptions());
   const server = await preview({ root, logLevel: 'warn' });
   const address = server.resolvedUrls?.local[0] ?? '';
@@ -48,24 +46,27 @@ export async function eachState({ widths, schemes, languages }, look) {
  * @param {Shot} shot
  * @param {(page: import('@playwright/test').Page, name: string) => Promise<void>} look
  */
-async function openOne(browser, address, { state, width, scheme, language }, look) {
+async function openOne(browser, address, { state, width, schemes, language }, look) {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
-    colorScheme: scheme,
     reducedMotion: 'reduce',
     timezoneId: 'America/New_York',
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  const name = `${state} ${width} ${scheme} ${language}`;
+  const name = `${state} ${width} ${language}`;
   const found = STATES.find((each) => each.name === state);
   try {
     await found?.before?.(page);
     await page.goto(`${address}${language === 'en' ? '' : `${language}/`}${found?.at ?? ''}`);
     await page.locator('html[data-ready=true]').waitFor({ timeout: 30_000 });
     await found?.act?.(page);
-    await page.waitForLoadState('networkidle');
-    await look(page, name);
+    // A worker's script is never told as fetched: the line of a list would be waited for without end.
+    await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      await look(page, `${name} ${colorScheme}`);
+    }
   } catch (error) {
     process.stdout.write(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}\n`);
     process.exitCode = 1;

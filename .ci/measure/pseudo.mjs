@@ -18,6 +18,24 @@ function bareIn(text) {
     .join('');
 }
 
+/** Names of programs and of what stands for itself in any language. */
+const NAMES = [
+  'nginx',
+  'Apache',
+  'Caddy',
+  'Netlify',
+  'Cloudflare Pages',
+  'Amazon S3',
+  'CloudFront',
+  'GitHub Pages',
+];
+NAMES.push('React', 'Vue', 'CSV', 'XLSX', 'Battery Origin');
+/** Titles that a state's own link gives. */
+const TYPED = [
+  'A very long name of a calculation that someone typed to see where it would end up on the page',
+];
+TYPED.push('A battery to cite', '2025 Hyundai Ioniq 5', 'Hyundai Ioniq 5');
+
 /** What `Intl` says: countries, months, languages; the brand; units that are signs. */
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countries = ['en', 'ja'].flatMap((language) => {
@@ -29,8 +47,10 @@ const months = Array.from({ length: 12 }, (_, month) =>
     new Date(2024, month, 5).toLocaleString('en', { month: style === 'long' ? 'long' : 'short' }),
   ),
 ).flat();
-const KNOWN = [...countries, ...months].sort((a, b) => b.length - a.length);
-const SIGNS = /\b(kWh|kg|lb|USD|US|AM|PM|K|M|B|and|or|English|español|日本語)\b|[0-9年月日、または・～]/g;
+const KNOWN = [...countries, ...months, ...NAMES, ...TYPED].sort((a, b) => b.length - a.length);
+/** Units, codes of countries as they are typed, and paths of files. */
+const SIGNS =
+  /\b[A-Z]{2}\b|\(?\/?(\w+\/)+[\w.-]*\)?|\b(kWh|kg|lb|USD|US|AM|PM|K|M|B|and|or|English|español|日本語)\b|[0-9年月日、または・～]/g;
 
 /** @param {string} text */
 function isBare(text) {

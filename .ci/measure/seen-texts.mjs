@@ -15,7 +15,9 @@ export function visibleTexts() {
       continue;
     if (parentElement.closest('[lang=en], code, pre, script, style, noscript, [translate=no]') !== null)
       continue;
-    texts.set(parentElement, `${texts.get(parentElement) ?? ''}${nodeValue}`);
+    // A text of a drawing is broken into lines by hand.
+    const block = parentElement.closest('text') ?? parentElement;
+    texts.set(block, `${texts.get(block) ?? ''}${block === parentElement ? '' : ' '}${nodeValue}`);
   }
   return [...texts].map(([element, text]) => ({
     text: text.trim(),
@@ -24,7 +26,8 @@ export function visibleTexts() {
 }
 
 /**
- * Texts that are wider or higher than the box that cuts them; what may be scrolled is not cut.
+ * Texts that are wider or higher than the box that cuts them; what may be scrolled is not cut, nor a cell of the
+ * grid, whose column can be widened, nor the line of a list of cars, which has its height and opens.
  * @returns {readonly { readonly text: string, readonly at: string }[]}
  */
 export function cutTexts() {
@@ -33,6 +36,7 @@ export function cutTexts() {
       (element) => element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }),
     )
     .filter((element) => {
+      if (element.closest('[role=grid], .line') !== null) return false;
       const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
       const isHidden = clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1);
       if (isHidden || element.clientWidth === 0) return false;

@@ -91,11 +91,13 @@ function reachable(html: string): Weighed[] {
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /(^|[\\/])index\.html$/.test(path),
 );
+/** What was reached. The budget is 420 kB; `.ci/README.md` tells what the rest is made of. */
+const MOST_JAVASCRIPT = 570;
 for (const html of pages) {
-  test(`all JavaScript of ${html}, one language: at most 600 kB, on the way to 420`, () => {
+  test(`all JavaScript of ${html}, one language: at most ${MOST_JAVASCRIPT} kB, budget 420`, () => {
     const found = reachable(html);
     expect(found.length).toBeGreaterThan(0);
-    expect(weigh(`All JavaScript of ${html}`, found)).toBeLessThanOrEqual(600 * KB);
+    expect(weigh(`All JavaScript of ${html}`, found)).toBeLessThanOrEqual(MOST_JAVASCRIPT * KB);
   });
 }
 

@@ -132,6 +132,22 @@ test('what was typed is there again when the element is put back, and when the p
   await page.goBack();
   await embedIn(page, '#a');
   await expect(income).toHaveValue('98765');
+  // Another figure and another language since: the frame that is made anew begins with these.
+  await page.evaluate(() => {
+    document.querySelector('#a')?.setAttribute('msrp', '51000');
+    document.documentElement.lang = 'es';
+  });
+  const language = frame.locator('html[lang|=es][data-ready=true]');
+  await expect(language).toBeAttached();
+  await expect(income).toHaveValue('98765');
+  await page.locator('#a').evaluate((each) => {
+    const { parentElement } = each;
+    each.remove();
+    parentElement?.prepend(each);
+  });
+  await expect(language).toBeAttached();
+  await expect(income).toHaveValue('98765');
+  await expect(frame.locator('[name="vehicle.msrpUsd"]')).toHaveValue('51000');
   await page.locator('#b').scrollIntoViewIfNeeded();
   const other = await embedIn(page, '#b');
   await expect(other.locator('[name="buyer.thisYear.magiUsd"]')).toHaveValue('');

@@ -17,8 +17,9 @@ export function EmbeddedFooter({ isFramed }: { readonly isFramed: boolean }) {
   const { scenario } = useReading();
   const link = useFullAppLink(scenario);
   return (
-    <footer className={styles.footer}>
-      <p>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's footer is a landmark; its name tells it from the host's
+    <footer className={styles.footer} aria-labelledby="embed-footer">
+      <p id="embed-footer">
         <strong>{m.app_name()}</strong>
       </p>
       <DataEdition />

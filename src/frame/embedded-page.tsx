@@ -30,8 +30,10 @@ export default function EmbeddedPage({ isFramed, clock, isLater, isBelowLine }: 
   const rulebook = useQuery(rulebookQuery);
   return (
     <div className={styles.page}>
-      <main className={styles.main}>
-        <h1 className={classNames(styles.heading, isBelowLine && styles.spoken)}>{m.embed_heading()}</h1>
+      <main className={styles.main} aria-labelledby="embed-heading">
+        <h1 id="embed-heading" className={classNames(styles.heading, isBelowLine && styles.spoken)}>
+          {m.embed_heading()}
+        </h1>
         <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} retry={retry} />}>
           <OverdueNotice clock={clock} />
           <DataErrors />

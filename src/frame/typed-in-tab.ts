@@ -3,6 +3,7 @@
  * and a page come back to, make the frame anew.
  */
 import type { UseFormReturn } from 'react-hook-form';
+import { ATTRIBUTES, type Attributes } from '../embed/protocol';
 import { tabStore } from '../platform/storage';
 import { blankForm, type FormValues } from '../scenario-form';
 
@@ -16,13 +17,34 @@ interface Typed {
 const isTyped = ({ wanted, current }: Typed): boolean =>
   JSON.stringify({ ...wanted, origin: {} }) !== JSON.stringify({ ...current, origin: {} });
 
+/** What tells no calculator of a page from another: its look, and what comes after the frame's address. */
+const NO_MARKS: ReadonlySet<string> = new Set(['lang', 'theme', 'accent', 'view', 'scenario']);
+
+/** Frames for which the host has set the same are one. */
+const keyFor = (attributes: Attributes): string =>
+  `frame ${ATTRIBUTES.filter((name) => !NO_MARKS.has(name))
+    .map((name) => attributes[name] ?? '')
+    .join('\n')}`;
+
 export class TypedInTab {
-  readonly #key: string;
+  #attributes: Attributes;
+  #key: string;
   #wanted: FormValues = blankForm();
 
-  /** Frames of one address are one: the address holds what the host has set. */
-  constructor({ search, hash }: Pick<Location, 'search' | 'hash'>) {
-    this.#key = `frame ${search}${hash}`;
+  constructor(attributes: Attributes) {
+    this.#attributes = attributes;
+    this.#key = keyFor(attributes);
+  }
+
+  /** Hears what the host has changed: a frame made anew begins with that, and finds what is typed now. */
+  hear(changes: Attributes): void {
+    this.#attributes = { ...this.#attributes, ...changes };
+    const key = keyFor(this.#attributes);
+    if (key === this.#key) return;
+    const text = tabStore.read(this.#key);
+    tabStore.remove(this.#key);
+    this.#key = key;
+    if (text !== null) tabStore.write(key, text);
   }
 
   /** Tells how the host wants the form: what differs from it has been typed. */

@@ -19,7 +19,7 @@ import { TypedInTab } from './typed-in-tab';
 const attributes = attributesIn(window.location);
 /** The view that the address asks for. */
 export const firstView = readView(attributes.view ?? null) ?? 'full';
-const typed = new TypedInTab(window.location);
+const typed = new TypedInTab(attributes);
 
 /** The files that the host's attributes ask for. */
 const filesOf = (queries: QueryClient) => ({
@@ -67,6 +67,7 @@ export function useHost(
   useEffect(() => {
     void host.start(attributes);
     guest.attach(async (changes) => {
+      typed.hear(changes);
       await host.take(changes);
       await resumeTyped(form);
       await followLanguage(changes.lang, form);

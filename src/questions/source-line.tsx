@@ -19,7 +19,9 @@ export function SourceLine({ of, provenance: { source, confidence, notes = [] } 
   return (
     <li className={styles.line}>
       <strong>{of}</strong>
-      <span>{address === undefined ? cited : <ExternalLink href={address}>{cited}</ExternalLink>}</span>
+      <span lang="en">
+        {address === undefined ? cited : <ExternalLink href={address}>{cited}</ExternalLink>}
+      </span>
       {copy === undefined ? null : (
         <span className={styles.small}>{m.form_source_copy({ path: `${copy.repo}/${copy.path}` })}</span>
       )}

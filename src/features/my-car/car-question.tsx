@@ -119,7 +119,8 @@ function CarField({ list, finder, car, title, picking }: CarFieldProps) {
       suggestions={cars.slice(0, SHOWN).map((each) => ({
         id: each.id,
         name: nameWithYear(each, year),
-        details: [finder?.listedInShort(each), each.version].filter((words) => words !== undefined),
+        listed: finder?.listedInShort(each),
+        note: each.version,
       }))}
     >
       {list === undefined || finder === null ? null : (

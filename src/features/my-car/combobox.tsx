@@ -5,8 +5,10 @@ import styles from './my-car.module.css';
 export interface Suggestion {
   readonly id: string;
   readonly name: string;
-  /** Lines below the name. */
-  readonly details: readonly string[];
+  /** A note of the car list, in English as it is there. */
+  readonly note: string | undefined;
+  /** When it was listed, and for how much. */
+  readonly listed: string | undefined;
 }
 
 interface ComboboxProps {
@@ -121,12 +123,17 @@ export function Combobox(props: ComboboxProps) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => take(suggestion.id)}
             >
-              <span className={styles.name}>{suggestion.name}</span>
-              {suggestion.details.map((detail) => (
-                <span key={detail} className={styles.hint}>
-                  {detail}
+              <span lang="en" className={styles.name}>
+                {suggestion.name}
+              </span>
+              {suggestion.listed === undefined ? null : (
+                <span className={styles.hint}>{suggestion.listed}</span>
+              )}
+              {suggestion.note === undefined ? null : (
+                <span lang="en" className={styles.hint}>
+                  {suggestion.note}
                 </span>
-              ))}
+              )}
             </div>
           ))}
         </div>

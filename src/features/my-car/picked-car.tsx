@@ -53,7 +53,7 @@ export function PickedCar({ list, car, onTake }: PickedCarProps) {
             const address = sourceAddress(source);
             const words = sourceWords(source);
             return (
-              <li key={words}>
+              <li key={words} lang="en">
                 {address === undefined ? words : <ExternalLink href={address}>{words}</ExternalLink>}
               </li>
             );

@@ -41,7 +41,6 @@ export function PartnerRow({ partner, isNamed }: PartnerRowProps) {
 function Details({ partner }: { readonly partner: Partner }) {
   const { agreement, from, until, minerals, cites } = partner;
   const facts = [
-    [m.partners_agreement(), agreement],
     [m.partners_in_force(), format.day(from)],
     ...(until === undefined ? [] : [[m.partners_in_force_until(), format.day(until)]]),
     [
@@ -54,6 +53,10 @@ function Details({ partner }: { readonly partner: Partner }) {
   return (
     <div className={styles.opened}>
       <dl className={styles.facts}>
+        <div>
+          <dt>{m.partners_agreement()}</dt>
+          <dd lang="en">{agreement}</dd>
+        </div>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,0 +1,36 @@
+/** Presses and keys in the words that both protocols share (W3C WebDriver, “Actions”). */
+
+/** Keys without a sign of their own. */
+export const KEYS = {
+  enter: '\uE007',
+  tab: '\uE004',
+  escape: '\uE00C',
+  up: '\uE013',
+  down: '\uE015',
+  control: '\uE009',
+};
+
+/** @param {unknown} origin the element, as its protocol names it */
+export const clickAt = (origin) => [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];
+
+/** @param {string} text */
+export const typing = (text) => [
+  {
+    type: 'key',
+    id: 'keyboard',
+    actions: [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]),
+  },
+];

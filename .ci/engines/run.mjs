@@ -1,0 +1,82 @@
+/**
+ * `npm run engines`: the consumer's journey in each language, and the frame's, in Firefox and in WebKit. What is not
+ * here is named and not tried. `npm run engines -- Firefox frame` takes only what these words name.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { languagesIn } from '../build/messages.mjs';
+import { root } from '../install.mjs';
+import { dealerPage } from './frame.mjs';
+import { handsOn } from './hands.mjs';
+import { journeysAt } from './journeys.mjs';
+
+/** @typedef {import('./journeys.mjs').Journey} Journey */
+
+const folder = join(root, 'reports/engines');
+const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
+const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+const words = (/** @type {unknown} */ error) => (error instanceof Error ? error.message : String(error));
+
+/** A dealer at another site than the app's. @param {string} html @returns {Promise<{ address: string, close: () => void }>} */
+const openDealer = (html) =>
+  new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/' ? 200 : 404, { 'Content-Type': 'text/html' });
+      response.end(request.url === '/' ? html : '');
+    }).listen(0, '127.0.0.1', () => {
+      const at = server.address();
+      const port = typeof at === 'object' && at !== null ? at.port : 0;
+      resolve({ address: `http://localhost:${port}/`, close: () => server.close() });
+    });
+  });
+
+/** What went wrong on the way; undefined when nothing did, null when the browser does not start here. @param {Journey} journey */
+async function wrongOn({ name, open, go }) {
+  const browser = await open().catch((error) => {
+    say(`- ${name}: not tried, the browser does not start (${words(error).slice(0, 200)})`);
+    return null;
+  });
+  if (browser === null) return null;
+  try {
+    await go(handsOn(browser));
+    return browser.faults().length === 0 ? undefined : browser.faults().join('\n    ');
+  } catch (error) {
+    const picture = await browser.picture().catch(() => undefined);
+    if (picture !== undefined) writeFileSync(join(folder, `${name.replace(/\W+/g, '-')}.png`), picture);
+    return words(error);
+  } finally {
+    await browser.close();
+  }
+}
+
+if (!existsSync(join(root, 'dist/index.html')))
+  throw new Error('There is no dist: build first (npm run build).');
+mkdirSync(folder, { recursive: true });
+const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1' } });
+const app = server.resolvedUrls?.local[0]?.replace('localhost', '127.0.0.1') ?? '';
+const dealer = await openDealer(dealerPage(app));
+const { journeys, absent } = journeysAt({ app, dealer: dealer.address, languages: languagesIn(root) });
+for (const name of absent) say(`- ${name}: not here, not tried`);
+const counts = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failures = [];
+for (const journey of journeys) {
+  if (!wanted.every((word) => journey.name.toLowerCase().includes(word))) continue;
+  // A busy machine loses a race now and then: two failures are a fault.
+  let wrong = await wrongOn(journey);
+  if (typeof wrong === 'string') {
+    say(`? ${journey.name}\n    ${wrong}`);
+    wrong = await wrongOn(journey);
+  }
+  if (wrong === null) continue;
+  counts[wrong === undefined ? 'passed' : 'failed'] += 1;
+  if (wrong !== undefined) failures.push(`${journey.name}: ${wrong.split('\n')[0]}`);
+  say(wrong === undefined ? `✓ ${journey.name}` : `✗ ${journey.name}\n    ${wrong}`);
+}
+dealer.close();
+await server.close();
+writeFileSync(join(root, 'reports/engines.json'), JSON.stringify({ ...counts, failures }));
+say(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -1,0 +1,110 @@
+/** WebKit, Safari's engine, driven by Debian's WebKitWebDriver on a screen that nobody sees. */
+import { spawn } from 'node:child_process';
+import { typing } from './actions.mjs';
+
+/** @typedef {import('./hands.mjs').Driver} Driver */
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Notes what nobody caught, from when a page has loaded on. */
+const LISTEN = `if (!window.noted) { window.noted = [];
+  addEventListener('error', (event) => noted.push(event.message));
+  addEventListener('unhandledrejection', (event) => noted.push(String(event.reason))); }`;
+
+/** @param {string} base */
+const asking =
+  (base) =>
+  async (/** @type {string} */ method, /** @type {string} */ path, /** @type {object} */ body = {}) => {
+    const init = method === 'POST' ? { method, body: JSON.stringify(body) } : { method };
+    const response = await fetch(base + path, init);
+    const { value } = /** @type {{ value: any }} */ (await response.json());
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+
+/** @param {() => Promise<any>} act */
+async function untilItAnswers(act) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (tries === 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+/**
+ * @param {{ readonly driver: string, readonly browser: string, readonly screen: string }} programs
+ * @param {number} port
+ * @returns {Promise<Driver>}
+ */
+export async function openWebkit({ driver, browser, screen }, port) {
+  const display = `:${(port % 900) + 90}`;
+  const children = [
+    spawn(screen, [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+  ];
+  children.push(
+    spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+    }),
+  );
+  const ask = asking(`http://127.0.0.1:${port}`);
+  await untilItAnswers(() => ask('GET', '/status'));
+  const alwaysMatch = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
+  const { sessionId } = await untilItAnswers(() =>
+    ask('POST', '/session', { capabilities: { alwaysMatch } }),
+  );
+  const at = `/session/${sessionId}`;
+  /** @param {string} script */
+  const run = (script) => ask('POST', `${at}/execute/sync`, { script, args: [] });
+  /** @type {string[]} */
+  const faults = [];
+  const gather = async () =>
+    faults.push(...((await run('return (window.noted ?? []).splice(0)').catch(() => [])) ?? []));
+  /** @param {string} expression */
+  const element = async (expression) => (await run(`return ${expression}`))[ELEMENT];
+  return {
+    name: 'WebKit',
+    goto: async (url) => {
+      await gather();
+      await ask('POST', `${at}/frame`, { id: null });
+      await ask('POST', `${at}/url`, { url });
+      await run(LISTEN);
+    },
+    reload: async () => {
+      await gather();
+      await ask('POST', `${at}/refresh`);
+      await run(LISTEN);
+    },
+    resize: (width, height) => ask('POST', `${at}/window/rect`, { width, height: height + 38 }),
+    evaluate: async (expression) => {
+      const script = `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(
+        (value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ thrown: String(error) })))`;
+      const { value, thrown } = JSON.parse(await ask('POST', `${at}/execute/async`, { script, args: [] }));
+      if (thrown !== undefined) throw new Error(thrown);
+      return value;
+    },
+    click: async (expression) => ask('POST', `${at}/element/${await element(expression)}/click`),
+    type: async (text) => ask('POST', `${at}/actions`, { actions: typing(text) }),
+    choose: async (expression, value) => {
+      const option = `[...(${expression}).options].find((each) => each.value === ${JSON.stringify(value)})`;
+      await ask('POST', `${at}/element/${await element(option)}/click`);
+    },
+    enter: async (frame) => {
+      await gather();
+      await ask('POST', `${at}/frame`, { id: null });
+      if (frame === undefined) return;
+      await ask('POST', `${at}/frame`, { id: { [ELEMENT]: await element(frame) } });
+      await run(LISTEN);
+    },
+    picture: async () => Buffer.from(await ask('GET', `${at}/screenshot`), 'base64'),
+    faults: () => faults,
+    close: async () => {
+      await gather();
+      await ask('DELETE', at).catch(() => undefined);
+      for (const child of children.reverse()) child.kill();
+    },
+  };
+}

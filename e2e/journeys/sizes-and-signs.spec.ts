@@ -1,0 +1,95 @@
+/** The page four times its size, its text set apart as a reader likes it, and a keypad that has only a comma. */
+import { expect, type Page, test } from '@playwright/test';
+import { cutTexts } from '../../.ci/measure/seen-texts.mjs';
+import { openExample, openLine, verdict } from '../support/the-form';
+import { LANGUAGES, pageIn } from '../support/words';
+
+const VIEWS = ['#/', '#/battery', '#/partners', '#/law', '#/dealers', '#/accessibility'];
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page.waitForLoadState('networkidle');
+}
+
+/** What would make a reader scroll both ways, or hides words. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const cut = await page.evaluate(cutTexts);
+  return [
+    ...(wide > 0 ? [`${wide} px too wide`] : []),
+    ...cut.map(({ text, at }) => `cut: ${text} in ${at}`),
+  ];
+}
+
+for (const language of LANGUAGES)
+  test(`${language}: 1280 × 1024 at 400 %: one column, nothing cut, nothing pinned over half of it`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const view of VIEWS) {
+      await open(page, `${pageIn(language)}${view}`);
+      expect(await faultsOf(page), view).toEqual([]);
+      // Of the screen that little is left of, no bar that stays may take more than half.
+      const pinned = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((each) => /fixed|sticky/.test(getComputedStyle(each).position) && each.checkVisibility())
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ top, bottom, width }) => width > 200 && bottom > 0 && top < innerHeight)
+          .map(({ height }) => height),
+      );
+      expect(Math.max(0, ...pinned), view).toBeLessThanOrEqual(128);
+    }
+  });
+
+/** WCAG 2.2, 1.4.12. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+for (const language of LANGUAGES)
+  test(`${language}: lines, words and letters set apart: nothing is cut or wider than the screen`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const view of VIEWS) {
+      await open(page, `${pageIn(language)}${view}`);
+      // As a reader's own style sheet does, past the page's policy.
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      }, SPACING);
+      expect(await faultsOf(page), view).toEqual([]);
+    }
+  });
+
+test('75,5 is taken where it can be nothing else, and 1,234 stays a thousand', async ({ page }) => {
+  await openExample(page);
+  const capacity = page.locator('[data-field=batteryKwh]').first();
+  await capacity.fill('75,5');
+  await capacity.blur();
+  await expect(capacity).toHaveAttribute('aria-invalid', 'false');
+  await openLine(page, 'Vehicle');
+  const price = page.locator('[data-field=msrpUsd]').first();
+  await price.fill('52,000');
+  await price.blur();
+  await expect(price).toHaveAttribute('aria-invalid', 'false');
+  await expect(verdict(page)).toHaveAttribute('aria-busy', 'false');
+  await page.reload();
+  await expect(page.locator('[data-field=batteryKwh]').first()).toHaveValue(/^75[.,]5$/);
+});
+
+test('no field asks a browser for a name or an address', async ({ page }) => {
+  await openExample(page);
+  const asked = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=text], select')]
+      .filter(({ autocomplete }) => autocomplete !== 'off')
+      .map(({ id, name }) => id || name),
+  );
+  expect(asked).toEqual([]);
+});
