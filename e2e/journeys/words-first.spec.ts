@@ -168,7 +168,8 @@ for (const language of LANGUAGES)
       await expect(page.getByRole('combobox', { name: words('car_which') })).toBeVisible();
       await expect(page.getByText(words('answer_nothing_said'))).toBeVisible();
       await expect(page.getByText(words('page_footer_model'))).toBeVisible();
-      await expect(page.getByText(words('page_needs_script'))).toBeVisible();
+      await expect(page.locator('noscript')).toBeVisible();
+      await expect(page.locator('noscript')).toHaveText(words('page_needs_script'));
     });
   });
 
