@@ -26,7 +26,7 @@ test('an analyst: a table opened, the grid walked and changed, the pictures, a p
   await page.keyboard.press('Enter');
   await expect(page.locator('#questions')).toBeFocused();
 
-  await tabTo(page, button(page, /^Open a table or a file/));
+  await tabTo(page, button(page, /^Open a table or file/));
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const table = { name: 'chains.csv', mimeType: 'text/csv', buffer: Buffer.from(chainsCsv(12)) };
