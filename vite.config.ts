@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editions } from './.ci/build/editions.mjs';
+import { firstWords } from './.ci/build/first-words.mjs';
 import { previewHeaders } from './.ci/build/headers.mjs';
 import { licences } from './.ci/build/licences.mjs';
 import { compactLine } from './.ci/build/line.mjs';
@@ -32,16 +33,21 @@ export default defineConfig({
     licences(language),
     pagePolicy(),
     compactLine(),
+    firstWords(language),
     offlineBuild(),
     previewHeaders(),
   ],
-  // What a worker needs seldom is a file of its own.
-  worker: { format: 'es' },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // A worker, which may ask for the reader of workbooks too, has no document in which to preload.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) => (/workbook/.test(file) ? [] : needed),
+    },
     // All else goes where `import()` parts it; React alone would be named after whatever file comes first.
     rolldownOptions: {
+      // An entry beside the pages, or what it shares with them would be in one file with what needs a document.
+      input: ['src/entries/table-worker.ts'],
       output: {
         codeSplitting: {
           groups: [
@@ -59,6 +65,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.ts'],
     environment: 'node',
+    // Our modules keep nothing between tests: to load them once and not once a file takes half the time.
+    isolate: false,
+    pool: 'threads',
     // Random tests run thousands of cases; a busy machine must not fail them.
     testTimeout: 30_000,
     benchmark: { include: ['src/**/*.bench.ts'] },

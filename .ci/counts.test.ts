@@ -1,9 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { countsIn, playwrightCounts, vitestCounts, withExit } from './counts.mjs';
+import {
+  playwrightCounts,
+  playwrightFailures,
+  reportAt,
+  vitestCounts,
+  vitestFailures,
+  withExit,
+} from './counts.mjs';
+
+const unit = (status: string) => ({
+  status,
+  fullName: `it is ${status}`,
+  failureMessages: ['Error: 1\nat x'],
+});
+const file = (status: string, assertionResults: readonly ReturnType<typeof unit>[]) => ({
+  name: 'a.test.ts',
+  status,
+  message: 'no such module',
+  assertionResults,
+});
+
+describe('what failed is named', () => {
+  test('unit tests, and files that cannot be loaded', () => {
+    const testResults = [file('failed', [unit('passed'), unit('failed')]), file('failed', [])];
+    expect(vitestFailures({ testResults })).toEqual([
+      'a.test.ts › it is failed: Error: 1',
+      'a.test.ts: no such module',
+    ]);
+  });
+
+  test('browser tests of any depth, but not the flaky ones', () => {
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'a.spec.ts',
+      line: 7,
+      tests: [
+        {
+          projectName: 'desktop',
+          status,
+          results: [{}, { error: { message: '\u001b[31mlate\u001b[39m\nx' } }],
+        },
+      ],
+    });
+    const inner = { specs: [spec('inner', 'unexpected'), spec('shaky', 'flaky')] };
+    expect(playwrightFailures({ suites: [{ specs: [spec('well', 'expected')], suites: [inner] }] })).toEqual([
+      '[desktop] a.spec.ts:7 › inner: late',
+    ]);
+  });
+});
 
 describe('the tests of a report are counted', () => {
   test('unit tests: passed and failed as reported', () => {
-    const testResults = [{ status: 'failed', assertionResults: [{}, {}] }];
+    const testResults = [file('failed', [unit('failed'), unit('passed')])];
     expect(vitestCounts({ numPassedTests: 7, numFailedTests: 2, testResults })).toEqual({
       passed: 7,
       failed: 2,
@@ -11,10 +59,7 @@ describe('the tests of a report are counted', () => {
   });
 
   test('a file that cannot be loaded counts as one failed', () => {
-    const testResults = [
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{}] },
-    ];
+    const testResults = [file('failed', []), file('passed', [unit('passed')])];
     expect(vitestCounts({ numPassedTests: 1, numFailedTests: 0, testResults })).toEqual({
       passed: 1,
       failed: 1,
@@ -26,8 +71,8 @@ describe('the tests of a report are counted', () => {
     expect(playwrightCounts({ stats })).toEqual({ passed: 6, failed: 2 });
   });
 
-  test('a report that was never written counts nothing', () => {
-    expect(countsIn('/no/such/report.json', vitestCounts)).toEqual({ passed: 0, failed: 0 });
+  test('a report that was never written is none', () => {
+    expect(reportAt('/no/such/report.json')).toBeUndefined();
   });
 });
 

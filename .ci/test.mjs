@@ -1,33 +1,46 @@
-/** `npm test`: every check, on a fresh clone too; all run, whatever failed before, and the last line counts them. */
+/** `npm test`: every check, on a fresh clone too; all run, whatever failed before. The last lines name what failed and count. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
-import { countsIn, playwrightCounts, vitestCounts, withExit } from './counts.mjs';
+import {
+  playwrightCounts,
+  playwrightFailures,
+  reportAt,
+  vitestCounts,
+  vitestFailures,
+  withExit,
+} from './counts.mjs';
 import { ensurePackages, root, run } from './install.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {Counts & { readonly failures?: readonly string[] }} Outcome */
 
 const began = Date.now();
+const NOTHING = { passed: 0, failed: 0 };
 const reports = `${root}/reports`;
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /**
  * A script of package.json; lint, types and build count as one each.
  * @param {string} script
- * @returns {Counts}
+ * @returns {Outcome}
  */
 function one(script) {
-  return run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return run('npm', ['run', '--silent', script])
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1, failures: [script] };
 }
 
-/** @returns {Counts} */
+/** @returns {Outcome} */
 function unit() {
   const report = `${reports}/unit.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const endedWell = run('npx', ['vitest', 'run', ...reporters]);
-  return withExit(endedWell, countsIn(report, vitestCounts));
+  const told = reportAt(report);
+  if (told === undefined) return withExit(false, NOTHING);
+  return { ...withExit(endedWell, vitestCounts(told)), failures: vitestFailures(told) };
 }
 
-/** @returns {Counts} */
+/** @returns {Outcome} */
 function build() {
   // What an earlier build left behind must not be what the browser tests.
   rmSync(`${root}/dist`, { recursive: true, force: true });
@@ -38,7 +51,7 @@ function build() {
  * Tests in the browser, of the projects named.
  * @param {string} name
  * @param {readonly string[]} options
- * @returns {Counts}
+ * @returns {Outcome}
  */
 function inBrowser(name, options) {
   const report = `${reports}/${name}.json`;
@@ -47,27 +60,34 @@ function inBrowser(name, options) {
     run('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', ...options], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     });
-  return withExit(endedWell, countsIn(report, playwrightCounts));
+  const told = reportAt(report);
+  if (told === undefined) return withExit(false, NOTHING);
+  return { ...withExit(endedWell, playwrightCounts(told)), failures: playwrightFailures(told) };
 }
 
 /**
  * Firefox and WebKit, where they are here; CI fetches them where it can.
- * @returns {Counts}
+ * @returns {Outcome}
  */
 function engines() {
   if (process.env['CI'] !== undefined) run('node', ['.ci/engines/install.mjs']);
   const endedWell = run('node', ['--experimental-websocket', '.ci/engines/run.mjs']);
-  const { passed, failed } = countsIn(`${reports}/engines.json`, (/** @type {Counts} */ counts) => counts);
-  return { passed, failed: endedWell ? failed : Math.max(failed, 1) };
+  const told = reportAt(`${reports}/engines.json`);
+  // A machine that has neither engine runs none, and that is no fault.
+  const { passed, failed, failures } = told ?? { ...NOTHING, failures: ['the script of the other engines'] };
+  return { passed, failed: endedWell ? failed : Math.max(failed, 1), failures };
 }
 
-/** @type {readonly (readonly [string, () => Counts])[]} */
+// The long matrices have a script of their own, `npm run long`.
+const PROJECTS = ['--project=desktop', '--project=phone', '--project=offline'];
+
+/** @type {readonly (readonly [string, () => Outcome])[]} */
 const steps = [
   ['Lint', () => one('lint')],
   ['Types', () => one('types')],
   ['Unit', unit],
   ['Build', build],
-  ['End to end', () => inBrowser('e2e', ['--project=desktop', '--project=phone', '--project=offline'])],
+  ['End to end', () => inBrowser('e2e', [...PROJECTS, '--grep-invert=@long'])],
   ['Other engines', engines],
   // Alone, after the rest: what else runs on the machine would be measured with it.
   ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
@@ -91,5 +111,8 @@ const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
 const total = `${passed} passed, ${failed} failed`;
 writeFileSync(`${reports}/total.txt`, `${total}\n`);
-process.stdout.write(`\nAll steps: ${seconds(began)}\n${total}\n`);
+const failures = results.flatMap((counts) => counts.failures ?? []);
+process.stdout.write(
+  `\nAll steps: ${seconds(began)}\n${failures.map((line) => `failed: ${line}\n`).join('')}${total}\n`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -20,6 +20,7 @@ const address = `http://127.0.0.1:${port}/`;
 
 /**
  * `desktop` runs every test but those tagged `@phone-only`; `phone` runs those tagged `@phone` or `@phone-only`;
+ * `@long` marks the long matrices, which `npm run long` runs and `npm test` leaves out;
  * `offline` holds the tests of the service worker; `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
  */
 export default defineConfig({
@@ -58,9 +59,11 @@ export default defineConfig({
       grep: /@phone(-only)?\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    { name: 'newer build', testMatch: '**/offline/newer.setup.ts' },
     {
       name: 'offline',
       testMatch: '**/offline/*.spec.ts',
+      dependencies: ['newer build'],
       use: { viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' },
     },
     {

@@ -11,8 +11,6 @@ const MOST = { groundFile: 150, file: 200, function: 40, component: 120, paramet
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'law/rulebook.ts': 'the shape of the three data files, read beside their schema from top to bottom',
-  'features/chains-grid/use-grid.ts useGrid':
-    'keys, mouse and clipboard share one selection and one cell that is being typed in',
   'text/claim/claim.ts routeOf': 'the plain facts of one decision, named at its only call',
   'text/format.ts makeFormat': 'a table of one-line formats that share their lazily made Intl objects',
 };

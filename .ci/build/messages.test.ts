@@ -1,12 +1,21 @@
 /** The sentences of every language are complete, and what stops the build does. */
 import { expect, test } from 'vitest';
-import { faultsIn, messagesOf } from './messages.mjs';
+import { LANGUAGE_FOLDERS } from '../../src/features/dealers/host-recipes/headers-file';
+import { countryTerm } from '../../src/table-file';
+import { faultsIn, languagesIn, messagesOf } from './messages.mjs';
 import { pseudoSentences } from './pseudo.mjs';
 import { wordFaults } from './words-check.mjs';
 
 test('every language says every sentence, with the same places, and each is said somewhere', () => {
   expect(messagesOf(process.cwd(), 'en').size).toBeGreaterThan(500);
   expect(faultsIn(process.cwd())).toEqual([]);
+});
+
+test('each language has its headers, and its names of countries are read from tables', () => {
+  const languages = languagesIn(process.cwd());
+  expect(LANGUAGE_FOLDERS).toEqual(languages.slice(1).map((language) => `${language}/`));
+  for (const language of languages)
+    expect(countryTerm(new Intl.DisplayNames(language, { type: 'region' }).of('DE') ?? '')).toBe('DE');
 });
 
 const ENGLISH = [

@@ -60,6 +60,8 @@ const dealer = await openDealer(dealerPage(app));
 const { journeys, absent } = journeysAt({ app, dealer: dealer.address, languages: languagesIn(root) });
 for (const name of absent) say(`- ${name}: not here, not tried`);
 const counts = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failures = [];
 for (const journey of journeys) {
   if (!wanted.every((word) => journey.name.toLowerCase().includes(word))) continue;
   // A busy machine loses a race now and then: two failures are a fault.
@@ -70,10 +72,11 @@ for (const journey of journeys) {
   }
   if (wrong === null) continue;
   counts[wrong === undefined ? 'passed' : 'failed'] += 1;
+  if (wrong !== undefined) failures.push(`${journey.name}: ${wrong.split('\n')[0]}`);
   say(wrong === undefined ? `✓ ${journey.name}` : `✗ ${journey.name}\n    ${wrong}`);
 }
 dealer.close();
 await server.close();
-writeFileSync(join(root, 'reports/engines.json'), JSON.stringify(counts));
+writeFileSync(join(root, 'reports/engines.json'), JSON.stringify({ ...counts, failures }));
 say(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { launchOptions } from '../browser.mjs';
+import { languagesIn, messagesOf } from '../build/messages.mjs';
 import { root } from '../install.mjs';
 import { STATES } from './gallery-states.mjs';
 
@@ -15,7 +16,7 @@ import { STATES } from './gallery-states.mjs';
 
 const WIDTHS = /** @type {const} */ ([320, 390, 768, 1280, 1600]);
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
-const LANGUAGES = ['en', 'es', 'ja'].filter(
+const LANGUAGES = languagesIn(root).filter(
   (language) => language === 'en' || existsSync(join(root, 'dist', language)),
 );
 const FOLDER = join(root, process.env['GALLERY'] ?? 'reports/gallery');
@@ -55,7 +56,7 @@ async function draw(shot) {
   const context = await browser.newContext({
     viewport: { width, height: isPhone ? 844 : 800 },
     colorScheme: scheme,
-    locale: { en: 'en-US', es: 'es-US', ja: 'ja-JP' }[language] ?? 'en-US',
+    locale: String(messagesOf(root, language).get('locale_tag')),
     timezoneId: 'America/New_York',
     hasTouch: isPhone,
     serviceWorkers: 'block',

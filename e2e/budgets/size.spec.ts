@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { seePicture } from '../support/see-chart';
+import { shiftedIn, watchShifts } from '../support/shifts';
 
 const KB = 1000;
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -90,11 +91,13 @@ function reachable(html: string): Weighed[] {
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /(^|[\\/])index\.html$/.test(path),
 );
+/** What was reached. The budget is 420 kB; `.ci/README.md` tells what the rest is made of. */
+const MOST_JAVASCRIPT = 570;
 for (const html of pages) {
-  test(`all JavaScript of ${html}, one language: at most 600 kB, on the way to 420`, () => {
+  test(`all JavaScript of ${html}, one language: at most ${MOST_JAVASCRIPT} kB, budget 420`, () => {
     const found = reachable(html);
     expect(found.length).toBeGreaterThan(0);
-    expect(weigh(`All JavaScript of ${html}`, found)).toBeLessThanOrEqual(600 * KB);
+    expect(weigh(`All JavaScript of ${html}`, found)).toBeLessThanOrEqual(MOST_JAVASCRIPT * KB);
   });
 }
 
@@ -111,43 +114,6 @@ for (const [title, limit, matches] of files) {
     expect(found.length).toBeGreaterThan(0);
     expect(weigh(title, found)).toBeLessThanOrEqual(limit * KB);
   });
-}
-
-/** What the browser says of a layout shift; TypeScript does not know it. */
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  /** Within half a second of a click or a key: then it is an answer, and does not count. */
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly {
-    readonly node: Node | null;
-    readonly previousRect: DOMRectReadOnly;
-    readonly currentRect: DOMRectReadOnly;
-  }[];
-}
-
-/** Notes each layout shift: how much, and which elements moved from where to where. */
-function watchShifts(): void {
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  const isShift = (entry: PerformanceEntry): entry is Shift => entry.entryType === 'layout-shift';
-  const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`;
-  new PerformanceObserver((list) => {
-    for (const { value, sources, hadRecentInput } of list.getEntries().filter(isShift)) {
-      if (hadRecentInput) continue;
-      const moved = sources.map(({ node, previousRect, currentRect }) => {
-        const name = node instanceof Element ? `${node.tagName}.${node.className}` : 'text';
-        return `${name} ${at(previousRect)} to ${at(currentRect)}`;
-      });
-      shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** The sum of the shifts that were noted; each is printed, with what moved. */
-async function shiftedIn(page: Page): Promise<number> {
-  const shifts = await page.evaluate<readonly string[]>('shifts');
-  if (shifts.length > 0) process.stdout.write(`${shifts.join('\n')}\n`);
-  return shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
 }
 
 for (const width of [320, 768, 1280]) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../.ci/browser.mjs';
+import { chooseFile } from '../support/chains-file';
 import { payloadOf, scenario } from '../support/scenario-link';
 import { openLine } from '../support/the-form';
 import {
@@ -19,6 +20,8 @@ import {
 // What a worker answers by itself never comes to where these faults are made.
 test.use({ serviceWorkers: 'block' });
 
+const ONE_CHAIN = 'mineral,value,extraction country,extraction value\nLi,5,AU,1\n';
+
 test.describe('a data file', () => {
   const SAID: Readonly<Record<string, RegExp>> = {
     missing: /the server answered with status 404/,
@@ -34,10 +37,10 @@ test.describe('a data file', () => {
     ['minerals.json', 'The mineral list'],
     ['presets.json', 'The starting figures'],
   ] as const) {
-    test(`${file} missing, broken, a page, unreachable, cut off or malformed: said, with a retry, and what is typed is kept`, async ({
-      page,
-      context,
-    }) => {
+    const tag = file === 'partners.json' ? [] : ['@long'];
+    test(`${file} missing, broken, a page, unreachable, cut off or malformed: said, with a retry, and what is typed is kept`, {
+      tag,
+    }, async ({ page, context }) => {
       let fault = 'missing';
       await page.route(`**/data/${file}`, (route) => FAULTS[fault]?.(route) ?? route.continue());
       await page.goto('./#/battery');
@@ -68,9 +71,9 @@ test.describe('a data file', () => {
     });
   }
 
-  test('of the rulebook never answered: the questions come without it, and after a while that is said', async ({
-    page,
-  }) => {
+  test('of the rulebook never answered: the questions come without it, and after a while that is said', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.clock.install();
     let isSlow = true;
     await page.route('**/data/minerals.json', (route) => (isSlow ? undefined : route.continue()));
@@ -86,9 +89,9 @@ test.describe('a data file', () => {
     await expect(value(page, 'nickel')).toHaveValue('777');
   });
 
-  test('with the starting figures never answered: the page opens blank, and after a while says why', async ({
-    page,
-  }) => {
+  test('with the starting figures never answered: the page opens blank, and after a while says why', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.clock.install();
     await page.route('**/data/presets.json', () => undefined);
     await page.goto('./#/battery');
@@ -141,9 +144,9 @@ test.describe('a file of the app is missing', () => {
     await expect(value(page, 'nickel')).toHaveValue('1,234.5');
   });
 
-  test('later, with a link in the address: that it was not opened is said, and it is still there to try again', async ({
-    page,
-  }) => {
+  test('later, with a link in the address: that it was not opened is said, and it is still there to try again', {
+    tag: '@long',
+  }, async ({ page }) => {
     await withoutParts(page, ...LATER);
     const payload = payloadOf(scenario({ vehicle: { batteryKwh: '61.5' } }));
     await page.goto(`./#/battery?s=${payload}`);
@@ -154,7 +157,7 @@ test.describe('a file of the app is missing', () => {
     await expect(page.getByLabel('Battery capacity').first()).toHaveValue('61.5');
   });
 
-  test('later, with work kept: the work is there after a reload', async ({ page }) => {
+  test('later, with work kept: the work is there after a reload', { tag: '@long' }, async ({ page }) => {
     await openWhole(page);
     await value(page, 'nickel').fill('4567');
     await expect(bar(page)).toContainText('Kept on this device');
@@ -199,17 +202,10 @@ test.describe('a file of the app is missing', () => {
     await expect(page.getByRole('table').first()).toBeVisible();
   });
 
-  test('the worker that reads tables: the page reads them itself', async ({ page }) => {
+  test('the worker that reads tables: the page reads them itself', { tag: '@long' }, async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await openWhole(page);
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'chains.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
-      });
+    await chooseFile(page, 'chains.csv', ONE_CHAIN);
     await page.locator('[data-action="take-table"]').click();
     await expect(page.getByRole('grid')).toContainText('Lithium');
   });
@@ -221,15 +217,7 @@ test.describe('a file of the app is missing', () => {
     test(`${what}: said in place of the table, which can be opened again`, async ({ page }) => {
       await page.route(path, (route) => route.fulfill({ status: 404, body: '' }));
       await openWhole(page);
-      const open = () =>
-        page
-          .locator('input[type=file]')
-          .first()
-          .setInputFiles({
-            name: 'chains.csv',
-            mimeType: 'text/csv',
-            buffer: Buffer.from('mineral,value,extraction country,extraction value\nLi,5,AU,1\n'),
-          });
+      const open = () => chooseFile(page, 'chains.csv', ONE_CHAIN);
       await open();
       await expect(page.getByText('reads tables could not be loaded')).toContainText('chains.csv');
       await page.unroute(path);
@@ -238,7 +226,9 @@ test.describe('a file of the app is missing', () => {
     });
 
   for (const name of ['index', 'react']) {
-    test(`${name}: after a while the page says that it could not be loaded`, async ({ page }) => {
+    test(`${name}: after a while the page says that it could not be loaded`, { tag: '@long' }, async ({
+      page,
+    }) => {
       await withoutParts(page, name);
       await page.goto('./#/battery');
       await expect(page.locator('#missing')).not.toBeVisible();
@@ -247,9 +237,9 @@ test.describe('a file of the app is missing', () => {
     });
   }
 
-  test('what fills in a frame: what could not be filled in is said, and there is a result', async ({
-    page,
-  }) => {
+  test('what fills in a frame: what could not be filled in is said, and there is a result', {
+    tag: '@long',
+  }, async ({ page }) => {
     const mishaps = mishapsOf(page);
     await withoutParts(page, 'prefill');
     await page.goto('./embed.html?preset=NMC811&battery-kwh=75');
@@ -349,7 +339,7 @@ test.describe('storage', () => {
   });
 });
 
-test.describe('the clock', () => {
+test.describe('the clock', { tag: '@long' }, () => {
   for (const [day, isOverdue] of [
     ['1999-12-31T23:59:59', false],
     ['2020-02-29T12:00:00', false],
@@ -409,7 +399,7 @@ test('our own mistake: the error page keeps the entries, offers them as a file, 
 });
 
 test.describe('back and forth', () => {
-  test('to another site and back, the page anew: the work is there', async ({ page }) => {
+  test('to another site and back, the page anew: the work is there', { tag: '@long' }, async ({ page }) => {
     await openWhole(page);
     await value(page, 'nickel').fill('4567');
     await page.goto('about:blank');

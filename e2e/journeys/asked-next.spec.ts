@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import readExcelFile from 'read-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
 import { EXAMPLE, openPayload, payloadOf, scenario } from '../support/scenario-link';
 
 const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
@@ -41,6 +43,50 @@ test('how sure, agreements and curves each say their finding, and an agreement i
     expect((await new AxeBuilder({ page }).include(`[data-chart=${name}]`).analyze()).violations).toEqual([]);
 });
 
+const bought = (vehicle: object): object => {
+  const { buyer, vehicle: whole } = EXAMPLE as Record<string, object>;
+  return scenario({ buyer, vehicle: { ...whole, vin: undefined, ...vehicle } });
+};
+
+test('the calendar of a listed car: the certified amount on the days that the list covers, open on the others', async ({
+  page,
+}) => {
+  const delivered = { acquired: '2023-08-01', placedInService: '2023-08-10' };
+  const car = { car: 'tesla-model-3-long-range', vehicleClass: 'other', msrpUsd: '47000' };
+  await openPayload(page, payloadOf(bought({ ...delivered, ...car })));
+  await page.getByRole('tab', { name: 'Through time' }).click();
+  const month = (name: string) => page.locator(`[data-month="${name} in-time"]`);
+  await expect(month('2023-05')).toHaveAttribute('aria-label', /: \$3,750\. By the amount that the maker/);
+  await expect(month('2023-08')).toHaveAttribute('aria-label', /: \$7,500\. By the amount that the maker/);
+  await expect(month('2024-03')).toHaveAttribute('aria-label', /: \$0, \$3,750, or \$7,500\./);
+  await expect(month('2024-06')).toHaveAttribute(
+    'aria-label',
+    /Jun 17, 2024 – Jun 30, 2024: \$7,500|\$7,500\. By/,
+  );
+  await expect(page.getByText(/On the days that the car list covers/)).toBeVisible();
+  await expect(page.getByText(/This calendar is of your own car/)).toBeVisible();
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+  await month('2023-05').press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+});
+
+test('a seller’s report is of its own day: another month leaves its amount out, and says so', async ({
+  page,
+}) => {
+  await openPayload(page, payloadOf(bought({ certifiedUsd: '3750' })));
+  await page.getByRole('tab', { name: 'Through time' }).click();
+  const month = (name: string) => page.locator(`[data-month="${name} in-time"]`);
+  await expect(month('2024-06')).toHaveAttribute('aria-label', /: \$3,750\. By the amount that the maker/);
+  await expect(month('2024-07')).toHaveAttribute('aria-label', /: \$0, \$3,750, or \$7,500\./);
+  await month('2024-07').press('Enter');
+  await expect(
+    page.getByText(/The seller’s report was of another day, so its amount is left out/),
+  ).toBeVisible();
+  await expect(verdict(page)).not.toHaveAttribute('data-amount-usd', '3750');
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-amount-usd', '3750');
+});
+
 const OPEN = scenario({
   vehicle: { acquired: '2024-05-01', placedInService: '2024-06-01' },
   minerals: {
@@ -76,6 +122,32 @@ test('a supplier’s sheet goes out, comes back, is looked at, taken and taken b
   const saved = page.waitForEvent('download');
   await ask.getByRole('button', { name: 'Save the day (.ics)' }).press('Enter');
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:2028');
+});
+
+test('a sheet comes back as a workbook, where 60% is kept as 0.6: it is asked', async ({ page }) => {
+  await openPayload(page, payloadOf(OPEN), '#/battery');
+  const ask = await asked(page, 'Ask for what is missing');
+  const download = page.waitForEvent('download');
+  await ask.getByRole('button', { name: 'Download the sheet for Alpha as XLSX' }).press('Enter');
+  const [sheet] = await readExcelFile(readFileSync(await (await download).path()));
+  const rows = (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  expect(rows.map((row) => row.slice(0, 3))).toContainEqual(['li-1', 'lithium', 'processing']);
+  const filled = rows.map((row) =>
+    row.map((cell, at) => {
+      if (row[2] !== 'processing' || at < 3 || at > 4) return { value: cell, type: String };
+      return at === 3 ? { value: 'Japan', type: String } : { value: 0.6, type: Number, format: '0%' };
+    }),
+  );
+  const buffer = await writeExcelFile(filled).toBuffer();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await ask.locator('input[type=file]').setInputFiles({ name: 'back.xlsx', mimeType, buffer });
+  const question = ask.getByRole('group', { name: 'What does “0.6” in the percent column mean?' });
+  await expect(question).toBeVisible();
+  await expect(ask.getByRole('button', { name: /^Change/ })).toHaveCount(0);
+  await question.getByLabel('60%', { exact: true }).check();
+  await expect(ask.getByText('back.xlsx: 1 entry would change.')).toBeVisible();
+  await ask.getByRole('button', { name: 'Change 1 entry' }).press('Enter');
+  await expect(verdict(page)).toHaveAttribute('data-share-min', '40');
 });
 
 test('of a car nothing is applied: what would have had to be different', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chainsCsv } from '../support/chains-file';
+import { chainsCsv, chooseFile } from '../support/chains-file';
 import { openLine, verdict } from '../support/the-form';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains' });
@@ -15,14 +15,15 @@ async function open(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 }
 
-const choose = (page: Page, name: string, text: string) =>
-  page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-
 /** Leaves nothing but what the table will hold. */
 const startBlank = (page: Page) => page.getByRole('button', { name: /^Blank/ }).click();
+
+/** What the table saves as a file of text. */
+async function savedCsv(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  return readFileSync(await (await saving).path(), 'utf8');
+}
 
 async function openTable(page: Page): Promise<void> {
   await openLine(page, 'Table of chains');
@@ -32,7 +33,7 @@ async function openTable(page: Page): Promise<void> {
 test('an analyst opens 5,000 chains, reads the verdict, and saves them as they came', async ({ page }) => {
   await open(page);
   await startBlank(page);
-  await choose(page, 'chains.csv', chainsCsv(5_000));
+  await chooseFile(page, 'chains.csv', chainsCsv(5_000));
   await expect(page.getByText('5,000 chains found; 5,000 without a problem.')).toBeVisible();
   await expect(grid(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Replace the table' }).click();
@@ -41,9 +42,7 @@ test('an analyst opens 5,000 chains, reads the verdict, and saves them as they c
   // As many lines as are seen are in the page, not five thousand.
   expect(await grid(page).getByRole('row').count()).toBeLessThan(50);
 
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as CSV' }).click();
-  const saved = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
+  const saved = (await savedCsv(page)).split('\r\n');
   expect(saved).toHaveLength(5_002);
   // What became of the row stands behind it.
   expect(saved[0]).toContain('note,result,result_basis,result_counts_usd');
@@ -69,7 +68,7 @@ test('a file with seven kinds of error in seven rows names each, and gives the g
     'f,nickel,5,AU,1,US,1,none',
     'good,nickel,5,AU,1,,,none',
   ];
-  await choose(page, 'errors.csv', rows.join('\n'));
+  await chooseFile(page, 'errors.csv', rows.join('\n'));
   const problems = page.getByRole('alert').locator('ol').getByRole('listitem');
   await expect(problems).toHaveCount(7);
   await expect(problems.nth(0)).toContainText('Row 3, column 2 (mineral)');
@@ -83,7 +82,7 @@ test('a file with seven kinds of error in seven rows names each, and gives the g
 test('strange headings are asked about', async ({ page }) => {
   await open(page);
   await startBlank(page);
-  await choose(page, 'strange.csv', 'Zutat;Preis;mined country;mined value\nLi;1.234,5;Chile;12');
+  await chooseFile(page, 'strange.csv', 'Zutat;Preis;mined country;mined value\nLi;1.234,5;Chile;12');
   await expect(page.getByText('No column for mineral or value was recognized.')).toBeVisible();
   await expect(page.getByLabel('Column 1: Zutat')).toHaveValue('mineral');
   await page.getByLabel('Column 2: Preis').selectOption({ label: 'Value (USD)' });
@@ -94,14 +93,14 @@ test('strange headings are asked about', async ({ page }) => {
 
 test('a file of 300,000 rows is refused, and the page stays as it is', async ({ page }) => {
   await open(page);
-  await choose(page, 'huge.csv', chainsCsv(300_000));
+  await chooseFile(page, 'huge.csv', chainsCsv(300_000));
   await expect(page.getByRole('alert')).toContainText('more than 250,000 rows', { timeout: 30_000 });
 });
 
 test('20,000 rows are added up by mineral and route, when asked', async ({ page }) => {
   await open(page);
   await startBlank(page);
-  await choose(page, 'long.csv', chainsCsv(20_000));
+  await chooseFile(page, 'long.csv', chainsCsv(20_000));
   await page.getByRole('button', { name: 'Add them up' }).click();
   await expect(page.getByText('20,000 rows were added up to 600.')).toBeVisible();
   await page.locator('[data-action=take-table]').click();
@@ -174,7 +173,7 @@ test('keys work as in a spreadsheet', async ({ page, context }) => {
 test('keys reach every cell of a long table, and what is typed stays in its own line', async ({ page }) => {
   await open(page);
   await startBlank(page);
-  await choose(page, 'chains.csv', chainsCsv(60));
+  await chooseFile(page, 'chains.csv', chainsCsv(60));
   await page.getByRole('button', { name: 'Replace the table' }).click();
   const cell = (index: number) => cells(page).nth(index);
   const active = async () => {
@@ -223,7 +222,7 @@ test('keys reach every cell of a long table, and what is typed stays in its own 
 test('what the table cannot write is said, and each line that is left out is named', async ({ page }) => {
   await open(page);
   await startBlank(page);
-  await choose(page, 'chains.csv', 'id,mineral,value\na,lithium,5\nb,nickel,abc');
+  await chooseFile(page, 'chains.csv', 'id,mineral,value\na,lithium,5\nb,nickel,abc');
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
   await cells(page).nth(17).dblclick();
   await page.keyboard.press('Control+a');
@@ -231,11 +230,7 @@ test('what the table cannot write is said, and each line that is left out is nam
   await page.keyboard.press('Enter');
   const leftOut = page.getByRole('link', { name: 'Chains as a table, row 2' });
   await expect(leftOut.first()).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as CSV' }).click();
-  const [heads, ...rows] = readFileSync(await (await saving).path(), 'utf8')
-    .trim()
-    .split('\r\n');
+  const [heads, ...rows] = (await savedCsv(page)).trim().split('\r\n');
   expect(heads).toContain('id,kind,mineral,value_usd,result,');
   expect(rows).toHaveLength(1);
   expect(rows[0]).toContain('a,chain,lithium,5,');
@@ -259,7 +254,7 @@ test('shares become chains and shares again', async ({ page }) => {
 test('nothing is wrong for assistive technology with the table open @phone', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
-  await choose(page, 'chains.csv', `${chainsCsv(40)}x,unobtainium,1,,,,,\r\n`);
+  await chooseFile(page, 'chains.csv', `${chainsCsv(40)}x,unobtainium,1,,,,,\r\n`);
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '42');
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -269,7 +264,7 @@ test('nothing is wrong for assistive technology with the table open @phone', asy
 test('what is wrong in a row is one press away from the result', async ({ page }) => {
   await open(page);
   const table = 'id,mineral,value,processed in\na,Ni,10,JP 5\nb,Ni,60 %,JP 5\nc,Ni,10,JP 5';
-  await choose(page, 'a.csv', table);
+  await chooseFile(page, 'a.csv', table);
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
   await page.getByRole('link', { name: /row 2/i }).click();
   await expect(grid(page)).toBeFocused();
@@ -306,7 +301,7 @@ test('a column is made wider by its edge and by keys, the mineral stays in sight
 }) => {
   await open(page);
   await startBlank(page);
-  await choose(page, 'chains.csv', chainsCsv(500));
+  await chooseFile(page, 'chains.csv', chainsCsv(500));
   await page.getByRole('button', { name: 'Replace the table' }).click();
   const head = grid(page).getByRole('columnheader', { name: 'Extraction' });
   const width = async () => (await head.boundingBox())?.width ?? 0;
@@ -355,7 +350,7 @@ test('foreign entities are counted with their value, and shown alone; each row s
     'Lithium,75,CL,KR,none,Cora',
     'Tungsteno,10,PT,RW,none,Cora',
   ];
-  await choose(page, 'foreign.csv', rows.join('\n'));
+  await chooseFile(page, 'foreign.csv', rows.join('\n'));
   await page.locator('[data-action=take-table]').click();
   await expect(page.locator('[data-foreign]')).toContainText(
     'A foreign entity of concern took part in 3 rows: $175 of $260.',
@@ -366,9 +361,7 @@ test('foreign entities are counted with their value, and shown alone; each row s
   await expect(grid(page).locator('[data-outcome=does-not]').first()).toContainText(
     'Extraction: Indonesia has no agreement · Processing: China has no agreement',
   );
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as CSV' }).click();
-  const saved = readFileSync(await (await saving).path(), 'utf8');
+  const saved = await savedCsv(page);
   expect(saved).toContain('supplier,result,');
   expect(saved).toContain('Chile counts by its agreement');
 });

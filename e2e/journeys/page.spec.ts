@@ -24,7 +24,8 @@ async function openAll(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no barrier that axe can find, ${colorScheme} @phone`, async ({ page }) => {
+  const tag = colorScheme === 'light' ? [] : ['@long'];
+  test(`no barrier that axe can find, ${colorScheme} @phone`, { tag }, async ({ page }) => {
     // With all of it open axe reads thousands of countries' options.
     test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

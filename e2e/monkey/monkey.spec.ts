@@ -69,39 +69,43 @@ async function step(
   return typedAfter(page, { typed, done, fields });
 }
 
-test('whatever is pressed at random: no complaint, nothing lost, a verdict that can be', async ({
-  page,
-  context,
-  baseURL,
-}, { project }) => {
-  const seconds = Number(process.env['MONKEY_SECONDS'] ?? 60);
-  const seed = Number(process.env['MONKEY_SEED'] ?? (project.name === 'monkey' ? Date.now() % 1_000_000 : 1));
-  test.setTimeout((seconds + 90) * 1_000);
-  const faults = faultsOf(page, new URL(baseURL ?? '').origin);
-  const moves: string[] = [];
-  await prepare(page, context, moves);
-  await openWhole(page);
-  const chance = chanceFrom(seed);
-  const end = Date.now() + seconds * 1_000;
-  let typed: Fields = {};
-  try {
-    while (Date.now() < end) {
-      typed = await step(page, { chance, moves, typed });
+test(
+  'whatever is pressed at random: no complaint, nothing lost, a verdict that can be',
+  {
+    tag: '@long',
+  },
+  async ({ page, context, baseURL }, { project }) => {
+    const seconds = Number(process.env['MONKEY_SECONDS'] ?? 60);
+    const seed = Number(
+      process.env['MONKEY_SEED'] ?? (project.name === 'monkey' ? Date.now() % 1_000_000 : 1),
+    );
+    test.setTimeout((seconds + 90) * 1_000);
+    const faults = faultsOf(page, new URL(baseURL ?? '').origin);
+    const moves: string[] = [];
+    await prepare(page, context, moves);
+    await openWhole(page);
+    const chance = chanceFrom(seed);
+    const end = Date.now() + seconds * 1_000;
+    let typed: Fields = {};
+    try {
+      while (Date.now() < end) {
+        typed = await step(page, { chance, moves, typed });
+        expect(faults).toEqual([]);
+      }
+      // It still answers.
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto('./#/battery');
+      await expect(verdict(page)).toHaveAttribute('data-credit-status', /./);
+      const title = page.locator('#f-title');
+      await expect(title).toBeAttached();
+      if (!(await title.isVisible())) await openLine(page, 'Name');
+      await title.fill('Still here');
+      await expect(title).toHaveValue('Still here');
+      expect(await context.cookies()).toEqual([]);
       expect(faults).toEqual([]);
+    } finally {
+      await test.info().attach('moves', { body: moves.join('\n'), contentType: 'text/plain' });
+      process.stdout.write(`MONKEY_SEED=${seed}: ${moves.length} moves, the last “${moves.at(-1)}”\n`);
     }
-    // It still answers.
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto('./#/battery');
-    await expect(verdict(page)).toHaveAttribute('data-credit-status', /./);
-    const title = page.locator('#f-title');
-    await expect(title).toBeAttached();
-    if (!(await title.isVisible())) await openLine(page, 'Name');
-    await title.fill('Still here');
-    await expect(title).toHaveValue('Still here');
-    expect(await context.cookies()).toEqual([]);
-    expect(faults).toEqual([]);
-  } finally {
-    await test.info().attach('moves', { body: moves.join('\n'), contentType: 'text/plain' });
-    process.stdout.write(`MONKEY_SEED=${seed}: ${moves.length} moves, the last “${moves.at(-1)}”\n`);
-  }
-});
+  },
+);

@@ -1,6 +1,5 @@
 /** The build under test, and the one that is published after it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -8,6 +7,11 @@ import { build, type Plugin } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const BUILT = join(root, 'dist');
+
+/** Beside what Playwright keeps of a run, which it empties as a run begins. */
+const FOLDER = join(root, 'e2e/output/newer-build');
+
+export const NEWER = join(FOLDER, 'dist');
 
 /** The partner list of the newer build. */
 export const NEWER_LAW = { edition: '2026-12', asOf: '2026-12-01' } as const;
@@ -21,10 +25,10 @@ const mark = (): Plugin => ({
       : null,
 });
 
-/** Builds the app once more, changed in its code and its law. Gives its folder and how to remove it. */
-export async function buildNewer(): Promise<{ readonly dist: string; readonly remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'battery-origin-'));
-  const [publicDir, dist] = [join(folder, 'public'), join(folder, 'dist')];
+/** Builds the app once more into `NEWER`, changed in its code and its law. */
+export async function buildNewer(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  const publicDir = join(FOLDER, 'public');
   cpSync(join(root, 'public'), publicDir, { recursive: true });
   const partners = join(publicDir, 'data/partners.json');
   const law: object = { ...JSON.parse(readFileSync(partners, 'utf8')), ...NEWER_LAW };
@@ -39,7 +43,11 @@ export async function buildNewer(): Promise<{ readonly dist: string; readonly re
     logLevel: 'error',
     plugins: [mark()],
     // Not made small, which takes the most of the time.
-    build: { outDir: dist, emptyOutDir: true, minify: false, rolldownOptions: { output: { minify: false } } },
+    build: {
+      outDir: NEWER,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { output: { minify: false } },
+    },
   });
-  return { dist, remove: () => rmSync(folder, { recursive: true }) };
 }

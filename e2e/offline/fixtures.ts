@@ -3,34 +3,24 @@ import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { openLine } from '../support/the-form';
 import { AppHost } from './app-host';
-import { BUILT, buildNewer } from './builds';
+import { BUILT, NEWER } from './builds';
 
 interface Fixtures {
   /** Holds the build under test, at an origin of its own. */
   readonly host: AppHost;
-}
-
-interface WorkerFixtures {
   /** The folder of the newer build. */
   readonly newer: string;
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
   host: async ({}, use) => {
     const host = await AppHost.open(BUILT);
     await use(host);
     await host.stop().catch(() => undefined);
   },
-  newer: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const { dist, remove } = await buildNewer();
-      await use(dist);
-      remove();
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  newer: async ({}, use) => use(NEWER),
 });
 
 export { expect };

@@ -66,7 +66,11 @@ test('a newer build waits for consent, and keeps all that was typed', async ({ p
   expect(await buildOf(page)).toBe('newer');
 });
 
-test('"later" leaves it, also over a reload; the footer has it still', async ({ page, host, newer }) => {
+test('"later" leaves it, also over a reload; the footer has it still', { tag: '@long' }, async ({
+  page,
+  host,
+  newer,
+}) => {
   await visit(page, host);
   host.deploy(newer);
   await look(page);
@@ -95,12 +99,9 @@ test('the untouched example is the newer build’s own', async ({ page, host, ne
   expect(await page.evaluate(() => localStorage.getItem('battery-origin/latest'))).toBeNull();
 });
 
-test('another tab goes on with its own build, all parts of it, until it is reloaded', async ({
-  page,
-  context,
-  host,
-  newer,
-}) => {
+test('another tab goes on with its own build, all parts of it, until it is reloaded', {
+  tag: '@long',
+}, async ({ page, context, host, newer }) => {
   await visit(page, host);
   const other = await context.newPage();
   await other.goto(batteryOf(host));
@@ -153,7 +154,7 @@ test('a reload that the page offers itself, as where it broke, keeps all that wa
   await expect(income(page)).toHaveValue('99000');
 });
 
-test('a link that is asked about is still asked about, over what was typed', async ({
+test('a link that is asked about is still asked about, over what was typed', { tag: '@long' }, async ({
   page,
   host,
   newer,
@@ -182,7 +183,7 @@ const broken: Readonly<Record<string, (host: AppHost, newer: string) => void>> =
     host.replace(assetOf(newer, 'stacked-bars'), host.contentOf(BUILT, assetOf(BUILT, 'stacked-bars'))),
 };
 
-test('a newer build that is broken is never used, and once it is mended it comes', async ({
+test('a newer build that is broken is never used, and once it is mended it comes', { tag: '@long' }, async ({
   page,
   host,
   newer,
@@ -215,7 +216,7 @@ test('a newer build that is broken is never used, and once it is mended it comes
   await expect(price(page)).toHaveValue('43210');
 });
 
-test('the first visit to a broken build works as far as it can, and keeps nothing', async ({
+test('the first visit to a broken build works as far as it can, and keeps nothing', { tag: '@long' }, async ({
   page,
   host,
 }) => {
@@ -226,7 +227,10 @@ test('the first visit to a broken build works as far as it can, and keeps nothin
   await expect(page.getByText('it opens only with a network')).toBeVisible();
 });
 
-test('the switch-off worker at the same address frees an old copy', async ({ page, host }) => {
+test('the switch-off worker at the same address frees an old copy', { tag: '@long' }, async ({
+  page,
+  host,
+}) => {
   await visit(page, host);
   await fillPrice(page, '43210');
   host.replace('sw.js', host.contentOf(BUILT, '../src/service-worker/switch-off.js'));

@@ -1,4 +1,6 @@
-/** A file of procurement chains, the same every time for a number of them. */
+/** Files of procurement chains, and how a person opens one. */
+import type { Page } from '@playwright/test';
+
 const MINERALS = ['lithium', 'nickel', 'cobalt', 'graphite', 'manganese', 'aluminum'];
 const COUNTRIES = ['AU', 'CL', 'CN', 'JP', 'KR', 'CA', 'ID', 'US', 'MA', 'ZZ'];
 
@@ -13,6 +15,7 @@ function* numbers(): Generator<number, never> {
   }
 }
 
+/** A file of so many chains, the same every time for a number of them. */
 export function chainsCsv(count: number): string {
   const source = numbers();
   const next = () => source.next().value;
@@ -32,3 +35,10 @@ export function chainsCsv(count: number): string {
   );
   return `${[HEADINGS, ...lines].join('\r\n')}\r\n`;
 }
+
+/** Chooses a file of text in the first place that takes one. */
+export const chooseFile = (page: Page, name: string, text: string): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

@@ -1,7 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { CalculationProvider } from '../calculation';
 import { rulebookQuery } from '../data/queries';
 import { useLaw } from '../data/use-law';
@@ -9,6 +9,7 @@ import { CrashPage, DataErrors, OverdueNotice } from '../features/faults';
 import type { Rulebook } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import type { Clock } from '../platform/clock';
+import { endFirstWords } from '../platform/opens-on';
 import { currentEdition, currentHash, FORGOTTEN } from '../platform/page';
 import { createQueryClient } from '../platform/query-client';
 import { useLateWords, useTranslator } from '../questions';
@@ -33,6 +34,7 @@ const crashPage = (error: Error, retry: () => void) => <CrashPage error={error} 
 /** The whole app; `clock` tells whether the rules are past their review. */
 export function App({ clock }: { readonly clock: Clock }) {
   const [queries] = useState(createQueryClient);
+  useLayoutEffect(endFirstWords, []);
   return (
     <QueryClientProvider client={queries}>
       <Providers clock={clock} />
@@ -107,7 +109,7 @@ function Views({ clock, opening, pinned, setPinned }: ViewsProps) {
   const isReady = isOpen && (isBlank || rulebook.isSuccess) && pinned.isSettled;
   const isLater = useReadiness(isReady, isOpen && hasAnswer);
   // Once there, the form stays, whatever is tried again.
-  const [hasForm, setHasForm] = useState(false);
+  const [hasForm, setHasForm] = useState(hasAnswer);
   if (!hasForm && hasAnswer) setHasForm(true);
   return (
     <Shell key={useTranslator(isLater)} clock={clock}>
@@ -128,6 +130,7 @@ function Views({ clock, opening, pinned, setPinned }: ViewsProps) {
             <CalculatorView
               hasResult={!rulebook.isError}
               hasForm={hasForm}
+              isBlank={isBlank}
               mayAnswer={mayAnswer}
               isLater={isLater}
               onOpen={onOpen}

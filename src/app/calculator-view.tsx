@@ -1,17 +1,15 @@
 import { Suspense, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { HowProvider, ResultPanel } from '../features/answer';
-import { FormMissing } from '../features/faults';
 import { m } from '../text';
-import { classNames, latePart, Skeleton } from '../ui';
+import { classNames, Skeleton } from '../ui';
 import styles from './calculator-view.module.css';
 import { DepthSwitch } from './depth-switch';
+import { FormPart } from './form-part';
 import { how } from './how';
 import { useDepth } from './use-depth';
 import { useRoom } from './use-room';
 import { useTallness } from './use-tallness';
-
-const Workspace = latePart(() => import('./workspace'), FormMissing);
 
 /** About as high as the questions. */
 const WORKSPACE_LINES = 120;
@@ -21,6 +19,8 @@ interface CalculatorViewProps {
   readonly hasResult: boolean;
   /** Whether the form may be fetched. */
   readonly hasForm: boolean;
+  /** Whether the page opened on a blank form. */
+  readonly isBlank: boolean;
   /** Whether what answers may be fetched. */
   readonly mayAnswer: boolean;
   /** Whether the first view stands, so that the rest may come. */
@@ -30,7 +30,8 @@ interface CalculatorViewProps {
 }
 
 /** Questions, and beside them the answer with its picture. The answer does not wait for the form. */
-export function CalculatorView({ hasResult, hasForm, mayAnswer, isLater, onOpen }: CalculatorViewProps) {
+export function CalculatorView(props: CalculatorViewProps) {
+  const { hasResult, hasForm, isBlank, mayAnswer, isLater, onOpen } = props;
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
   const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
@@ -46,7 +47,7 @@ export function CalculatorView({ hasResult, hasForm, mayAnswer, isLater, onOpen 
       <div id="questions" tabIndex={-1} className={styles.questions}>
         {hasForm ? (
           <Suspense fallback={place}>
-            <Workspace onOpen={onOpen} isLater={isLater} slot={slot} pictureSlot={pictureSlot} />
+            <FormPart onOpen={onOpen} isLater={isLater} slot={slot} pictureSlot={pictureSlot} />
           </Suspense>
         ) : (
           place
@@ -57,6 +58,7 @@ export function CalculatorView({ hasResult, hasForm, mayAnswer, isLater, onOpen 
           <div id="result" tabIndex={-1} className={styles.answer}>
             <HowProvider value={how}>
               <ResultPanel
+                isBlank={isBlank}
                 mayFetch={mayAnswer}
                 isLater={isLater}
                 picture={isWithin ? picture(styles.within) : null}

@@ -18,7 +18,7 @@ function go(event: MouseEvent, language: string): void {
 
 /** The page in each language it was built in, at the same view; nothing where there is but one. */
 export function LanguageMenu() {
-  const hash = useSyncExternalStore(onHashChange, currentHash);
+  const hash = useSyncExternalStore(onHashChange, currentHash, () => '');
   if (LANGUAGES.length < 2) return null;
   return (
     <nav aria-label={m.page_languages()} className={styles.nav}>
@@ -29,6 +29,8 @@ export function LanguageMenu() {
           lang={language}
           hrefLang={language}
           translate="no"
+          // Browsers may write a language's name as the build's machine does not.
+          suppressHydrationWarning
           aria-current={language === OWN_LANGUAGE ? 'true' : undefined}
           className={styles.link}
           onClick={(event) => go(event, language)}

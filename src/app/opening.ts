@@ -45,7 +45,8 @@ export function openingOf({ hasLink, isHandedOver, isKept, isOpen, depth }: Foun
     ...(isKept && !isHandedOver ? (['kept'] as const) : []),
     OPENS_ON[depth],
   ];
-  return waitingFor(waiting);
+  // A form is blank from the start: there is nothing to wait for.
+  return waiting[0] === 'blank' ? { kind: 'blank', isOpen: true } : waitingFor(waiting);
 }
 
 function waitingFor([first = 'blank', ...next]: Waiting): Opening {

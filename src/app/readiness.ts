@@ -43,7 +43,7 @@ export function useEarlyAnswer(isOpen: boolean): boolean {
     return () => clearTimeout(timer);
   }, []);
   const stands = isLong || !expected || error !== null || (presets !== undefined && isCalculated);
-  const [isPainted, setPainted] = useState(false);
+  const [isPainted, setPainted] = useState(!expected);
   useEffect(() => (stands ? afterPaint(() => setPainted(true)) : undefined), [stands]);
   return isPainted;
 }

@@ -22,4 +22,9 @@ export function viewOf(hash: string): View {
 }
 
 /** The view that the address names. */
-export const useView = (): View => useSyncExternalStore(onHashChange, () => viewOf(currentHash()));
+export const useView = (): View =>
+  useSyncExternalStore(
+    onHashChange,
+    () => viewOf(currentHash()),
+    () => 'calculator',
+  );

@@ -17,4 +17,4 @@ function depthNow(): Depth {
 }
 
 /** How much the calculator asks: as the address says, or said last before another view was gone to. */
-export const useDepth = (): Depth => useSyncExternalStore(onHashChange, depthNow);
+export const useDepth = (): Depth => useSyncExternalStore(onHashChange, depthNow, () => 'car');

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { presetsQuery } from '../data/queries';
-import { isWorkKept, replaceForm, resumeKept } from '../kept-work';
+import { replaceForm, resumeKept } from '../kept-work';
 import { depthIn, hasLink } from '../platform/address';
 import { isHandedOver } from '../platform/hand-over';
 import { currentHash, onHashChange } from '../platform/page';
+import { isWorkKept } from '../platform/work-kept';
 import { blankForm, type FormValues } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
 import { m } from '../text';
@@ -32,7 +33,11 @@ export interface OpeningControl {
 /** Fills the form with what the page opens on; a form that was open before stays as it is. */
 export function useOpening(form: UseFormReturn<FormValues>, wasOpen: boolean): OpeningControl {
   const [opening, tell] = useReducer(openingAfter, wasOpen, openingNow);
-  const linkNow = useSyncExternalStore(onHashChange, () => hasLink(currentHash()));
+  const linkNow = useSyncExternalStore(
+    onHashChange,
+    () => hasLink(currentHash()),
+    () => false,
+  );
   const [isLinked, setLinked] = useState(linkNow);
   if (linkNow && !isLinked) setLinked(true);
   useKept(form, opening, tell);

@@ -17,4 +17,4 @@ function onRoomChange(react: () => void): () => void {
 }
 
 /** How much room there is beside the questions. */
-export const useRoom = (): Room => useSyncExternalStore(onRoomChange, roomNow);
+export const useRoom = (): Room => useSyncExternalStore(onRoomChange, roomNow, () => 'narrow');

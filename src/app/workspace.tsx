@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
@@ -6,6 +6,7 @@ import { FormMissing, LinkMissing } from '../features/faults';
 import { FollowCarList } from '../features/my-car';
 import { UndoProvider, useHandOver } from '../kept-work';
 import type { Depth } from '../platform/address';
+import { sayEarly } from '../platform/typed-early';
 import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
 import { BlankShortcut } from './blank-shortcut';
@@ -109,8 +110,15 @@ function StartOfDepth({ depth, isOpen }: { readonly depth: Depth; readonly isOpe
   return null;
 }
 
-/** Tells that the questions beside it stand. */
+/** Tells that the questions beside it stand; what was said in their HTML is said to them before they are painted. */
 function Opened({ onOpen }: Pick<WorkspaceProps, 'onOpen'>): null {
+  const [stands, setStands] = useState(false);
+  // Drawn twice, so that all that listens to the fields has begun to.
+  useLayoutEffect(() => setStands(true), []);
+  useLayoutEffect(() => {
+    // After React is done with this drawing: it sets the caret back of a field that changes within.
+    if (stands) queueMicrotask(() => sayEarly(document.body));
+  }, [stands]);
   useEffect(onOpen, [onOpen]);
   return null;
 }

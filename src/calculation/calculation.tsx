@@ -84,7 +84,7 @@ function usePart<T>(channel: Channel, select: (snapshot: Snapshot) => T): T {
     if (last.current === null || !isSame(last.current.value, value)) last.current = { value };
     return last.current.value;
   };
-  return useSyncExternalStore(channel.subscribe, current);
+  return useSyncExternalStore(channel.subscribe, current, current);
 }
 
 /** Whether two values hold the same, one level deep. */

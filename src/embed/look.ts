@@ -1,18 +1,15 @@
 /** How a host wants the frame to look: pure readers of `lang`, `theme` and `accent`. */
 import { mix, type Rgb } from './accent';
 
-export const LANGUAGES = ['en', 'es', 'ja'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 export const THEMES = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const TAG = /^([a-z]{2,3})(-[a-z0-9]{1,8})*$/;
 
-/** The language of a BCP 47 tag, in any case and with whatever follows it. */
-export function readLanguage(given: string): Language | null {
+/** Which of the languages there are a BCP 47 tag names, in any case and with whatever follows it. */
+export function readLanguage(given: string, languages: readonly string[]): string | null {
   const [, primary] = TAG.exec(given.toLowerCase()) ?? [];
-  return LANGUAGES.find((language) => language === primary) ?? null;
+  return languages.find((language) => language === primary) ?? null;
 }
 
 export const readTheme = (given: string): Theme | null => THEMES.find((theme) => theme === given) ?? null;

@@ -133,7 +133,7 @@ test(
       (text) => {
         const colour = inTime(() => readColour(text));
         if (colour !== null) expect(colour).not.toMatch(/[;{}\\]|url|var|\/\*|[^\x20-\x7e]/i);
-        expect([null, 'en', 'es', 'ja']).toContain(readLanguage(text));
+        expect([null, 'en', 'es', 'ja']).toContain(readLanguage(text, ['en', 'es', 'ja']));
         expect([null, 'light', 'dark', 'auto']).toContain(readTheme(text));
         for (const part of inTime(() => readComputed(text, [1, 1, 1])) ?? [])
           expect(part >= 0 && part <= 1).toBe(true);

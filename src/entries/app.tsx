@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 
 import { App } from '../app/app';
+import { takeOver } from '../app/take-over';
 import { deviceClock } from '../platform/clock';
 import { leaveFrame } from '../platform/frame-buster';
 import { watchInstallOffer } from '../platform/install-offer';
@@ -14,7 +14,8 @@ if (root === null) throw new Error('The page has no element #root');
 
 if (!leaveFrame(window, root)) {
   watchInstallOffer();
-  createRoot(root).render(
+  void takeOver(
+    root,
     <StrictMode>
       <App clock={deviceClock} />
     </StrictMode>,

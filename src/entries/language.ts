@@ -1,5 +1,9 @@
-/** In the page's head, before anything is drawn: sends on whoever is to read another language. */
+/**
+ * In the page's head, before anything is drawn: sends on whoever is to read another language, and marks what the page
+ * opens on, so that the words in its HTML are hidden where they are not it.
+ */
 import { CHOICE, languageToShow } from '../platform/choose-language';
+import { opensOn } from '../platform/opens-on';
 
 declare const LANGUAGES: readonly string[];
 
@@ -30,3 +34,5 @@ else {
     location.replace(new URL(`../${language === 'en' ? '' : `${language}/`}${search}${hash}`, src));
   }
 }
+
+documentElement.dataset['opens'] = opensOn();

@@ -1,28 +1,13 @@
 /**
- * Reads tables off the page's own thread, so that it never freezes. A page that cannot have a worker imports this
- * very file, and asks it by a port instead.
+ * Reads tables off the page's own thread, so that it never freezes. The page imports this very file too: it says where
+ * a worker finds it, and serves a page that cannot have one. So what reads tables is fetched, and weighs, once.
  */
-import { startSession, type TableAnswer, type TableRequest } from '../table-file';
+import { startSession } from '../table-file';
 
-/** Who asks, and hears the answers. */
-interface Asker {
-  readonly postMessage: (answer: TableAnswer) => void;
-  readonly addEventListener: (
-    type: 'message',
-    listen: (event: MessageEvent<TableRequest>) => Promise<void>,
-  ) => void;
+export const address = import.meta.url;
+export { startSession };
+
+if (!('document' in globalThis)) {
+  const session = startSession((answer) => self.postMessage(answer));
+  self.addEventListener('message', ({ data }) => session.ask(data));
 }
-
-function serve(asker: Asker): void {
-  const session = startSession((answer) => asker.postMessage(answer));
-  asker.addEventListener('message', ({ data }) => session.ask(data));
-}
-
-if ('document' in globalThis)
-  self.addEventListener('read-tables', (event) => {
-    const port = event instanceof MessageEvent ? event.ports[0] : undefined;
-    if (port === undefined) return;
-    serve(port);
-    port.start();
-  });
-else serve(self);

@@ -17,7 +17,8 @@ const DARK = [
 /** Gives the page the host's theme and accent, and names what could not be used. */
 export function applyLook({ lang, theme, accent }: Attributes): readonly AttributeName[] {
   const bad: AttributeName[] = [];
-  if (typeof lang === 'string' && readLanguage(lang) === null) bad.push('lang');
+  if (typeof lang === 'string' && readLanguage(lang, import.meta.env.PAGE_LANGUAGES) === null)
+    bad.push('lang');
   const known = typeof theme === 'string' ? readTheme(theme) : 'auto';
   if (known === null) bad.push('theme');
   document.documentElement.dataset['theme'] = known ?? 'auto';

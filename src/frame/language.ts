@@ -10,8 +10,8 @@ const saved = () => import('../kept-work/saved-document');
 
 /** The address of this page in the language of a tag; null where this is it already, or there is none. */
 export function addressIn(tag: string | null | undefined): string | null {
-  const language = readLanguage(tag ?? '');
-  if (language === null || language === OWN_LANGUAGE || !LANGUAGES.includes(language)) return null;
+  const language = readLanguage(tag ?? '', LANGUAGES);
+  if (language === null || language === OWN_LANGUAGE) return null;
   const { pathname, search, hash } = window.location;
   const fragment = new URLSearchParams(hash.startsWith('#/') ? '' : hash.slice(1));
   fragment.set('lang', tag ?? '');

@@ -8,13 +8,13 @@ export interface CalendarRun {
 }
 
 /** What takes the credit away, or a half of it. */
-export type Cause = 'none' | 'foreign' | 'rule' | 'halves';
+export type Cause = 'none' | 'foreign' | 'rule' | 'certified' | 'halves';
 
 /** Why a day's credit is nothing; `none` where it is not. */
 export function causeOf({ findings, credit }: Evaluation): Cause {
   if (credit.amountUsd !== 0) return 'none';
   const failed = findings.filter(({ status }) => status === 'failed').map(({ rule }) => rule);
-  if (failed.length === 0) return 'halves';
+  if (failed.length === 0) return credit.basis === 'certified' ? 'certified' : 'halves';
   return failed.every((rule) => rule === 'feoc-components' || rule === 'feoc-minerals') ? 'foreign' : 'rule';
 }
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isDay } from '../kernel/day';
+import { isDecimal, readDecimal } from '../kernel/decimal';
 import type { Scenario } from '../law';
 import { anEligibleScenario } from '../testing/a-scenario';
 import { arbitraryScenario } from '../testing/arbitrary-scenario';
 import { referenceEvaluation } from '../testing/reference';
 import { shippedRulebook } from '../testing/rulebook';
-import { calendar } from './calendar';
+import { type CertifiedDays, calendar } from './calendar';
 import { runsOf } from './calendar-runs';
 import { finish } from './work';
 
@@ -90,5 +92,41 @@ test('runs hold the amounts and the cause of each of their days', () => {
   expect(runs.map(({ first, last }) => [first.from, last.until])).toEqual([
     ['2023-01-01', '2024-12-31'],
     ['2025-01-01', '2026-12-31'],
+  ]);
+});
+
+test('what the maker certified stands on its own days, and on no other', () => {
+  const days = (from: string, until: string, usd: string): CertifiedDays => {
+    const amount = readDecimal(usd);
+    if (!isDay(from) || !isDay(until) || !isDecimal(amount)) throw new Error('no such days');
+    return { from, until, usd: amount };
+  };
+  const certified = [days('2023-06-05', '2023-06-05', '7500'), days('2024-02-10', '2024-12-31', '3750')];
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => {
+      const cells = finish(calendar({ rulebook: shippedRulebook, scenarioIn: () => scenario, certified }));
+      for (const { parts } of cells)
+        for (const { from, until, acquired, evaluation } of parts)
+          for (const day of [from, until]) {
+            const { certifiedUsd: _other, ...vehicle } = scenario.vehicle ?? {};
+            const usd = certified.find((each) => each.from <= day && day <= each.until)?.usd;
+            const of = { ...vehicle, acquired, placedInService: day, ...(usd && { certifiedUsd: usd }) };
+            expect([day, evaluation.credit]).toEqual([
+              day,
+              referenceEvaluation({ ...scenario, vehicle: of } as Scenario).credit,
+            ]);
+          }
+    }),
+    { numRuns: 30 },
+  );
+  const june = finish(calendar({ rulebook: shippedRulebook, scenarioIn: () => eligible, certified }))
+    .filter(({ month, contract }) => month === '2023-06' && contract === 'in-time')
+    .flatMap(({ parts }) =>
+      parts.map(({ from, until, evaluation }) => [from, until, evaluation.credit.basis]),
+    );
+  expect(june).toEqual([
+    ['2023-06-01', '2023-06-04', 'computed'],
+    ['2023-06-05', '2023-06-05', 'certified'],
+    ['2023-06-06', '2023-06-30', 'computed'],
   ]);
 });

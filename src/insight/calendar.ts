@@ -32,8 +32,15 @@ export interface CalendarGround {
   readonly rulebook: Rulebook;
   /** The battery, car and buyer as delivered in a year; the same one for all where the sourcing is held still. */
   readonly scenarioIn: (year: number) => Scenario;
-  /** What the maker certified for a day, where a list tells; absent: nothing that a maker said of one day is taken for another. */
-  readonly certifiedOn?: (day: Day) => Decimal | undefined;
+  /** Days whose certified amount is known; nothing that a maker said of one day is taken for another. */
+  readonly certified?: readonly CertifiedDays[];
+}
+
+/** Days of delivery for which the maker certified an amount. */
+export interface CertifiedDays {
+  readonly from: Day;
+  readonly until: Day;
+  readonly usd: Decimal;
 }
 
 /** The middle of the month stands in for a day of delivery that is not known. */
@@ -41,24 +48,20 @@ const MIDDLE = 15;
 
 /** The same car for every month of delivery that the credit's law knows, with a contract in time and with a late one. */
 export function* calendar(ground: CalendarGround): Work<readonly CalendarCell[]> {
-  const { rulebook } = ground;
-  const changes = lawChanges(rulebook);
+  const { rulebook, certified = [] } = ground;
+  const changes = changesOf(ground);
   const known = new Map<string, Evaluation>();
   const cells: CalendarCell[] = [];
   for (const month of monthsOf(rulebook)) {
     const scenario = ground.scenarioIn(Number(month.slice(0, 4)));
     for (const contract of CONTRACTS) {
       const parts: CalendarPart[] = [];
-      for (const span of spansOf(month, contract, rulebook)) {
+      for (const span of spansOf(month, contract, { rulebook, changes })) {
         const day = nearest(span, ownDate(scenario), month);
         const acquired = acquiredBy(scenario, { contract, day, rulebook });
-        const delivered = deliveredOn(scenario, { day, acquired, certifiedUsd: ground.certifiedOn?.(day) });
-        const key = [
-          contract,
-          day.slice(0, 4),
-          changes.findLast((from) => from <= day),
-          certified(delivered),
-        ];
+        const certifiedUsd = certified.find(({ from, until }) => from <= day && day <= until)?.usd;
+        const delivered = deliveredOn(scenario, { day, acquired, certifiedUsd });
+        const key = [contract, day.slice(0, 4), changes.findLast((from) => from <= day)];
         const evaluation = known.get(key.join()) ?? evaluate(delivered, rulebook);
         if (!known.has(key.join())) yield;
         known.set(key.join(), evaluation);
@@ -70,7 +73,11 @@ export function* calendar(ground: CalendarGround): Work<readonly CalendarCell[]>
   return cells;
 }
 
-const certified = ({ vehicle }: Scenario): string => vehicle?.certifiedUsd ?? '';
+/** The first days of every stretch on which neither the law nor what the maker certified changes. */
+function changesOf({ rulebook, certified = [] }: CalendarGround): readonly Day[] {
+  const days = certified.flatMap(({ from, until }) => [from, dayAfter(until)]);
+  return [...new Set([...lawChanges(rulebook), ...days.filter((day) => day !== undefined)])].sort();
+}
 
 /** Every month of delivery that the law has a formula or percentages for. */
 export function monthsOf(rulebook: Rulebook): readonly string[] {
@@ -90,11 +97,16 @@ interface Span {
   readonly until: Day;
 }
 
+interface Law {
+  readonly rulebook: Rulebook;
+  readonly changes: readonly Day[];
+}
+
 /** The month's days under one law each; without those before a late contract. */
-function spansOf(month: string, contract: Contract, rulebook: Rulebook): readonly Span[] {
+function spansOf(month: string, contract: Contract, { rulebook, changes }: Law): readonly Span[] {
   const [first, last] = [dayOf(month, 1), dayOf(month, 31)];
   const earliest = contract === 'late' ? dayAfter(deadlineOf(rulebook)) : undefined;
-  const starts = [first, ...lawChanges(rulebook).filter((day) => day > first && day <= last)];
+  const starts = [first, ...changes.filter((day) => day > first && day <= last)];
   return starts
     .map((from, at) => ({
       from,

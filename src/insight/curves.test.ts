@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COUNTRIES, evaluate } from '../law';
 import { fromScenario, readForm } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
 import { anEligibleScenario } from '../testing/a-scenario';
+import { arbitraryScenario } from '../testing/arbitrary-scenario';
 import { shippedPresets } from '../testing/presets';
 import { shippedRulebook } from '../testing/rulebook';
-import { type AlongCurve, alongCurve, curve, priceSetCurve } from './curves';
+import { curve, priceSetCurve } from './curves';
+import { type AlongCurve, alongCurve } from './entry-along';
 import { finish } from './work';
 
 const scenario = anEligibleScenario()
@@ -65,4 +68,36 @@ test('along the sets of prices each year is the form filled with its prices', ()
   expect(
     finish(priceSetCurve({ values: typed, presets: shippedPresets, rulebook: shippedRulebook })),
   ).toBeUndefined();
+});
+
+test('on random batteries every point is an evaluation of its own, to the last bit, and every turn is found', () => {
+  const question = fc.constantFrom<AlongCurve>(
+    { kind: 'price', mineral: 'lithium' },
+    { kind: 'price', mineral: 'nickel' },
+    { kind: 'country', country: australia, stage: 'processing' },
+    { kind: 'country', country: australia, stage: 'extraction' },
+  );
+  fc.assert(
+    fc.property(arbitraryScenario, question, (random, of) => {
+      const { points, crossings, thresholdPercent } = finish(curve(of, random, shippedRulebook));
+      const at = (x: number) => evaluate(alongCurve(of, random, x), shippedRulebook).minerals;
+      for (const { x, min, max, possible, status } of points.filter((_, index) => index % 7 === 0)) {
+        const { share, status: then } = at(x);
+        expect([status, min, max, possible]).toEqual([
+          then,
+          share?.min ?? 0,
+          share?.max ?? 0,
+          share?.possible ?? 0,
+        ]);
+      }
+      const turns = points.filter(
+        ({ status }, index) => index > 0 && (status === 'met') !== (points[index - 1]?.status === 'met'),
+      );
+      expect(crossings).toHaveLength(turns.length);
+      for (const x of crossings)
+        expect((at(x - 0.0101).status === 'met') !== (at(x + 0.0101).status === 'met')).toBe(true);
+      expect(thresholdPercent).toBe(evaluate(random, shippedRulebook).minerals.thresholdPercent);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,34 +1,10 @@
-import { isDecimal, readDecimal } from '../kernel/decimal';
-import {
-  type Act,
-  amountOf,
-  type Country,
-  type Entry,
-  type Evaluation,
-  evaluate,
-  type MineralId,
-  NOT_KNOWN,
-  type Part,
-  type Rulebook,
-  type Scenario,
-  valueAddedIn,
-} from '../law';
+import type { HeldMinerals, MineralsResult, Rulebook, Scenario } from '../law';
 import { readForm } from '../scenario-form';
-import { formUnder, pricedSets, type ReadingsGround } from './readings';
-import { scaledValue } from './what-moves';
+import { type AlongCurve, alongCurve, type CurveOf } from './entry-along';
+import { entriesUnder } from './figures-under';
+import { entriesOf, holder } from './held';
+import { pricedSets, type ReadingsGround } from './readings';
 import type { Work } from './work';
-
-/** What runs along the curve. */
-export type CurveOf =
-  /** The price of one mineral: 100 is as entered, in percent. */
-  | { readonly kind: 'price'; readonly mineral: MineralId }
-  /** The usual prices of each year, all minerals at once: the place is the year. */
-  | { readonly kind: 'prices' }
-  /** One country's part of a stage, in percent; the other places share the rest as they do now. */
-  | { readonly kind: 'country'; readonly country: Country; readonly stage: 'extraction' | 'processing' };
-
-/** What can be followed point by point. */
-export type AlongCurve = Exclude<CurveOf, { kind: 'prices' }>;
 
 export interface CurvePoint {
   /** Percent. */
@@ -37,7 +13,7 @@ export interface CurvePoint {
   readonly min: number;
   readonly max: number;
   readonly possible: number;
-  readonly status: Evaluation['minerals']['status'];
+  readonly status: MineralsResult['status'];
 }
 
 export interface Curve {
@@ -55,15 +31,17 @@ const PARTS = { from: 0, to: 100, steps: 40 };
 const FEW_STEPS = 12;
 /** Beyond so many entries a curve has fewer points. */
 const MANY_ENTRIES = 500;
-/** Halving a step so often comes within a hundredth of a percent. */
-const HALVINGS = 12;
+/** A crossing in the middle of so narrow a step is within a hundredth of a percent. */
+const NEAR = 0.02;
 
 /** The share along one price or one country's part, point by point, and where it crosses the percentage. */
 export function* curve(of: AlongCurve, scenario: Scenario, rulebook: Rulebook): Work<Curve> {
   const { from, to, steps: most } = of.kind === 'price' ? PRICES : PARTS;
   const isLong = (scenario.minerals?.entries.length ?? 0) > MANY_ENTRIES;
   const steps = isLong ? FEW_STEPS : most;
-  const at = (x: number): CurvePoint => pointOf(x, evaluate(alongCurve(of, scenario, x), rulebook));
+  const held = holder(scenario, rulebook);
+  const at = (x: number): CurvePoint => pointOf(x, held(entriesOf(alongCurve(of, scenario, x))));
+  const { thresholdPercent } = held([]);
   const points: CurvePoint[] = [];
   for (let step = 0; step <= steps; step += 1) {
     points.push(at(from + ((to - from) * step) / steps));
@@ -73,30 +51,50 @@ export function* curve(of: AlongCurve, scenario: Scenario, rulebook: Rulebook): 
   for (const [index, right] of points.entries()) {
     const left = points[index - 1];
     if (left === undefined || isMet(left) === isMet(right)) continue;
-    let [low, high] = [left.x, right.x];
-    for (let turn = 0; turn < HALVINGS; turn += 1) {
-      const middle = (low + high) / 2;
-      if (isMet(at(middle)) === isMet(left)) low = middle;
-      else high = middle;
-      yield;
-    }
-    crossings.push((low + high) / 2);
+    crossings.push(yield* crossing(left, right, { at, threshold: thresholdPercent ?? 0 }));
   }
-  const { thresholdPercent } = evaluate(scenario, rulebook).minerals;
   return { of, points, thresholdPercent, crossings };
+}
+
+interface Searched {
+  readonly at: (x: number) => CurvePoint;
+  readonly threshold: number;
+}
+
+/** Every so many turns the step is halved, where the straight line between its ends leads slowly. */
+const HALVED = 3;
+
+/** Where between two points the status turns. */
+function* crossing(left: CurvePoint, right: CurvePoint, { at, threshold }: Searched): Work<number> {
+  let [low, high] = [left, right];
+  for (let turn = 1; high.x - low.x > NEAR; turn += 1) {
+    const middle = at(turn % HALVED === 0 ? (low.x + high.x) / 2 : beside(low, high, threshold));
+    if (isMet(middle) === isMet(left)) low = middle;
+    else high = middle;
+    yield;
+  }
+  return (low.x + high.x) / 2;
+}
+
+/** Just beyond where the straight line between two points crosses, on the longer side: two such turns enclose a crossing. */
+function beside(low: CurvePoint, high: CurvePoint, threshold: number): number {
+  const part = (threshold - low.min) / (high.min - low.min);
+  const guess = low.x + (high.x - low.x) * (part >= 0 && part <= 1 ? part : 0.5);
+  return guess - low.x > high.x - guess ? guess - 0.4 * NEAR : guess + 0.4 * NEAR;
 }
 
 /** The share under the usual prices of each year, where the form takes its prices from a set; undefined elsewhere. */
 export function* priceSetCurve(ground: ReadingsGround): Work<Curve | undefined> {
   const sets = pricedSets(ground).filter(({ basis }) => basis === 'usual');
   const { aluminumScope: aluminum } = ground.values.battery;
+  const { scenario } = readForm(ground.values);
+  const held = holder(scenario, ground.rulebook);
   const points: CurvePoint[] = [];
   let thresholdPercent: number | null = null;
   for (const { id, year } of [...sets].sort((a, b) => a.year - b.year)) {
-    const { scenario } = readForm(formUnder(ground, { prices: id, aluminum }));
-    const evaluation = evaluate(scenario, ground.rulebook);
-    thresholdPercent = evaluation.minerals.thresholdPercent;
-    points.push(pointOf(year, evaluation));
+    const found = held(entriesUnder(scenario, ground, { prices: id, aluminum }));
+    thresholdPercent = found.thresholdPercent;
+    points.push(pointOf(year, found));
     yield;
   }
   const isMoved = points.some(({ min, max }) => min !== points[0]?.min || max !== points[0]?.max);
@@ -105,68 +103,7 @@ export function* priceSetCurve(ground: ReadingsGround): Work<Curve | undefined> 
 
 const isMet = ({ status }: CurvePoint): boolean => status === 'met';
 
-function pointOf(x: number, { minerals: { share, status } }: Evaluation): CurvePoint {
+function pointOf(x: number, { share, status }: Pick<HeldMinerals, 'share' | 'status'>): CurvePoint {
   const { min, max, possible } = share ?? { min: 0, max: 0, possible: 0 };
   return { x, min, max, possible, status };
 }
-
-/** The scenario at a place of the curve. */
-export function alongCurve(of: AlongCurve, scenario: Scenario, x: number): Scenario {
-  const { minerals } = scenario;
-  if (minerals === undefined) return scenario;
-  const change = (entry: Entry): Entry => {
-    if (of.kind === 'country') return withPart(entry, of, x);
-    return entry.mineral === of.mineral ? scaledValue(entry, x / 100) : entry;
-  };
-  return { ...scenario, minerals: { ...minerals, entries: minerals.entries.map(change) } };
-}
-
-type CountryPart = Extract<CurveOf, { kind: 'country' }>;
-
-/** The entry with so many percent of a stage in a country; an entry without the stage stays. */
-function withPart(entry: Entry, { country, stage }: CountryPart, percent: number): Entry {
-  if (entry.kind === 'chain') {
-    const acts = entry[stage];
-    return acts === undefined ? entry : { ...entry, [stage]: movedActs(acts, country, percent) };
-  }
-  const parts = entry[stage];
-  return parts === undefined ? entry : { ...entry, [stage]: movedParts(parts, country, percent) };
-}
-
-function movedParts(parts: readonly Part[], country: Country, percent: number): readonly Part[] {
-  const own = sum(parts.filter((part) => part.country === country).map(({ percent: of }) => Number(of)));
-  const rest = own >= 100 ? 0 : (100 - percent) / (100 - own);
-  const others = parts
-    .filter((part) => part.country !== country)
-    .map((part) => ({ country: part.country, amount: Number(part.percent) * rest }));
-  return readable([...others, { country, amount: percent }]).map(({ country: at, text }) => ({
-    country: at,
-    percent: text,
-  }));
-}
-
-/** Parts of a chain's stage are percents of its value added: their sum does not matter. */
-function movedActs(acts: readonly Act[], country: Country, percent: number): readonly Act[] {
-  const amounts = acts.map((act) => ({
-    country: act.country,
-    amount: amountOf(act) ?? Number(valueAddedIn(act)),
-  }));
-  const others = amounts.filter((act) => act.country !== country && act.amount > 0);
-  const whole = sum(others.map(({ amount }) => amount));
-  // Where all of it is in the country already, nobody knows where the rest would be.
-  const rest = others.length > 0 ? others : [{ country: NOT_KNOWN, amount: 1 }];
-  const scaled = rest.map((act) => ({ ...act, amount: (act.amount * (100 - percent)) / (whole || 1) }));
-  return readable([...scaled, { country, amount: percent }]).map(({ country: at, text }) => ({
-    country: at,
-    valueAddedUsd: text,
-  }));
-}
-
-function readable(places: readonly { readonly country: Country; readonly amount: number }[]) {
-  return places.flatMap(({ country, amount }) => {
-    const text = readDecimal(String(Math.floor(amount * 1e6) / 1e6));
-    return isDecimal(text) && amount > 0 ? [{ country, text }] : [];
-  });
-}
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);

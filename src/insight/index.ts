@@ -3,6 +3,7 @@ export { type Agreement, type AgreementRow, agreements, partnersOf, type Status 
 export {
   type CalendarCell,
   type CalendarPart,
+  type CertifiedDays,
   CONTRACTS,
   type Contract,
   calendar,
@@ -19,8 +20,9 @@ export {
   type Way,
 } from './change/shortest-way';
 export type { StageChange } from './change/stage-change';
-export { massesIn, type Worth, worthOf } from './change/worth';
-export { type AlongCurve, type Curve, type CurveOf, type CurvePoint, curve, priceSetCurve } from './curves';
+export { isOpen, massesIn, type Worth, worthOf } from './change/worth';
+export { type Curve, type CurvePoint, curve, priceSetCurve } from './curves';
+export type { AlongCurve, CurveOf } from './entry-along';
 export { type StageSaid, withAnswers } from './merge-answers';
 export { type OpenOfSupplier, type OpenStage, openBySupplier } from './open-stages';
 export {
@@ -32,6 +34,7 @@ export {
   type ReadingsGround,
   readings,
 } from './readings';
+export { type RouteGroup, routeGroups } from './route-groups';
 export { bySupplier, type SupplierScenario } from './suppliers';
 export { isTaken, toggled, type WhatIf, whatIfsOf } from './what-ifs';
 export { type Mover, type Swing, whatMoves, YARDSTICK } from './what-moves';

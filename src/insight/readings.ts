@@ -1,7 +1,8 @@
 import type { Presets, PriceBasis, PriceSet } from '../data/presets';
 import {
-  type Evaluation,
+  type Entry,
   evaluate,
+  type MineralsResult,
   type Rulebook,
   type Scenario,
   SOURCING_TESTS,
@@ -9,11 +10,13 @@ import {
   sourcingTest,
 } from '../law';
 import { type FormValues, readForm } from '../scenario-form';
-import { chemistryOf, priceSetFor, refill } from '../starting-figures';
+import { chemistryOf, priceSetFor } from '../starting-figures';
+import { entriesUnder, type FiguresChoice } from './figures-under';
+import { entriesOf, type Held, holder } from './held';
 import type { Work } from './work';
 
 export const ALUMINUM_SCOPES = ['whole-pack', 'cathode-only', 'excluded'] as const;
-export type AluminumScope = (typeof ALUMINUM_SCOPES)[number];
+export type AluminumScope = FiguresChoice['aluminum'];
 
 /** How Japan's agreement is read: for its five minerals, or for every listed one. */
 export type JapanReading = 'five' | 'all';
@@ -31,9 +34,13 @@ export const FACTORS = ['prices', 'aluminum', 'japan', 'test'] as const;
 export type Factor = (typeof FACTORS)[number];
 
 /** One way to read figures and law, and what comes of it. */
-export interface Reading extends Choice {
+export interface Reading extends Choice, Held {}
+
+/** The reading that the form itself takes. */
+export interface OwnReading extends Reading {
   readonly scenario: Scenario;
-  readonly evaluation: Evaluation;
+  /** Each entry's part that counts, in the scenario's order. */
+  readonly entries: MineralsResult['entries'];
 }
 
 export interface ReadingsGround {
@@ -46,7 +53,7 @@ export interface Readings {
   /** Every choice of every factor that moves the share, each once. */
   readonly all: readonly Reading[];
   /** As the form stands. */
-  readonly own: Reading;
+  readonly own: OwnReading;
   /** The factors that move it. */
   readonly moving: readonly Factor[];
 }
@@ -61,18 +68,24 @@ export function* readings(ground: ReadingsGround): Work<Readings> {
     japan: scenario.partners?.japanAllMinerals === true ? 'all' : 'five',
     test: sourcingTest(scenario, rulebook),
   };
-  const own = read(ownChoice, scenario, rulebook);
+  const taken = withChoice(scenario, ownChoice);
+  const { minerals } = evaluate(taken, rulebook);
+  const own: OwnReading = {
+    ...ownChoice,
+    ...holder(taken, rulebook)(entriesOf(taken)),
+    scenario: taken,
+    entries: minerals.entries,
+  };
   const all: Reading[] = [];
-  const known = new Map<string, Reading>();
-  for (const figures of figuresOf(ground))
-    for (const { japan, test } of LAW_READINGS) {
-      const { prices, aluminum, key } = figures;
-      const choice = { prices, aluminum, japan, test };
+  const known = new Map<string, Held>();
+  const holders = LAW_READINGS.map((law) => ({ ...law, held: holder(withChoice(scenario, law), rulebook) }));
+  for (const { prices, aluminum, key, entries } of figuresOf(ground, scenario))
+    for (const { japan, test, held } of holders) {
       const like = `${japan} ${test} ${key}`;
-      const reading = known.get(like) ?? read(choice, figures.scenario(), rulebook);
+      const found = known.get(like) ?? held(entries);
       if (!known.has(like)) yield;
-      known.set(like, reading);
-      all.push({ ...reading, ...choice });
+      known.set(like, found);
+      all.push({ prices, aluminum, japan, test, ...found });
     }
   const moving = FACTORS.filter((factor) => moves(factor, all));
   return { all: onceEach(all, ownChoice), own, moving };
@@ -81,11 +94,6 @@ export function* readings(ground: ReadingsGround): Work<Readings> {
 const LAW_READINGS = (['five', 'all'] as const).flatMap((japan) =>
   SOURCING_TESTS.map((test) => ({ japan, test })),
 );
-
-function read(choice: Choice, scenario: Scenario, rulebook: Rulebook): Reading {
-  const taken = withChoice(scenario, choice);
-  return { ...choice, scenario: taken, evaluation: evaluate(taken, rulebook) };
-}
 
 /** The scenario under a test and a reading of Japan's agreement. */
 export function withChoice(scenario: Scenario, { japan, test }: Pick<Choice, 'japan' | 'test'>): Scenario {
@@ -121,40 +129,24 @@ export const setLike = (
 interface Figures extends Pick<Choice, 'prices' | 'aluminum'> {
   /** The same for the same values. */
   readonly key: string;
-  readonly scenario: () => Scenario;
+  readonly entries: readonly Entry[];
 }
 
 /** The form's figures under every set and scope; the same values are read once. */
-function figuresOf(ground: ReadingsGround): readonly Figures[] {
-  const own = priceSetFor(ground.values, ground.presets).id;
+function figuresOf(ground: ReadingsGround, own: Scenario): readonly Figures[] {
   const { values, presets } = ground;
   if (chemistryOf(presets, values.filledFrom.chemistry) === undefined) {
     const { aluminumScope: aluminum } = values.battery;
-    return [{ prices: own, aluminum, key: '', scenario: () => readForm(values).scenario }];
+    return [{ prices: priceSetFor(values, presets).id, aluminum, key: '', entries: entriesOf(own) }];
   }
   const sets = pricedSets(ground).map(({ id }) => id);
-  const scenarios = new Map<string, Scenario>();
-  return (sets.length === 0 ? [own] : sets).flatMap((prices) =>
+  return (sets.length === 0 ? [priceSetFor(values, presets).id] : sets).flatMap((prices) =>
     ALUMINUM_SCOPES.map((aluminum): Figures => {
-      const form = formUnder(ground, { prices, aluminum });
-      const key = JSON.stringify(form.entries);
-      const scenario = (): Scenario => {
-        const known = scenarios.get(key) ?? readForm(form).scenario;
-        scenarios.set(key, known);
-        return known;
-      };
-      return { prices, aluminum, key, scenario };
+      const entries = entriesUnder(own, ground, { prices, aluminum });
+      const key = entries.map(({ id, valueUsd }) => `${id} ${valueUsd}`).join();
+      return { prices, aluminum, key, entries };
     }),
   );
-}
-
-/** The form with the figures of a set and a scope where it took its figures from one. */
-export function formUnder(
-  { values, presets }: Pick<ReadingsGround, 'values' | 'presets'>,
-  { prices, aluminum }: Pick<Choice, 'prices' | 'aluminum'>,
-): FormValues {
-  const battery = { ...values.battery, priceSet: prices, aluminumScope: aluminum };
-  return refill({ ...values, battery }, presets).values;
 }
 
 /** Whether a factor's choice ever moves the share, all else being the same. */
@@ -165,7 +157,7 @@ function moves(factor: Factor, all: readonly Reading[]): boolean {
       reading,
       FACTORS.filter((each) => each !== factor),
     );
-    const share = JSON.stringify(reading.evaluation.minerals.share);
+    const share = JSON.stringify(reading.share);
     const before = found.get(key);
     found.set(key, share);
     return before !== undefined && before !== share;
@@ -181,8 +173,7 @@ function onceEach(all: readonly Reading[], own: Choice): readonly Reading[] {
     FACTORS.filter((factor) => reading[factor] === own[factor]).length;
   const found = new Map<string, Reading>();
   for (const reading of [...all].sort((a, b) => nearness(b) - nearness(a))) {
-    const { totalValueUsd, share } = reading.evaluation.minerals;
-    const like = JSON.stringify([totalValueUsd, share]);
+    const like = JSON.stringify([reading.totalUsd, reading.share]);
     if (!found.has(like)) found.set(like, reading);
   }
   return [...found.values()];

@@ -1,19 +1,20 @@
 import type { PriceBasis } from '../data/presets';
 import { isDecimal, readDecimal } from '../kernel/decimal';
-import { type Entry, evaluate, type MineralId, type Rulebook, type Scenario, SOURCING_TESTS } from '../law';
-import { readForm } from '../scenario-form';
+import { type Entry, type MineralId, type Scenario, SOURCING_TESTS } from '../law';
 import { mineralValue } from '../starting-figures';
 import { asKnown } from './as-known';
+import { entriesUnder, type FiguresChoice } from './figures-under';
+import { entriesOf, holder } from './held';
 import {
   ALUMINUM_SCOPES,
   type Choice,
-  formUnder,
+  type OwnReading,
   pricedSets,
-  type Reading,
   type ReadingsGround,
   setLike,
   withChoice,
 } from './readings';
+import { scaledValue } from './scaled-value';
 import type { Work } from './work';
 
 /** What is varied by itself while all else stays as the form has it. */
@@ -42,14 +43,16 @@ export interface Swing {
 export const YARDSTICK = 0.1;
 
 /** What moves the share that surely counts, one thing at a time, the greatest swing first; what moves nothing is left out. */
-export function* whatMoves(ground: ReadingsGround, own: Reading): Work<readonly Swing[]> {
-  const base = leastShare(own.scenario, ground.rulebook);
+export function* whatMoves(ground: ReadingsGround, own: OwnReading): Work<readonly Swing[]> {
+  const base = own.share?.min;
   if (base === undefined) return [];
+  const held = holder(own.scenario, ground.rulebook);
   const swings: Swing[] = [];
-  for (const { mover, scenarios } of variations(ground, own)) {
+  for (const { mover, batteries } of variations(ground, own)) {
     const shares = [base];
-    for (const scenario of scenarios()) {
-      shares.push(leastShare(scenario, ground.rulebook) ?? base);
+    for (const { entries, under } of batteries()) {
+      const other = under === undefined ? held : holder(under, ground.rulebook);
+      shares.push(other(entries).share?.min ?? base);
       yield;
     }
     swings.push({ mover, least: Math.min(...shares), most: Math.max(...shares) });
@@ -63,70 +66,72 @@ export function* whatMoves(ground: ReadingsGround, own: Reading): Work<readonly 
 /** Shares are correct to 1e-9. */
 const NOTHING = 2e-9;
 
-const leastShare = (scenario: Scenario, rulebook: Rulebook): number | undefined =>
-  evaluate(scenario, rulebook).minerals.share?.min;
+/** A battery to hold, under the law as the form reads it unless another scenario says how. */
+interface Battery {
+  readonly entries: readonly Entry[];
+  readonly under?: Scenario;
+}
 
 interface Variation {
   readonly mover: Mover;
-  readonly scenarios: () => readonly Scenario[];
+  readonly batteries: () => readonly Battery[];
 }
 
 const BASES = ['flake-graphite', 'lme-metals', 'lithium-china-spot'] as const;
 
-function variations(ground: ReadingsGround, own: Reading): readonly Variation[] {
+function variations(ground: ReadingsGround, own: OwnReading): readonly Variation[] {
   const sets = pricedSets(ground);
   const set = sets.find(({ id }) => id === own.prices);
-  const under = (choice: Partial<Choice>): Scenario =>
-    withChoice(readForm(formUnder(ground, { ...own, ...choice })).scenario, { ...own, ...choice });
+  const figures = (choice: Partial<FiguresChoice>): Battery => ({
+    entries: entriesUnder(own.scenario, ground, { ...own, ...choice }),
+  });
+  const read = (choice: Partial<Pick<Choice, 'japan' | 'test'>>): Battery => ({
+    entries: entriesOf(own.scenario),
+    under: withChoice(own.scenario, { ...own, ...choice }),
+  });
   const usual = sets.filter(({ basis }) => basis === (set?.basis ?? 'usual'));
   const like = (basis: PriceBasis) => (set === undefined ? undefined : setLike(sets, set, basis));
   return [
-    { mover: { kind: 'price-year' }, scenarios: () => usual.map(({ id }) => under({ prices: id })) },
+    { mover: { kind: 'price-year' }, batteries: () => usual.map(({ id }) => figures({ prices: id })) },
     ...BASES.map((basis) => ({
       mover: { kind: 'price-basis', basis } as const,
-      scenarios: () =>
-        [like('usual'), like(basis)].flatMap((each) => (each ? [under({ prices: each.id })] : [])),
+      batteries: () =>
+        [like('usual'), like(basis)].flatMap((each) => (each ? [figures({ prices: each.id })] : [])),
     })),
     {
       mover: { kind: 'aluminum' },
-      scenarios: () => (set === undefined ? [] : ALUMINUM_SCOPES.map((aluminum) => under({ aluminum }))),
+      batteries: () => (set === undefined ? [] : ALUMINUM_SCOPES.map((aluminum) => figures({ aluminum }))),
     },
-    {
-      mover: { kind: 'japan' },
-      scenarios: () => [withChoice(own.scenario, { ...own, japan: own.japan === 'all' ? 'five' : 'all' })],
-    },
-    {
-      mover: { kind: 'test' },
-      scenarios: () => SOURCING_TESTS.map((test) => withChoice(own.scenario, { ...own, test })),
-    },
+    { mover: { kind: 'japan' }, batteries: () => [read({ japan: own.japan === 'all' ? 'five' : 'all' })] },
+    { mover: { kind: 'test' }, batteries: () => SOURCING_TESTS.map((test) => read({ test })) },
     ...mineralsOf(own.scenario).flatMap((mineral) => ofMineral(mineral, ground, own)),
   ];
 }
 
 /** The listed minerals' names, each once. */
-const mineralsOf = ({ minerals }: Scenario): readonly MineralId[] => [
-  ...new Set((minerals?.entries ?? []).map(({ mineral }) => mineral)),
+const mineralsOf = (scenario: Scenario): readonly MineralId[] => [
+  ...new Set(entriesOf(scenario).map(({ mineral }) => mineral)),
 ];
 
-function ofMineral(mineral: MineralId, ground: ReadingsGround, own: Reading): readonly Variation[] {
+function ofMineral(mineral: MineralId, ground: ReadingsGround, own: OwnReading): readonly Variation[] {
   const prices = pricesOf(mineral, ground);
   const [home] = ground.rulebook.partners.unitedStates.countries;
   const known = (entry: Entry): Entry => (home === undefined ? entry : asKnown(entry, home));
-  const scaled = (by: number) => withEntries(own.scenario, mineral, (entry) => scaledValue(entry, by));
+  const changed = (change: (entry: Entry) => Entry): Battery => ({
+    entries: entriesOf(own.scenario).map((entry) => (entry.mineral === mineral ? change(entry) : entry)),
+  });
+  const scaled = (by: number): Battery => changed((entry) => scaledValue(entry, by));
   const valued: Variation =
     prices.length > 1
       ? {
           mover: { kind: 'price', mineral },
-          scenarios: () => prices.map((price) => atPrice(ground, own, { mineral, price })),
+          batteries: () => prices.map((price) => changed(atPrice(ground, price))),
         }
       : {
           mover: { kind: 'value', mineral },
-          scenarios: () => [scaled(1 - YARDSTICK), scaled(1 + YARDSTICK)],
+          batteries: () => [scaled(1 - YARDSTICK), scaled(1 + YARDSTICK)],
         };
-  return [
-    valued,
-    { mover: { kind: 'unknown', mineral }, scenarios: () => [withEntries(own.scenario, mineral, known)] },
-  ];
+  return [valued, { mover: { kind: 'unknown', mineral }, batteries: () => [changed(known)] }];
 }
 
 /** The prices of a mineral among the sets, where the form's value is its mass times a set's price. */
@@ -139,41 +144,23 @@ function pricesOf(mineral: MineralId, { values, presets }: ReadingsGround): read
     : [];
 }
 
-/** The scenario with one mineral at another price. */
-function atPrice(
-  { values }: ReadingsGround,
-  own: Reading,
-  { mineral, price }: { readonly mineral: MineralId; readonly price: string },
-): Scenario {
+/** Tells an entry at another price of its mass. */
+function atPrice({ values }: ReadingsGround, price: string): (entry: Entry) => Entry {
   const forms = new Map(values.entries.map((entry) => [entry.id, entry]));
-  return withEntries(own.scenario, mineral, (entry) => {
+  return (entry) => {
     const form = forms.get(entry.id);
     const valueUsd = readDecimal(form === undefined ? '' : mineralValue({ ...form, priceUsdPerKg: price }));
     return isDecimal(valueUsd) ? { ...entry, valueUsd } : entry;
-  });
-}
-
-function withEntries(scenario: Scenario, mineral: MineralId, change: (entry: Entry) => Entry): Scenario {
-  const { minerals } = scenario;
-  if (minerals === undefined) return scenario;
-  const entries = minerals.entries.map((entry) => (entry.mineral === mineral ? change(entry) : entry));
-  return { ...scenario, minerals: { ...minerals, entries } };
-}
-
-/** The same entry with its value so many times as great; as it is where that cannot be written. */
-export function scaledValue(entry: Entry, by: number): Entry {
-  const valueUsd = readDecimal((Number(entry.valueUsd) * by).toFixed(6).replace(/\.?0+$/, ''));
-  return isDecimal(valueUsd) && Number(valueUsd) > 0 ? { ...entry, valueUsd } : entry;
+  };
 }
 
 /** From the worst pairing of a mineral's ores and refineries to the best. */
-function pairingOf(mineral: MineralId, { scenario, evaluation }: Reading, base: number): Swing {
-  const total = Number(evaluation.minerals.totalValueUsd);
-  const gain = (scenario.minerals?.entries ?? []).reduce((sum, entry, at) => {
-    const range = evaluation.minerals.entries[at]?.qualifyingPercent;
+function pairingOf(mineral: MineralId, { scenario, entries, totalUsd }: OwnReading, base: number): Swing {
+  const gain = entriesOf(scenario).reduce((sum, entry, at) => {
+    const range = entries[at]?.qualifyingPercent;
     return entry.mineral !== mineral || range === undefined
       ? sum
-      : sum + (Number(entry.valueUsd) * (range.max - range.min)) / total;
+      : sum + (Number(entry.valueUsd) * (range.max - range.min)) / totalUsd;
   }, 0);
   return { mover: { kind: 'pairing', mineral }, least: base, most: base + gain };
 }

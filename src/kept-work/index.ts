@@ -1,7 +1,6 @@
 export { Autosave, type AutosaveState } from './autosave';
 export { deviceWork } from './device-work';
 export type { FormSteps } from './form-steps';
-export { isWorkKept } from './is-kept';
 export { KeepIncome } from './keep-income';
 export { isIncomeLost, keepsIncome } from './keeps-income';
 export { type Kept, type KeptItem, KeptWork, type UnreadItem } from './kept-work';

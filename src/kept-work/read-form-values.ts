@@ -9,7 +9,7 @@ import {
   required,
   text,
 } from '../kernel/reader';
-import { MINERALS } from '../law';
+import { MAX_ENTRIES, MINERALS } from '../law';
 import {
   ACQUISITIONS,
   type ActValues,
@@ -24,12 +24,12 @@ import {
   type Origin,
   type PartValues,
   type TaxYearValues,
+  usualFacts,
   type YesNo,
 } from '../scenario-form';
 
 /** Far more than anyone types; a damaged copy may hold anything. */
 const MAX_TEXT = 100_000;
-const MAX_ITEMS = 10_000;
 
 const typed = required(text(MAX_TEXT));
 const many = <T>(item: Read<T>) => required(mutableList(item));
@@ -41,7 +41,7 @@ const ticked = required(boolean);
 const mutableList =
   <T>(item: Read<T>): Read<T[]> =>
   (input, reading) => {
-    const items = list(item, MAX_ITEMS)(input, reading);
+    const items = list(item, MAX_ENTRIES)(input, reading);
     return items === undefined ? undefined : [...items];
   };
 
@@ -120,10 +120,7 @@ const vehicle = object<FormValues['vehicle']>({
   batteryKwh: typed,
   finalAssembly: typed,
   fuelCell: ticked,
-  originalUse: yesNo,
-  forResale: yesNo,
-  qualifiedManufacturer: yesNo,
-  sellerReport: yesNo,
+  ...usualFacts(() => yesNo),
   vin: typed,
   car: typed,
   acquisition: required(option(...ACQUISITIONS)),
@@ -159,7 +156,7 @@ export const readFormValues: Read<FormValues> = object<FormValues>({
     }),
   ),
   entries: many(entry),
-  chainRows: required(list(chainRow, MAX_ITEMS)),
+  chainRows: required(list(chainRow, MAX_ENTRIES)),
   leftOut: optional(leftOut),
   components: required(
     object<FormValues['components']>({

@@ -105,7 +105,7 @@ export function useReplaceForm(): (change: (before: FormValues) => FormValues) =
 /** Says what was done in this part of the page, and offers to take it back. */
 export function UndoNotice({ scope }: { readonly scope: UndoScope }) {
   const { steps, notice } = useUndoContext();
-  const said = useSyncExternalStore(notice.subscribe, notice.get);
+  const said = useSyncExternalStore(notice.subscribe, notice.get, notice.get);
   const shown = said?.scope === scope ? said : null;
   const toggle = ({ step, undone, ...done }: Said) => {
     if (step === null) return;

@@ -1,4 +1,5 @@
 /** The copy of the app that the service worker keeps on this device. */
+import { createStore } from './store';
 
 export interface CopyState {
   /** Whether everything the app needs is on the device, since just now or since an earlier visit. */
@@ -10,19 +11,13 @@ export interface CopyState {
 /** Registers the worker and follows what becomes of it. Without workers, or where they are forbidden, nothing is kept. */
 export class AppCopy {
   readonly #container: ServiceWorkerContainer | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly state = createStore<CopyState>({ kept: 'no', newer: 'none' });
   #registration: ServiceWorkerRegistration | undefined;
   #wasControlled = false;
-  state: CopyState = { kept: 'no', newer: 'none' };
 
   constructor(container: ServiceWorkerContainer | undefined) {
     this.#container = container;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** Does nothing when it was called before. */
   readonly start = async (address: string): Promise<void> => {
@@ -67,7 +62,7 @@ export class AppCopy {
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed' && this.#registration?.active !== null)
         this.#set({ newer: 'waiting' });
-      if (installing.state === 'activated' && this.state.kept === 'no') this.#set({ kept: 'just-now' });
+      if (installing.state === 'activated' && this.state.get().kept === 'no') this.#set({ kept: 'just-now' });
     });
   }
 
@@ -78,8 +73,7 @@ export class AppCopy {
   };
 
   #set(change: Partial<CopyState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.state.set({ ...this.state.get(), ...change });
   }
 }
 

@@ -1,15 +1,11 @@
+import type { UsualFact } from '../scenario-form';
 import { m } from '../text';
 import { RadioGroup } from '../ui';
 import { Question } from './typed-questions';
 import { useField } from './use-field';
 
 interface YesNoQuestionProps {
-  readonly name:
-    | 'vehicle.originalUse'
-    | 'vehicle.forResale'
-    | 'vehicle.qualifiedManufacturer'
-    | 'vehicle.sellerReport'
-    | 'buyer.transferToDealer';
+  readonly name: `vehicle.${UsualFact}` | 'buyer.transferToDealer';
   readonly pointer: string;
   readonly legend: string;
   /** The question is asked the other way round than the fact is kept. */

@@ -1,4 +1,5 @@
 import type { MineralId } from '../law';
+import { USUAL, usualFacts } from './usual-facts';
 import type { ChainStage, EntryValues, FormValues, ItemValues, ShareStage } from './values';
 
 const NO_PRESET = { chemistry: '', priceSet: '', aluminumScope: 'whole-pack' } as const;
@@ -19,10 +20,7 @@ export const emptyForm = (): FormValues => ({
     batteryKwh: '',
     finalAssembly: '',
     fuelCell: false,
-    originalUse: '',
-    forResale: '',
-    qualifiedManufacturer: '',
-    sellerReport: '',
+    ...usualFacts(() => ''),
     vin: '',
     car: '',
     acquisition: '',
@@ -41,14 +39,6 @@ export const emptyForm = (): FormValues => ({
   components: { kind: 'share', northAmericanPercent: '', foreignEntityOfConcern: '', items: [] },
   partners: { suspended: [], added: [], japanAllMinerals: false },
 });
-
-/** What the page assumes until told otherwise; it shows them, and the scenario holds them as facts. */
-const USUAL = {
-  originalUse: 'yes',
-  forResale: 'no',
-  qualifiedManufacturer: 'yes',
-  sellerReport: 'yes',
-} as const;
 
 /** The form to start from: empty but for the usual assumptions, which are marked as such. */
 export function blankForm(): FormValues {

@@ -16,6 +16,7 @@ import { acquisitionOf } from './car-facts';
 import { marksOf } from './origin';
 import { toRow } from './rows/to-row';
 import { fileNumber, filePrice } from './typed-number';
+import { usualFacts } from './usual-facts';
 import type { EntryValues, FeocAnswer, FormValues, ItemValues, YesNo } from './values';
 
 const answer = (fact: boolean | undefined): YesNo => (fact === undefined ? '' : fact ? 'yes' : 'no');
@@ -62,15 +63,7 @@ function placed(entries: readonly Entry[]): Pick<FormValues, 'entries' | 'chainR
 }
 
 function vehicle(facts: NonNullable<Scenario['vehicle']>, assumed: readonly string[]): FormValues['vehicle'] {
-  const {
-    fuelCell,
-    originalUse,
-    forResale,
-    qualifiedManufacturer,
-    sellerReport,
-    leased: _told,
-    ...texts
-  } = facts;
+  const { fuelCell, leased: _told, ...texts } = facts;
   return {
     ...emptyForm().vehicle,
     ...texts,
@@ -79,10 +72,7 @@ function vehicle(facts: NonNullable<Scenario['vehicle']>, assumed: readonly stri
     gvwrLb: fileNumber(facts.gvwrLb),
     certifiedUsd: fileNumber(facts.certifiedUsd),
     fuelCell: fuelCell ?? false,
-    originalUse: answer(originalUse),
-    forResale: answer(forResale),
-    qualifiedManufacturer: answer(qualifiedManufacturer),
-    sellerReport: answer(sellerReport),
+    ...usualFacts((fact) => answer(facts[fact])),
   };
 }
 

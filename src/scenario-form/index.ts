@@ -30,6 +30,7 @@ export { blankRow, toRow } from './rows/to-row';
 export { type DayOrder, type DayReading, dayOrderOf, isUnfinishedDay, typedDay } from './typed-day';
 export { isUnfinishedNumber, type NumberReading, typedNumber } from './typed-number';
 export { typedVin } from './typed-vin';
+export { usualFacts } from './usual-facts';
 export {
   ACQUISITIONS,
   type Acquisition,
@@ -48,6 +49,7 @@ export {
   SHARE_STAGES,
   type ShareStage,
   type TaxYearValues,
+  type UsualFact,
   type YesNo,
 } from './values';
 export {

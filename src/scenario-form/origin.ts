@@ -4,7 +4,7 @@
  * id, for a mineral may be a card or a line and moves in its list.
  */
 import { fromPointer, toPointer } from '../kernel/pointer';
-import type { Scenario } from '../law';
+import { MAX_ASSUMED, type Scenario } from '../law';
 import { mineralById } from './minerals';
 import { valueAt } from './remove-invalid';
 import type { FormValues, Origin } from './values';
@@ -61,9 +61,6 @@ export function clearedMarks(values: FormValues, changedPath: string): FormValue
 
 const isOfNoMineral = (values: FormValues, path: string): boolean =>
   path.startsWith(MINERAL) && mineralById(values, path.slice(MINERAL.length)) === undefined;
-
-/** As many as a scenario may hold (contract § 1). */
-const MAX_ASSUMED = 300;
 
 /**
  * The JSON Pointers of what a scenario made of the form holds without the person's word (contract § 1, `assumed`):

@@ -5,6 +5,7 @@ import type { NumberUnit } from './number-units';
 import { typedDay } from './typed-day';
 import { FILE_ZERO, typedNumber } from './typed-number';
 import { typedVin } from './typed-vin';
+import { usualFacts } from './usual-facts';
 import {
   type ActValues,
   type EntryValues,
@@ -78,10 +79,7 @@ const vehicle = (origins: Origins, values: FormValues['vehicle']) =>
     batteryKwh: number(values.batteryKwh, 'kwh'),
     finalAssembly: text(values.finalAssembly),
     fuelCell: truth(values.fuelCell),
-    originalUse: answer(values.originalUse),
-    forResale: answer(values.forResale),
-    qualifiedManufacturer: answer(values.qualifiedManufacturer),
-    sellerReport: answer(values.sellerReport),
+    ...usualFacts((fact) => answer(values[fact])),
     vin: text(typedVin(values.vin)),
     ...carFacts(values),
   });

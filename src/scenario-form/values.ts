@@ -2,6 +2,8 @@ import type { FilingStatus, MineralId, SourcingTest, VehicleClass } from '../law
 
 /** An answer that may be lacking; '' is "not known". */
 export type YesNo = '' | 'yes' | 'no';
+/** A fact of the car that is assumed to be as usual until told otherwise. */
+export type UsualFact = 'originalUse' | 'forResale' | 'qualifiedManufacturer' | 'sellerReport';
 /** Whether a foreign entity of concern took part; '' is "not known". */
 export type FeocAnswer = '' | 'none' | 'present';
 
@@ -117,17 +119,13 @@ export interface FormValues {
     batteryKwh: string;
     finalAssembly: string;
     fuelCell: boolean;
-    originalUse: YesNo;
-    forResale: YesNo;
-    qualifiedManufacturer: YesNo;
-    sellerReport: YesNo;
     vin: string;
     /** Id of `public/data/vehicles.json`; '' for none. */
     car: string;
     acquisition: Acquisition;
     /** USD, the greatest credit that the maker certified. */
     certifiedUsd: string;
-  };
+  } & Record<UsualFact, YesNo>;
   buyer: {
     thisYear: TaxYearValues;
     lastYear: TaxYearValues;

@@ -1,7 +1,9 @@
 import { isDecimal, microsToText, readDecimal, toBigMicros } from '../kernel/decimal';
 import type { CellUnit } from '../scenario-form';
+import { plainWords } from './heading-facts';
 import { type DecimalMark, plainNumber } from './numbers';
 import { hundredMillionthsOfKg, type MassUnit } from './units';
+import { currencyIn } from './words/currencies';
 
 /** How sums, percents and masses of a table are to be read. */
 export interface AmountChoices {
@@ -11,20 +13,37 @@ export interface AmountChoices {
   /** Percents are written as parts of one. */
   readonly areFractions: boolean;
   readonly massUnit: MassUnit;
-  readonly priceUnit: MassUnit;
+  /** `row`: of whatever unit the row names. */
+  readonly priceUnit: MassUnit | 'row';
 }
 
 const MILLION = 1_000_000n;
-/** Currencies before or after a number. */
-const SIGN =
-  /^(?:€|£|¥|₩|eur|gbp|jpy|cny|rmb|chf|cad|aud|[ca]\$)\s*(?=[\d.,-])|(?<=[\d.,])\s*(?:€|£|¥|₩|円|元|eur|gbp|jpy|cny|rmb|chf|cad|aud)$/i;
+/** No sum with its currency is longer. */
+const LONGEST = 60;
 
-/** Whether a cell names another currency than the dollar. */
-export const namesCurrency = (cell: string): boolean => SIGN.test(cell.trim());
+/** A word or a sign before a number, or after it. */
+const SIGN = /^([^\d.,'’()+-]*?)\s*(?=[-+(]?[\d.,])|(?<=[\d.,)])\s*([^\d.,()\s'’%％-][^\d,()'’]*)$/u;
+
+/** The currency that a cell names beside its number: `€ 1,250`, `1.250 EUR`; undefined when there is none. */
+export function currencyOfCell(cell: string): string | undefined {
+  if (cell.length > LONGEST || /^[-\d.,\s]*$/.test(cell)) return undefined;
+  const words = plainWords(cell)
+    .replace(/[\d.,'’()+-]+/g, ' ')
+    .trim();
+  return words === '' || words.length > 12 || !/\d/.test(cell) ? undefined : currencyIn(words);
+}
+
+/** Without the sign of its currency, and with a minus that stands behind or is written as brackets put before. */
+function plainSum(cell: string): string {
+  const own = cell.trim();
+  const bare = currencyOfCell(own) === undefined ? own : own.replace(SIGN, '').replace(SIGN, '').trim();
+  const negative = /^\(([\d.,'’\s]+)\)$|^([\d.,'’\s]+)[-−]$/.exec(bare);
+  return negative === null ? bare : `-${(negative[1] ?? negative[2] ?? '').trim()}`;
+}
 
 /** A sum of money, in dollars; what cannot be read, `60 %` too, is left for the row to be refused. */
 export function sumOf(cell: string, { mark, factor }: AmountChoices): string {
-  const number = numberOf(cell.trim().replace(SIGN, ''), mark, 'usd');
+  const number = numberOf(plainSum(cell), mark, 'usd');
   return factor === '1' ? number : times(number, factor);
 }
 
@@ -66,15 +85,18 @@ export function times(number: string, factor: string): string {
   return a === undefined || b === undefined ? number : text((a * b + MILLION / 2n) / MILLION);
 }
 
+/** A factor of thousands or millions is of sums; a price of a unit is only ever changed by a rate of exchange. */
+export const priceFactor = (factor: string): string => (/^10+$/.test(factor) ? '1' : factor);
+
 /** A mass at a price, in dollars; undefined where either is no number. */
 export function priced(
   mass: string,
   price: string,
-  { massUnit, priceUnit }: AmountChoices,
+  { massUnit, priceUnit }: Pick<AmountChoices, 'massUnit' | 'priceUnit'>,
 ): string | undefined {
   const [a, b] = [micros(mass), micros(price)];
   if (a === undefined || b === undefined) return undefined;
-  const below = hundredMillionthsOfKg(priceUnit) * MILLION;
+  const below = hundredMillionthsOfKg(priceUnit === 'row' ? massUnit : priceUnit) * MILLION;
   return text((a * b * hundredMillionthsOfKg(massUnit) + below / 2n) / below);
 }
 

@@ -1,4 +1,4 @@
-import { namesCurrency } from './amounts';
+import { isOfUnit } from './ask-readings';
 import { type Ask, type Asked, cellsOf, option, placeOf, placesOf, sumOfColumn } from './asked';
 import type { Column } from './columns';
 import { currenciesOf } from './layout';
@@ -35,6 +35,7 @@ export function askPriceOrValue(asked: Asked): ReturnType<Ask> {
     return undefined;
   const facts = [opened.seen[mass]?.facts, opened.seen[price]?.facts];
   if (facts.some((each) => each?.massUnit !== undefined || each?.priceUnit !== undefined)) return undefined;
+  if (isOfUnit(opened, price)) return undefined;
   return {
     about: opened.headings[price] ?? '',
     options: [
@@ -76,11 +77,11 @@ export function askCurrency(asked: Asked): ReturnType<Ask> {
   const headed = places
     .map((index) => opened.seen[index]?.facts.currency)
     .find((currency) => currency !== undefined);
-  const sign = [...cellsOf(shape, places)].find(namesCurrency);
-  const [only = 'USD', ...others] = currenciesOf(shape);
-  const alone = only === 'USD' || others.length > 0 ? undefined : only;
-  const currency = alone ?? headed ?? sign?.replace(/[\d.,\s-]/g, '');
-  if (currency === undefined) return undefined;
+  const [only, ...others] = currenciesOf(shape);
+  // Of several, each row's own is held against the dollar.
+  if (others.length > 0 || only === 'USD') return undefined;
+  const currency = only ?? headed ?? opened.note.currency;
+  if (currency === undefined || currency === 'USD') return undefined;
   const base = opened.choices.factor;
   return {
     about: currency,

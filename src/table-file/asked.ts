@@ -1,4 +1,4 @@
-import { numberOf, priced, sumOf, times, total } from './amounts';
+import { numberOf, priced, priceFactor, sumOf, times, total } from './amounts';
 import type { Column } from './columns';
 import type { TableShape } from './layout';
 import type { OpenedTable, TableChoices } from './understand';
@@ -13,6 +13,7 @@ export type NumberCode =
   | 'PRICE_OR_VALUE'
   | 'MASS_UNIT'
   | 'STAGE'
+  | 'ONE_LOT'
   | 'PRICES';
 
 /** A way to read the numbers of a column, and what it would give. */
@@ -81,7 +82,7 @@ export function totalOf(shape: TableShape): string {
     rows.map((record) => {
       const massUnit = massUnitOf(record[unit] ?? '') ?? shape.massUnit;
       const cell = (index: number) => numberOf(record[index] ?? '', shape.mark);
-      return priced(cell(mass), times(cell(price), shape.factor), { ...shape, massUnit }) ?? '';
+      return priced(cell(mass), times(cell(price), priceFactor(shape.factor)), { ...shape, massUnit }) ?? '';
     }),
   );
 }

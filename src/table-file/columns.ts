@@ -24,6 +24,7 @@ export const PLAIN_COLUMNS = [
   'kind',
   'year',
   'stage',
+  'recycled',
 ] as const;
 export type PlainColumn = (typeof PLAIN_COLUMNS)[number];
 /** What a column of a table may hold. */
@@ -39,6 +40,12 @@ export const COLUMNS: readonly Column[] = [...PLAIN_COLUMNS, ...STAGE_COLUMNS];
 /** Columns of which a table may have several: a stage has several countries, and texts are joined. */
 export const mayRepeat = (column: Column): boolean =>
   column.includes('.') || column === 'note' || column === 'plant';
+
+export const isStage = (column: Column | null | undefined): column is StageColumn =>
+  column?.includes('.') === true;
+
+export const stageOf = (column: StageColumn): RowStage =>
+  STAGES.find((stage) => column.startsWith(stage)) ?? 'stage';
 
 /** Whether such columns say what is needed: a mineral, and its value or its mass. */
 export const isUsable = (columns: readonly (Column | null)[], hasGroups = false): boolean =>

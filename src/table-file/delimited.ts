@@ -11,7 +11,12 @@ type OnProgress = (characters: number, records: number) => boolean;
 /** A comma stands first: it wins when nothing else decides. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** Columns that are set apart by blanks, as a text is copied from a document. */
+export const BLANKS = '  ';
+
 const SEPARATOR_NOTE = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i;
+/** Letters that hold the first rows. */
+const ENOUGH = 10_000;
 /** Rows that are looked at for the delimiter. */
 const LOOKED_AT = 20;
 /** Records between two reports. */
@@ -32,6 +37,7 @@ export function readDelimited(
   const note = SEPARATOR_NOTE.exec(marked);
   const text = note === null ? marked : marked.slice(note[0].length);
   const delimiter = chosen ?? note?.[1] ?? delimiterOf(text);
+  if (delimiter === BLANKS) return { ...readWith(tabbed(text), '\t', onProgress), delimiter };
   return { ...readWith(text, delimiter, onProgress), delimiter };
 }
 
@@ -127,8 +133,12 @@ function delimiterOf(text: string): string {
     const score = alikeness(text, delimiter);
     if (score > best.score) best = { delimiter, score };
   }
-  return best.delimiter;
+  const blanks = / {2,}/.test(text.slice(0, ENOUGH)) ? alikeness(tabbed(text.slice(0, ENOUGH)), '\t') : 0;
+  return blanks >= 4 && blanks > best.score * 2 ? BLANKS : best.delimiter;
 }
+
+const tabbed = (text: string): string =>
+  text.replace(/(?<=\S)[ \u3000]{2,}(?=\S)/g, '\t').replace(/(?<! ) +$/gm, '');
 
 /** Cells beyond the first, in as many rows as have that number. */
 function alikeness(text: string, delimiter: string): number {

@@ -1,4 +1,5 @@
 import { type ChainRow, stageText } from '../scenario-form';
+import { total } from './amounts';
 import { bare } from './bare';
 import { STAGES, type Stage } from './columns';
 import { joinedHeadings } from './find-headings';
@@ -20,6 +21,8 @@ export interface Draft {
 export interface Skipped {
   readonly totals: readonly number[];
   readonly headings: readonly number[];
+  /** A text alone: the name of a part of the table, a source, a remark. */
+  readonly notes: readonly number[];
   /** Of another year than the one asked for. */
   readonly otherYears: readonly number[];
 }
@@ -44,7 +47,7 @@ const TOTAL =
  */
 export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
   const gathered: Gathering[] = [];
-  const skipped = { totals: [] as number[], headings: [] as number[], otherYears: [] as number[] };
+  const skipped: Record<keyof Skipped, number[]> = { totals: [], headings: [], notes: [], otherYears: [] };
   const { shape } = layout;
   const first = shape.headings === null ? 0 : shape.headings.to + 1;
   const repeated = bare(
@@ -54,6 +57,7 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
     ).join(),
   );
   let mineral = '';
+  const sums = new Sums();
   for (let index = first; index < shape.records.length; index += 1) {
     if (index % STRIDE === 0) yield;
     const record = shape.records[index] ?? [];
@@ -62,17 +66,23 @@ export function* draftsOf(layout: Layout): Generator<undefined, Drafted> {
     const row = new TableRow(layout, new RowCells(layout, record, index + 1), mineral);
     if (filled.length > 1 && bare(record.map((cell) => cell.trim()).join()) === repeated)
       skipped.headings.push(index + 1);
-    else if (shape.skipsTotals && isTotal(row, filled)) skipped.totals.push(index + 1);
-    else if (shape.year !== '' && row.cell('year').trim() !== '' && row.cell('year').trim() !== shape.year)
+    else if (shape.skipsTotals && (isTotal(row, filled) || sums.isSumOf(row))) {
+      skipped.totals.push(index + 1);
+      sums.end();
+    } else if (shape.year !== '' && row.cell('year').trim() !== '' && row.cell('year').trim() !== shape.year)
       skipped.otherYears.push(index + 1);
     else if (filled.length === 1 && layout.words.isMineral(filled[0] ?? '') && row.cell('valueUsd') === '')
       mineral = (filled[0] ?? '').trim();
+    else if (isNote(row, filled, shape)) skipped.notes.push(index + 1);
     else {
       if (shape.fillsDown && row.ownMineral !== '') mineral = row.ownMineral;
+      sums.add(row);
       gather(gathered, row);
     }
   }
-  return { drafts: gathered.map(finished), skipped };
+  const heads = shape.fillsDown && shape.skipsTotals ? headSums(gathered) : new Set<Gathering>();
+  skipped.totals.push(...[...heads].map(({ row }) => row));
+  return { drafts: gathered.filter((each) => !heads.has(each)).map(finished), skipped };
 }
 
 function gather(gathered: Gathering[], row: TableRow): void {
@@ -81,11 +91,58 @@ function gather(gathered: Gathering[], row: TableRow): void {
   else gathered.push(row.begin());
 }
 
+const REMARK =
+  /^(?:notes?|sources?|remarks?|anmerkung|quelle|hinweis|fuentes?|notas?|remarques?|注|※|出典|出所|备注|资料来源|数据来源|来源)\s*[:：.\d\p{L}]/iu;
+
+/** A text alone in its row; in a table whose rows take the mineral above them it may name one. */
+function isNote(row: TableRow, filled: readonly string[], { fillsDown, columns }: Layout['shape']): boolean {
+  const [first = ''] = filled;
+  if (row.isOfMineral || fillsDown || !columns.includes('mineral') || !/\p{L}/u.test(first)) return false;
+  if (row.cell('valueUsd').trim() !== '' && !REMARK.test(first)) return false;
+  return filled.length === 1 || (REMARK.test(first) && row.sum === '0');
+}
+
+/** Rows of a mineral whose value is that of the rows below it, which say where it is from. */
+function headSums(gathered: readonly Gathering[]): ReadonlySet<Gathering> {
+  const heads = gathered.flatMap(({ isHead }, index) => (isHead ? [index] : []));
+  return new Set(
+    heads.flatMap((from, at) => {
+      const [head, ...below] = gathered.slice(from, heads[at + 1] ?? gathered.length);
+      const isBare = head !== undefined && STAGES.every((stage) => head.parts[stage].length === 0);
+      if (!isBare || below.length === 0) return [];
+      return total([head.facts.valueUsd]) === total(below.map(({ facts }) => facts.valueUsd)) ? [head] : [];
+    }),
+  );
+}
+
 /** A word for a sum in the first cell with words, or where the mineral would be; a row of a mineral is none. */
 function isTotal(row: TableRow, filled: readonly string[]): boolean {
+  // SAP marks sums with stars, one for each level.
+  if (/^\*+(?:\s|$)/.test(filled[0]?.trim() ?? '')) return true;
   if (row.isOfMineral) return false;
   const first = filled.find((cell) => /\p{L}/u.test(cell)) ?? '';
   return TOTAL.test(first.trim()) || TOTAL.test(row.ownMineral);
+}
+
+/** Sums of the rows so far: a row of numbers alone that equals one of them is a total without a word for it. */
+class Sums {
+  #all = '0';
+  #group = '0';
+
+  isSumOf(row: TableRow): boolean {
+    const { sum } = row;
+    return row.isWordless && sum !== '0' && (sum === this.#all || sum === this.#group);
+  }
+
+  add(row: TableRow): void {
+    this.#all = total([this.#all, row.sum]);
+    this.#group = total([this.#group, row.sum]);
+  }
+
+  /** The rows of a group end with its total. */
+  end(): void {
+    this.#group = '0';
+  }
 }
 
 function finished({ row, facts, kind, parts: gathered, problems }: Gathering): Draft {

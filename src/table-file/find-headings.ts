@@ -40,7 +40,7 @@ const isNumeric = (cell: string): boolean =>
   cell.length < 60 &&
   /\d/.test(cell) &&
   /^[\s$€£¥%()+\-\d.,'’eE]+$/.test(cell) &&
-  !/^(?:19|20)\d\d$/.test(cell.trim());
+  !/^(?:19|20)\d\d$|^\d{4}-\d\d-\d\d$|^\d\d?[./]\d\d?[./](?:\d\d)?\d\d$/.test(cell.trim());
 
 const filled = (record: readonly string[]): number => record.filter((cell) => cell.trim() !== '').length;
 

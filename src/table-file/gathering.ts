@@ -15,6 +15,8 @@ export interface DraftPart extends StagePart {
 /** What the rows of one line say. */
 export interface Gathering {
   readonly row: number;
+  /** The row names its mineral itself; it is not that of the rows above. */
+  readonly isHead: boolean;
   readonly facts: Omit<ChainRow, Stage | 'kind'>;
   readonly kind: 'chain' | 'shares' | null;
   readonly parts: Record<Stage, DraftPart[]>;

@@ -1,6 +1,7 @@
 import type { Column, RowStage } from './columns';
 import { RESULT_HEADINGS } from './results';
 import { type MassUnit, massUnitOf } from './units';
+import { currencyIn, type Factor, factorIn } from './words/currencies';
 import * as stems from './words/heading-stems';
 
 /** What a heading says of its column. */
@@ -12,10 +13,12 @@ export interface HeadingFacts {
   /** A sum, or else a mass: what stands beside it decides. */
   readonly isEither?: boolean;
   /** What sums are to be multiplied by: `($000)`. */
-  readonly factor?: '1000' | '10000' | '1000000';
+  readonly factor?: Factor;
   /** Where it is not the US dollar. */
   readonly currency?: string;
   readonly massUnit?: MassUnit;
+  /** Masses of the mineral within a material, or of lithium carbonate of equal content. */
+  readonly basis?: 'contained' | 'carbonate';
   /** What a price is for. */
   readonly priceUnit?: MassUnit;
   readonly year?: string;
@@ -31,6 +34,7 @@ const LONGEST = 200;
 export const plainWords = (heading: string): string =>
   heading
     .normalize('NFKC')
+    .replace(/(?<=[a-z])(?=[A-Z][a-z]|[A-Z]{2,}$)/g, ' ')
     .toLowerCase()
     .normalize('NFD')
     .replace(/([a-z])\p{M}+/gu, '$1')
@@ -56,6 +60,7 @@ export function headingFacts(heading: string): HeadingFacts {
 function factsOf(words: string, name: string): HeadingFacts {
   const plain = exactly(name);
   if (plain !== undefined) return { column: plain };
+  if (stems.DESTINATION.test(words)) return NOTHING;
   const stage = stageIn(words);
   const price = stems.PRICE.test(words) || stems.PER_UNIT.test(words);
   if (stems.FOREIGN_ENTITY.test(words)) return { column: 'foreignEntityOfConcern' };
@@ -103,30 +108,19 @@ function byStage(stage: RowStage, name: string, isMoney: boolean): HeadingFacts 
   return { column: isMoney ? `${stage}.usd` : `${stage}.text` };
 }
 
-const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ['EUR', /€|\beuros?\b|\beur\b|\bt€/],
-  ['GBP', /£|\bgbp\b/],
-  ['JPY', /[¥￥]|\bjpy\b|\byen\b|円/],
-  ['CNY', /\bcny\b|\brmb\b|\byuan\b|元(?!素)|人民币/],
-  ['KRW', /₩|\bkrw\b|ウォン/],
-  ['CAD', /\bcad\b|c\$/],
-  ['AUD', /\baud\b|a\$/],
-  ['MXN', /\bmxn\b/],
-  ['CLP', /\bclp\b/],
-  ['CHF', /\bchf\b/],
-];
-
-const THOUSANDS =
-  /\b000s?\b|['’]000|\bthousands?\b|\bk ?(?:usd|\$|€|eur)|(?:usd|us\$|\$|€) ?k\b|\bt€|\bt(?:usd|eur)\b|\btsd\b|\btausend|\bmiles\b|\bmilliers\b|千(?:米?ドル|円|美元|元)|単位[：:]?千/;
-const TEN_THOUSANDS = /万(?:円|元|ドル|美元|米ドル)|萬元/;
-const MILLIONS =
-  /\bmillions?\b|\bmillones\b|\bmio\b|\bmn\b|(?:usd|us\$|\$|€|eur) ?m(?:n|m|io)?\b|\bm ?(?:usd|\$|€)|百万|百萬/;
+/** What of a material a mass is of. */
+function basisIn(words: string): Pick<HeadingFacts, 'basis'> {
+  if (/\blce\b|carbonate equivalent/.test(words)) return { basis: 'carbonate' };
+  return /\bcontained\b|\b(?:metal|mineral|li|ni|co|mn) (?:content|equivalent)|metallinhalt|contenid|contenu|純分|金属量/.test(
+    words,
+  )
+    ? { basis: 'contained' }
+    : {};
+}
 
 function unitsIn(words: string): Omit<HeadingFacts, 'column'> {
-  // The euro of `T€` and the dollar of `US$` are told from the rest of the word by their signs.
-  const currency = /\busd\b|\bus ?\$|美元|米?ドル/.test(words)
-    ? undefined
-    : CURRENCIES.find(([, sign]) => sign.test(words))?.[0];
+  const named = currencyIn(words);
+  const currency = named === 'USD' ? undefined : named;
   const factor = factorIn(words);
   const per = stems.PER_UNIT.exec(words)?.[1];
   const priceUnit = per === undefined ? undefined : massUnitOf(per);
@@ -137,15 +131,9 @@ function unitsIn(words: string): Omit<HeadingFacts, 'column'> {
     ...(factor === undefined ? {} : { factor }),
     ...(priceUnit === undefined ? {} : { priceUnit }),
     ...(massUnit === undefined ? {} : { massUnit }),
+    ...basisIn(words),
     ...(year === undefined ? {} : { year }),
   };
-}
-
-function factorIn(words: string): HeadingFacts['factor'] {
-  if (THOUSANDS.test(words)) return '1000';
-  // A million in Japanese and Chinese is written with the sign for ten thousand.
-  if (MILLIONS.test(words)) return '1000000';
-  return TEN_THOUSANDS.test(words) ? '10000' : undefined;
 }
 
 const massUnitIn = (words: string): MassUnit | undefined => {
@@ -167,3 +155,17 @@ export const isUnitCell = (cell: string): boolean => {
     stems.PER_UNIT.test(words)
   );
 };
+
+const NOTE_OF_UNITS =
+  /単位|单位|單位|\b(?:in|en|amounts?|values?|figures?|units?|angaben|betrage|werte|importes?|montants?|valores|cifras|all)\b|^[([（]/;
+
+/** What a line above the headings says of all sums of the table: `(in thousands of USD)`, `単位：千ドル`. */
+export function unitsOfNote(line: string): Pick<HeadingFacts, 'factor' | 'currency'> {
+  const words = line.length > LONGEST ? '' : plainWords(line);
+  if (!NOTE_OF_UNITS.test(words)) return {};
+  const { factor, currency } = unitsIn(words);
+  return {
+    ...(factor === undefined ? {} : { factor }),
+    ...(currency === undefined ? {} : { currency }),
+  };
+}

@@ -1,7 +1,7 @@
 export type { NumberCode, NumberOption, NumberQuestion, PriceSet } from './asked';
 export { badRowsCsv, type RowReason } from './bad-rows';
 export { COLUMNS, type Column, isUsable } from './columns';
-export { DELIMITERS, type Delimited, readWith } from './delimited';
+export { BLANKS, DELIMITERS, type Delimited, readWith } from './delimited';
 export { ENCODINGS, type Encoding } from './encoding';
 export { loadTableLate, rowsToWorkbookLate, toWorkbook } from './late-parts';
 export { type FileChoices, MAX_COLUMNS, MAX_RECORDS, type TableFailure } from './load-table';
@@ -13,13 +13,14 @@ export {
   onOfferedTable,
 } from './offered-table';
 export { offerPasted } from './pasted';
-export { MAX_ENTRIES, type TableReading } from './read-table';
+export type { TableReading } from './read-table';
 export { OUTCOMES, type Outcome, type RowResult, resultOf } from './results';
 export type { Mapping, OpenTable, TableAnswer, TableRequest } from './session';
 export { startSession } from './start-session';
 export {
   type AskedStage,
   askedRows,
+  type PartsMeant,
   readAnswers,
   type SheetAnswers,
   type SheetProblem,

@@ -1,7 +1,10 @@
+import { currencyOfCell } from './amounts';
 import type { Column } from './columns';
+import { plainWords } from './heading-facts';
 import type { OpenedTable, TableChoices } from './understand';
 import type { Vocabulary } from './vocabulary';
 import { Words } from './words';
+import { currencyIn } from './words/currencies';
 
 /** A table as read from a file, and how it is understood. */
 export interface TableShape extends TableChoices {
@@ -39,14 +42,19 @@ export function shapeOf(
   return { ...shape, arePercents: sumTo100(shape) };
 }
 
-/** Whether the numbers under the countries of a stage come to about a hundred in most rows. */
-function sumTo100({ records, columns, headings }: Omit<TableShape, 'arePercents'>): boolean {
+/** Whether the numbers under the countries of a stage come to about a hundred, or to one, in most rows. */
+function sumTo100({ records, columns, headings, headingWords }: Omit<TableShape, 'arePercents'>): boolean {
   const stages = [...new Set(columns.filter((column) => column?.endsWith('.each') === true))];
   const rows = records.slice((headings?.to ?? -1) + 1);
   return stages.some((stage) => {
-    const places = columns.flatMap((column, index) => (column === stage ? [index] : []));
+    const places = columns.flatMap((column, index) =>
+      column === stage && currencyIn(plainWords(headingWords[index] ?? '')) === undefined ? [index] : [],
+    );
     const sums = rows.map((record) => sumAt(record, places)).filter((sum) => sum > 0);
-    return sums.length > 0 && sums.filter((sum) => sum > 98 && sum < 102).length >= sums.length * 0.8;
+    return (
+      sums.length > 0 &&
+      sums.filter((sum) => (sum > 98 && sum < 102) || (sum > 0.98 && sum < 1.02)).length >= sums.length * 0.8
+    );
   });
 }
 
@@ -56,16 +64,24 @@ const sumAt = (record: readonly string[], places: readonly number[]): number =>
     0,
   );
 
-/** The currencies that a column names, `USD` for the dollar however it is written. */
+/** The currencies that a column, or the sums themselves, name; `USD` for the dollar however it is written. */
 export function currenciesOf({ records, columns, headings }: TableShape): readonly string[] {
   const place = columns.indexOf('currency');
-  if (place === -1) return [];
-  const named = records.slice((headings?.to ?? -1) + 1).map((record) => currencyOf(record[place] ?? ''));
+  const sums = columns.flatMap((column, index) =>
+    column === 'valueUsd' || column === 'price' ? [index] : [],
+  );
+  const named = records
+    .slice((headings?.to ?? -1) + 1)
+    .flatMap((record) => [
+      currencyOf(record[place] ?? ''),
+      ...sums.map((index) => currencyOfCell(record[index] ?? '') ?? ''),
+    ]);
   return [...new Set(named.filter((currency) => currency !== ''))];
 }
 
+/** The code of a currency that a cell names; what is none that is known stays, in capitals. */
 export const currencyOf = (cell: string): string =>
-  /^(?:us ?\$|usd?|\$|us dollars?)$/i.test(cell.trim()) ? 'USD' : cell.trim().toUpperCase();
+  cell.trim() === '' ? '' : (currencyIn(plainWords(cell)) ?? cell.trim().toUpperCase());
 
 /** Looks the columns of a table up. */
 export function layoutOf(shape: TableShape, vocabulary: Vocabulary): Layout {

@@ -25,6 +25,9 @@ describe('a table', () => {
       encoding: 'utf-8',
       sheets: [],
       sheet: 0,
+      openSheets: [],
+      hiddenRows: 0,
+      leavesHidden: false,
     };
     expect((await load(fileOf('a,b'))).loaded).toEqual({ kind: 'loaded', table });
   });

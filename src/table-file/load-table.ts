@@ -1,7 +1,9 @@
 import { type Delimited, readDelimited } from './delimited';
 import { decode, ENCODINGS, type Encoding, encodingOf } from './encoding';
 import { type FileKind, kindOfFile, kindOfText } from './file-kind';
+import { hasHeadings } from './heading-rows';
 import { readHtmlTable } from './html-table';
+import { readJsonTable } from './json-table';
 import type { Sheet } from './workbook';
 
 /** A file that holds no table, by what it is. */
@@ -22,19 +24,26 @@ export interface FileChoices {
   readonly delimiter?: string;
   /** The place of a sheet, from 0. */
   readonly sheet?: number;
+  /** Rows that the spreadsheet hides are left out. */
+  readonly leavesHidden?: boolean;
 }
 
 /** The rows of a file, and how they were read. */
 export interface LoadedTable {
   readonly records: Delimited['records'];
   readonly badQuotes: readonly number[];
-  readonly kind: 'text' | 'html' | 'workbook';
+  readonly kind: 'text' | 'html' | 'json' | 'workbook';
   /** Of a file of text. */
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   /** The names of a workbook's sheets, and the place of the one that was read. */
   readonly sheets: readonly string[];
   readonly sheet: number;
+  /** Sheets that hold a table, where there are several and nobody chose one. */
+  readonly openSheets: readonly number[];
+  /** As many rows of the sheet are hidden, and whether they are left out. */
+  readonly hiddenRows: number;
+  readonly leavesHidden: boolean;
 }
 
 /** What comes of loading a table. */
@@ -91,7 +100,7 @@ async function readFile(file: File, choices: FileChoices, watch: Watch): Promise
   const bytes = new Uint8Array(buffer);
   const kind = kindOfFile(bytes);
   if (kind === 'workbook') return readSheets(buffer, choices);
-  if (kind !== 'text' && kind !== 'html') return kind;
+  if (kind !== 'text' && kind !== 'html' && kind !== 'json') return kind;
   const encoding = choices.encoding ?? encodingOf(bytes);
   const table = readText(decode(bytes, encoding), choices, watch);
   return typeof table === 'string' ? table : { ...table, encoding };
@@ -103,8 +112,11 @@ function readText(
   { tell, most }: Watch,
 ): LoadedTable | TableFailure {
   const kind = kindOfText(text.slice(0, 1000));
-  const rest = { sheets: [], sheet: 0 };
-  if (kind === 'json') return kind;
+  const rest = { sheets: [], sheet: 0, openSheets: [], hiddenRows: 0, leavesHidden: false };
+  if (kind === 'json') {
+    const records = readJsonTable(text);
+    return records === undefined ? kind : { ...rest, kind, records, badQuotes: [] };
+  }
   if (kind === 'html') return { ...rest, kind, records: readHtmlTable(text), badQuotes: [] };
   const read = readDelimited(
     text,
@@ -121,16 +133,30 @@ function readText(
 async function readSheets(buffer: ArrayBuffer, choices: FileChoices): Promise<LoadedTable | TableFailure> {
   const { readWorkbook } = await import('./workbook');
   const sheets = await readWorkbook(buffer);
-  const at = choices.sheet ?? longest(sheets);
-  const { records } = sheets[at] ?? { records: [] };
-  return { kind: 'workbook', records, badQuotes: [], sheets: sheets.map(({ name }) => name), sheet: at };
+  const tables = sheets.flatMap(({ records, isHidden }, index) =>
+    !isHidden && hasHeadings(records) ? [index] : [],
+  );
+  const at = choices.sheet ?? longest(sheets, tables);
+  const { records, hiddenRows } = sheets[at] ?? { records: [], hiddenRows: [] };
+  const leavesHidden = choices.leavesHidden === true;
+  const hidden = new Set(leavesHidden ? hiddenRows : []);
+  return {
+    kind: 'workbook',
+    records: records.map((record, index) => (hidden.has(index) ? [] : record)),
+    badQuotes: [],
+    sheets: sheets.map(({ name }) => name),
+    sheet: at,
+    openSheets: choices.sheet === undefined && tables.length > 1 ? tables : [],
+    hiddenRows: hiddenRows.length,
+    leavesHidden,
+  };
 }
 
-/** A cover sheet comes first, notes come last: the table is the longest. */
-const longest = (sheets: readonly Sheet[]): number =>
-  sheets.reduce(
-    (best, { records }, index) => (records.length > (sheets[best]?.records.length ?? 0) ? index : best),
-    0,
-  );
+/** A cover sheet comes first, notes and lists come last: of the sheets with headings, else of all, the longest. */
+function longest(sheets: readonly Sheet[], tables: readonly number[]): number {
+  const length = (index: number) => sheets[index]?.records.length ?? 0;
+  const among = tables.length > 0 ? tables : sheets.map((_, index) => index);
+  return among.reduce((best, index) => (length(index) > length(best) ? index : best), among[0] ?? 0);
+}
 
 export { ENCODINGS };

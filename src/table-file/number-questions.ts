@@ -1,4 +1,5 @@
 import { askColumn, askCurrency, askMark, askPriceOrValue } from './ask-columns';
+import { askOneLot } from './ask-one-lot';
 import { askFractions, askMassUnit, askPrices, askStage, askYears } from './ask-readings';
 import type { Ask, Asked, NumberCode, NumberQuestion } from './asked';
 
@@ -11,6 +12,7 @@ const ASK: Readonly<Record<NumberCode, Ask>> = {
   FRACTIONS: askFractions,
   YEARS: askYears,
   STAGE: askStage,
+  ONE_LOT: askOneLot,
   PRICES: askPrices,
 };
 const CODES: readonly NumberCode[] = [
@@ -22,6 +24,7 @@ const CODES: readonly NumberCode[] = [
   'FRACTIONS',
   'YEARS',
   'STAGE',
+  'ONE_LOT',
   'PRICES',
 ];
 

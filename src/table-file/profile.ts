@@ -1,5 +1,8 @@
+import { currencyOfCell } from './amounts';
 import { unescapeFormula } from './formula';
+import { massUnitOf } from './units';
 import type { Vocabulary } from './vocabulary';
+import { entityOf, recycledOf } from './words/flags';
 
 /** Of the filled cells of a column, how many (0 to 1) are what a column may hold. */
 export interface Profile {
@@ -8,6 +11,22 @@ export interface Profile {
   /** Countries without a doubt, or not known. */
   readonly surelyCountry: number;
   readonly mineral: number;
+  /** Minerals by more than one symbol: a lone `C` may be any code. */
+  readonly isMixed: boolean;
+  /** Yes and no, recycled and primary. */
+  readonly flag: number;
+  /** Answers about foreign entities. */
+  readonly entity: number;
+  /** Lists of nothing but countries: `AU/CL`, `China and Japan`. */
+  readonly lists: number;
+  /** One, two, three: rows that are counted. */
+  readonly isCount: boolean;
+  /** Years, every one. */
+  readonly isYear: boolean;
+  /** The countries of its cells, in their order: equal to that of a column that says the same. */
+  readonly countries: string;
+  /** Whether a cell comes twice. */
+  readonly repeats: boolean;
   readonly number: number;
   readonly percent: number;
   /** Names with amounts: `Australia 60 %, Chile 40 %`. */
@@ -39,16 +58,31 @@ export function profileOf(
     country: part((cell) => isLike(vocabulary.country(cell))),
     surelyCountry: part((cell) => vocabulary.country(cell).kind !== 'asked'),
     mineral: part((cell) => isLike(vocabulary.mineral(cell))),
+    isMixed: cells.some((cell) => cell.length > 2) || new Set(cells).size > 1,
+    flag: part((cell) => recycledOf(cell) !== undefined),
+    entity: part(
+      (cell) => entityOf(cell, false) !== undefined || vocabulary.country(cell).kind === 'not-known',
+    ),
+    lists: part((cell) => vocabulary.countries(cell).length > 1),
+    isCount: cells.length > 1 && cells.every((cell, at) => Number(cell) === Number(cells[0]) + at * step),
+    isYear: cells.length > 0 && cells.every((cell) => /^(?:19|20)\d\d$/.test(cell)),
+    countries: cells.map((cell) => termOf(vocabulary.country(cell))).join(' '),
+    repeats: new Set(cells).size < cells.length,
     number: part(
-      (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:usd|eur|us)?[^\p{L}]*(?:e[+-]?\d+)?[^\p{L}]*$/iu.test(cell),
+      (cell) =>
+        /\d/.test(cell) &&
+        (/^[^\p{L}]*(?:e[+-]?\d+)?[^\p{L}]*$/iu.test(cell) || currencyOfCell(cell) !== undefined),
     ),
     percent: part((cell) => /\d\s*[%％]$/.test(cell)),
     parts: part((cell) =>
       /\p{L}.*\d\s*[%％]?\s*[;|\n/,、]\s*\p{L}|\p{L}[\s:=(]+\d[\d.,]*\s*[%％)]*$/u.test(cell),
     ),
-    unit: part((cell) => /^(?:kg|t|mt|lbs?|g|tonn?e?s?|kt|吨|トン)$/i.test(cell)),
+    unit: part((cell) => massUnitOf(cell) !== undefined),
   };
 }
+
+const termOf = (meaning: ReturnType<Vocabulary['country']>): string =>
+  meaning.kind === 'known' ? meaning.term : '';
 
 const isLike = (meaning: ReturnType<Vocabulary['country']> | ReturnType<Vocabulary['mineral']>): boolean =>
   meaning.kind !== 'asked' || meaning.suggestions.length > 0;

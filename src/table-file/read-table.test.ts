@@ -274,7 +274,7 @@ describe('a problem stands at the cell it comes from', () => {
     [
       'an amount that is lacking: at its cell',
       ['mineral|value|mined in|mined value|mined in 2|mined value 2', 'Li|1|AU||CL|3'],
-      { row: 2, column: 4, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' },
+      { row: 2, column: 4, about: 'extraction.usd', text: '', code: 'NO_AMOUNT' },
     ],
     [
       'a country that is lacking: at its cell',
@@ -324,8 +324,8 @@ describe('a problem stands at the cell it comes from', () => {
 
   it('for an amount that is lacking, at the country where it has no column', () => {
     expect(problemsOf('mineral|value|mined in|mined in 2', 'Li|1|AU|CL')).toEqual([
-      { row: 2, column: 3, about: 'extraction.country', text: 'AU', code: 'MISSING_FIELD' },
-      { row: 2, column: 4, about: 'extraction.country', text: 'CL', code: 'MISSING_FIELD' },
+      { row: 2, column: 3, about: 'extraction.country', text: 'AU', code: 'NO_AMOUNT' },
+      { row: 2, column: 4, about: 'extraction.country', text: 'CL', code: 'NO_AMOUNT' },
     ]);
   });
 
@@ -342,7 +342,7 @@ describe('a problem stands at the cell it comes from', () => {
       'mineral|value|mined in|mined value|mined in 2|mined value 2',
       'Li|1|AU|2|CL',
     );
-    expect(problem).toEqual({ row: 2, column: 6, about: 'extraction.usd', text: '', code: 'MISSING_FIELD' });
+    expect(problem).toEqual({ row: 2, column: 6, about: 'extraction.usd', text: '', code: 'NO_AMOUNT' });
   });
 
   it('and shows an amount without its country as one', () => {

@@ -1,4 +1,5 @@
 import { fromPointer } from '../kernel/pointer';
+import { MAX_ENTRIES } from '../law';
 import { type CellProblem, type ChainRow, readRow } from '../scenario-form';
 import { addedUp } from './add-up';
 import { total } from './amounts';
@@ -27,14 +28,13 @@ export interface TableReading {
   /** Sums of the values that can be read, in USD. */
   readonly goodUsd: string;
   readonly allUsd: string;
+  /** Good rows that say the same as one before them, but for their ids. */
+  readonly repeated: number;
   /** Good rows before they were added up, where they were. */
   readonly addedUpFrom?: number;
   /** More good rows than a scenario may hold, and how many there would be when added up. */
   readonly tooMany?: { readonly rows: number; readonly summed: number };
 }
-
-/** As many entries as a scenario may hold (contract § 1). */
-export const MAX_ENTRIES = 10_000;
 
 /** Lines between two pauses. */
 const STRIDE = 200;
@@ -67,6 +67,7 @@ export function* readTable(shape: TableShape, vocabulary: Vocabulary): Generator
     badRows: bad.map(({ row }) => row),
     badRecords: bad.map(({ row }) => shape.records[row - 1] ?? []),
     problems,
+    repeated: good.length - new Set(good.map(({ id: _, ...line }) => JSON.stringify(line))).size,
     words: layout.words.questions(),
     skipped,
     goodUsd,
@@ -77,13 +78,21 @@ export function* readTable(shape: TableShape, vocabulary: Vocabulary): Generator
 /** A word that is asked about is said once, at its cell where the cell is refused; a line of nothing is no line. */
 function problemsOf(draft: Draft, shape: TableShape): TableProblem[] {
   const { entry, problems } = readRow(draft.line);
-  const found = problems.map((each) => placed(each, draft, shape));
+  const found = onceACell(problems.map((each) => placed(each, draft, shape)));
   const isSaid = found.some(({ code }) => code === 'NOT_A_COUNTRY' || code === 'NOT_A_MINERAL');
   const own = draft.problems.filter(({ code }) => code !== 'OPEN_WORD' || !isSaid);
   if (entry === undefined && own.length + found.length === 0)
     return [{ ...at(draft, shape, 'mineral'), text: '', code: 'MISSING_FIELD' }];
   return [...own, ...found];
 }
+
+/** Of several countries in one cell, each lacks its amount: said once. */
+const onceACell = (problems: readonly TableProblem[]): TableProblem[] =>
+  problems.filter(
+    ({ code, column }, index) =>
+      code !== 'NO_AMOUNT' ||
+      problems.findIndex((each) => each.code === code && each.column === column) === index,
+  );
 
 function withinLimit(
   good: readonly ChainRow[],
@@ -123,5 +132,7 @@ function placed({ cell, problem }: CellProblem, draft: Draft, shape: TableShape)
   const parts = draft.parts[cell];
   const { country, amount = country }: Partial<DraftPart['origins']> = parts[Number(index)] ?? parts[0] ?? {};
   const origin = field === 'country' ? country : amount;
-  return { ...at(draft, shape, `${cell}.country`), text: '', ...origin, ...said };
+  const place = { ...at(draft, shape, `${cell}.country`), text: '', ...origin };
+  const isUnshared = field !== 'country' && said.code === 'MISSING_FIELD' && parts.length > 1;
+  return { ...place, ...(isUnshared ? { code: 'NO_AMOUNT' } : said) };
 }

@@ -1,6 +1,8 @@
-import { type Column, mayRepeat, type RowStage, STAGES, type Stage, type StageColumn } from './columns';
-import type { HeadingFacts } from './heading-facts';
+import { byContent } from './by-content';
+import { type Column, isStage, mayRepeat, STAGES, type Stage, stageOf } from './columns';
+import { type HeadingFacts, plainWords } from './heading-facts';
 import type { Profile } from './profile';
+import { DESTINATION, SUPPLIER } from './words/heading-stems';
 
 /** A column of the file as far as it is known: its heading and its cells. */
 export interface SeenColumn {
@@ -30,15 +32,14 @@ export function suggestColumns(seen: readonly SeenColumn[]): Suggestion {
   const columns: Columns = seen.map(({ facts }) => facts.column ?? null);
   besideCountries(seen, columns);
   byContent(seen, columns);
+  // A heading that promised a stage may have held none.
+  if (!columns.some(isStage)) besideCountries(seen, columns);
   wide(seen, columns);
+  otherCountries(seen, columns);
   findMineral(seen, columns);
   masses(seen, columns);
   return withoutRivals(seen, columns);
 }
-
-const isStage = (column: Column | null | undefined): column is StageColumn => column?.includes('.') === true;
-const stageOf = (column: StageColumn): RowStage =>
-  STAGES.find((stage) => column.startsWith(stage)) ?? 'stage';
 
 /**
  * `%` and `Value added` belong to the country before them, or to the stage that the row names. Countries of which
@@ -62,45 +63,6 @@ function besideCountries(seen: readonly SeenColumn[], columns: Columns): void {
   });
 }
 
-/** A heading may promise what the cells do not hold: names of mines, grades, nothing. */
-function byContent(seen: readonly SeenColumn[], columns: Columns): void {
-  for (const [index, { profile }] of seen.entries()) {
-    const column = columns[index];
-    if (column === null || column === undefined || profile.filled === 0) continue;
-    if (column === 'kind' && !looksLikeKind(profile)) columns[index] = 'note';
-    if (column === 'massUnit' && profile.unit < 0.5) columns[index] = null;
-    if ((column === 'mass' || column === 'price' || column === 'valueUsd') && profile.number < 0.3)
-      columns[index] = null;
-    if (isStage(column)) columns[index] = stageByContent(column, profile, otherCountries(columns, index));
-  }
-}
-
-const looksLikeKind = ({ mineral, number }: Profile): boolean => mineral < 0.3 && number < 0.3;
-
-const otherCountries = (columns: Columns, index: number): boolean => {
-  const own = columns[index];
-  return (
-    isStage(own) &&
-    columns.some((each, at) => at !== index && each === `${stageOf(own)}.country`) &&
-    own.endsWith('.text')
-  );
-};
-
-function stageByContent(column: StageColumn, profile: Profile, hasOther: boolean): Column | null {
-  const stage = stageOf(column);
-  if (column.endsWith('.country') || column.endsWith('.text')) {
-    if (profile.parts >= 0.3) return `${stage}.text`;
-    if (profile.number > 0.6 && profile.country < 0.3)
-      return profile.percent > 0.5 ? `${stage}.percent` : `${stage}.usd`;
-    const isDoubtful = hasOther ? profile.surelyCountry < 0.7 : profile.country < 0.4;
-    if (isDoubtful && (hasOther || column.endsWith('.text'))) return 'plant';
-    return `${stage}.country`;
-  }
-  if (column.endsWith('.each')) return column;
-  if (profile.number < 0.3) return profile.country > 0.5 ? `${stage}.country` : null;
-  return column.endsWith('.usd') && profile.percent > 0.5 ? `${stage}.percent` : column;
-}
-
 /** One column a country: the heading is the country, the cell its amount. */
 function wide(seen: readonly SeenColumn[], columns: Columns): void {
   const named = seen.filter(({ country }) => country !== undefined && country !== 'ZZ').length;
@@ -112,12 +74,33 @@ function wide(seen: readonly SeenColumn[], columns: Columns): void {
   });
 }
 
+/** Countries that no heading explains, and no other column repeats, are of some stage: of which is asked. */
+function otherCountries(seen: readonly SeenColumn[], columns: Columns): void {
+  if (columns.includes('stage') || columns.includes('stage.country')) return;
+  const said = new Set(seen.flatMap(({ profile }, at) => (isStage(columns[at]) ? [profile.countries] : [])));
+  const open = seen.findIndex(
+    ({ heading, profile }, at) =>
+      columns[at] === null &&
+      profile.filled > 0 &&
+      profile.surelyCountry >= 0.8 &&
+      profile.number < 0.5 &&
+      /[A-Z]/.test(profile.countries) &&
+      !said.has(profile.countries) &&
+      !isOfParty(plainWords(heading)),
+  );
+  if (open !== -1) columns[open] = 'stage.country';
+}
+
+/** Where a buyer or a seller is says nothing of the mineral. */
+const isOfParty = (words: string): boolean =>
+  SUPPLIER.test(words) || DESTINATION.test(words) || /head.?quarter|\bhq\b|owner|parent|regist/.test(words);
+
 /** The mineral is the column whose cells are minerals, whatever its heading. */
 function findMineral(seen: readonly SeenColumn[], columns: Columns): void {
   const candidates = seen
     .map(({ profile }, index) => ({
       index,
-      mineral: profile.mineral,
+      mineral: profile.isMixed || columns[index] === 'mineral' ? profile.mineral : 0,
       isHeaded: columns[index] === 'mineral',
     }))
     .filter(({ mineral, isHeaded }) => isHeaded || mineral >= 0.6)
@@ -139,6 +122,10 @@ function findMineral(seen: readonly SeenColumn[], columns: Columns): void {
 
 /** An amount beside a unit or a price is a mass. */
 function masses(seen: readonly SeenColumn[], columns: Columns): void {
+  const unit = seen.findIndex(
+    ({ profile }, index) => columns[index] === null && profile.filled > 0 && profile.unit >= 0.8,
+  );
+  if (unit !== -1 && !columns.includes('massUnit')) columns[unit] = 'massUnit';
   const isMeasured = columns.includes('massUnit') || columns.includes('price');
   for (const [index, { facts }] of seen.entries()) {
     if (facts.isEither !== true || columns[index] === null) continue;
@@ -150,16 +137,32 @@ function masses(seen: readonly SeenColumn[], columns: Columns): void {
   }
 }
 
+/** Columns among which anyone can choose. */
+const MOST_ASKED = 24;
+
+/** Where no heading speaks of money or mass, any numbers may be the value. */
+function unexplained(seen: readonly SeenColumn[], columns: Columns): readonly number[] {
+  if ((['valueUsd', 'mass', 'price'] as const).some((each) => columns.includes(each))) return [];
+  const found = seen.flatMap(({ profile, facts }, index) =>
+    columns[index] === null && facts.column === undefined && profile.number >= 0.8 && !profile.isYear
+      ? [index]
+      : [],
+  );
+  return found.length > MOST_ASKED ? [] : found;
+}
+
 /** Of what a line has only one, two columns are asked about, and neither is taken. */
 function withoutRivals(seen: readonly SeenColumn[], columns: Columns): Suggestion {
   const rivals: Rivals[] = [];
+  const guessed = unexplained(seen, columns);
+  if (guessed.length > 0) rivals.push({ meaning: 'valueUsd', columns: guessed });
   for (const meaning of ['valueUsd', 'mass', 'price'] as const) {
     const places = columns.flatMap((each, index) => (each === meaning ? [index] : []));
     const dollars = places.filter((index) => seen[index]?.facts.currency === undefined);
     // The same sum in two currencies: dollars are what is asked for.
     const open = meaning === 'valueUsd' && dollars.length === 1 ? dollars : places;
     for (const index of places) if (open.length > 1 || !open.includes(index)) columns[index] = null;
-    if (open.length > 1) rivals.push({ meaning, columns: open });
+    if (open.length > 1) rivals.push({ meaning, columns: open.slice(0, MOST_ASKED) });
   }
   const taken = new Set<Column>();
   const once = columns.map((column) => {

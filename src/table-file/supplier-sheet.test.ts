@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDelimited } from './delimited';
-import { askedRows, readAnswers } from './supplier-sheet';
+import { askedRows, type PartsMeant, readAnswers } from './supplier-sheet';
 import { rowsToText } from './write-table';
 
 const asked = [
@@ -53,4 +53,21 @@ test('a wrong row is named, and the rest is read', () => {
     ['OVER_100', 5],
   ]);
   expect(readAnswers([row('mineral', 'value')]).problems[0]?.code).toBe('NO_HEADINGS');
+});
+
+test('0.6 may be what a spreadsheet keeps of 60 %: it is asked, and taken as said', () => {
+  const sheet = [
+    ['id', 'mineral', 'stage', 'country', 'percent'],
+    ['ni', '', 'extraction', 'AU', '0.07'],
+    ['ni', '', 'extraction', 'CL', '0.5%'],
+    ['ni', '', 'extraction', 'ID', '30'],
+    ['li', '', 'extraction', 'AU', '1'],
+  ];
+  const percents = (meant?: PartsMeant) =>
+    readAnswers(sheet, meant).stages.map(({ places }) => places.map(({ percent }) => percent));
+  expect(readAnswers(sheet).doubtful).toBe('0.07');
+  expect(percents('of-one')).toEqual([[7, 0.5, 30], [100]]);
+  expect(percents('of-hundred')).toEqual([[0.07, 0.5, 30], [1]]);
+  expect(readAnswers(sheet, 'of-one')).not.toHaveProperty('doubtful');
+  expect(readAnswers([...sheet.slice(0, 1), ...sheet.slice(2, 4)])).not.toHaveProperty('doubtful');
 });

@@ -32,7 +32,12 @@ export interface SheetAnswers {
   /** What was said of foreign entities, by entry. */
   readonly entities: ReadonlyMap<string, 'none' | 'present'>;
   readonly problems: readonly SheetProblem[];
+  /** The first percentage that could be a part of 1, as spreadsheets keep `60%`; absent once it is said what is meant. */
+  readonly doubtful?: string;
 }
+
+/** How a number from 0 to 1 in the percent column is meant: `0.6` as 60 %, or as 0.6 %. */
+export type PartsMeant = 'of-one' | 'of-hundred';
 
 /** What could not be used, with its row as a spreadsheet numbers it, headings being row 1. */
 export interface SheetProblem {
@@ -44,7 +49,7 @@ export interface SheetProblem {
 const WHOLE = 100;
 
 /** Reads a sheet that came back. Rows left blank say nothing; a wrong row is named, and the rest is read. */
-export function readAnswers(records: readonly (readonly string[])[]): SheetAnswers {
+export function readAnswers(records: readonly (readonly string[])[], meant?: PartsMeant): SheetAnswers {
   const [head = [], ...rows] = records;
   const at = new Map(
     HEADINGS.map((name) => [name, head.findIndex((cell) => cell.trim().toLowerCase() === name)]),
@@ -55,7 +60,7 @@ export function readAnswers(records: readonly (readonly string[])[]): SheetAnswe
       entities: new Map(),
       problems: [{ code: 'NO_HEADINGS', row: 1, text: head.join(', ').slice(0, WHOLE) }],
     };
-  const answers = new Answers();
+  const answers = new Answers(meant);
   rows.forEach((cells, index) => {
     const cell = (name: Heading): string => cells[at.get(name) ?? -1]?.trim() ?? '';
     answers.take(cell, index + 2);
@@ -68,6 +73,12 @@ class Answers {
   readonly #stages = new Map<string, { id: string; stage: Stage; row: number; places: Place[] }>();
   readonly #entities = new Map<string, 'none' | 'present'>();
   readonly #problems: SheetProblem[] = [];
+  readonly #meant: PartsMeant | undefined;
+  #doubtful: string | undefined;
+
+  constructor(meant: PartsMeant | undefined) {
+    this.#meant = meant;
+  }
 
   take(cell: (name: Heading) => string, row: number): void {
     const id = unescapeFormula(cell('id'));
@@ -83,7 +94,7 @@ class Answers {
     else {
       const key = `${stage} ${id}`;
       const answer = this.#stages.get(key) ?? { id, stage, row, places: [] };
-      answer.places.push({ country, percent });
+      answer.places.push({ country, percent: this.#meantBy(cell('percent'), percent) });
       this.#stages.set(key, answer);
     }
   }
@@ -92,6 +103,13 @@ class Answers {
     const said = typed === '' ? '' : feocTerm(typed);
     if (said === 'none' || said === 'present') this.#entities.set(id, said);
     else if (said !== '' && said !== 'unknown') this.#report('ENTITY', row, typed);
+  }
+
+  /** A spreadsheet keeps a typed `60%` as 0.6, and a sheet of text may hold 0.6 as well as 60. */
+  #meantBy(typed: string, percent: number | undefined): number | undefined {
+    if (percent === undefined || percent === 0 || percent > 1 || typed.endsWith('%')) return percent;
+    if (this.#meant === undefined) this.#doubtful ??= typed;
+    return this.#meant === 'of-one' ? Math.round(percent * WHOLE * 1e9) / 1e9 : percent;
   }
 
   #report(code: SheetProblem['code'], row: number, text: string): void {
@@ -110,7 +128,9 @@ class Answers {
       const each = (WHOLE - named) / Math.max(1, blank);
       return [{ ...answer, places: places.map(({ country, percent = each }) => ({ country, percent })) }];
     });
-    return { stages, entities: this.#entities, problems: this.#problems };
+    const doubtful = this.#doubtful;
+    const told = { stages, entities: this.#entities, problems: this.#problems };
+    return doubtful === undefined ? told : { ...told, doubtful };
   }
 }
 

@@ -2,7 +2,14 @@ import type { Problem, ProblemCode } from '../kernel/problem';
 import type { Column } from './columns';
 
 /** What is wrong with a cell: a fact of the scenario, or of the table itself. */
-type TableCode = ProblemCode | 'BAD_QUOTE' | 'EXTRA_CELL' | 'NOT_A_STAGE' | 'OPEN_WORD';
+type TableCode =
+  | ProblemCode
+  | 'BAD_QUOTE'
+  | 'EXTRA_CELL'
+  | 'NOT_A_STAGE'
+  | 'NOT_A_UNIT'
+  | 'NO_AMOUNT'
+  | 'OPEN_WORD';
 
 /** A problem, where a person finds it in the file. */
 export interface TableProblem {

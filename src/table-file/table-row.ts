@@ -1,13 +1,17 @@
-import { percentOf, sumOf } from './amounts';
-import { type Column, type RowStage, STAGES } from './columns';
-import { unescapeFormula } from './formula';
-import { type DraftPart, type Gathering, isFilled, type Origin } from './gathering';
-import { currencyOf, type Layout } from './layout';
-import { listedParts } from './listed-parts';
+import { sumOf, total } from './amounts';
+import { type Column, STAGES, type Stage } from './columns';
+import type { DraftPart, Gathering } from './gathering';
+import type { Layout } from './layout';
 import type { RowCells } from './row-cells';
 import { noteOfRow, valueOfRow } from './row-facts';
+import { problemsOfRow } from './row-problems';
+import { StageCells } from './stage-cells';
 import { stageOfWord } from './stage-word';
 import { feocTerm, kindTerm } from './terms';
+import { asksForNone, entityOf, recycledOf } from './words/flags';
+
+/** Percents of a whole, with what rounding adds. */
+const WHOLE = 100.5;
 
 /** What rows of one line that name their stage have in common, beside the mineral. */
 const SAME = ['valueUsd', 'mass', 'supplier', 'plant', 'year'] as const satisfies readonly Column[];
@@ -17,6 +21,7 @@ export class TableRow {
   readonly #layout: Layout;
   readonly #cells: RowCells;
   readonly #row: number;
+  readonly #stages: StageCells;
   readonly #above: string;
 
   /** A row, and the mineral of the rows above it. */
@@ -24,6 +29,7 @@ export class TableRow {
     this.#layout = layout;
     this.#cells = cells;
     this.#row = cells.row;
+    this.#stages = new StageCells(layout, cells);
     this.#above = above;
   }
 
@@ -41,8 +47,19 @@ export class TableRow {
     return this.ownMineral !== '' && this.#layout.words.isMineral(this.ownMineral);
   }
 
+  /** A row of numbers alone is a sum, and of no mineral. */
+  get isWordless(): boolean {
+    return !this.#cells.record.some((cell) => /\p{L}/u.test(cell));
+  }
+
+  /** The sum of money in the row, in USD. */
+  get sum(): string {
+    return total([sumOf(this.cell('valueUsd'), this.#layout.shape)]);
+  }
+
   get #mineral(): string {
     return this.ownMineral === '' &&
+      !this.isWordless &&
       (this.#layout.shape.fillsDown || this.#cells.places('mineral').length === 0)
       ? this.#above
       : this.ownMineral;
@@ -53,18 +70,37 @@ export class TableRow {
     const id = this.cell('id').trim();
     const isSame = id === last.facts.id.trim();
     if (isSame && this.cell('valueUsd').trim() === '' && this.cell('mass').trim() === '') return true;
+    if (this.#layout.shape.joinsRows && this.#sameness === last.sameness && this.#fitsIn(last)) return true;
     if (this.#cells.places('stage').length === 0) return false;
     return this.#sameness === last.sameness && (id === '' || isSame);
+  }
+
+  /** Whether the percents of this row and of a line are parts of one whole. */
+  #fitsIn({ parts }: Gathering): boolean {
+    return STAGES.every((stage) => {
+      const all = [...parts[stage], ...this.#stages.parts(stage)].filter(({ isPercent }) => isPercent);
+      return all.reduce((sum, { amount }) => sum + Number(amount), 0) <= WHOLE;
+    });
   }
 
   get #sameness(): string {
     return [...SAME.map((about) => this.cell(about).trim()), this.#mineral].join('\n');
   }
 
+  get #foreignEntity(): string {
+    const written = this.cell('foreignEntityOfConcern');
+    const [place = -1] = this.#cells.places('foreignEntityOfConcern');
+    const heading = this.#layout.shape.headingWords[place] ?? '';
+    if (this.#layout.shape.isOwn || written.trim() === '') return feocTerm(written);
+    const said = entityOf(written, asksForNone(heading));
+    return said ?? (this.#layout.words.isNotKnown(written) ? 'unknown' : feocTerm(written));
+  }
+
   begin(): Gathering {
     const written = this.cell('id');
     const gathering: Gathering = {
       row: this.#row,
+      isHead: this.ownMineral !== '',
       facts: {
         id: written.trim() === '' ? `row-${this.#row}` : written,
         mineral: this.#layout.words.mineral(this.#mineral, this.#row),
@@ -73,7 +109,7 @@ export class TableRow {
           mineral: this.#mineral,
           row: this.#row,
         }),
-        foreignEntityOfConcern: feocTerm(this.cell('foreignEntityOfConcern')),
+        foreignEntityOfConcern: this.#foreignEntity,
         supplier: this.cell('supplier'),
         note: noteOfRow(this.#layout, this.#cells.record),
       },
@@ -89,103 +125,29 @@ export class TableRow {
   /** Adds the countries of this row to a line, and notes what is wrong with the row as a row. */
   addTo({ parts, problems }: Gathering): void {
     const named = stageOfWord(this.cell('stage'));
-    for (const stage of STAGES) parts[stage].push(...this.#partsOf(stage));
-    if (named !== undefined) parts[named].push(...this.#partsOf('stage'));
-    else if (this.#cells.places('stage').length > 0)
-      problems.push({ ...this.#cells.first('stage'), code: 'NOT_A_STAGE' });
-    if (this.#layout.words.isOpen(this.#row))
-      problems.push({ row: this.#row, column: null, about: null, text: '', code: 'OPEN_WORD' });
-    if (this.#layout.badQuotes.has(this.#row - 1))
-      problems.push({ ...this.#cells.at(0, null), code: 'BAD_QUOTE' });
-    const extra = this.#cells.record.findIndex(
-      (cell, at) => at >= this.#layout.shape.columns.length && cell.trim() !== '',
-    );
-    if (extra !== -1) problems.push({ ...this.#cells.at(extra, null), code: 'EXTRA_CELL' });
-    const currency = currencyOf(this.cell('currency'));
-    if (this.#layout.hasSeveralCurrencies && currency !== 'USD' && currency !== '')
-      problems.push({ ...this.#cells.first('currency'), code: 'OTHER_CURRENCY', args: { currency } });
-    const kind = this.cell('kind').trim();
-    if (kind !== '' && kindTerm(kind) === null)
-      problems.push({
-        ...this.#cells.first('kind'),
-        code: 'NOT_AN_OPTION',
-        args: { options: 'chain, shares' },
-      });
-  }
-
-  #partsOf(stage: RowStage): DraftPart[] {
-    return [...this.#numbered(stage), ...this.#inOneCell(stage), ...this.#eachCountry(stage)];
-  }
-
-  /** The first country column goes with the first amount column, the second with the second. */
-  #numbered(stage: RowStage): DraftPart[] {
-    const countries = this.#cells.places(`${stage}.country`);
-    const sums = this.#cells.places(`${stage}.usd`);
-    const percents = this.#cells.places(`${stage}.percent`);
-    const length = Math.max(...[countries, sums, percents].map((places) => this.#cells.reached(places)));
-    return Array.from({ length }, (_, index) => {
-      const percent = this.#cells.origin(percents[index], `${stage}.percent`);
-      const amount = isFilled(percent) ? percent : this.#cells.origin(sums[index], `${stage}.usd`);
-      return this.#part(this.#cells.origin(countries[index], `${stage}.country`), amount, amount === percent);
-    }).flatMap((part) => part ?? []);
-  }
-
-  #part(written: Origin | undefined, amount: Origin | undefined, inPercentColumn: boolean): DraftPart | null {
-    const filled = [written, amount].find(isFilled);
-    if (filled === undefined) return null;
-    const text = unescapeFormula(amount?.text.trim() ?? '');
-    // A percent without a country says nothing: `0 %` of a stage that is not there.
-    if (!isFilled(written) && written !== undefined && /^(?:0*[.,]?0*\s*%?|-|–)$/.test(text)) return null;
-    const isPercent = text !== '' && (inPercentColumn || text.normalize('NFKC').endsWith('%'));
-    return {
-      ...this.#named(written?.text ?? ''),
-      amount: this.#amount(text, isPercent),
-      isPercent,
-      origins: { country: written ?? filled, amount },
+    const own = {
+      extraction: this.#stages.parts('extraction'),
+      processing: this.#stages.parts('processing'),
+      recycling: this.#stages.parts('recycling'),
     };
+    if (named !== undefined) own[named].push(...this.#stages.parts('stage'));
+    const added = recycledOf(this.cell('recycled')) === true ? asRecycled(own) : own;
+    for (const stage of STAGES) parts[stage].push(...added[stage]);
+    problems.push(...problemsOfRow(this.#layout, this.#cells));
   }
+}
 
-  #named(word: string): Pick<DraftPart, 'country' | 'isNotKnown'> {
-    const { code, isNotKnown } = this.#layout.words.country(unescapeFormula(word), this.#row);
-    return { country: code, isNotKnown };
-  }
+type Parts = Readonly<Record<Stage, readonly DraftPart[]>>;
 
-  #amount(text: string, isPercent: boolean): string {
-    if (/^[-–—]$/.test(text)) return '';
-    return isPercent ? percentOf(text, this.#layout.shape) : sumOf(text, this.#layout.shape);
-  }
-
-  #inOneCell(stage: RowStage): DraftPart[] {
-    const places = this.#cells.places(`${stage}.text`);
-    return places.slice(0, this.#cells.reached(places)).flatMap((index) => {
-      const origin = this.#cells.at(index, `${stage}.text`);
-      const parts = listedParts(unescapeFormula(origin.text));
-      return parts.map((part) => ({
-        ...part,
-        ...this.#named(part.country),
-        amount: this.#amount(part.isPercent ? `${part.amount}%` : part.amount, part.isPercent),
-        origins: { country: origin, amount: origin },
-      }));
-    });
-  }
-
-  /** One column a country. */
-  #eachCountry(stage: RowStage): DraftPart[] {
-    const { countries, arePercents } = this.#layout.shape;
-    const places = this.#cells.places(`${stage}.each`);
-    return places.slice(0, this.#cells.reached(places)).flatMap((index) => {
-      const amount = this.#cells.at(index, `${stage}.each`);
-      const text = unescapeFormula(amount.text).trim();
-      if (/^(?:0*[.,]?0*\s*%?|[-–—])$/.test(text)) return [];
-      const isPercent = arePercents || text.normalize('NFKC').endsWith('%');
-      return [
-        {
-          country: countries[index] ?? '',
-          amount: this.#amount(text, isPercent),
-          isPercent,
-          origins: { country: amount, amount },
-        },
-      ];
-    });
-  }
+/** A recycled row has neither a mine nor a refinery: its countries are where it was recycled. */
+function asRecycled({ extraction, processing, recycling }: Parts): Parts {
+  if (recycling.length > 0) return { extraction: [], processing: [], recycling };
+  const places = new Map([...extraction, ...processing].map((part) => [part.country, part]));
+  const all = [...places.values()];
+  const [only] = all;
+  return {
+    extraction: [],
+    processing: [],
+    recycling: all.length === 1 && only !== undefined ? [{ ...only, amount: '', isPercent: false }] : all,
+  };
 }

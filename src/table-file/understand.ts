@@ -1,7 +1,9 @@
 import type { AmountChoices } from './amounts';
+import { withoutHeadings } from './by-content-alone';
 import { type Column, HEADINGS, STAGES } from './columns';
 import { findHeadings, type HeadingRows, joinedHeadings } from './find-headings';
-import { headingFacts, plainWords } from './heading-facts';
+import { countryIn } from './heading-country';
+import { headingFacts, unitsOfNote } from './heading-facts';
 import { type DecimalMark, decimalMarkOf } from './numbers';
 import { profileOf } from './profile';
 import { RESULT_HEADINGS } from './results';
@@ -9,12 +11,14 @@ import { type Rivals, type SeenColumn, suggestColumns } from './suggest-columns'
 import { type MassUnit, massUnitOf } from './units';
 import type { Vocabulary } from './vocabulary';
 import type { WordAnswers } from './words';
-import * as stems from './words/heading-stems';
 
 type Records = readonly (readonly string[])[];
+type Columns = readonly (Column | null)[];
 
 /** How the rows of a table are to be understood; each can be changed. */
 export interface TableChoices extends AmountChoices {
+  /** Its columns are the rows of the file. */
+  readonly isTurned: boolean;
   /** Null: the first row holds data. */
   readonly headings: HeadingRows | null;
   readonly columns: readonly (Column | null)[];
@@ -22,6 +26,8 @@ export interface TableChoices extends AmountChoices {
   readonly fillsDown: boolean;
   /** Rows of sums are no chains. */
   readonly skipsTotals: boolean;
+  /** Rows that repeat a value with percents of one whole are one line. */
+  readonly joinsRows: boolean;
   /** Rows of one mineral and one route become one. */
   readonly addsUp: boolean;
   /** Only rows of this year; '' takes all. */
@@ -43,6 +49,8 @@ export interface OpenedTable {
   readonly mixedMarks: boolean;
   /** Rows above others that name the mineral of those below. */
   readonly hasGroups: boolean;
+  /** What a line above the headings says of all sums: `in thousands of USD`. */
+  readonly note: ReturnType<typeof unitsOfNote>;
   /** Written by this page: nothing in it is doubtful. */
   readonly isOwn: boolean;
 }
@@ -65,23 +73,27 @@ export function understand(
     headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
   const headings = Array.from({ length: width }, (_, index) => joined[index] ?? '');
   const seen = headings.map((heading, index) => seenColumn({ heading, index, rows }, vocabulary));
-  const { columns, rivals } = suggestColumns(seen);
+  const { columns, rivals } = suggestColumns(headingRows === null ? withoutHeadings(seen) : seen);
   const mark = decimalMarkOf(amounts(rows, columns));
+  const note = noteAbove(records, headingRows);
   return {
     headings,
     seen,
     rivals,
+    note,
     mixedMarks: mark === null,
     isOwn: headings.length > 3 && headings.every((heading) => OWN.has(heading)),
     hasGroups: !columns.includes('mineral') && groups(rows, vocabulary),
     choices: {
+      isTurned: false,
       headings: headingRows,
       columns,
       mark: mark ?? '.',
-      ...unitsOf(seen, columns, rows),
+      ...unitsOf({ seen, columns, rows, note }),
       areFractions: false,
       fillsDown: standsOnce(rows, columns.indexOf('mineral')),
       skipsTotals: true,
+      joinsRows: false,
       addsUp: false,
       year: '',
       prices: null,
@@ -100,7 +112,11 @@ interface ColumnPlace {
 function seenColumn({ heading, index, rows }: ColumnPlace, vocabulary: Vocabulary): SeenColumn {
   const facts = headingFacts(heading);
   const country = countryIn(heading, vocabulary);
-  const isAlone = facts.column === undefined || STAGES.some((stage) => facts.column === `${stage}.text`);
+  const isAlone =
+    facts.column === undefined ||
+    STAGES.some((stage) =>
+      [`${stage}.text`, `${stage}.percent`, `${stage}.usd`].includes(facts.column ?? ''),
+    );
   return {
     heading,
     facts,
@@ -109,42 +125,39 @@ function seenColumn({ heading, index, rows }: ColumnPlace, vocabulary: Vocabular
   };
 }
 
-/** The country that a heading names, beside a stage or a percent sign. */
-function countryIn(heading: string, { country }: Vocabulary): string | undefined {
-  if (heading.trim().length < 2) return undefined;
-  const words = heading.replace(/[([]?\s*%\s*[)\]]?/g, ' ').trim();
-  const [first, ...rest] = words.split(/\s+/);
-  const stageless = stems.STAGE_STEMS.some(([, stem]) => stem.test(plainWords(first ?? '')))
-    ? rest.join(' ')
-    : words;
-  for (const name of [words, stageless]) {
-    const meaning = country(name);
-    if (name !== '' && meaning.kind === 'known' && !/^\d/.test(name)) return meaning.term;
-    if (meaning.kind === 'not-known' && /^(?:other|rest|sonst|otr|autre|その他|其他)/i.test(name))
-      return 'ZZ';
-  }
-  return undefined;
-}
-
 function* amounts(rows: Records, columns: readonly (Column | null)[]): Iterable<string> {
   for (const record of rows)
     for (const [index, cell] of record.entries()) if (AMOUNT.test(columns[index] ?? '')) yield cell;
 }
 
+/** Lines above the headings may name the unit of all sums. */
+function noteAbove(records: Records, headings: HeadingRows | null): ReturnType<typeof unitsOfNote> {
+  const notes = records
+    .slice(0, headings?.from ?? 0)
+    .flat()
+    .filter((cell) => cell.trim() !== '')
+    .map(unitsOfNote);
+  return Object.assign({}, ...notes.toReversed());
+}
+
 /** What the headings, or a column of units, say of sums and masses. */
-function unitsOf(
-  seen: readonly SeenColumn[],
-  columns: readonly (Column | null)[],
-  rows: Records,
-): Pick<TableChoices, 'factor' | 'massUnit' | 'priceUnit'> {
+function unitsOf({
+  seen,
+  columns,
+  rows,
+  note,
+}: Pick<OpenedTable, 'seen' | 'note'> & { readonly columns: Columns; readonly rows: Records }): Pick<
+  TableChoices,
+  'factor' | 'massUnit' | 'priceUnit'
+> {
   const factsOf = (column: Column) => seen[columns.indexOf(column)]?.facts;
   const written = rows[0]?.[columns.indexOf('massUnit')] ?? '';
   const massUnit: MassUnit | undefined = massUnitOf(written) ?? factsOf('mass')?.massUnit;
   const priceUnit = factsOf('price')?.priceUnit;
   return {
-    factor: factsOf('valueUsd')?.factor ?? '1',
+    factor: factsOf('valueUsd')?.factor ?? note.factor ?? '1',
     massUnit: massUnit ?? priceUnit ?? 'kg',
-    priceUnit: priceUnit ?? massUnit ?? 'kg',
+    priceUnit: priceUnit ?? (columns.includes('massUnit') ? 'row' : (massUnit ?? 'kg')),
   };
 }
 
@@ -152,7 +165,7 @@ function unitsOf(
 function standsOnce(rows: Records, column: number): boolean {
   if (column === -1) return false;
   const cells = rows
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .filter((row) => row.some((cell) => /\p{L}/u.test(cell)))
     .map((row) => (row[column] ?? '').trim());
   const blank = cells.filter((cell) => cell === '').length;
   const repeats = cells.some((cell, index) => cell !== '' && cell === cells[index + 1]);

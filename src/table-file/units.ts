@@ -14,10 +14,10 @@ export const MASS_UNITS: readonly MassUnit[] = ['kg', 't', 'lb', 'g', 'kt', 'sho
 const NAMES: Readonly<Record<MassUnit, RegExp>> = {
   kt: /^(?:kt|kilotonn?es?|thousand (?:metric )?tonn?e?s|ktpa)$/,
   'short-ton': /^(?:short tons?|st|us tons?)$/,
-  t: /^(?:t|mt|tonn?es?|tons?|metric tons?|metric tonn?es?|toneladas?|toneladas metricas|tm|tonnen|吨|トン|公吨)$/,
-  kg: /^(?:kgs?|kilos?|kilograms?|kilogramm|kilogramos?|kilogrammes?|公斤|千克|キログラム|キロ)$/,
-  lb: /^(?:lbs?|pounds?|libras?|pfund)$/,
-  g: /^(?:g|grams?|gramm?e?s?|gramos?)$/,
+  t: /^(?:t|mt|to|tne|mton|m\.?t|dmt|tonn?es?|tons?|metric tons?|metric tonn?es?|toneladas?|toneladas metricas|tm|tonnen|吨|トン|公吨)$/,
+  kg: /^(?:kgs?|kgm|kilos?|kilograms?|kilogramm|kilogramos?|kilogrammes?|公斤|千克|キログラム|キロ)$/,
+  lb: /^(?:lbs?|lbr|pounds?|libras?|pfund)$/,
+  g: /^(?:g|grm|grams?|gramm?e?s?|gramos?)$/,
 };
 
 /** The unit of mass that a word names. */

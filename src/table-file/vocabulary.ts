@@ -1,8 +1,11 @@
 import { COUNTRIES, isAssignedCountry, MINERALS, type MineralId, NOT_KNOWN } from '../law';
 import { bare } from './bare';
 import { nearest } from './nearest';
+import { listed, piecesOf } from './pieces';
+import { REGIONS, SEVERAL, SEVERAL_MINERALS } from './words/doubtful-words';
 import { MINERAL_NAMES } from './words/mineral-names';
 import { MATERIALS, type Material } from './words/mineral-words';
+import { TARIFF_HEADINGS } from './words/tariff-headings';
 
 /** What a word stands for; `asked` could be one of several, or is none that is known. */
 export type Meaning<T extends string> =
@@ -17,6 +20,8 @@ export type Meaning<T extends string> =
 /** The words of a table: looked up, never guessed. */
 export interface Vocabulary {
   readonly country: (word: string) => Meaning<string>;
+  /** The countries of a cell that lists nothing else; empty where it names one, or something else too. */
+  readonly countries: (words: string) => readonly string[];
   readonly mineral: (word: string) => Meaning<MineralId>;
   /** What may be meant by a word that is none, the nearest first. */
   readonly nearest: (about: 'country' | 'mineral', word: string) => readonly string[];
@@ -40,43 +45,6 @@ const NOT_KNOWN_WORDS: ReadonlySet<string> = new Set(
     .split(',')
     .map(bare),
 );
-
-/** Words that name more than one country, or a state within one. */
-const SEVERAL: Readonly<Record<string, string>> = {
-  georgia: 'GE US',
-  congo: 'CD CG',
-  kongo: 'CD CG',
-  コンコ: 'CD CG',
-  刚果: 'CD CG',
-  korea: 'KR KP',
-  corea: 'KR KP',
-  coree: 'KR KP',
-  na: 'NA ZZ',
-  europe: 'ZZ',
-  eu: 'ZZ',
-  europeanunion: 'ZZ',
-  africa: 'ZZ',
-  asia: 'ZZ',
-  northamerica: 'US CA MX',
-};
-
-/** `HF` is hydrofluoric acid, which is made of fluorspar; `Hf` is hafnium; in capitals they are one word. */
-const SEVERAL_MINERALS: Readonly<Record<string, readonly MineralId[]>> = { hf: ['fluorspar', 'hafnium'] };
-
-/** Where mines and refineries stand is often told by the region: offered as an answer, not taken for one. */
-const REGIONS: Readonly<Record<string, string>> = {
-  AU: 'Western Australia,WA,Queensland,New South Wales,NSW,South Australia,Northern Territory,Tasmania,Pilbara,Kwinana,Kemerton',
-  CA: 'Quebec,Québec,Ontario,British Columbia,Alberta,Manitoba,Newfoundland,Newfoundland and Labrador,Saskatchewan,Sudbury',
-  US: 'Nevada,California,Texas,North Carolina,Tennessee,Michigan,Louisiana,Alaska,Arkansas,Utah,Ohio,Kentucky,Arizona,New York',
-  CD: 'Katanga,Lualaba,Haut-Katanga,Kolwezi,Kinshasa',
-  ID: 'Sulawesi,Halmahera,Morowali,Weda Bay,Java',
-  CN: 'Sichuan,Jiangxi,Hunan,Hubei,Guangdong,Guangxi,Heilongjiang,Inner Mongolia,Jiangsu,Zhejiang,Qinghai,Xinjiang,Fujian,Tibet,Shandong,Guizhou,四川,江西,湖南',
-  CL: 'Atacama,Antofagasta',
-  AR: 'Jujuy,Salta,Catamarca',
-  ZA: 'Northern Cape,Kalahari',
-  FI: 'Kokkola,Harjavalta',
-  JP: 'Hokkaido,Kyushu,Niihama,北海道',
-};
 
 /** No name is so long; a file that is no table may hold a word of any length. */
 const LONGEST = 200;
@@ -102,21 +70,39 @@ function makeVocabulary(names: CountryNames): Vocabulary {
   );
   const materials = materialTerms();
   const minerals = new Map([...materials].map(([word, { mineral }]) => [word, mineral] as const));
+  const country: Vocabulary['country'] = (word) => {
+    if (word.length > LONGEST) return { kind: 'asked', suggestions: [] };
+    const key = bare(word);
+    if (isNotKnown(word)) return { kind: 'not-known' };
+    const several = SEVERAL[key];
+    if (several !== undefined) return { kind: 'asked', suggestions: several.split(' ') };
+    const code = countries.get(key) ?? countries.get(turned(word)) ?? numeric(key, countries);
+    if (code !== undefined) return { kind: 'known', term: code };
+    const region = regions.get(key);
+    if (region !== undefined) return { kind: 'asked', suggestions: [region] };
+    const { codes, isAll } = piecesOf(word, countries);
+    const [only] = codes;
+    // A name and its own code are one country; a place and its country are asked about.
+    if (isAll && codes.length === 1 && only !== undefined) return { kind: 'known', term: only };
+    return { kind: 'asked', suggestions: codes };
+  };
   return {
-    country: (word) => {
-      if (word.length > LONGEST) return { kind: 'asked', suggestions: [] };
-      const key = bare(word);
-      if (isNotKnown(word)) return { kind: 'not-known' };
-      const several = SEVERAL[key];
-      if (several !== undefined) return { kind: 'asked', suggestions: several.split(' ') };
-      const code = countries.get(key) ?? countries.get(turned(word)) ?? numeric(key, countries);
-      if (code !== undefined) return { kind: 'known', term: code };
-      const region = regions.get(key);
-      return { kind: 'asked', suggestions: region === undefined ? [] : [region] };
+    country,
+    countries: (words) => {
+      const names = country(words).kind === 'asked' ? listed(words) : [];
+      return names.every((name) => country(name).kind === 'known') ? names : [];
     },
     mineral: (word) => {
       const several = word.length > 2 ? undefined : SEVERAL_MINERALS[bare(word)];
       if (several !== undefined) return { kind: 'asked', suggestions: several };
+      const others = new Set(
+        word.length > LONGEST
+          ? []
+          : word.split(/[,/&+]| and /).flatMap((each) => materials.get(bare(each))?.mineral ?? []),
+      );
+      // Of two minerals in one cell neither is meant alone.
+      if (others.size > 1 && materials.get(bare(word)) === undefined)
+        return { kind: 'asked', suggestions: [...others] };
       const term = materialOf(word, materials)?.mineral;
       return term === undefined ? { kind: 'asked', suggestions: [] } : { kind: 'known', term };
     },
@@ -156,10 +142,16 @@ function materialTerms(): Map<string, Material> {
   for (const id of MINERALS)
     for (const name of [id, ...MINERAL_NAMES[id].split(',')])
       terms.set(bare(name), { mineral: id, content: 1, names: name });
-  for (const material of MATERIALS)
+  for (const material of [...MATERIALS, ...TARIFF_HEADINGS])
     for (const name of material.names.split(',')) terms.set(bare(name), material);
   return terms;
 }
+
+/** Customs number goods by six digits, and nations add two or four; marks may part them. */
+const tariffHeading = (word: string): string =>
+  /^\d{6}(?:\d{2}|\d{4})?$/.test(word.replace(/[.\s]/g, ''))
+    ? `HS${word.replace(/[.\s]/g, '').slice(0, 6)}`
+    : '';
 
 /** Grade, purity and what stands in brackets are left out where the rest is a name. */
 function materialOf(word: string, materials: ReadonlyMap<string, Material>): Material | undefined {
@@ -174,9 +166,11 @@ function materialOf(word: string, materials: ReadonlyMap<string, Material>): Mat
   // Customs write `Lithium carbonates` and `Nickel, not alloyed`.
   const single = outside.trim().replace(/s$/i, '');
   const [first = ''] = plain.split(',');
-  for (const said of [word, plain, turned(plain), outside, single, first]) {
+  // Tariffs name the kind before the thing: `Carbonates; lithium carbonate`.
+  const [, second = ''] = plain.split(/;\s*/);
+  for (const said of [tariffHeading(word), word, plain, turned(plain), outside, single, first, second]) {
     const found = materials.get(said === turned(plain) ? said : bare(said));
-    if (found !== undefined) return found;
+    if (said !== '' && found !== undefined) return found;
   }
   return undefined;
 }

@@ -62,6 +62,16 @@ export class Words {
     return this.#open.has(row);
   }
 
+  /** The names of a cell that lists countries and nothing else. */
+  countries(words: string): readonly string[] {
+    return this.#vocabulary.countries(words);
+  }
+
+  /** Whether a word says that nobody knows. */
+  isNotKnown(word: string): boolean {
+    return this.#vocabulary.country(word).kind === 'not-known';
+  }
+
   isMineral(word: string): boolean {
     return this.#vocabulary.mineral(word).kind === 'known';
   }

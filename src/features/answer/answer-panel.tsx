@@ -3,11 +3,14 @@ import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
 import styles from './answer.module.css';
+import { NothingSaid } from './nothing-said';
 import { useAnswerNow } from './use-answer-now';
 import { useFits } from './use-fits';
 import { useSheet } from './use-sheet';
 
 interface ResultPanelProps {
+  /** Whether the page opened on a blank form: then nobody's car is all there is to speak of until the answer comes. */
+  readonly isBlank: boolean;
   /** Whether what the answer is made of may be fetched. */
   readonly mayFetch: boolean;
   /** Whether the first view stands, so that the rest may come. */
@@ -22,7 +25,7 @@ interface ResultPanelProps {
  * The answer. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens to a
  * sheet. Either way it is one element, with one status.
  */
-export function ResultPanel({ mayFetch, isLater, picture, children }: ResultPanelProps) {
+export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: ResultPanelProps) {
   const parts = useAnswerNow(mayFetch);
   // The words and the figures come apart, and are shown together.
   const isCalculated = useIsCalculated();
@@ -46,7 +49,12 @@ export function ResultPanel({ mayFetch, isLater, picture, children }: ResultPane
       onKeyDown={onKeyDown}
     >
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
-      <section ref={panel} key={`${shown !== null}`} aria-label={m.result_heading()} className={styles.panel}>
+      <section
+        ref={panel}
+        key={`${isBlank || shown !== null}`}
+        aria-label={m.result_heading()}
+        className={styles.panel}
+      >
         <div ref={sheet.isOpen ? null : bar.ref} className={styles.bar}>
           <h2 className={styles.spoken}>{m.result_heading()}</h2>
           {/* Before the verdict, whose lines flow around it at any size of the text. */}
@@ -60,7 +68,7 @@ export function ResultPanel({ mayFetch, isLater, picture, children }: ResultPane
             {sheet.isOpen ? m.result_close() : m.result_open()}
           </Button>
           {parts === 'missing' ? <PartMissing /> : null}
-          {shown === null ? <Skeleton lines={3} /> : <shown.Verdict />}
+          {shown === null ? isBlank ? <NothingSaid /> : <Skeleton lines={3} /> : <shown.Verdict />}
           {shown === null ? null : <shown.BarGauge />}
         </div>
         <div id={bodyId} className={styles.body}>

@@ -1,11 +1,12 @@
+import { useState } from 'react';
 import { useCalculation } from '../../calculation';
 import { useReplaceForm, useUndo } from '../../kept-work';
 import { type Entry, placesOf } from '../../law';
-import type { SheetProblem } from '../../table-file';
+import { type PartsMeant, readAnswers, type SheetAnswers, type SheetProblem } from '../../table-file';
 import { m } from '../../text';
 import { thingKey, thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
-import { Button } from '../../ui';
+import { Button, RadioGroup } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './ask.module.css';
 import { applyMerged, type MergedEntry, merge } from './merge';
@@ -19,21 +20,58 @@ interface SheetPreviewProps {
 /** As many changes and problems as are listed. */
 const SHOWN = 40;
 
-/** What a sheet would change, before anything is changed. */
+/** What a sheet would change, before anything is changed; what could be read in two ways is asked first. */
 export function SheetPreview({ read, onDone }: SheetPreviewProps) {
+  const [meant, setMeant] = useState<PartsMeant>();
+  const { doubtful } = readAnswers(read.records);
+  const answers = readAnswers(read.records, meant);
+  return (
+    <>
+      {doubtful === undefined ? null : (
+        <RadioGroup
+          legend={m.asked_sheet_parts({ text: doubtful })}
+          name="sheet-parts"
+          options={[
+            { value: 'of-one', label: format.percent(WHOLE * Number(doubtful.replace(',', '.')), 6) },
+            { value: 'of-hundred', label: format.percent(Number(doubtful.replace(',', '.')), 6) },
+          ]}
+          chosen={meant ?? ''}
+          onChange={({ target }) => setMeant(target.value === 'of-one' ? 'of-one' : 'of-hundred')}
+        />
+      )}
+      {answers.doubtful === undefined ? (
+        <Found name={read.name} answers={answers} onDone={onDone} />
+      ) : (
+        <div className={styles.presses}>
+          <Button onClick={onDone}>{m.asked_sheet_leave()}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const WHOLE = 100;
+
+interface FoundProps {
+  readonly name: string;
+  readonly answers: SheetAnswers;
+  readonly onDone: () => void;
+}
+
+function Found({ name, answers, onDone }: FoundProps) {
   const { scenario } = useCalculation();
   const replace = useReplaceForm();
   const { say } = useUndo();
-  const { changed, unknownIds, sameIds } = merge(scenario, read.answers);
-  const { problems } = read.answers;
+  const { changed, unknownIds, sameIds } = merge(scenario, answers);
+  const { problems } = answers;
   const take = (): void => {
     replace((before) => applyMerged(before, changed));
-    say({ scope: 'sheet', message: m.asked_sheet_taken({ count: changed.length, name: read.name }) });
+    say({ scope: 'sheet', message: m.asked_sheet_taken({ count: changed.length, name }) });
     onDone();
   };
   return (
     <>
-      <p role="status">{m.asked_sheet_found({ count: changed.length, name: read.name })}</p>
+      <p role="status">{m.asked_sheet_found({ count: changed.length, name })}</p>
       {problems.slice(0, SHOWN).map((problem) => (
         <p key={`${problem.row} ${problem.code}`} role="alert">
           {problemWords(problem)}

@@ -1,5 +1,5 @@
 import { useSnapshot } from '../../calculation';
-import { blankForm, type FormValues } from '../../scenario-form';
+import { blankForm, type FormValues, usualFacts } from '../../scenario-form';
 import { m } from '../../text';
 
 /** How many assumptions are other than usual, in words. */
@@ -12,10 +12,7 @@ export function useAssumptionsWords(): string {
 }
 
 const assumed = ({ vehicle, sourcing, partners }: FormValues): readonly (string | boolean)[] => [
-  vehicle.originalUse,
-  vehicle.forResale,
-  vehicle.qualifiedManufacturer,
-  vehicle.sellerReport,
+  ...Object.values(usualFacts((fact) => vehicle[fact])),
   sourcing.test,
   sourcing.graphiteTransition,
   partners.japanAllMinerals,

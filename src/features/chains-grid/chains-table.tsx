@@ -106,9 +106,9 @@ export function ChainsTable() {
         <div className={styles.tools}>
           <Button onClick={add}>{m.grid_add_row()}</Button>
           <Button disabled={count === 0} onClick={grid.deleteRows}>
-            {m.grid_delete_rows({ count: Math.max(1, grid.selectedCount) })}
+            {m.grid_delete_rows({ count: Math.max(1, grid.count) })}
           </Button>
-          <Button disabled={grid.selectedCount < 2} onClick={grid.fillDown}>
+          <Button disabled={grid.count < 2} onClick={grid.fillDown}>
             {m.grid_fill_down()}
           </Button>
           <FindRows arrangement={arrangement} arrange={arrange} onFound={() => grid.goTo(0)} />

@@ -24,6 +24,8 @@ interface GridRowProps {
   /** The first and last selected column; -1 when none is. */
   readonly left: number;
   readonly right: number;
+  /** The column at whose corner the block can be dragged on; -1 when there is none. */
+  readonly handle: number;
   /** The cell that is typed in, and its text; -1 when none is. */
   readonly editedColumn: number;
   /** What became of the row, in words; '' while nothing did. */
@@ -35,6 +37,19 @@ interface GridRowProps {
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
 }
+
+/** Styles of one element at a time, that come with it. */
+const HELD = { position: 'relative' } as const;
+const HANDLE = {
+  position: 'absolute',
+  insetInlineEnd: 0,
+  insetBlockEnd: 0,
+  inlineSize: 10,
+  blockSize: 10,
+  background: 'var(--accent)',
+  border: '1px solid var(--paper)',
+  cursor: 'crosshair',
+} as const;
 
 /** One line of the table. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
@@ -66,6 +81,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             aria-selected={isSelected}
             aria-invalid={found === undefined ? undefined : true}
             title={words ?? cellWords(column, row[column])}
+            style={props.handle === index && column !== 'mineral' ? HELD : undefined}
             className={classNames(
               styles.cell,
               column === 'valueUsd' && styles.value,
@@ -85,6 +101,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             ) : (
               cellWords(column, row[column])
             )}
+            {props.handle === index ? <span data-fill="" aria-hidden style={HANDLE} /> : null}
           </div>
         );
       })}

@@ -124,6 +124,7 @@ export function GridTable(props: GridTableProps) {
                 height={ROW}
                 left={isSelected ? block.left : -1}
                 right={isSelected ? block.right : -1}
+                handle={index === block.bottom && editing === null ? block.right : -1}
                 editedColumn={isEdited ? active.column : -1}
                 edited={isEdited ? editing : ''}
                 completion={isEdited ? grid.completion : null}
@@ -155,12 +156,17 @@ const mouse = (grid: Grid) => ({
   onMouseDown: (event: MouseEvent) => {
     const cell = cellAt(event);
     if (cell === null || event.target instanceof HTMLInputElement) return;
+    if (event.target instanceof Element && event.target.matches('[data-fill]')) {
+      grid.handle.begin();
+      return event.preventDefault();
+    }
     if (cell.wholeRow) grid.selectRow(cell.row, event.shiftKey);
     else grid.select(cell, event.shiftKey);
   },
   onMouseOver: (event: MouseEvent) => {
     const cell = cellAt(event);
     if (cell === null || event.buttons !== 1 || grid.editing !== null) return;
+    if (grid.handle.isDragging()) return grid.handle.over(cell);
     if (cell.wholeRow) grid.selectRow(cell.row, true);
     else grid.select(cell, true);
   },

@@ -31,6 +31,25 @@ export const blockOf = ({ active, corner }: Selection): Block => ({
   right: Math.max(active.column, corner.column),
 });
 
+/** The whole rows from one to another. */
+export const rowsFrom = (first: number, last: number, { columns }: Size): Selection => ({
+  active: { row: first, column: 0 },
+  corner: { row: last, column: columns - 1 },
+});
+
+/** The whole columns of a block. */
+export const columnsOf = ({ left, right }: Block, { rows }: Size): Selection => ({
+  active: { row: 0, column: left },
+  corner: { row: rows - 1, column: right },
+});
+
+/** The selection, on rows that are still there. */
+export function within({ active, corner }: Selection, rows: number): Selection {
+  const last = Math.max(0, rows - 1);
+  const keep = (cell: Cell): Cell => (cell.row <= last ? cell : { ...cell, row: last });
+  return { active: keep(active), corner: keep(corner) };
+}
+
 /** A key that moves, and how. */
 export interface Move {
   readonly key: string;

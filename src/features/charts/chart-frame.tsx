@@ -28,7 +28,7 @@ export function ChartFrame({ name, finding, figures, notes = [], controls, child
       <p className={styles.finding}>{finding}</p>
       {hypothetical ? <Notice tone="caution">{m.insight_hypothetical_line()}</Notice> : null}
       <div className={styles.plot}>{children}</div>
-      {controls}
+      {controls === undefined ? null : <div className={styles.choices}>{controls}</div>}
       {notes.map((note) => (
         <p key={note} className={styles.soft}>
           {note}

@@ -7,6 +7,7 @@ import { Legend } from '../../ui/charts/legend';
 import { ShareBar } from '../../ui/charts/share-bar';
 import { mineralSeries } from './by-mineral/series';
 import { partsOf, useMineralWords } from './by-mineral/words';
+import { useCertified } from './calendar/use-certified';
 import { calendarFinding } from './calendar/words';
 import styles from './charts.module.css';
 import { meanings, type Parts } from './meanings';
@@ -63,7 +64,8 @@ interface MonthsProps {
 }
 
 function Months({ scenario, rulebook }: MonthsProps) {
-  const cells = finish(calendar({ rulebook, scenarioIn: () => scenario }));
+  const { days, isListed } = useCertified();
+  const cells = finish(calendar({ rulebook, scenarioIn: () => scenario, certified: days }));
   return (
     <figure>
       <figcaption>{calendarFinding(cells)}</figcaption>
@@ -75,6 +77,7 @@ function Months({ scenario, rulebook }: MonthsProps) {
         </div>
       ))}
       <p>{m.asked_calendar_note_still()}</p>
+      {isListed ? <p>{m.asked_calendar_note_listed()}</p> : null}
     </figure>
   );
 }

@@ -20,19 +20,21 @@ export const amountWords = ({ credit }: Evaluation): string =>
     : format.either(credit.possibleUsd.map((usd) => format.money(usd)));
 
 /** What failed, else what is not known, else how both halves came out. */
-export function reasonWords({ findings, minerals, components, regime }: Evaluation): string {
+export function reasonWords({ findings, minerals, components, regime, credit }: Evaluation): string {
   const rules = (status: 'failed' | 'unknown'): string =>
     format.list(findings.filter((each) => each.status === status).map(({ rule }) => ruleTitle(rule)));
   const failed = rules('failed');
   if (failed !== '') return m.insight_years_failed({ rules: failed });
   if (regime === 'no-percentage') return m.insight_years_no_percentage();
   const halves =
-    regime === 'capacity-formula'
-      ? m.asked_by_capacity()
-      : m.insight_years_halves({
-          minerals: statusWord(minerals.status),
-          components: statusWord(components.status),
-        });
+    credit.basis === 'certified'
+      ? m.asked_by_certificate()
+      : regime === 'capacity-formula'
+        ? m.asked_by_capacity()
+        : m.insight_years_halves({
+            minerals: statusWord(minerals.status),
+            components: statusWord(components.status),
+          });
   const unknown = rules('unknown');
   return unknown === '' ? halves : `${halves} ${m.insight_years_unknown({ rules: unknown })}`;
 }

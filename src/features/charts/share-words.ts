@@ -31,3 +31,13 @@ export const mostParts = (all: readonly Parts[]): Parts =>
     }),
     NO_PARTS,
   );
+
+/** Points in words, in the number that is shown. */
+export const pointsWords = (points: number, decimals: number): string =>
+  m.asked_points(countedPoints(points, decimals));
+
+/** Points as shown, and what their word goes by. */
+export const countedPoints = (points: number, decimals: number): { points: string; count: number } => ({
+  points: format.number(points, decimals),
+  count: Number(points.toFixed(decimals)),
+});

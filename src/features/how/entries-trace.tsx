@@ -5,6 +5,7 @@ import { m } from '../../text';
 import { thingKey } from '../../text/fact-words';
 import { mineralShareWords } from '../../text/share';
 import { entryFormula } from './entry-formula';
+import { EntryGroups } from './entry-groups';
 import { type CountedPlace, type EntryTrace, entryTraces } from './entry-trace';
 import { Held } from './held';
 import styles from './how.module.css';
@@ -24,6 +25,9 @@ export const agreementCites = (traces: readonly EntryTrace[]): readonly Citation
     places.flatMap(({ standing }) => (standing.why === 'agreement' ? standing.cites : [])),
   );
 
+/** More entries than anyone reads one by one. */
+const MANY = 12;
+
 interface EntriesTraceProps extends Leaving {
   readonly traces: readonly EntryTrace[];
 }
@@ -36,7 +40,11 @@ export function EntriesTrace({ traces, leave }: EntriesTraceProps) {
     <>
       <ShareFormula minerals={evaluation.minerals} />
       {isSame(evaluation.minerals.byTest) ? <p className={styles.soft}>{m.insight_tests_agree()}</p> : null}
-      <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} leave={leave} />} />
+      {traces.length > MANY ? (
+        <EntryGroups traces={traces} row={(trace) => <Entry key={trace.id} trace={trace} leave={leave} />} />
+      ) : (
+        <ManyEntries entries={traces} row={(trace) => <Entry key={trace.id} trace={trace} leave={leave} />} />
+      )}
     </>
   );
 }

@@ -24,10 +24,18 @@ const PICTURE = /\.(png|svg)$/i;
 const isPicture = ({ name, type }: File): boolean =>
   PICTURE.test(name) || type === 'image/png' || type === 'image/svg+xml';
 
+/** A list of things, or an answer of a service that holds one, is a table and no scenario. */
+const isJsonTable = (text: string): boolean =>
+  /^\s*(?:\[|\{(?![^[]*"format")[^[]*"(?:data|rows|records|results|items|value|values|dataset)"\s*:\s*\[)/.test(
+    text,
+  );
+
 /** The form in a scenario file or a picture, and the edition that a picture was drawn with. */
 async function readForm(file: File) {
   if (isPicture(file)) return openPicture(file);
-  const read = openScenarioText(await file.text());
+  const text = await file.text();
+  if (isJsonTable(text)) return 'table';
+  const read = openScenarioText(text);
   return read.ok ? ok({ form: read.value }) : read;
 }
 
@@ -48,7 +56,11 @@ export function useFileOpening(setAside: () => void): FileOpening {
     (file: File) => {
       const { name } = file;
       setOutcome(null);
-      if (/\.(csv|tsv|tab|txt|prn|xlsx|xlsm|xls|ods|numbers|html?|docx?|pptx?|pdf)$/i.test(name)) {
+      if (
+        /\.(csv|tsv|tab|txt|prn|dat|xlsx|xlsm|xlsb|xls|ods|fods|zip|numbers|html?|docx?|pptx?|pdf)$/i.test(
+          name,
+        )
+      ) {
         showBattery();
         return offerTable({ name, source: file });
       }
@@ -58,6 +70,10 @@ export function useFileOpening(setAside: () => void): FileOpening {
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
       void readForm(file).then(
         (read) => {
+          if (read === 'table') {
+            showBattery();
+            return offerTable({ name, source: file });
+          }
           if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
           setAside();
           const { form, ...made } = read.value;

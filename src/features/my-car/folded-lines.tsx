@@ -4,6 +4,7 @@ import { useReading, useValues } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
 import { NumberQuestion, Question, TaxQuestions, useField } from '../../questions';
+import { usualFacts } from '../../scenario-form';
 import { chemistryOf } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -102,14 +103,11 @@ export function OtherFactsLine({ open, car, onBattery, vinReport }: OtherFactsLi
   );
 }
 
-const ASSUMED = ['originalUse', 'forResale', 'qualifiedManufacturer', 'sellerReport'] as const;
-
 /** What is taken for granted until told otherwise. */
 export function AssumedLine({ children }: { readonly children: ReactNode }) {
   const { origin, vehicle } = useValues();
-  const isAsAssumed = ASSUMED.every(
-    (fact) => origin[`vehicle.${fact}`] !== undefined || vehicle[fact] === '',
-  );
+  const asAssumed = usualFacts((fact) => origin[`vehicle.${fact}`] !== undefined || vehicle[fact] === '');
+  const isAsAssumed = Object.values(asAssumed).every(Boolean);
   return (
     <SummaryLine
       label={m.car_line_assumed()}

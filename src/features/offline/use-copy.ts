@@ -2,4 +2,4 @@ import { useSyncExternalStore } from 'react';
 import { appCopy, type CopyState } from '../../platform/app-copy';
 
 /** How the copy of the app on this device stands. */
-export const useCopy = (): CopyState => useSyncExternalStore(appCopy.subscribe, () => appCopy.state);
+export const useCopy = (): CopyState => useSyncExternalStore(appCopy.state.subscribe, appCopy.state.get);

@@ -1,19 +1,17 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { useCalculation, useWork } from '../../calculation';
 import { type ShortestWay, shortestWaySteps, type Way } from '../../insight';
 import { UndoNotice } from '../../kept-work';
 import { explain } from '../../law';
 import { m } from '../../text';
-import { thingKey, thingsIn } from '../../text/fact-words';
 import { format } from '../../text/format';
 import { mineralsSentence } from '../../text/halves';
 import { groundsOf } from '../../text/reasons';
 import { ruleTitle } from '../../text/rules';
 import { shareWords } from '../../text/share';
-import { Button, Notice, Skeleton } from '../../ui';
+import { Notice, Skeleton } from '../../ui';
 import styles from './insight.module.css';
-import { Step } from './step';
-import { useApply } from './use-apply';
+import { Steps } from './steps';
 import { WorthOfWay } from './worth-of-way';
 
 /** What would have to change for the critical minerals requirement to be met. */
@@ -87,37 +85,6 @@ function Moot({ way }: { readonly way: Way }) {
     <Notice tone="caution">
       <p>{m.insight_way_moot({ rules })}</p>
     </Notice>
-  );
-}
-
-const SHOWN = 12;
-
-function Steps({ way }: { readonly way: Way }) {
-  const apply = useApply();
-  // A car that was bought cannot be sourced anew: what would have had to be different is told alone.
-  const canApply = useCalculation().depth === 'battery';
-  const things = useMemo(() => thingsIn(way.scenario), [way.scenario]);
-  const left = way.changes.length - SHOWN;
-  return (
-    <>
-      <ul className={styles.steps}>
-        {way.changes.slice(0, SHOWN).map((change) => (
-          <Step
-            key={`${change.entryId}${change.stage}`}
-            change={change}
-            way={way}
-            thing={things.get(thingKey('entries', change.entryId)) ?? ''}
-            onApply={canApply ? () => apply(way, [change]) : undefined}
-          />
-        ))}
-      </ul>
-      {left > 0 ? <p>{m.insight_way_more({ count: left })}</p> : null}
-      {canApply && way.changes.length > 1 ? (
-        <Button look="primary" onClick={() => apply(way, way.changes)}>
-          {m.insight_way_apply_all()}
-        </Button>
-      ) : null}
-    </>
   );
 }
 

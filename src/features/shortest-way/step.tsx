@@ -1,11 +1,10 @@
 import type { StageChange, Way } from '../../insight';
-import type { Entry } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { mineralInText } from '../../text/minerals';
-import { type Held, shareWords } from '../../text/share';
+import { shareWords } from '../../text/share';
 import { Button } from '../../ui';
 import styles from './insight.module.css';
+import { NOTHING_ASKED, pointsOf, whatWords } from './step-words';
 
 interface StepProps {
   readonly change: StageChange;
@@ -16,9 +15,6 @@ interface StepProps {
   readonly onApply: (() => void) | undefined;
 }
 
-/** However little more counts, it is not rounded to nothing. */
-const NOTHING_ASKED: Held = { threshold: null, under: false };
-
 /** As many countries as a person reads. */
 const NAMED = 4;
 
@@ -26,7 +22,7 @@ const NAMED = 4;
 export function Step({ change, way, thing, onApply }: StepProps) {
   const words = { format };
   const entry = way.scenario.minerals?.entries.find(({ id }) => id === change.entryId);
-  const what = useWhat(change, entry);
+  const what = whatWords(change, entry?.mineral);
   const named = change.from.slice(0, NAMED).map(format.country);
   const more = change.from.length - named.length;
   const countries = more > 0 ? [...named, m.insight_way_others({ count: more })] : named;
@@ -52,16 +48,3 @@ export function Step({ change, way, thing, onApply }: StepProps) {
     </li>
   );
 }
-
-function useWhat({ stage, country }: StageChange, entry: Entry | undefined): string {
-  const named = {
-    mineral: entry === undefined ? '' : mineralInText(entry.mineral),
-    country: format.country(country),
-  };
-  if (stage === 'extraction') return m.insight_way_extraction(named);
-  return stage === 'processing' ? m.insight_way_processing(named) : m.insight_way_recycling(named);
-}
-
-/** Percentage points of the share; for display. */
-const pointsOf = ({ gain }: StageChange, { evaluation }: Way): number =>
-  Number(gain.numerator) / Number(gain.denominator) / 1e4 / Number(evaluation.minerals.totalValueUsd);

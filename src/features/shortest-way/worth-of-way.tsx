@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useCalculation, useValues } from '../../calculation';
-import { massesIn, type Way, type Worth, worthOf } from '../../insight';
+import { isOpen, massesIn, type Way, type Worth, worthOf } from '../../insight';
 import { typedNumber } from '../../scenario-form';
 import { m } from '../../text';
 import { format } from '../../text/format';
@@ -27,10 +27,9 @@ export function WorthOfWay({ way }: { readonly way: Way }) {
 
 function Wins({ worth }: { readonly worth: Worth }) {
   const { winsUsd, massKg, perKgUsd } = worth;
-  const amount =
-    winsUsd.least === winsUsd.most
-      ? format.money(winsUsd.most)
-      : m.asked_worth_up_to({ amount: format.money(winsUsd.most) });
+  const most = { amount: format.money(winsUsd.most) };
+  const upTo = isOpen(worth.before) ? m.asked_worth_up_to_open(most) : m.asked_worth_up_to(most);
+  const amount = winsUsd.least === winsUsd.most ? most.amount : upTo;
   return (
     <>
       <p>

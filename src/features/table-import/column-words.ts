@@ -17,6 +17,7 @@ const PLAIN: Readonly<Record<string, () => string>> = {
   kind: m.table_kind,
   year: m.table_year,
   stage: m.table_stage,
+  recycled: m.table_recycled,
 };
 const STAGES: Readonly<Record<string, () => string>> = {
   extraction: m.grid_extraction,

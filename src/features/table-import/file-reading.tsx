@@ -1,45 +1,21 @@
 import { useId } from 'react';
-import { DELIMITERS, ENCODINGS, type FileChoices, type OpenTable, type TableChoices } from '../../table-file';
+import {
+  BLANKS,
+  DELIMITERS,
+  ENCODINGS,
+  type FileChoices,
+  type OpenTable,
+  type TableChoices,
+} from '../../table-file';
 import { m } from '../../text';
 import { Checkbox, Disclosure, type Option, SelectField } from '../../ui';
+import { delimiterWords, ENCODING_NAMES, headingWords } from './reading-words';
 import styles from './table-import.module.css';
 
 interface FileReadingProps {
   readonly table: OpenTable;
   readonly onChoose: (choices: TableChoices) => void;
   readonly onFile: (choices: FileChoices) => void;
-}
-
-const ENCODING_NAMES: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8',
-  'windows-1252': 'Windows-1252',
-  shift_jis: 'Shift_JIS',
-  gb18030: 'GB 18030',
-  'euc-kr': 'EUC-KR',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-};
-
-const delimiterWords = (delimiter: string): string => {
-  switch (delimiter) {
-    case ',':
-      return m.table_comma();
-    case ';':
-      return m.table_semicolon();
-    case '\t':
-      return m.table_tab();
-    default:
-      return m.table_bar();
-  }
-};
-
-/** What a file's rows begin with, in words: `Row 3`, `Rows 3–4`. */
-function headingWords({ headings }: TableChoices): string {
-  if (headings === null) return m.table_no_headings();
-  const from = String(headings.from + 1);
-  return headings.from === headings.to
-    ? m.table_heading_row({ row: from })
-    : m.table_heading_rows({ from, to: String(headings.to + 1) });
 }
 
 /** How the file was read, as understood; each can be changed. */
@@ -50,6 +26,7 @@ export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
     file.encoding === undefined ? null : (ENCODING_NAMES[file.encoding] ?? file.encoding),
     file.delimiter === undefined ? null : delimiterWords(file.delimiter),
     headingWords(choices),
+    choices.isTurned ? m.table_turned() : null,
     choices.mark === '.' ? m.table_mark_point() : m.table_mark_comma(),
     choices.factor === '1' ? null : m.table_factor_is({ factor: choices.factor }),
   ].filter((each) => each !== null);
@@ -60,6 +37,14 @@ export function FileReading({ table, onChoose, onFile }: FileReadingProps) {
         <RowChoices table={table} onChoose={onChoose} />
       </div>
       <Checks table={table} onChoose={onChoose} />
+      {file.hiddenRows === 0 ? null : (
+        <Checkbox
+          id="table-hidden"
+          label={m.table_leave_hidden({ rows: String(file.hiddenRows) })}
+          checked={file.leavesHidden}
+          onChange={(event) => onFile({ sheet: file.sheet, leavesHidden: event.target.checked })}
+        />
+      )}
     </Disclosure>
   );
 }
@@ -93,7 +78,7 @@ function SourceChoices({ table: { file }, onFile }: Pick<FileReadingProps, 'tabl
         <SelectField
           id={`${id}-delimiter`}
           label={m.table_delimiter()}
-          options={DELIMITERS.map((value) => ({ value, label: delimiterWords(value) }))}
+          options={[...DELIMITERS, BLANKS].map((value) => ({ value, label: delimiterWords(value) }))}
           value={file.delimiter}
           onChange={(event) =>
             onFile({
@@ -169,6 +154,12 @@ function Checks({ table: { choices }, onChoose }: Pick<FileReadingProps, 'table'
   const id = useId();
   return (
     <>
+      <Checkbox
+        id={`${id}-turned`}
+        label={m.table_turn()}
+        checked={choices.isTurned}
+        onChange={(event) => onChoose({ ...choices, isTurned: event.target.checked })}
+      />
       <Checkbox
         id={`${id}-totals`}
         label={m.table_skip_totals()}

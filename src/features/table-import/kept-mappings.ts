@@ -7,11 +7,16 @@ const MOST = 20;
 
 type Mappings = Readonly<Record<string, Mapping>>;
 
-/** Next month's sheet has another number in its name. */
+/** Months in English, Spanish, German and French, whole or short. */
+const MONTH =
+  /(?<![a-z])(?:jan|ene|feb|fev|mar|mrz|apr|abr|avr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|nov|dec|dic|dez)[a-zéûäç]*(?![a-z])/g;
+
+/** Next month's sheet has another number, or another month, in its name. */
 const nameOf = (file: string): string =>
   file
     .toLowerCase()
     .replace(/\.[a-z]+$/, '')
+    .replace(MONTH, '#')
     .replace(/\d+/g, '#');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,12 @@
 import { useId } from 'react';
-import type { NumberCode, NumberOption, NumberQuestion, OpenTable, TableChoices } from '../../table-file';
+import type {
+  NumberCode,
+  NumberOption,
+  NumberQuestion,
+  OpenedTable,
+  OpenTable,
+  TableChoices,
+} from '../../table-file';
 import { m } from '../../text';
 import { type Format, format } from '../../text/format';
 import { TextField } from '../../ui';
@@ -18,6 +25,10 @@ export function NumberQuestions({ table, onChoose }: NumberQuestionsProps) {
   ));
 }
 
+/** Thousands of euros stay thousands when they become dollars. */
+const rateOf = ({ choices: { factor } }: OpenedTable, rate: string): string =>
+  factor === '1' ? rate : (Number(factor) * Number(rate)).toFixed(6).replace(/\.?0+$/, '');
+
 const isChosen = ({ change }: NumberOption, choices: TableChoices): boolean =>
   Object.entries(change).every(([field, value]) =>
     Object.entries(choices).some(
@@ -29,7 +40,7 @@ interface QuestionProps extends NumberQuestionsProps {
   readonly question: NumberQuestion;
 }
 
-function Question({ question, table: { choices }, onChoose }: QuestionProps) {
+function Question({ question, table: { choices, opened }, onChoose }: QuestionProps) {
   const id = useId();
   const { code, options } = question;
   const settle = (change: Partial<TableChoices>) =>
@@ -61,7 +72,8 @@ function Question({ question, table: { choices }, onChoose }: QuestionProps) {
           inputMode="decimal"
           defaultValue=""
           onBlur={({ target }) => {
-            if (/^\d{1,6}(?:\.\d{1,6})?$/.test(target.value.trim())) settle({ factor: target.value.trim() });
+            const rate = target.value.trim();
+            if (/^\d{1,6}(?:\.\d{1,6})?$/.test(rate)) settle({ factor: rateOf(opened, rate) });
           }}
         />
       ) : null}
@@ -78,7 +90,8 @@ const TITLES: Readonly<Record<Exclude<NumberCode, 'WHICH_COLUMN'>, Title>> = {
   MASS_UNIT: (about) => m.table_ask_unit({ heading: about }),
   FRACTIONS: (about) => m.table_ask_fractions({ example: about }),
   YEARS: () => m.table_ask_years(),
-  STAGE: () => m.table_ask_stage(),
+  STAGE: (about) => (about === '' ? m.table_ask_stage() : m.table_ask_stage_of({ heading: about })),
+  ONE_LOT: () => m.table_ask_lot(),
   PRICES: (about) => m.table_ask_prices({ heading: about }),
 };
 
@@ -86,6 +99,11 @@ function titleOf({ code, about }: NumberQuestion): string {
   if (code !== 'WHICH_COLUMN') return TITLES[code](about);
   const meaning = about === 'mass' || about === 'price' ? about : 'valueUsd';
   return m.table_ask_column({ meaning: columnWords(meaning) });
+}
+
+function stagesWords(about: string): string {
+  const [first = '', second] = about.split(' ').map(stageWords);
+  return second === undefined ? first : m.table_stage_pair({ first, second });
 }
 
 function optionWords(
@@ -98,10 +116,11 @@ function optionWords(
     PRICE_OR_VALUE: () => (id === 'each' ? m.table_price_each() : m.table_price_all()),
     MARK: () => (id === '.' ? m.table_mark_point() : m.table_mark_comma()),
     CURRENCY: () => m.table_currency_same(),
-    MASS_UNIT: () => about,
+    MASS_UNIT: () => (about === 'row' ? m.table_unit_of_row() : about),
     FRACTIONS: () => percent(about, 6),
     YEARS: () => (about === '' ? m.table_all_years() : about),
-    STAGE: () => stageWords(about),
+    STAGE: () => (about === '' ? m.table_skip() : stagesWords(about)),
+    ONE_LOT: () => (id === 'one' ? m.table_lot_one() : m.table_lot_each()),
     PRICES: () => about,
   }[code]();
   return totalUsd === undefined ? words : m.table_option_total({ option: words, total: money(totalUsd) });

@@ -83,6 +83,10 @@ function sentenceOf(format: Format, { code, args }: TableProblem): string {
       return m.table_extra_cell();
     case 'NOT_A_STAGE':
       return m.table_not_a_stage();
+    case 'NOT_A_UNIT':
+      return m.table_not_a_unit();
+    case 'NO_AMOUNT':
+      return m.table_no_amount();
     case 'OPEN_WORD':
       return m.table_open_word();
     default:

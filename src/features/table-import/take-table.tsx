@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { presetsQuery } from '../../data/queries';
 import { replaceForm, useUndo } from '../../kept-work';
+import { MAX_ENTRIES } from '../../law';
 import {
   blankForm,
   type ChainRow,
@@ -11,20 +12,15 @@ import {
   withRowsAlone,
 } from '../../scenario-form';
 import { exampleForm } from '../../starting-figures';
-import {
-  clearOfferedTable,
-  isUsable,
-  MAX_ENTRIES,
-  type OpenTable,
-  type TableChoices,
-} from '../../table-file';
+import { clearOfferedTable, isUsable, type OpenTable, type TableChoices } from '../../table-file';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Button, Notice } from '../../ui';
+import { Button } from '../../ui';
 import { inBoth } from './in-both';
 import { keepMapping } from './kept-mappings';
-import { argsOf, leftOutOf, leftOutWords } from './left-out';
+import { leftOutOf, leftOutWords } from './left-out';
 import { MineralsInBoth } from './minerals-in-both';
+import { Outcome } from './outcome';
 import styles from './table-import.module.css';
 
 interface TakeTableProps {
@@ -46,7 +42,9 @@ export function TakeTable({ name, table, onChoose }: TakeTableProps) {
     presets !== undefined &&
     JSON.stringify(values.entries) === JSON.stringify(exampleForm(presets, '').entries);
   const isOpen =
-    numbers.some(({ isSettled }) => !isSettled) || !isUsable(choices.columns, table.opened.hasGroups);
+    table.file.openSheets.length > 0 ||
+    numbers.some(({ isSettled }) => !isSettled) ||
+    !isUsable(choices.columns, table.opened.hasGroups);
   const take = (rows: readonly ChainRow[], how: How) => {
     const left =
       rows.length < reading.all.length && reading.addedUpFrom === undefined
@@ -122,65 +120,6 @@ function Others({ table: { reading }, values, isExample, isOpen, take }: OthersP
           {m.table_take_all()}
         </Button>
       ) : null}
-    </>
-  );
-}
-
-/** How many rows and dollars would come in, and what would not. */
-function Outcome({ table, onChoose }: Pick<TakeTableProps, 'table' | 'onChoose'>) {
-  const { reading, choices } = table;
-  const { good, bad, tooMany, skipped, addedUpFrom } = reading;
-  const count = (addedUpFrom ?? tooMany?.rows ?? good.length) + bad.length;
-  const found = m.table_found({
-    count,
-    all: format.number(count),
-    good: format.number(count - bad.length),
-  });
-  const left = leftOutOf('', table);
-  return (
-    <>
-      <p role="status">
-        {found} {m.table_nothing_yet()}
-      </p>
-      {bad.length === 0 ? null : (
-        <p className={styles.left} data-left-out="">
-          {m.table_left_out(argsOf(format, left))}
-        </p>
-      )}
-      {skipped.totals.length === 0 ? null : (
-        <p className={styles.note}>
-          {m.table_left_totals({ rows: format.list(skipped.totals.slice(0, 20).map(String)) })}
-        </p>
-      )}
-      {skipped.otherYears.length === 0 ? null : (
-        <p className={styles.note}>
-          {m.table_left_years({ rows: format.number(skipped.otherYears.length) })}
-        </p>
-      )}
-      {addedUpFrom === undefined ? null : (
-        <p>{m.table_added_up({ from: format.number(addedUpFrom), to: format.number(good.length) })}</p>
-      )}
-      {tooMany === undefined ? null : (
-        <Notice
-          tone="caution"
-          live
-          actions={
-            tooMany.summed > MAX_ENTRIES ? null : (
-              <Button onClick={() => onChoose({ ...choices, addsUp: true })}>{m.table_add_up()}</Button>
-            )
-          }
-        >
-          <p>
-            {tooMany.summed > MAX_ENTRIES
-              ? m.table_still_too_many({ max: format.number(MAX_ENTRIES) })
-              : m.table_too_many_rows({
-                  rows: format.number(tooMany.rows),
-                  max: format.number(MAX_ENTRIES),
-                  summed: format.number(tooMany.summed),
-                })}
-          </p>
-        </Notice>
-      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { failureWords } from './failure-words';
 import { FileReading } from './file-reading';
 import { NumberQuestions } from './number-questions';
 import { Problems } from './problems';
+import { SheetQuestion } from './sheet-question';
 import styles from './table-import.module.css';
 import { TablePreview } from './table-preview';
 import { TakeTable } from './take-table';
@@ -84,6 +85,8 @@ function Steps({ name, table, onChoose, onFile }: StepsProps) {
   return (
     <>
       <FileReading table={table} onChoose={onChoose} onFile={onFile} />
+      {table.isRemembered ? <p className={styles.note}>{m.table_remembered()}</p> : null}
+      <SheetQuestion table={table} onFile={onFile} />
       <TablePreview table={table} onChoose={onChoose} />
       <NumberQuestions table={table} onChoose={onChoose} />
       <WordQuestions table={table} onChoose={onChoose} />

@@ -113,3 +113,13 @@ test('a move is worth what the credit grows by, over the kilograms it takes alon
   });
   expect(massesIn).toBeTypeOf('function');
 });
+
+test('where the minerals may be met by what nobody knows, the move is worth what it makes sure', () => {
+  const open = anEligibleScenario().chain('nickel', '100', 'ni').processedIn('ZZ').build();
+  const { components: _unknown, ...rest } = open;
+  const changes = (rest.minerals?.entries ?? []).flatMap(everyChange(rest, shippedRulebook)).slice(0, 1);
+  const worth = worthOf(changes, { scenario: rest, rulebook: shippedRulebook, massOf: () => 10 });
+  expect(worth.before.minerals.status).toBe('unknown');
+  expect(worth.winsUsd.most).toBe(3750);
+  expect(worth.perKgUsd).toBe(375);
+});

@@ -40,7 +40,8 @@ export function criticalMinerals(facts: Facts): MineralsResult {
   };
 }
 
-function statusOf({ vehicle }: Facts, share: BatteryShare | null, percent: Decimal): MineralsStatus {
+/** Where a share stands to the percentage of the day, exactly. */
+export function statusOf({ vehicle }: Facts, share: BatteryShare | null, percent: Decimal): MineralsStatus {
   if (vehicle.fuelCell === true) return 'met';
   if (share === null) return 'unknown';
   if (share.compareMin(percent) >= 0) return 'met';

@@ -1,4 +1,4 @@
-import styles from './stacked-bars.module.css';
+import styles from './bars.module.css';
 
 interface AxisTickProps {
   readonly format: (value: number) => string;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { BarRow, StackedBarsProps } from './bar-row';
-import styles from './stacked-bars.module.css';
+import styles from './bars.module.css';
 import { focusMark, stepOf } from './walk';
 
 type BarRowsProps = Pick<StackedBarsProps, 'rows' | 'threshold' | 'onActive'>;

@@ -38,7 +38,9 @@ export interface ShareCurveProps {
 }
 
 export const CURVE_HEIGHT = 280;
-const MARGIN = { top: 12, right: 16, bottom: 4, left: 4 };
+const MARGIN = { top: 12, right: 24, bottom: 4, left: 4 };
+/** The library draws an axis’s words apart from the axis. */
+const TICK = { className: classNames(styles.tick) };
 const SHARES = [0, 25, 50, 75, 100];
 
 /** The share along something that varies: solid what surely counts, dashed the best pairing, with the percentage as a line. */
@@ -61,15 +63,9 @@ export default memo(function ShareCurve(props: ShareCurveProps) {
           ticks={[...ticks]}
           interval={0}
           tickFormatter={formatX}
-          className={classNames(styles.axis)}
+          tick={TICK}
         />
-        <YAxis
-          domain={[0, 100]}
-          ticks={SHARES}
-          width={48}
-          tickFormatter={formatY}
-          className={classNames(styles.axis)}
-        />
+        <YAxis domain={[0, 100]} ticks={SHARES} width={48} tickFormatter={formatY} tick={TICK} />
         {threshold === undefined ? null : (
           <ReferenceLine y={threshold} className={classNames(styles.needed)} />
         )}

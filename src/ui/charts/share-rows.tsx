@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
+import bars from './bars.module.css';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS, type Meaning } from './meaning';
 import styles from './share-rows.module.css';
-import { brokenInto, fitted, textWidth } from './text-width';
+import { brokenInto, textWidth } from './text-width';
 import { useWidth } from './use-width';
 import { focusMark, stepOf } from './walk';
 
@@ -47,12 +48,20 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
     focusMark(event.currentTarget, next);
   };
   const reasons = rows.map(({ reason }) => brokenInto(reason, width - 2, measure));
-  const heights = reasons.map((lines) => BASE - LINE + LINE * Math.max(1, lines.length));
+  const names = rows.map((row) => namesAbove(row, width));
+  const heights = reasons.map(
+    (lines, at) => BASE - LINE + LINE * (Math.max(1, lines.length) + (names[at]?.length ?? 0)),
+  );
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
   return (
-    <figure ref={place} aria-label={label} className={styles.chart}>
+    <figure ref={place} aria-label={label} className={bars.chart}>
       {width === 0 ? null : (
-        <svg width={width} height={heights.reduce((sum, height) => sum + height, 0)} role="presentation">
+        <svg
+          width={width}
+          height={heights.reduce((sum, height) => sum + height, 0)}
+          role="presentation"
+          overflow="visible"
+        >
           <Fills />
           {rows.map((row, index) => (
             // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
@@ -62,7 +71,7 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
               data-mark=""
               tabIndex={index === current ? 0 : -1}
               aria-label={row.description}
-              className={styles.row}
+              className={bars.row}
               transform={`translate(0 ${tops[index] ?? 0})`}
               onKeyDown={onKeyDown}
               onFocus={() => {
@@ -73,7 +82,13 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
               onPointerEnter={() => onActive(row)}
               onPointerLeave={() => onActive(undefined)}
             >
-              <Row row={row} reason={reasons[index] ?? []} width={width} height={heights[index] ?? BASE} />
+              <Row
+                row={row}
+                above={names[index] ?? []}
+                reason={reasons[index] ?? []}
+                width={width}
+                height={heights[index] ?? BASE}
+              />
             </g>
           ))}
         </svg>
@@ -84,38 +99,58 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
 
 const measure = (text: string): number => textWidth(text, { size: SIZE });
 
+/** The lines of a name that has no room beside its outcome; none where it has. */
+function namesAbove({ name, outcome }: ShareRow, width: number): readonly string[] {
+  const room = width - textWidth(outcome, { size: SIZE, weight: 600 }) - 12;
+  return measure(name) <= room ? [] : brokenInto(name, width - 2, measure);
+}
+
 interface RowProps {
   readonly row: ShareRow;
+  /** The name in lines of its own, where it has any. */
+  readonly above: readonly string[];
   /** In lines. */
   readonly reason: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-function Row({ row, reason, width, height }: RowProps) {
+function Row({ row, above, reason, width, height }: RowProps) {
   const x = (percent: number): number => (Math.max(0, width - 2) * percent) / 100 + 1;
-  const room = width - textWidth(row.outcome, { size: SIZE, weight: 600 }) - 12;
+  const isBeside = above.length === 0;
+  const names = isBeside ? [row.name] : above;
   return (
     <>
-      <rect width={width} height={height - 6} className={styles.target} />
-      <text x={1} y={NAMES - 8} className={styles.name}>
-        {fitted(row.name, room, measure)}
-      </text>
-      <text x={width - 1} y={NAMES - 8} textAnchor="end" className={styles.outcome}>
-        {row.outcome}
-      </text>
-      {row.parts === undefined ? null : <Parts parts={row.parts} x={x} />}
-      {row.span === undefined ? null : <Span {...row.span} x={x} />}
-      {row.at === undefined ? null : (
-        <line x1={x(row.at)} x2={x(row.at)} y1={NAMES - 4} y2={NAMES + BAR + 4} className={styles.mark} />
-      )}
-      <text className={styles.reason}>
-        {reason.map((line, at) => (
-          <tspan key={line} x={1} y={NAMES + BAR + LINE * (at + 1)}>
+      <rect width={width} height={height - 6} className={bars.target} />
+      <text className={bars.name}>
+        {names.map((line, at) => (
+          <tspan key={line} x={1} y={NAMES - 8 + LINE * at}>
             {line}
           </tspan>
         ))}
       </text>
+      <g transform={`translate(0 ${LINE * above.length})`}>
+        <text
+          x={isBeside ? width - 1 : 1}
+          y={NAMES - 8}
+          textAnchor={isBeside ? 'end' : 'start'}
+          className={bars.total}
+        >
+          {row.outcome}
+        </text>
+        {row.parts === undefined ? null : <Parts parts={row.parts} x={x} />}
+        {row.span === undefined ? null : <Span {...row.span} x={x} />}
+        {row.at === undefined ? null : (
+          <line x1={x(row.at)} x2={x(row.at)} y1={NAMES - 4} y2={NAMES + BAR + 4} className={styles.mark} />
+        )}
+        <text className={bars.tick}>
+          {reason.map((line, at) => (
+            <tspan key={line} x={1} y={NAMES + BAR + LINE * (at + 1)}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
     </>
   );
 }

@@ -4,10 +4,10 @@ import { classNames } from '../class-names';
 import { AxisTick } from './axis-tick';
 import { AXIS_HEIGHT, type BarRow, type StackedBarsProps, stackedBarsHeight } from './bar-row';
 import { BarRows } from './bar-rows';
+import styles from './bars.module.css';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS } from './meaning';
 import { roundTicks } from './round-ticks';
-import styles from './stacked-bars.module.css';
 
 /** How thick a bar is, in px. */
 const BAR = 16;

@@ -29,7 +29,7 @@ export function fitted(text: string, width: number, measure: (text: string) => n
   return length === 0 ? '' : `${letters.slice(0, length).join('').trimEnd()}…`;
 }
 
-/** The text broken at its blanks into lines that fit, where the words do. */
+/** The text broken into lines that fit: at its blanks, and within a run of Japanese that is wider than a line. */
 export function brokenInto(
   text: string,
   width: number,
@@ -37,9 +37,18 @@ export function brokenInto(
 ): readonly string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trimStart();
-    if (longer !== word && measure(longer) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
+    const pieces = JAPANESE.test(word) && measure(word) > width ? lettersOf(word) : [word];
+    for (const [at, piece] of pieces.entries()) {
+      const longer = `${lines.at(-1)}${at === 0 ? ' ' : ''}${piece}`.trimStart();
+      if (longer !== piece && measure(longer) > width) lines.push(piece);
+      else lines[lines.length - 1] = longer;
+    }
   }
   return lines;
 }
+
+const JAPANESE = /[\u3040-\u30FF\u4E00-\u9FFF]/;
+
+/** Letters, a mark that no line begins with at the letter before it. */
+const lettersOf = (word: string): readonly string[] =>
+  word.match(/.[、。，．）」』：；！？ー～%,.)]*/gsu) ?? [word];

@@ -71,4 +71,8 @@ describe('a text in little room', () => {
     expect(brokenInto('what counts here', 11, measure)).toEqual(['what counts', 'here']);
     expect(brokenInto('Zusammensetzung a', 5, measure)).toEqual(['Zusammensetzung', 'a']);
   });
+
+  it('of Japanese is broken anywhere but before a mark that ends something', () => {
+    expect(brokenInto('調達は固定、です。 60%', 5, measure)).toEqual(['調達は固', '定、です。', '60%']);
+  });
 });

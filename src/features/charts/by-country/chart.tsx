@@ -1,9 +1,8 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { m } from '../../../text';
-import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
+import { ChartChoice } from '../chart-choice';
 import { ChartFrame } from '../chart-frame';
-import styles from '../charts.module.css';
 import { LateBars } from '../late-bars';
 import { usePictured } from '../pictured';
 import type { ChartStage } from '../stage-parts';
@@ -15,7 +14,6 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
-  const id = useId();
   const calculation = useDeferredValue(usePictured());
   const [chosen, setChosen] = useState<ChartStage>();
   const stage = chosen ?? firstStage('processing', calculation);
@@ -29,16 +27,12 @@ export default function CountryChart() {
       figures={words.figures}
       notes={words.notes}
       controls={
-        <div className={styles.choices}>
-          <SelectField
-            id={id}
-            label={m.insight_country_stage()}
-            labelHidden
-            options={STAGES.map((value) => ({ value, label: stageName(value) }))}
-            value={stage}
-            onChange={({ target }) => setChosen(STAGES.find((each) => each === target.value))}
-          />
-        </div>
+        <ChartChoice
+          label={m.insight_country_stage()}
+          options={STAGES.map((value) => ({ value, label: stageName(value) }))}
+          value={stage}
+          onChoose={setChosen}
+        />
       }
     >
       {words.rows.length === 0 ? null : (

@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { m } from '../../../text';
-import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
+import { ChartChoice } from '../chart-choice';
 import { ChartFrame } from '../chart-frame';
-import styles from '../charts.module.css';
 import { LateBars } from '../late-bars';
 import { meanings } from '../meanings';
 import { usePictured } from '../pictured';
@@ -13,7 +12,6 @@ import { type ChartUnit, partsOf, useMineralWords } from './words';
 /** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
 export default function MineralPicture() {
   const { scenario, evaluation } = usePictured();
-  const id = useId();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);
@@ -25,19 +23,15 @@ export default function MineralPicture() {
       figures={words.figures}
       notes={words.notes}
       controls={
-        <div className={styles.choices}>
-          <SelectField
-            id={`${id}-unit`}
-            label={m.chart_unit()}
-            labelHidden
-            options={[
-              { value: 'usd', label: m.chart_unit_usd() },
-              { value: 'percent', label: m.chart_unit_percent() },
-            ]}
-            value={unit}
-            onChange={(event) => setUnit(event.target.value === 'percent' ? 'percent' : 'usd')}
-          />
-        </div>
+        <ChartChoice
+          label={m.chart_unit()}
+          options={[
+            { value: 'usd', label: m.chart_unit_usd() },
+            { value: 'percent', label: m.chart_unit_percent() },
+          ]}
+          value={unit}
+          onChoose={setUnit}
+        />
       }
     >
       <LateBars {...words.bars} />

@@ -5,21 +5,21 @@ import { presetsQuery } from '../../../data/queries';
 import { type CalendarCell, calendar, deadlineOf, followsYears, scenariosByYear } from '../../../insight';
 import { UndoNotice } from '../../../kept-work';
 import { m } from '../../../text';
-import { format } from '../../../text/format';
 import { RadioGroup, Skeleton } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
 import { MonthGrid } from '../../../ui/charts/month-grid';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { usePictured } from '../pictured';
+import { calendarNotes, type Grounds, type Sourcing } from './notes';
+import { type Certified, useCertified } from './use-certified';
 import { useTakeDay } from './use-take-day';
 import { calendarFigures, calendarFinding, groupsOf, keyOf, mostUsd } from './words';
 
-type Sourcing = 'still' | 'years';
-
 /** What the same car would earn in every month of delivery, with a contract in time and with a late one. */
 export default function CalendarChart() {
-  const calculation = useDeferredValue(useShown());
+  const certified = useDeferredValue(useCertified());
+  const calculation = useDeferredValue(useShown(certified));
   const [sourcing, setSourcing] = useState<Sourcing>('still');
   const byYear = useScenariosByYear(calculation);
   const { decided, rulebook } = calculation;
@@ -28,9 +28,10 @@ export default function CalendarChart() {
     () =>
       calendar({
         rulebook,
+        certified: certified.days,
         scenarioIn: taken === 'years' && byYear !== undefined ? byYear : () => decided.scenario,
       }),
-    [rulebook, taken, byYear, decided],
+    [rulebook, taken, byYear, decided, certified],
   );
   const cells = useWork(start);
   return (
@@ -50,17 +51,18 @@ export default function CalendarChart() {
       {cells === undefined ? (
         <Skeleton lines={16} />
       ) : (
-        <Months cells={cells} calculation={calculation} sourcing={taken} />
+        <Months cells={cells} calculation={calculation} certified={certified} sourcing={taken} />
       )}
     </>
   );
 }
 
-/** The form's own car; where nothing is known of its minerals, the example that the pictures show. */
-function useShown(): Calculation {
+/** The form's own car; where nothing is known of its minerals or its certificates, the example that the pictures show. */
+function useShown({ days }: Certified): Calculation {
   const own = useCalculation();
   const pictured = usePictured();
-  return useMemo(() => (pictured === own ? own : { ...pictured, decided: pictured }), [pictured, own]);
+  const isOwn = pictured === own || days.length > 0;
+  return useMemo(() => (isOwn ? own : { ...pictured, decided: pictured }), [isOwn, pictured, own]);
 }
 
 /** The scenario with the figures of each year; undefined where no figure follows the year. */
@@ -78,17 +80,16 @@ function useScenariosByYear({ rulebook, depth }: Calculation) {
 
 const YEARS = [2023, 2024, 2025, 2026];
 
-interface MonthsProps {
+interface MonthsProps extends Grounds {
   readonly cells: readonly CalendarCell[];
-  readonly calculation: Calculation;
-  readonly sourcing: Sourcing;
 }
 
-function Months({ cells, calculation, sourcing }: MonthsProps) {
+function Months({ cells, calculation, certified, sourcing }: MonthsProps) {
   const { decided, rulebook } = calculation;
   const { vehicle } = decided.scenario;
   const [active, setActive] = useState<string>();
-  const take = useTakeDay(rulebook);
+  const take = useTakeDay(rulebook, certified);
+  const isOfExample = usePictured() !== useCalculation();
   const contract = (vehicle?.acquired ?? '') > deadlineOf(rulebook) ? 'late' : 'in-time';
   const isOwn = (cell: CalendarCell): boolean =>
     cell.contract === contract && cell.month === vehicle?.placedInService?.slice(0, 7);
@@ -98,7 +99,7 @@ function Months({ cells, calculation, sourcing }: MonthsProps) {
       <ChartFrame
         name="calendar"
         finding={calendarFinding(cells)}
-        notes={notesOf(calculation, sourcing)}
+        notes={calendarNotes({ calculation, certified, sourcing, isOfExample })}
         figures={calendarFigures(cells)}
       >
         <Legend
@@ -124,18 +125,4 @@ function Months({ cells, calculation, sourcing }: MonthsProps) {
       <UndoNotice scope="calendar" />
     </>
   );
-}
-
-/** What the calendar can and cannot mean here. */
-function notesOf({ scenario, depth, rulebook }: Calculation, sourcing: Sourcing): readonly string[] {
-  const day = scenario.vehicle?.placedInService;
-  const end = rulebook.parameters.regime.periods.find(({ value }) => value === 'no-percentage')?.from;
-  return [
-    sourcing === 'still' ? m.asked_calendar_note_still() : m.asked_calendar_note_years(),
-    m.asked_calendar_note_late({ deadline: format.day(deadlineOf(rulebook)) }),
-    ...(scenario.vehicle?.certifiedUsd === undefined ? [] : [m.asked_calendar_note_certificate()]),
-    ...(depth === 'car' && (scenario.assumed ?? []).includes('/minerals') ? [m.asked_note_typical()] : []),
-    ...(day === undefined ? [m.asked_calendar_note_no_day()] : []),
-    ...(day !== undefined && end !== undefined && day >= end ? [m.asked_calendar_note_later()] : []),
-  ];
 }

@@ -17,7 +17,20 @@ export function calendarFinding(cells: readonly CalendarCell[]): string {
     return causeOf(only.first.evaluation) === 'none'
       ? m.asked_calendar_every({ amount: amountWords(only.first.evaluation) })
       : m.asked_calendar_never({ reason: causeWords(only) });
+  if (runs.length > MOST_RUNS)
+    return m.asked_calendar_many({ run: runWords(tellingOf(runs)), count: runs.length - 1 });
   return runs.map(runWords).reduce((first, then) => m.asked_then({ first, then }));
+}
+
+/** More runs than these are too many for a title; the cells and the table have all. */
+const MOST_RUNS = 4;
+
+/** The longest run of those whose answer is sure, or of all. */
+function tellingOf(runs: readonly CalendarRun[]): CalendarRun {
+  const days = ({ first, last }: CalendarRun): number => Date.parse(last.until) - Date.parse(first.from);
+  const isSure = ({ first }: CalendarRun): boolean => first.evaluation.credit.possibleUsd.length === 1;
+  const sure = runs.some(isSure) ? runs.filter(isSure) : runs;
+  return sure.reduce((longest, each) => (days(each) > days(longest) ? each : longest));
 }
 
 function runWords(run: CalendarRun): string {
@@ -30,6 +43,7 @@ function runWords(run: CalendarRun): string {
 function causeWords({ first: { evaluation } }: CalendarRun): string {
   const cause = causeOf(evaluation);
   if (cause === 'foreign') return m.insight_years_reason_foreign();
+  if (cause === 'certified') return m.asked_calendar_certified_nothing();
   if (cause !== 'rule') return m.insight_years_reason_halves();
   const failed = evaluation.findings.filter(({ status }) => status === 'failed');
   return m.insight_years_reason_rule({ rules: format.list(failed.map(({ rule }) => ruleTitle(rule))) });

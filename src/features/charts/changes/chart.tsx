@@ -35,7 +35,9 @@ function Picture({ found, calculation }: PictureProps) {
   const [chosen, setChosen] = useState<View>();
   const [active, setActive] = useState<string>();
   const views: readonly View[] = ['stage', ...GROUPINGS.filter((by) => isOffered(by, found))];
-  const view = views.find((each) => each === chosen) ?? (isMany ? 'mineral' : 'stage');
+  // Where no stage alone does anything, as where each counts by both, groups tell more.
+  const first = isMany || found.moves.length === 0 ? 'mineral' : 'stage';
+  const view = views.find((each) => each === (chosen ?? first)) ?? 'stage';
   const words = changesWords(found, view, calculation);
   return (
     <>
@@ -50,15 +52,17 @@ function Picture({ found, calculation }: PictureProps) {
       )}
       <ChartFrame name="changes" finding={words.finding} notes={words.notes} figures={words.figures}>
         {words.rows.length === 0 ? null : (
-          <ShareRows
-            label={m.asked_change_heading()}
-            rows={words.rows}
-            onActive={(row) => setActive(row?.description)}
-          />
+          <>
+            <ShareRows
+              label={m.asked_change_heading()}
+              rows={words.rows}
+              onActive={(row) => setActive(row?.description)}
+            />
+            <p aria-hidden="true" className={styles.active}>
+              {active ?? m.asked_change_key()}
+            </p>
+          </>
         )}
-        <p aria-hidden="true" className={styles.active}>
-          {active ?? m.asked_change_key()}
-        </p>
       </ChartFrame>
     </>
   );

@@ -6,6 +6,7 @@ import { format } from '../../../text/format';
 import { mineralName } from '../../../text/minerals';
 import type { ShareRow } from '../../../ui/charts/share-rows';
 import { type ChartFigures, cents } from '../figures';
+import { countedPoints } from '../share-words';
 
 /** Each stage by itself, or entries in groups. */
 export type View = 'stage' | Grouping;
@@ -78,9 +79,8 @@ function groupName({ by, key, minerals, route, entries }: RankedGroup): string {
 
 function rowOf({ key, name, points, decides }: Told, found: WhatWouldChange, own: number): ShareRow {
   const { direction, thresholdPercent } = found;
-  const said = format.number(points, points < 0.1 ? 3 : 1);
-  const outcome =
-    direction === 'gain' ? m.asked_points_more({ points: said }) : m.asked_points_less({ points: said });
+  const said = countedPoints(points, points < 0.1 ? 3 : 1);
+  const outcome = direction === 'gain' ? m.asked_points_more(said) : m.asked_points_less(said);
   const reason = decides ? DECIDES[direction]() : thresholdPercent === null ? '' : m.asked_change_not_alone();
   const end = direction === 'gain' ? Math.min(100, own + points) : Math.max(0, own - points);
   return {

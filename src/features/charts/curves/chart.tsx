@@ -69,7 +69,7 @@ function AlongPrices({ rulebook }: { readonly rulebook: Rulebook }) {
   return result.found === undefined ? <p>{m.asked_curve_no_sets()}</p> : <Picture found={result.found} />;
 }
 
-const TICKS = { price: [50, 100, 200, 300], country: [0, 25, 50, 75, 100] };
+const TICKS = { price: [100, 200, 300], country: [0, 25, 50, 75, 100] };
 
 function Picture({ found }: { readonly found: Curve }) {
   const { of, crossings, thresholdPercent } = found;

@@ -1,7 +1,7 @@
 import type { Curve, CurveOf } from '../../../insight';
 import { m } from '../../../text';
 import { format } from '../../../text/format';
-import { mineralName } from '../../../text/minerals';
+import { mineralInText } from '../../../text/minerals';
 import { shareWords } from '../../../text/share';
 import type { SharePoint } from '../../../ui/charts/share-curve';
 import type { ChartFigures } from '../figures';
@@ -9,7 +9,7 @@ import { statusWord } from '../reason-words';
 
 /** What runs along the curve, as a choice: "Price of lithium", "Part processed in Japan". */
 export function curveName(of: CurveOf): string {
-  if (of.kind === 'price') return m.asked_curve_price({ mineral: mineralName(of.mineral) });
+  if (of.kind === 'price') return m.asked_curve_price({ mineral: mineralInText(of.mineral) });
   if (of.kind === 'prices') return m.asked_curve_prices();
   const country = format.country(of.country);
   return of.stage === 'extraction'

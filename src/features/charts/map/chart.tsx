@@ -1,9 +1,9 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { m } from '../../../text';
 import { mineralName } from '../../../text/minerals';
-import { SelectField } from '../../../ui';
 import { Legend } from '../../../ui/charts/legend';
 import { firstStage } from '../by-country/first-stage';
+import { ChartChoice } from '../chart-choice';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { usePictured } from '../pictured';
@@ -14,7 +14,6 @@ import { World } from './world';
 
 /** Where each mineral is extracted, processed or recycled, and whether it counts there. */
 export default function MapChart() {
-  const id = useId();
   const calculation = useDeferredValue(usePictured());
   const [chosenStage, setStage] = useState<ChartStage>();
   const [chosenMineral, setMineral] = useState<string>();
@@ -37,27 +36,18 @@ export default function MapChart() {
       figures={words.figures}
       notes={words.notes}
       controls={
-        <div className={styles.choices}>
-          <SelectField
-            id={`${id}-stage`}
-            label={m.insight_map_stage()}
-            labelHidden
-            options={stages}
-            value={stage}
-            onChange={({ target }) => setStage(stages.find(({ value }) => value === target.value)?.value)}
-          />
-          <SelectField
-            id={`${id}-mineral`}
+        <>
+          <ChartChoice label={m.insight_map_stage()} options={stages} value={stage} onChoose={setStage} />
+          <ChartChoice
             label={m.chart_column_mineral()}
-            labelHidden
             options={[
               { value: '', label: m.insight_map_all_minerals() },
               ...entered.map((each) => ({ value: each, label: mineralName(each) })),
             ]}
             value={mineral ?? ''}
-            onChange={({ target }) => setMineral(target.value)}
+            onChoose={setMineral}
           />
-        </div>
+        </>
       }
     >
       <World label={m.insight_map_heading()} marks={words.marks} onActive={setActive} />

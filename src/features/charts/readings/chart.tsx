@@ -43,14 +43,18 @@ function Picture({ read, swings }: Found) {
   const [active, setActive] = useState<string>();
   return (
     <ChartFrame name="readings" finding={words.finding} notes={words.notes} figures={words.figures}>
-      <ShareRows
-        label={m.asked_readings_heading()}
-        rows={words.rows}
-        onActive={(row) => setActive(row?.description)}
-      />
-      <p aria-hidden="true" className={styles.active}>
-        {active ?? m.asked_readings_key()}
-      </p>
+      {words.rows.length === 0 ? null : (
+        <>
+          <ShareRows
+            label={m.asked_readings_heading()}
+            rows={words.rows}
+            onActive={(row) => setActive(row?.description)}
+          />
+          <p aria-hidden="true" className={styles.active}>
+            {active ?? m.asked_readings_key()}
+          </p>
+        </>
+      )}
     </ChartFrame>
   );
 }

@@ -5,6 +5,7 @@ import { shareWords } from '../../../text/share';
 import type { ShareRow } from '../../../ui/charts/share-rows';
 import type { ChartFigures } from '../figures';
 import { statusWord } from '../reason-words';
+import { pointsWords } from '../share-words';
 import { moverName } from './mover-name';
 
 const FACTOR_NAMES: Readonly<Record<Factor, () => string>> = {
@@ -19,21 +20,25 @@ const SHOWN = 12;
 
 /** All that the picture of the readings says. */
 export function readingsWords({ all, own, moving }: Readings, swings: readonly Swing[]) {
-  const threshold = own.evaluation.minerals.thresholdPercent;
+  const threshold = own.thresholdPercent;
   const share = (percent: number): string => shareWords({ format }, percent, { threshold, under: false });
-  const least = Math.min(...all.map(({ evaluation }) => evaluation.minerals.share?.min ?? 0));
-  const most = Math.max(...all.map(({ evaluation }) => evaluation.minerals.share?.max ?? 0));
-  const range = { min: share(least), max: share(most) };
+  const least = Math.min(...all.map((each) => each.share?.min ?? 0));
+  const most = Math.max(...all.map((each) => each.share?.max ?? 0));
+  const range = rangeWords(share(least), share(most));
   const at = threshold ?? undefined;
-  const base = own.evaluation.minerals.share?.min ?? 0;
+  const base = own.share?.min ?? 0;
   const together: ShareRow = {
     key: 'all',
     name: m.asked_readings_all({ count: all.length }),
-    outcome: m.result_share_range(range),
+    outcome: range,
     reason: m.asked_readings_all_why(),
     at,
     span: { from: least, to: most, own: base },
-    description: m.asked_readings_row({ name: m.asked_readings_all({ count: all.length }), ...range }),
+    description: m.asked_readings_row({
+      name: m.asked_readings_all({ count: all.length }),
+      min: share(least),
+      max: share(most),
+    }),
   };
   const rows = swings.slice(0, SHOWN).map((swing, index): ShareRow => {
     const name = moverName(swing.mover);
@@ -42,7 +47,7 @@ export function readingsWords({ all, own, moving }: Readings, swings: readonly S
       key: String(index),
       name,
       outcome: m.result_share_range(ends),
-      reason: m.asked_points({ points: format.number(swing.most - swing.least, 1) }),
+      reason: pointsWords(swing.most - swing.least, 1),
       at,
       span: { from: swing.least, to: swing.most, own: base },
       description: m.asked_readings_row({ name, ...ends }),
@@ -51,28 +56,25 @@ export function readingsWords({ all, own, moving }: Readings, swings: readonly S
   return {
     finding: finding(all, threshold, range),
     notes: notesOf(moving, threshold, swings),
-    rows: [together, ...rows],
+    // One reading is what the finding says already.
+    rows: all.length > 1 ? [together, ...rows] : rows,
     figures: figuresOf(all, swings, threshold),
   };
 }
 
-function finding(
-  all: readonly Reading[],
-  threshold: number | null,
-  range: { readonly min: string; readonly max: string },
-): string {
+const rangeWords = (min: string, max: string): string =>
+  min === max ? min : m.result_share_range({ min, max });
+
+function finding(all: readonly Reading[], threshold: number | null, range: string): string {
   const count = all.length;
-  if (threshold === null) return m.asked_readings_no_threshold({ count, ...range });
-  if (count === 1)
-    return m.asked_readings_one({
-      status: statusWord(all[0]?.evaluation.minerals.status ?? 'unknown'),
-      ...range,
-    });
-  const met = all.filter(({ evaluation }) => evaluation.minerals.status === 'met').length;
-  if (met === count) return m.asked_readings_every({ count, ...range });
-  return met === 0
-    ? m.asked_readings_never({ count, ...range })
-    : m.asked_readings_some({ met, count, ...range });
+  if (threshold === null)
+    return count === 1
+      ? m.asked_readings_one_open({ range })
+      : m.asked_readings_no_threshold({ count, range });
+  if (count === 1) return m.asked_readings_one({ status: statusWord(all[0]?.status ?? 'unknown'), range });
+  const met = all.filter(({ status }) => status === 'met').length;
+  if (met === count) return m.asked_readings_every({ count, range });
+  return met === 0 ? m.asked_readings_never({ count, range }) : m.asked_readings_some({ met, count, range });
 }
 
 function notesOf(
@@ -80,9 +82,9 @@ function notesOf(
   threshold: number | null,
   swings: readonly Swing[],
 ): readonly string[] {
-  const names = moving.map((factor) => FACTOR_NAMES[factor]());
+  const names = moving.map((factor) => m.asked_named({ name: FACTOR_NAMES[factor]() }));
   const still = Object.entries(FACTOR_NAMES).flatMap(([factor, name]) =>
-    moving.some((each) => each === factor) ? [] : [name()],
+    moving.some((each) => each === factor) ? [] : [m.asked_named({ name: name() })],
   );
   return [
     ...(names.length === 0
@@ -111,7 +113,7 @@ function figuresOf(
       moverName(mover),
       format.percent(least, 2),
       format.percent(most, 2),
-      m.asked_points({ points: format.number(most - least, 2) }),
+      pointsWords(most - least, 2),
     ]),
     file: fileOf(all, swings, threshold),
   };
@@ -151,8 +153,7 @@ const swingCells = ({ mover, least, most }: Swing, threshold: number | null) => 
 ];
 
 const readingCells = (reading: Reading, threshold: number | null) => {
-  const { prices, aluminum, japan, test, evaluation } = reading;
-  const { share, status } = evaluation.minerals;
+  const { prices, aluminum, japan, test, share, status } = reading;
   return [
     'reading',
     '',

@@ -1,7 +1,7 @@
 import { EVERYWHERE, HEADER_GROUPS, type HeaderGroup, type Headers } from './header-groups';
 
 /** The languages that have a folder of their own. */
-const LANGUAGE_FOLDERS = ['es/', 'ja/'] as const;
+export const LANGUAGE_FOLDERS = ['es/', 'ja/'] as const;
 
 const lines = (headers: Headers): string =>
   Object.entries(headers)
