@@ -105,7 +105,7 @@ class Answers {
     else if (said !== '' && said !== 'unknown') this.#report('ENTITY', row, typed);
   }
 
-  /** A spreadsheet keeps a typed `60%` as 0.6, and a sheet of text may hold 0.6 as well as 60. */
+  /** A spreadsheet keeps a typed `60%` as 0.6, and where its format is lost nothing tells which was meant. */
   #meantBy(typed: string, percent: number | undefined): number | undefined {
     if (percent === undefined || percent === 0 || percent > 1 || typed.endsWith('%')) return percent;
     if (this.#meant === undefined) this.#doubtful ??= typed;
