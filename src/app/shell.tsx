@@ -4,10 +4,10 @@ import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
 import { whenIdle } from '../platform/when-idle';
 import { m } from '../text';
-import { classNames, LateDisclosure, latePart } from '../ui';
+import { LateDisclosure, latePart } from '../ui';
 import { Header } from './header';
 import { AboutData } from './late-parts';
-import { HASHES, useView } from './route';
+import { HASHES } from './route';
 import styles from './shell.module.css';
 import { SkipLinks } from './skip-links';
 import { useViewChange } from './use-view-change';
@@ -42,7 +42,7 @@ const JAPAN = '#/partners/japan';
 /** What the page is and is not, how old its figures are, and who answers for it. */
 function Footer({ clock }: { readonly clock: Clock }) {
   return (
-    <footer className={classNames(styles.footer, useView() === 'calculator' && styles.underBar)}>
+    <footer className={styles.footer}>
       <div className={styles.lines}>
         <p>{m.page_footer_model()}</p>
         <p>
