@@ -1,9 +1,9 @@
 import { stagesOfRoute } from './blank';
 import { carFacts } from './car-facts';
 import { Origins, type Piece } from './field-of-pointer';
-import type { NumberUnit } from './number-units';
+import { number, type Unread } from './number-read';
 import { typedDay } from './typed-day';
-import { FILE_ZERO, typedNumber } from './typed-number';
+import { FILE_ZERO } from './typed-number';
 import { typedVin } from './typed-vin';
 import { usualFacts } from './usual-facts';
 import {
@@ -25,24 +25,6 @@ export interface Candidate {
 }
 
 const text = (typed: string): string | undefined => (typed === '' ? undefined : typed);
-
-/** A text that cannot be read as a number or a day is written as `null`, which no reader takes; `explained` says why. */
-type Unread = null;
-
-function number(typed: string, unit: NumberUnit): string | Unread | undefined {
-  const key = unit + typed;
-  if (numbers.has(key)) return numbers.get(key);
-  const reading = typedNumber(typed, unit);
-  const read = reading.kind === 'number' ? reading.number : reading.kind === 'nothing' ? undefined : null;
-  if (numbers.size >= MOST_NUMBERS) numbers.clear();
-  numbers.set(key, read);
-  return read;
-}
-
-/** A key press changes one number of a form that may hold hundreds: the others are not read again. */
-const numbers = new Map<string, string | Unread | undefined>();
-/** More than a large form of shares holds, and less than a megabyte. */
-const MOST_NUMBERS = 2_000;
 
 /** No car is free, and a 0 left in a field would pass every price limit; a file's 0 is the file's to say. */
 function price(typed: string): string | Unread | undefined {
