@@ -41,6 +41,10 @@ describe('what the page opens on', () => {
     expect(reached(more, ...events)).toEqual({ kind, isOpen: true });
   });
 
+  it('is open at once on a blank form: there is nothing to wait for', () => {
+    expect(found({ depth: 'car' })).toEqual({ kind: 'blank', isOpen: true });
+  });
+
   it('stays what it was once it is open', () => {
     expect(reached({}, 'filled', 'missing', 'link-opened').kind).toBe(START);
   });

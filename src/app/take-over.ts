@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { opensOn } from '../platform/opens-on';
+import { endFirstWords, opensOn } from '../platform/opens-on';
 import { noteEarly } from '../platform/typed-early';
 import { fetchForm } from './form-part';
 
@@ -12,6 +12,9 @@ const isAsDrawn = (root: HTMLElement): boolean =>
 export async function takeOver(root: HTMLElement, page: ReactNode): Promise<void> {
   // What is hidden nobody typed into; the browser may have put back what stood there in a former visit.
   if (document.documentElement.dataset['opens'] === 'blank') noteEarly(root);
-  if (isAsDrawn(root) && (await fetchForm())) startTransition(() => void hydrateRoot(root, page));
-  else createRoot(root).render(page);
+  if (isAsDrawn(root) && (await fetchForm())) {
+    // From here on React hears of what is pressed.
+    endFirstWords();
+    startTransition(() => void hydrateRoot(root, page));
+  } else createRoot(root).render(page);
 }

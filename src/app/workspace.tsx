@@ -117,7 +117,7 @@ function Opened({ onOpen }: Pick<WorkspaceProps, 'onOpen'>): null {
   useLayoutEffect(() => setStands(true), []);
   useLayoutEffect(() => {
     // After React is done with this drawing: it sets the caret back of a field that changes within.
-    if (stands) queueMicrotask(() => sayEarly(document.body));
+    if (stands) queueMicrotask(sayEarly);
   }, [stands]);
   useEffect(onOpen, [onOpen]);
   return null;

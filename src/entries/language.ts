@@ -4,6 +4,7 @@
  */
 import { CHOICE, languageToShow } from '../platform/choose-language';
 import { opensOn } from '../platform/opens-on';
+import { markPresses } from '../platform/typed-early';
 
 declare const LANGUAGES: readonly string[];
 
@@ -36,3 +37,4 @@ else {
 }
 
 documentElement.dataset['opens'] = opensOn();
+markPresses(() => documentElement.dataset['opens'] === undefined);

@@ -1,6 +1,7 @@
 /**
- * What a person types, chooses or ticks in the page's HTML before its scripts are there: noted as soon as the first of
- * them runs, for the form puts its own values into its fields, and said again once the form listens.
+ * What a person types, chooses or presses in the page's HTML before its scripts are there. Answers are noted as soon as
+ * the first script runs, for the form puts its own values into its fields; the head's script marks what is pressed. All of
+ * it is said again once the form listens.
  */
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -13,6 +14,14 @@ interface Said {
 
 const notes = new Map<string, Said>();
 let isComposing = false;
+/** The field that has the caret, and where: hydrating may move it. */
+let caret: {
+  readonly field: HTMLInputElement;
+  readonly from: number | null;
+  readonly to: number | null;
+} | null = null;
+/** Where it is noted. */
+let noted: HTMLElement | null = null;
 
 const isControl = (node: unknown): node is Control =>
   node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
@@ -33,31 +42,58 @@ const isChanged = (control: Control): boolean =>
       ? control.checked !== control.defaultChecked
       : control.value !== control.defaultValue;
 
+const PRESSED = 'data-pressed';
+
+/** Marks each button that is pressed, until `isOver`. */
+export function markPresses(isOver: () => boolean): void {
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && !isOver()) target.closest('#root button')?.toggleAttribute(PRESSED);
+  });
+}
+
 /** Notes what was said in the fields below an element, and all that is said there from now on. */
 export function noteEarly(root: HTMLElement): void {
+  noted = root;
   for (const control of root.querySelectorAll<Control>('input, select'))
     if (isChanged(control)) note(control);
   root.addEventListener('input', onInput, true);
   root.addEventListener('compositionstart', onCompose, true);
   root.addEventListener('compositionend', onCompose, true);
+  document.addEventListener('selectionchange', onCaret);
+  onCaret();
 }
 
 function onInput({ target }: Event): void {
   if (isControl(target)) note(target);
 }
 
+function onCaret(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || isChoice(field)) return;
+  caret = { field, from: field.selectionStart, to: field.selectionEnd };
+}
+
 function onCompose({ type }: Event): void {
   isComposing = type === 'compositionstart';
 }
 
-/** Says to the fields below an element, once, what was noted; text, caret and focus stay as they are. */
-export function sayEarly(root: HTMLElement): void {
+/** Says to the fields, once, what was noted, and presses what was pressed; text, caret and focus stay as they are. */
+export function sayEarly(): void {
+  const root = noted;
+  if (root === null) return;
+  noted = null;
   root.removeEventListener('input', onInput, true);
+  document.removeEventListener('selectionchange', onCaret);
   for (const { selector, value } of notes.values()) {
     const control = root.querySelector(selector);
     if (isControl(control)) say(control, value);
   }
-  notes.clear();
+  // What folds opened by itself; what is in it has to hear of that.
+  for (const open of root.querySelectorAll('details[open]')) open.dispatchEvent(new Event('toggle'));
+  for (const pressed of root.querySelectorAll<HTMLElement>(`[${PRESSED}]`)) {
+    pressed.removeAttribute(PRESSED);
+    pressed.click();
+  }
 }
 
 /** React hears of a change only where the field differs from what React saw last: so it first sees the field empty. */
@@ -70,12 +106,12 @@ function say(control: Control, value: string): void {
     control.click();
   } else if (!(isComposing && document.activeElement === control)) {
     // A word still being composed is told by its own end.
-    const { selectionStart, selectionEnd } = control;
     control.value = '';
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value);
     control.dispatchEvent(new Event('input', { bubbles: true }));
-    if (document.activeElement === control) control.setSelectionRange(selectionStart, selectionEnd);
     // Whoever has gone on is not asked to choose from a list.
-    else control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    if (document.activeElement !== control)
+      control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    else if (caret?.field === control) control.setSelectionRange(caret.from, caret.to);
   }
 }
