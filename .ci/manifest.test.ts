@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateManifest } from '@pwabuilder/manifest-validation';
 import { describe, expect, test } from 'vitest';
+import { languagesIn } from './build/messages.mjs';
 import { manifestFor } from './build/pages.mjs';
 
 const text = manifestFor(process.cwd(), 'en');
@@ -30,10 +31,21 @@ function sizeOf(file: Buffer): string {
   return file.toString('latin1').startsWith('<svg') ? 'any' : 'not known';
 }
 
+/** Screenshots of other languages show the page in them. */
+const translated = languagesIn(process.cwd())
+  .filter((language) => language !== 'en')
+  .flatMap((language): Picture[] =>
+    JSON.parse(manifestFor(process.cwd(), language)).screenshots.map((each: Picture) => ({
+      ...each,
+      src: each.src.replace('../', ''),
+    })),
+  );
+
 const pictures = [
   ...manifest.icons,
   ...manifest.screenshots,
   ...manifest.shortcuts.flatMap(({ icons }) => icons),
+  ...translated,
 ];
 
 /** Its one wish there, window controls laid over the page, would cover the header. */

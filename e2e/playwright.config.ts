@@ -49,13 +49,13 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**'],
+      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**', '**/{bench,memory}/**'],
       grepInvert: /@phone-only\b/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**'],
+      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**', '**/{bench,memory}/**'],
       grep: /@phone(-only)?\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
@@ -69,6 +69,16 @@ export default defineConfig({
     {
       name: 'monkey',
       testMatch: '**/monkey.spec.ts',
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'bench',
+      testMatch: '**/bench/*.spec.ts',
+      use: { viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: 'memory',
+      testMatch: '**/memory/*.spec.ts',
       use: { viewport: { width: 1280, height: 900 } },
     },
     {

@@ -48,6 +48,7 @@ function factsOf(root, language) {
     page: ADDRESS === '' ? './' : publicAddress(language, language),
     root: ADDRESS === '' ? rootFrom(language) : ADDRESS,
     files: rootFrom(language),
+    folder: folderOf(language),
     alternates: [...languages.map((each) => alternate(each, each)), alternate('x-default', 'en')].join(
       '\n    ',
     ),

@@ -10,13 +10,13 @@ export const KEYS = {
   control: '\uE009',
 };
 
-/** @param {unknown} origin the element, as its protocol names it */
-export const clickAt = (origin) => [
+/** @param {unknown} origin the element, as its protocol names it, or the window @param {{ x: number, y: number }} [place] from there */
+export const clickAt = (origin, place = { x: 0, y: 0 }) => [
   {
     type: 'pointer',
     id: 'mouse',
     actions: [
-      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerMove', ...place, origin },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ],

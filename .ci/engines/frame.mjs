@@ -50,6 +50,8 @@ async function typeIncome(hands) {
     for (let part = ${hands.seen(INCOME)}.closest(folded); part; part = part.parentElement?.closest(folded))
       part instanceof HTMLDetailsElement ? (part.open = true) : part.dispatchEvent(new Event('open-line'));
     return null; })()`);
+  await hands.there(INCOME);
+  await fitsItsFrame(hands);
   await hands.fill(INCOME, '123456');
   await hands.choose('[data-field="filingStatus"]', 'joint');
 }

@@ -1,6 +1,6 @@
 /** WebKit, Safari's engine, driven by Debian's WebKitWebDriver on a screen that nobody sees. */
 import { spawn } from 'node:child_process';
-import { typing } from './actions.mjs';
+import { clickAt, typing } from './actions.mjs';
 
 /** @typedef {import('./hands.mjs').Driver} Driver */
 
@@ -65,11 +65,32 @@ export async function openWebkit({ driver, browser, screen }, port) {
     faults.push(...((await run('return (window.noted ?? []).splice(0)').catch(() => [])) ?? []));
   /** @param {string} expression */
   const element = async (expression) => (await run(`return ${expression}`))[ELEMENT];
+  /** The frame that was entered last. @type {string | undefined} */
+  let within;
+  /** @param {string | undefined} frame */
+  const enter = async (frame) => {
+    await ask('POST', `${at}/frame`, { id: null });
+    if (frame !== undefined) await ask('POST', `${at}/frame`, { id: { [ELEMENT]: await element(frame) } });
+    within = frame;
+  };
+  /** A press at the element's place in the window: the driver's own press misses frames of other sites. @param {string} expression @param {string} frame */
+  const clickIn = async (expression, frame) => {
+    const centre = `(() => { const { x, y, width, height } = (${expression}).getBoundingClientRect();
+      return [x + width / 2, y + height / 2]; })()`;
+    const [x, y] = await run(`return ${centre}`);
+    await enter(undefined);
+    const [left, top] = await run(`const frame = ${frame};
+      scrollBy({ top: frame.getBoundingClientRect().top + ${y} - innerHeight / 2, behavior: 'instant' });
+      return [frame.getBoundingClientRect().left, frame.getBoundingClientRect().top];`);
+    const origin = { x: Math.round(x + left), y: Math.round(y + top) };
+    await ask('POST', `${at}/actions`, { actions: clickAt('viewport', origin) });
+    await enter(frame);
+  };
   return {
     name: 'WebKit',
     goto: async (url) => {
       await gather();
-      await ask('POST', `${at}/frame`, { id: null });
+      await enter(undefined);
       await ask('POST', `${at}/url`, { url });
       await run(LISTEN);
     },
@@ -86,7 +107,10 @@ export async function openWebkit({ driver, browser, screen }, port) {
       if (thrown !== undefined) throw new Error(thrown);
       return value;
     },
-    click: async (expression) => ask('POST', `${at}/element/${await element(expression)}/click`),
+    click: async (expression) =>
+      within === undefined
+        ? ask('POST', `${at}/element/${await element(expression)}/click`)
+        : clickIn(expression, within),
     type: async (text) => ask('POST', `${at}/actions`, { actions: typing(text) }),
     choose: async (expression, value) => {
       const option = `[...(${expression}).options].find((each) => each.value === ${JSON.stringify(value)})`;
@@ -94,9 +118,7 @@ export async function openWebkit({ driver, browser, screen }, port) {
     },
     enter: async (frame) => {
       await gather();
-      await ask('POST', `${at}/frame`, { id: null });
-      if (frame === undefined) return;
-      await ask('POST', `${at}/frame`, { id: { [ELEMENT]: await element(frame) } });
+      await enter(frame);
       await run(LISTEN);
     },
     picture: async () => Buffer.from(await ask('GET', `${at}/screenshot`), 'base64'),

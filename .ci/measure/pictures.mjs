@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { launchOptions } from '../browser.mjs';
+import { languagesIn } from '../build/messages.mjs';
 import { root } from '../install.mjs';
+import { STATES } from './gallery-states.mjs';
 import { drawIcons } from './icons.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser @typedef {import('@playwright/test').Page} Page */
@@ -40,15 +42,18 @@ async function open(page, address) {
   await page.waitForTimeout(500);
 }
 
-/** @param {Browser} browser @param {string} address */
-async function takeScreenshots(browser, address) {
-  const options = { locale: 'en-US', serviceWorkers: /** @type {const} */ ('block') };
+/** Of a language, beside those of English in a folder of its name. @param {Browser} browser @param {string} root @param {string} language */
+async function takeScreenshots(browser, root, language) {
+  const folder = language === 'en' ? '' : `${language}/`;
+  const address = `${root}${folder}`;
+  mkdirSync(join(SCREENSHOTS, folder), { recursive: true });
+  const options = { locale: language, serviceWorkers: /** @type {const} */ ('block') };
   const wide = await browser.newPage({ ...options, viewport: { width: 1280, height: 800 } });
   await open(wide, address);
-  await takeScreenshot(wide, 'wide-calculator.webp');
-  await wide.screenshot({ path: README_PICTURE });
+  await takeScreenshot(wide, `${folder}wide-calculator.webp`);
+  if (language === 'en') await wide.screenshot({ path: README_PICTURE });
   await open(wide, `${address}#/partners`);
-  await takeScreenshot(wide, 'wide-partners.webp');
+  await takeScreenshot(wide, `${folder}wide-partners.webp`);
   const phone = {
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
@@ -57,18 +62,20 @@ async function takeScreenshots(browser, address) {
   };
   const narrow = await browser.newPage({ ...options, ...phone });
   await open(narrow, address);
-  await takeScreenshot(narrow, 'narrow-calculator.webp');
-  await narrow.getByRole('button', { name: 'Reasons' }).click();
-  await takeScreenshot(narrow, 'narrow-result.webp');
+  await takeScreenshot(narrow, `${folder}narrow-calculator.webp`);
+  await open(narrow, `${address}${STATES.find(({ name }) => name === 'car-listed')?.at ?? ''}`);
+  await narrow.locator('#shared button').click();
+  await narrow.locator('[data-open] > section button[aria-controls]').click();
+  await takeScreenshot(narrow, `${folder}narrow-result.webp`);
 }
 
 const browser = await chromium.launch(launchOptions());
 try {
   await drawIcons(browser);
   if (!process.argv.includes('icons')) {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     const server = await preview({ root, logLevel: 'warn' });
-    await takeScreenshots(browser, server.resolvedUrls?.local[0] ?? '');
+    for (const language of languagesIn(root))
+      await takeScreenshots(browser, server.resolvedUrls?.local[0] ?? '', language);
     await server.close();
   }
 } finally {

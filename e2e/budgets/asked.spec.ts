@@ -49,6 +49,7 @@ function press([heading, answer]: readonly [string, string]): Promise<Times> {
   );
   if (summary?.parentElement == null) throw new Error(`no ${heading}`);
   const part = summary.parentElement;
+  if (part.querySelector(answer) !== null) throw new Error(`${heading} is answered before it is asked`);
   let longest = 0;
   const tasks = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);

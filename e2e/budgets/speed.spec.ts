@@ -1,92 +1,77 @@
-/** From a key press to the new verdict painted, on a device four times slower than this one. */
-import { deflateRawSync } from 'node:zlib';
+/**
+ * From a key press to the new verdict painted, on a device four times slower than this one.
+ *
+ * Other work on the machine can only add time, so the best of a few rounds counts. What is left of it is taken out by
+ * an empty page, typed into between the rounds: where that takes longer than on a quiet machine, the limit grows as much.
+ */
 import { expect, type Page, test } from '@playwright/test';
-import { quantile, watchKeyPresses } from '../support/key-press';
-import { seeChart } from '../support/see-chart';
+import { seeChart, seePicture } from '../support/see-chart';
+import { beginTyping, openEmpty, openTwelve, openWorld, SLOWDOWN, typeRound } from '../support/typing';
 
-const SLOWDOWN = 4;
-const KEY_PRESSES = 40;
-/** Nothing is asked of the page meanwhile: a question would be measured too. */
-const BETWEEN_MS = 250;
 /** The budget, for the 95th percentile: printed with what was measured. */
-const BUDGET_MS = 50;
-/** What the best 95th percentile may not exceed, for other work on the machine adds to it. */
-const CEILING_MS = 300;
+const BUDGET_MS = 33;
+/** What the best 95th percentile may not exceed on a quiet machine; on the way to the budget. */
+const LIMIT_MS = 80;
+/** The empty page's 95th percentile on a quiet machine: the wait for the next frame, and a little. */
+const EMPTY_MS = 20;
 const ROUNDS = 3;
 
-const MINERALS = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'];
-const shares = (first: string, second: string) => [
-  { country: first, percent: '61.5' },
-  { country: second, percent: '20' },
-];
-
-/** Twelve entries, each mineral twice, each stage in two countries and a rest nobody knows; the first counts most. */
-const scenario = {
-  format: 'battery-origin/scenario',
-  version: 1,
-  vehicle: { acquired: '2024-05-20', placedInService: '2024-06-01', vehicleClass: 'suv', batteryKwh: '75' },
-  minerals: {
-    entries: [...MINERALS, ...MINERALS].map((mineral, index) => ({
-      kind: 'shares',
-      id: `${mineral}-${index}`,
-      mineral,
-      valueUsd: String(300 + 50 * index),
-      extraction: shares(index === 0 ? 'AU' : 'ID', 'CL'),
-      processing: shares('CN', 'JP'),
-    })),
-  },
-};
-
-const payload = deflateRawSync(JSON.stringify(scenario)).toString('base64url');
-
-/** Writes a digit behind the value and takes it away again, so that each key press changes the share. */
-async function round(page: Page): Promise<readonly number[]> {
-  await page.evaluate('times.length = 0');
-  for (let press = 0; press < KEY_PRESSES; press += 1) {
-    await page.keyboard.press(press % 2 === 0 ? '7' : 'Backspace');
-    await page.waitForTimeout(BETWEEN_MS);
-  }
-  const times = await page.evaluate<number[]>('times');
-  const unanswered = Array<number>(KEY_PRESSES - times.length).fill(Number.POSITIVE_INFINITY);
-  return [...times, ...unanswered].toSorted((a, b) => a - b);
-}
-
-/** Opens the page on the twelve entries, ready to write behind the first value. */
-async function open(page: Page): Promise<void> {
-  await page.goto(`/#/battery?s=1.${payload}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.locator('[data-field="valueUsd"]')).toHaveCount(scenario.minerals.entries.length);
-}
-
-/** The lowest 95th percentile of a few rounds, fewer once one is within the budget: other work can only add time. */
-async function measure(page: Page): Promise<number> {
-  await page.locator('[data-field="valueUsd"]').first().click();
-  await page.keyboard.press('End');
-  await page.evaluate(watchKeyPresses);
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  let best = Number.POSITIVE_INFINITY;
+/** The lowest 95th percentile, beside the empty page's; fewer rounds once one is within the budget. */
+async function measure(page: Page): Promise<{ readonly best: number; readonly limit: number }> {
+  const empty = await openEmpty(page.context());
+  await beginTyping(empty);
+  await page.bringToFront();
+  await beginTyping(page);
+  let [best, bestEmpty] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let index = 0; index < ROUNDS && best > BUDGET_MS; index += 1) {
-    const times = await round(page);
-    const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+    await empty.bringToFront();
+    const beside = await typeRound(empty, 20, 100);
+    await page.bringToFront();
+    const { median, p95 } = await typeRound(page);
     process.stdout.write(
-      `Key press to paint at ${SLOWDOWN}x: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms (budget ${BUDGET_MS})\n`,
+      `Key press to paint at ${SLOWDOWN}x: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms (budget ${BUDGET_MS}); empty page ${beside.median.toFixed(1)}, ${beside.p95.toFixed(1)} ms\n`,
     );
     best = Math.min(best, p95);
+    bestEmpty = Math.min(bestEmpty, beside.p95);
   }
-  return best;
+  return { best, limit: LIMIT_MS * Math.max(1, bestEmpty / EMPTY_MS) };
 }
 
-test('a key press is answered on a phone', async ({ page }) => {
-  test.setTimeout(120_000);
-  await open(page);
-  expect(await measure(page)).toBeLessThanOrEqual(CEILING_MS);
-});
+const cases: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['twelve entries on a phone', openTwelve],
+  ['the world average on a phone', openWorld],
+  [
+    'the world average with the map in view',
+    async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openWorld(page);
+      await seePicture(page);
+    },
+  ],
+  [
+    'the world average with the flow in view',
+    async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openWorld(page);
+      await page.getByRole('tab', { name: 'Flow', exact: true }).click();
+      await page.locator('[data-chart=flow] svg').first().scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'twelve entries with the bars in view',
+    async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openTwelve(page);
+      await seeChart(page);
+    },
+  ],
+];
 
-test('a key press is answered with the chart in view', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page);
-  await seeChart(page);
-  expect(await measure(page)).toBeLessThanOrEqual(CEILING_MS);
-});
+for (const [name, open] of cases) {
+  test(`a key press is answered: ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page);
+    const { best, limit } = await measure(page);
+    expect(best).toBeLessThanOrEqual(limit);
+  });
+}

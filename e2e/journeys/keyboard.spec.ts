@@ -1,7 +1,7 @@
 /** An analyst and a dealer by the keyboard alone: no mouse, no finger, every control reached by Tab or by its own keys. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { chainsCsv } from '../support/chains-file';
-import { openExample, verdict } from '../support/the-form';
+import { openWhole, verdict } from '../support/the-page';
 
 /** Presses Tab until a control has the focus, as often as there are controls; nothing else moves it. */
 async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -21,12 +21,12 @@ test('an analyst: a table opened, the grid walked and changed, the pictures, a p
   page,
 }) => {
   test.setTimeout(180_000);
-  await openExample(page);
+  await openWhole(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#questions')).toBeFocused();
 
-  await tabTo(page, button(page, /^Open a table or a file/));
+  await tabTo(page, button(page, /^Open a table or file/));
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const table = { name: 'chains.csv', mimeType: 'text/csv', buffer: Buffer.from(chainsCsv(12)) };

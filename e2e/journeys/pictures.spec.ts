@@ -112,6 +112,86 @@ for (const width of [320, 446, 768, 1280])
       ).toBeLessThanOrEqual(0);
     });
 
+const MINERALS =
+  'aluminum antimony arsenic barite beryllium bismuth cerium cesium chromium cobalt dysprosium erbium europium fluorspar gadolinium gallium germanium graphite hafnium holmium indium iridium lanthanum lithium lutetium magnesium manganese metallurgical-coal neodymium nickel niobium palladium platinum praseodymium rhodium rubidium ruthenium samarium scandium tantalum'.split(
+    ' ',
+  );
+const DELIVERED = { acquired: '2024-05-01', placedInService: '2024-06-01' };
+const battery = (...entries: readonly object[]) => scenario({ vehicle: DELIVERED, minerals: { entries } });
+
+/** One entry, forty, all and none of it counting, one giant among tiny ones, sums of twelve digits. */
+const CASES: readonly (readonly [string, object])[] = [
+  ['an example', EXAMPLE],
+  ['one entry', battery(shares('lithium', '1939', { AU: '100' }, { JP: '100' }))],
+  ['none counts', battery(shares('nickel', '987654.32', { ID: '100' }, { CN: '100' }))],
+  ['a crowded battery', CROWDED],
+  ['one recycled abroad', RECYCLED_ABROAD],
+  [
+    'one giant, eleven tiny',
+    battery(
+      shares('lithium', '999999', { ZW: '60', AU: '40' }, { CN: '100' }),
+      ...MINERALS.slice(0, 11).map((mineral) => shares(mineral, '0.12', { GQ: '100' }, { KP: '100' })),
+    ),
+  ],
+  [
+    'forty minerals',
+    battery(...MINERALS.map((mineral) => shares(mineral, '1750', { PG: '70' }, { KR: '30' }))),
+  ],
+];
+
+for (const width of [320, 390, 768, 1280])
+  test(`no text of any picture lies over another or is cut off, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 900 });
+    for (const [name, value] of CASES) {
+      await openPayload(page, payloadOf(value), '#/battery');
+      for (const tab of await page.getByRole('tab').all()) {
+        const place = `${name}, ${await tab.textContent()}`;
+        await tab.click();
+        const chart = page.locator('[role=tabpanel] [data-chart]').first();
+        await expect(chart.locator('svg').first(), place).toBeVisible();
+        const texts = (await boxesOf(chart, 'svg text')).filter(({ text }) => text.trim() !== '');
+        const over = texts.flatMap((a, at) =>
+          texts.slice(at + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])),
+        );
+        expect(over, place).toEqual([]);
+        for (const { left, right, text } of texts) {
+          expect(left, `${place}: ${text}`).toBeGreaterThanOrEqual(0);
+          expect(right, `${place}: ${text}`).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+  });
+
+test('what is open under the picture stays open at whatever width', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openPayload(page, payloadOf(EXAMPLE), '#/battery');
+  const line = page.locator('[data-asked] > details').first();
+  await line.locator('summary').click();
+  await expect(line.locator('[data-chart] svg').first()).toBeVisible();
+  for (const width of [1000, 1700, 1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.locator('[data-asked]')).toBeVisible();
+    await expect(line).toHaveAttribute('open');
+    await expect(line.locator('[data-chart] svg').first()).toBeVisible();
+  }
+});
+
+test('the bar of a phone covers nothing at the page’s end, and no gap is left above the footer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPayload(page, payloadOf(EXAMPLE));
+  const last = page.getByText('About the data', { exact: true });
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const result = page.getByRole('region', { name: 'Result' });
+  const [end, bar] = [await last.boundingBox(), await result.boundingBox()];
+  expect((end?.y ?? 9_999) + (end?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  const [asked] = await boxesOf(page.locator('main'), '[data-asked]');
+  const [text] = await boxesOf(page.locator('footer'), 'p');
+  expect((text?.top ?? 9_999) - (asked?.bottom ?? 0)).toBeLessThan(120);
+});
+
 test('flow: what is recycled in Korea is of one meaning through all columns', async ({ page }) => {
   const chart = await openPicture(page, RECYCLED_ABROAD, 'Flow');
   const bands = chart.locator('path[aria-label*="Recycled"]');

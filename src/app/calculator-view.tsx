@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { HowProvider, ResultPanel } from '../features/answer';
 import { m } from '../text';
@@ -35,11 +35,13 @@ export function CalculatorView(props: CalculatorViewProps) {
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
   const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
+  // Made once the page is alive: the build draws it without a document.
+  useLayoutEffect(() => setPictureSlot(document.createElement('div')), []);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const side = useTallness();
   const isWithin = useRoom() === 'wide';
   const picture = (look: string | undefined) => (
-    <div ref={setPictureSlot} className={classNames(look, !isCalculated && styles.pending)} />
+    <Moved element={pictureSlot} look={classNames(look, !isCalculated && styles.pending)} />
   );
   return (
     <div className={styles.columns}>
@@ -72,6 +74,23 @@ export function CalculatorView(props: CalculatorViewProps) {
       ) : null}
     </div>
   );
+}
+
+interface MovedProps {
+  readonly element: HTMLElement | null;
+  readonly look: string | undefined;
+}
+
+/** An element that keeps what is open in it wherever it is shown. */
+function Moved({ element, look }: MovedProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (element !== null) place.current?.append(element);
+  }, [element]);
+  useLayoutEffect(() => {
+    if (element !== null) element.className = look ?? '';
+  }, [element, look]);
+  return <div ref={place} className={styles.moved} />;
 }
 
 /** The question that the page answers at its depth. */

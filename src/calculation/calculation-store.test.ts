@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { evaluate } from '../law';
-import { blankForm } from '../scenario-form';
+import { blankEntry, blankForm, markedFrom, mineralMark } from '../scenario-form';
 import { shippedRulebook } from '../testing/rulebook';
 import { CalculationStore } from './calculation-store';
 
@@ -109,4 +109,19 @@ test('the verdict rests on what decides at the depth that is asked', () => {
   const asBattery = store.first.snapshot.calculation;
   expect(asBattery?.decided.evaluation.credit.basis).toBe('computed');
   expect(asBattery?.decided.evaluation.components.status).toBe('met');
+});
+
+test('of a car, what the page filled in and cannot use is not told as left out', () => {
+  const entry = { ...blankEntry('lithium', 'lithium'), valueUsd: 'much' };
+  const typed = { ...blankForm(), entries: [entry] };
+  const filled = markedFrom(typed, [mineralMark('lithium')], 'typical');
+  const store = new CalculationStore(blankForm(), law);
+  const fields = () => store.first.snapshot.calculation?.problems.map(({ field }) => field);
+  store.setValues(filled);
+  expect(fields()).toEqual([]);
+  store.setDepth('battery');
+  expect(fields()).toEqual(['entries.0.valueUsd']);
+  store.setDepth('car');
+  store.setValues(typed);
+  expect(fields()).toEqual(['entries.0.valueUsd']);
 });

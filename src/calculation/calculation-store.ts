@@ -1,7 +1,8 @@
+import { startTransition } from 'react';
 import type { Evaluation, evaluate, Rulebook, Scenario } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
-import { type FieldProblem, type FormReading, type FormValues, readForm } from '../scenario-form';
+import { type FieldProblem, type FormReading, type FormValues, originOf, readForm } from '../scenario-form';
 import { type Depth, decidingScenario } from './deciding-scenario';
 
 /** What the form says now and what the law makes of it; recomputed at every key press. */
@@ -14,7 +15,7 @@ export interface Calculation {
   readonly depth: Depth;
   /** What the verdict rests on at this depth (contract § 5), and what the law makes of it. */
   readonly decided: { readonly scenario: Scenario; readonly evaluation: Evaluation };
-  /** What could not be used, in the form's order; empty when everything was. */
+  /** What of the person's own could not be used, in the form's order; empty when everything was. */
   readonly problems: readonly FieldProblem[];
 }
 
@@ -49,7 +50,7 @@ const channelOf = ({ get, subscribe }: Store<Snapshot>): Channel => ({
 
 /**
  * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
- * hears after the verdict has been painted, so that a key press is answered before the rest of the page is drawn.
+ * hears after the verdict has been painted, and is drawn in a transition, which gives way to the next key press.
  */
 export class CalculationStore {
   readonly #first: Store<Snapshot>;
@@ -106,18 +107,19 @@ export class CalculationStore {
     this.#isWaiting = true;
     afterPaint(() => {
       this.#isWaiting = false;
-      this.#later.set(this.#first.get());
+      startTransition(() => this.#later.set(this.#first.get()));
     });
   }
 
   #take(values: FormValues): Snapshot {
     const law = this.#law;
     const reading = readForm(values);
-    const calculation = law === null || this.#lastValues === null ? null : this.#calculate(reading, law);
+    const calculation =
+      law === null || this.#lastValues === null ? null : this.#calculate(values, reading, law);
     return { values, reading, rulebook: law?.rulebook ?? null, calculation };
   }
 
-  #calculate(reading: FormReading, { rulebook, evaluate }: Law): Calculation {
+  #calculate(values: FormValues, reading: FormReading, { rulebook, evaluate }: Law): Calculation {
     const { scenario } = reading;
     const depth = this.#depth;
     const evaluation = evaluate(scenario, rulebook);
@@ -126,6 +128,11 @@ export class CalculationStore {
       scenario: deciding,
       evaluation: deciding === scenario ? evaluation : evaluate(deciding, rulebook),
     };
-    return { rulebook, ...reading, evaluation, depth, decided };
+    // Of a car, what the page filled in and cannot use is no slip of the person, who has no field for it.
+    const problems =
+      depth === 'battery'
+        ? reading.problems
+        : reading.problems.filter(({ field }) => originOf(values, field) === undefined);
+    return { rulebook, scenario, problems, evaluation, depth, decided };
   }
 }

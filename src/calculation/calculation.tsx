@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -10,13 +11,7 @@ import {
 } from 'react';
 import type { Rulebook } from '../law';
 import { blankForm, type FormReading, type FormValues } from '../scenario-form';
-import {
-  type Calculation,
-  CalculationStore,
-  type Channel,
-  type Law,
-  type Snapshot,
-} from './calculation-store';
+import { type Calculation, CalculationStore, type Law, type Snapshot } from './calculation-store';
 import type { Depth } from './deciding-scenario';
 
 const StoreContext = createContext<CalculationStore | null>(null);
@@ -72,19 +67,44 @@ function useStore(): CalculationStore {
 }
 
 /**
- * A part of what is known; the component renders again only when that part changes in content. It hears of a
- * change once the verdict has been painted.
+ * A part of what is known; the component renders again only when that part changes in content. It hears of a change
+ * once the verdict has been painted, and is drawn between key presses: a state of React can wait, `useSyncExternalStore`
+ * would draw all of the page at once.
  */
-export const useSnapshot = <T,>(select: (snapshot: Snapshot) => T): T => usePart(useStore().later, select);
+export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
+  const { later } = useStore();
+  const [snapshot, setSnapshot] = useState(later.snapshot);
+  const drawn = useRef<Drawn<T> | null>(null);
+  const part = select(snapshot);
+  if (drawn.current === null || !isSame(drawn.current.part, part)) drawn.current = { snapshot, part, select };
+  const kept = drawn.current.part;
+  useEffect(() => {
+    drawn.current = { snapshot, part: kept, select };
+    const next = later.snapshot;
+    // A component that selects another part than before may not have heard of that part's last change.
+    if (next !== snapshot && !isSame(kept, select(next))) startTransition(() => setSnapshot(next));
+  });
+  useEffect(
+    () =>
+      later.subscribe(() =>
+        setSnapshot((held) => (isUnchanged(drawn.current, held, later.snapshot) ? held : later.snapshot)),
+      ),
+    [later],
+  );
+  return kept;
+}
 
-function usePart<T>(channel: Channel, select: (snapshot: Snapshot) => T): T {
-  const last = useRef<{ readonly value: T } | null>(null);
-  const current = (): T => {
-    const value = select(channel.snapshot);
-    if (last.current === null || !isSame(last.current.value, value)) last.current = { value };
-    return last.current.value;
-  };
-  return useSyncExternalStore(channel.subscribe, current, current);
+/** What a component drew last, and of which snapshot. */
+interface Drawn<T> {
+  readonly snapshot: Snapshot;
+  readonly part: T;
+  readonly select: (snapshot: Snapshot) => T;
+}
+
+function isUnchanged<T>(drawn: Drawn<T> | null, held: Snapshot, next: Snapshot): boolean {
+  if (drawn === null) return false;
+  const { snapshot, part, select } = drawn;
+  return isSame(held === snapshot ? part : select(held), select(next));
 }
 
 /** Whether two values hold the same, one level deep. */
@@ -109,7 +129,9 @@ export const useIsCalculated = (): boolean => useSnapshot(({ calculation }) => c
 
 /** The calculation of this very key press: for the verdict alone. Throws where there is none. */
 export function useCalculationNow(): Calculation {
-  const calculation = usePart(useStore().first, (snapshot) => snapshot.calculation);
+  const { first } = useStore();
+  const now = (): Snapshot => first.snapshot;
+  const { calculation } = useSyncExternalStore(first.subscribe, now, now);
   if (calculation === null) throw new Error('useCalculationNow before the rulebook is loaded');
   return calculation;
 }

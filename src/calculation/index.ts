@@ -16,5 +16,6 @@ export { evaluationFile, jsonText } from './evaluation-file';
 export { FormReader } from './form-reader';
 export { isNothingSaid } from './nothing-said';
 export { useIsHypothetical, useIsHypotheticalIn } from './use-is-hypothetical';
+export { useSettled } from './use-settled';
 export { type Signs, useSigns } from './use-signs';
 export { useWork } from './use-work';

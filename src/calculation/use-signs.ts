@@ -15,7 +15,7 @@ export interface Signs {
 }
 
 /** Milliseconds without a change before they are worked out anew. */
-const QUIET = 200;
+const QUIET = 400;
 
 /** The signs of the calculation as it stands; null while they are worked out. */
 export function useSigns(): Signs | null {

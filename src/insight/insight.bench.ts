@@ -90,6 +90,6 @@ for (const [name, values] of CASES) {
   const { scenario } = readForm(values);
   describe(`${name} (budget: a press to its answer ≤ 100 ms for 12 entries, ≤ 1 s for 5,000)`, () => {
     for (const [question, ask] of QUESTIONS)
-      bench(question, () => void finish(ask(values, scenario)), { time: 400, warmupTime: 100 });
+      bench(`${question}, ${name}`, () => void finish(ask(values, scenario)), { time: 400, warmupTime: 100 });
   });
 }

@@ -4,8 +4,12 @@ export type InflateProblem = 'NOT_DEFLATE' | 'TOO_LARGE';
 
 /** The bytes, compressed: raw DEFLATE (RFC 1951), no header. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const compressed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(compressed).arrayBuffer());
+  const { readable, writable } = new CompressionStream('deflate-raw');
+  // Written directly: a Blob's bytes would travel through another process first, and the page would stand still for it.
+  const writer = writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const [packed] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return new Uint8Array(packed);
 }
 
 /** Unpacks raw DEFLATE; gives up as soon as more than `limit` bytes come out, whatever is still packed. */

@@ -18,6 +18,8 @@ const WEEKDAYS: readonly string[] = [
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
   ...['lunes', 'martes', 'miércoles', 'miercoles', 'jueves', 'viernes', 'sábado', 'sabado', 'domingo'],
+  // Not `mar`, the short form of martes and of marzo.
+  ...['lun', 'mié', 'mie', 'jue', 'vie', 'sáb', 'sab', 'dom'],
 ];
 
 /** Words that stand in a day and say nothing of it. */

@@ -30,10 +30,19 @@ const text = (typed: string): string | undefined => (typed === '' ? undefined : 
 type Unread = null;
 
 function number(typed: string, unit: NumberUnit): string | Unread | undefined {
+  const key = unit + typed;
+  if (numbers.has(key)) return numbers.get(key);
   const reading = typedNumber(typed, unit);
-  if (reading.kind === 'nothing') return undefined;
-  return reading.kind === 'number' ? reading.number : null;
+  const read = reading.kind === 'number' ? reading.number : reading.kind === 'nothing' ? undefined : null;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  numbers.set(key, read);
+  return read;
 }
+
+/** A key press changes one number of a form that may hold hundreds: the others are not read again. */
+const numbers = new Map<string, string | Unread | undefined>();
+/** More than a large form of shares holds, and less than a megabyte. */
+const MOST_NUMBERS = 2_000;
 
 /** No car is free, and a 0 left in a field would pass every price limit; a file's 0 is the file's to say. */
 function price(typed: string): string | Unread | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day';
 import { type DayNumbers, dayOf, type Impossible, orders, whyNot, yearOf } from './day-candidates';
 import { type DayPart, dayParts } from './day-words';
+import { type JapaneseDay, japaneseDay } from './japanese-day';
 import { plainText } from './plain-text';
 
 /** Which number the reader writes first in 6/1/2024; `either` where people write both. */
@@ -32,10 +33,10 @@ export const dayOrderOf = (locale: string): DayOrder => (locale === 'en-US' ? 'm
 /** Reads a day as people write it; names of months are understood in every language of the page. */
 export function typedDay(typed: string, order: DayOrder): DayReading {
   if (typed.length > LONGEST) return NOT_A_DAY;
-  const text = plainText(typed).toLowerCase();
+  const text = inLetters(typed);
   if (text === '') return { kind: 'nothing' };
   const japanese = japaneseDay(text);
-  if (japanese !== undefined) return japanese;
+  if (japanese !== undefined) return fromJapanese(japanese);
   if (!/^[\p{L}\d\s.,/'\u2019()-]+$/u.test(text)) return NOT_A_DAY;
   if (/^-|--/.test(text)) return NOT_A_DAY;
   const parts = dayParts(text);
@@ -51,18 +52,20 @@ export function typedDay(typed: string, order: DayOrder): DayReading {
 
 const isTooMuch = (parts: readonly DayPart[]): boolean => parts.length > 3;
 
-/** `2024年6月1日`, and with the era's year `令和6年6月1日`; the weekday behind it says nothing. */
-function japaneseDay(text: string): DayReading | undefined {
-  const [, era, written, month, day] =
-    /^(令和)?(\d{1,4}|元)年 ?(?:(\d{1,2})月 ?(?:(\d{1,2})日?)?)? ?(?:\([日月火水木金土]\)|[日月火水木金土]曜日?)?$/.exec(
-      text,
-    ) ?? [];
-  if (written === undefined) return undefined;
-  const year = era === undefined ? Number(written) : 2018 + (written === '元' ? 1 : Number(written));
-  if (!Number.isFinite(year)) return NOT_A_DAY;
-  if (month === undefined) return { kind: 'incomplete', year };
-  if (day === undefined) return { kind: 'incomplete', year, month: Number(month) };
-  return one({ year, month: Number(month), day: Number(day) });
+/** A pasted time of day says nothing of the day: `2024-06-01T00:00:00`, `6/1/2024 10:30 AM`. */
+const TIME = /[t, ] ?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]\.?m\.?|z))?$/;
+
+/** `1°` is written for `1º`, and a Japanese keyboard has a long-vowel mark where a hyphen is meant. */
+const inLetters = (typed: string): string =>
+  plainText(typed).toLowerCase().replace(TIME, '').replaceAll('°', 'o').replaceAll('ー', '-');
+
+function fromJapanese({ year, month, day }: JapaneseDay): DayReading {
+  if (year !== undefined && month !== undefined && day !== undefined) return one({ year, month, day });
+  return {
+    kind: 'incomplete',
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+  };
 }
 
 function one(numbers: DayNumbers): DayReading {

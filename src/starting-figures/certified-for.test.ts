@@ -26,6 +26,13 @@ describe('the certificate of a car on a day', () => {
     ['after the last list', 'hyundai-ioniq-5', '2025-11-01', { kind: 'gap', why: 'not-covered' }],
     ['under another name', 'tesla-model-y-long-range', '2024-03-15', { why: 'listed-by-another-name' }],
     ['by model year', 'ford-escape-plug-in-hybrid', '2023-03-01', { kind: 'ask', why: 'by-version' }],
+    [
+      'by capacity, with a battery for the most',
+      'tesla-model-3-standard-range-rwd',
+      '2023-04-12',
+      { kind: 'listed', creditUsd: '7500', byCapacity: true },
+    ],
+    ['by capacity, the battery not known', 'tesla-model-y-awd', '2023-04-12', { kind: 'ask', amounts: [] }],
     ['one weak source', 'gmc-sierra-ev', '2025-09-30', { kind: 'ask', why: 'weak-source' }],
   ])('%s', (_why, car, day, said) => {
     expect(onDay(car, day)).toMatchObject(said);

@@ -1,11 +1,17 @@
 import { type Gap, listingOn } from '../data/listing-on';
 import type { ListedAmount, Listing, Unlisted, Vehicle, Vehicles } from '../data/vehicles';
 import type { Day } from '../kernel/day';
-import { type FormValues, markedFrom, originOf, typedDay } from '../scenario-form';
+import { type FormValues, markedFrom, originOf, typedDay, typedNumber } from '../scenario-form';
 
 /** What the copied lists say of the certificate of a car on the day it was picked up. */
 export type Certificate =
-  | { readonly kind: 'listed'; readonly creditUsd: string; readonly listing: Listing }
+  | {
+      readonly kind: 'listed';
+      readonly creditUsd: string;
+      readonly listing: Listing;
+      /** The copies name no amount; the battery is so large that the law of those days gives the most. */
+      readonly byCapacity?: true;
+    }
   /** Listed, but the copies give no amount that could decide alone: it is asked. */
   | {
       readonly kind: 'ask';
@@ -34,10 +40,22 @@ export function certifiedFor(values: FormValues, list: Vehicles): Certificate | 
   const said = listingOn(list, car, day);
   if (said.kind !== 'listed') return said;
   const { listing, creditUsd, amounts = [] } = said;
+  if (creditUsd === undefined && amounts.length === 0 && day < BY_CAPACITY.before && isLarge(values, car))
+    return { kind: 'listed', creditUsd: BY_CAPACITY.mostUsd, listing, byCapacity: true };
   if (creditUsd === undefined) return { kind: 'ask', why: 'by-version', listing, amounts };
   // A listing that one weak source alone knows does not decide a person's credit.
   if (listing.confidence === 'low') return { kind: 'ask', why: 'weak-source', listing, amounts };
   return { kind: 'listed', creditUsd, listing };
+}
+
+/** Until April 17, 2023 the amount followed from the battery: from 16 kWh on every car had the most. */
+const BY_CAPACITY = { before: '2023-04-18', fromKwh: 16, mostUsd: '7500' } as const;
+
+/** Whether the battery, or every one that the car was sold with, is large enough for the most. */
+function isLarge({ vehicle }: FormValues, { batteries = [] }: Vehicle): boolean {
+  const typed = typedNumber(vehicle.batteryKwh, 'kwh');
+  const sizes = typed.kind === 'number' ? [typed.number] : batteries.map(({ kwh }) => kwh);
+  return sizes.length > 0 && sizes.every((kwh) => Number(kwh) >= BY_CAPACITY.fromKwh);
 }
 
 /** Whether the person, rather than the list, gave the certified amount. */

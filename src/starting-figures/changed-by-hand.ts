@@ -1,6 +1,6 @@
 import type { Presets } from '../data/presets';
 import { countriesThatCount, type Rulebook } from '../law';
-import { type EntryValues, type FormValues, readForm } from '../scenario-form';
+import { type EntryValues, type FormReading, type FormValues, readForm } from '../scenario-form';
 import { figuresOf, mineralValue, priceSetFor } from './fill-battery';
 import { type Figures, isAsFilled } from './sourcing-presets';
 
@@ -11,9 +11,19 @@ export function figuresFor(
   rulebook: Rulebook | null,
 ): Figures | undefined {
   if (presets === undefined || rulebook === null) return undefined;
-  const { year } = priceSetFor(values, presets);
-  return { presets, year, counts: countriesThatCount(readForm(values).scenario, rulebook) };
+  return figuresOfReading(values, readForm(values), { presets, rulebook });
 }
+
+/** The same for a form that was read already: reading takes the longer the more places it names. */
+export const figuresOfReading = (
+  values: FormValues,
+  { scenario }: FormReading,
+  { presets, rulebook }: { readonly presets: Presets; readonly rulebook: Rulebook },
+): Figures => ({
+  presets,
+  year: priceSetFor(values, presets).year,
+  counts: countriesThatCount(scenario, rulebook),
+});
 
 const UNFILLED = { massKg: '', priceUsdPerKg: '' };
 

@@ -14,7 +14,7 @@ export {
   isReported,
   withCertificate,
 } from './certified-for';
-export { changedByHand, figuresFor } from './changed-by-hand';
+export { changedByHand, figuresFor, figuresOfReading } from './changed-by-hand';
 export { certifiedDoubt, type Doubt, vinDoubt } from './doubts';
 export { type ExampleBattery, exampleBattery } from './example-battery';
 export { exampleForm, refinedInJapan } from './examples';

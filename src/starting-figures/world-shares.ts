@@ -11,7 +11,10 @@ export interface YearOfPresets {
 
 /** Where the world gets a mineral in a year; undefined when the presets do not know. */
 export const worldShareOf = ({ presets, year }: YearOfPresets, mineral: MineralId): WorldShare | undefined =>
-  worldSharesOfYear(presets, year).find((share) => share.mineral === mineral);
+  worldSharesOfYear(
+    { worldShares: presets.worldShares.filter((share) => share.mineral === mineral) },
+    year,
+  )[0];
 
 const parts = ({ parts: list }: StageShare): PartValues[] =>
   list.map(({ country, percent }) => ({ country, percent }));

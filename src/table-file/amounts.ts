@@ -24,13 +24,16 @@ const LONGEST = 60;
 /** A word or a sign before a number, or after it. */
 const SIGN = /^([^\d.,'’()+-]*?)\s*(?=[-+(]?[\d.,])|(?<=[\d.,)])\s*([^\d.,()\s'’%％-][^\d,()'’]*)$/u;
 
+/** By what stands beside a number: a table says the same in ten thousand cells. */
+const known = new Map<string, string | undefined>();
+
 /** The currency that a cell names beside its number: `€ 1,250`, `1.250 EUR`; undefined when there is none. */
 export function currencyOfCell(cell: string): string | undefined {
-  if (cell.length > LONGEST || /^[-\d.,\s]*$/.test(cell)) return undefined;
-  const words = plainWords(cell)
-    .replace(/[\d.,'’()+-]+/g, ' ')
-    .trim();
-  return words === '' || words.length > 12 || !/\d/.test(cell) ? undefined : currencyIn(words);
+  if (cell.length > LONGEST || !/\d/.test(cell)) return undefined;
+  const beside = cell.replace(/[-\d.,'’()+\s]+/g, ' ').trim();
+  if (beside === '' || beside.length > 12) return undefined;
+  if (!known.has(beside)) known.set(beside, currencyIn(plainWords(beside)));
+  return known.get(beside);
 }
 
 /** Without the sign of its currency, and with a minus that stands behind or is written as brackets put before. */

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import type { Profile } from './profile';
-import type { SeenColumn } from './suggest-columns';
+import type { SeenColumn } from './seen-column';
 
 /** Columns that no heading names, by what their cells are; sums and countries are asked about when they could be several things. */
 export const withoutHeadings = (seen: readonly SeenColumn[]): readonly SeenColumn[] => {

@@ -1,7 +1,7 @@
 import { type Column, isStage, type StageColumn, stageOf } from './columns';
 import { plainWords } from './heading-facts';
 import type { Profile } from './profile';
-import type { SeenColumn } from './suggest-columns';
+import type { SeenColumn } from './seen-column';
 
 type Columns = (Column | null)[];
 

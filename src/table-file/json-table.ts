@@ -15,11 +15,7 @@ export function readJsonTable(text: string): readonly (readonly string[])[] | un
   if (list === undefined || list.length === 0) return undefined;
   if (list.every(Array.isArray))
     return list.map((row) => (Array.isArray(row) ? row.map((cell: unknown) => cellOf(cell)) : []));
-  const rows = list.map((each) => {
-    const cells = new Map<string, string>();
-    flatten(each, '', cells, DEEPEST);
-    return cells;
-  });
+  const rows = list.map((each) => new Map(cellsIn(each)));
   const headings = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return headings.length < 2
     ? undefined
@@ -43,14 +39,11 @@ function cellOf(value: unknown): string {
 }
 
 /** What a thing holds, under the names that lead there: `extraction country`. */
-function flatten(value: unknown, name: string, into: Map<string, string>, depth: number): void {
-  if (typeof value !== 'object' || value === null) {
-    if (name !== '') into.set(name, cellOf(value));
-    return;
-  }
-  if (depth === 0) return;
+function cellsIn(value: unknown, name = '', depth = DEEPEST): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return name === '' ? [] : [[name, cellOf(value)]];
+  if (depth === 0) return [];
   const inner: readonly (readonly [string, unknown])[] = Array.isArray(value)
     ? value.map((each: unknown, index) => [String(index + 1), each])
     : Object.entries(value);
-  for (const [key, each] of inner) flatten(each, name === '' ? key : `${name} ${key}`, into, depth - 1);
+  return inner.flatMap(([key, each]) => cellsIn(each, name === '' ? key : `${name} ${key}`, depth - 1));
 }

@@ -50,7 +50,8 @@ const NUMBER_CELL =
 export const withMeanings = (sheet: string, meanings: ReadonlyMap<string, Meaning>): string =>
   meanings.size === 0
     ? sheet
-    : sheet.replace(NUMBER_CELL, (whole, tag: string, style: string, _formula, value: string) => {
+    : sheet.replace(NUMBER_CELL, (whole: string, ...groups: string[]) => {
+        const [tag = '', style = '', , value = ''] = groups;
         const meaning = meanings.get(style);
         const type = attribute(tag, 't');
         if (meaning === undefined || (type !== '' && type !== 'n') || !Number.isFinite(Number(value)))

@@ -1,17 +1,8 @@
 import { byContent } from './by-content';
 import { type Column, isStage, mayRepeat, STAGES, type Stage, stageOf } from './columns';
-import { type HeadingFacts, plainWords } from './heading-facts';
-import type { Profile } from './profile';
+import { plainWords } from './heading-facts';
+import type { SeenColumn } from './seen-column';
 import { DESTINATION, SUPPLIER } from './words/heading-stems';
-
-/** A column of the file as far as it is known: its heading and its cells. */
-export interface SeenColumn {
-  readonly heading: string;
-  readonly facts: HeadingFacts;
-  readonly profile: Profile;
-  /** The country that the heading names. */
-  readonly country?: string;
-}
 
 /** Columns that might hold the same thing, of which a line has only one. */
 export interface Rivals {

@@ -7,7 +7,8 @@ import { headingFacts, unitsOfNote } from './heading-facts';
 import { type DecimalMark, decimalMarkOf } from './numbers';
 import { profileOf } from './profile';
 import { RESULT_HEADINGS } from './results';
-import { type Rivals, type SeenColumn, suggestColumns } from './suggest-columns';
+import type { SeenColumn } from './seen-column';
+import { type Rivals, suggestColumns } from './suggest-columns';
 import { type MassUnit, massUnitOf } from './units';
 import type { Vocabulary } from './vocabulary';
 import type { WordAnswers } from './words';
@@ -67,11 +68,7 @@ export function understand(
 ): OpenedTable {
   const headingRows = given === undefined ? findHeadings(records, vocabulary) : given;
   const rows = records.slice(headingRows === null ? 0 : headingRows.to + 1);
-  const joined = joinedHeadings(records, headingRows);
-  // A cell beyond the headings is a mark too many in its row; without headings the widest row counts.
-  const width =
-    headingRows === null ? Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) : joined.length;
-  const headings = Array.from({ length: width }, (_, index) => joined[index] ?? '');
+  const headings = headingsOf(records, headingRows, rows);
   const seen = headings.map((heading, index) => seenColumn({ heading, index, rows }, vocabulary));
   const { columns, rivals } = suggestColumns(headingRows === null ? withoutHeadings(seen) : seen);
   const mark = decimalMarkOf(amounts(rows, columns));
@@ -101,6 +98,12 @@ export function understand(
       settled: [],
     },
   };
+}
+
+/** A cell beyond the headings is a mark too many in its row; without headings the widest row counts. */
+function headingsOf(records: Records, at: HeadingRows | null, rows: Records): readonly string[] {
+  if (at !== null) return joinedHeadings(records, at);
+  return Array.from({ length: Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length)) }, () => '');
 }
 
 interface ColumnPlace {

@@ -92,23 +92,24 @@ function makeVocabulary(names: CountryNames): Vocabulary {
       const names = country(words).kind === 'asked' ? listed(words) : [];
       return names.every((name) => country(name).kind === 'known') ? names : [];
     },
-    mineral: (word) => {
-      const several = word.length > 2 ? undefined : SEVERAL_MINERALS[bare(word)];
-      if (several !== undefined) return { kind: 'asked', suggestions: several };
-      const others = new Set(
-        word.length > LONGEST
-          ? []
-          : word.split(/[,/&+]| and /).flatMap((each) => materials.get(bare(each))?.mineral ?? []),
-      );
-      // Of two minerals in one cell neither is meant alone.
-      if (others.size > 1 && materials.get(bare(word)) === undefined)
-        return { kind: 'asked', suggestions: [...others] };
-      const term = materialOf(word, materials)?.mineral;
-      return term === undefined ? { kind: 'asked', suggestions: [] } : { kind: 'known', term };
-    },
+    mineral: (word) => mineralMeaning(word, materials),
     nearest: (about, word) => nearest(bare(word), about === 'country' ? countries : minerals),
     contentOf: (word) => materialOf(word, materials)?.content,
   };
+}
+
+function mineralMeaning(word: string, materials: ReadonlyMap<string, Material>): Meaning<MineralId> {
+  if (word.length > LONGEST) return { kind: 'asked', suggestions: [] };
+  const several = word.length > 2 ? undefined : SEVERAL_MINERALS[bare(word)];
+  if (several !== undefined) return { kind: 'asked', suggestions: several };
+  const listed = new Set(
+    word.split(/[,/&+]| and /).flatMap((each) => materials.get(bare(each))?.mineral ?? []),
+  );
+  // Of two minerals in one cell neither is meant alone.
+  if (listed.size > 1 && materials.get(bare(word)) === undefined)
+    return { kind: 'asked', suggestions: [...listed] };
+  const term = materialOf(word, materials)?.mineral;
+  return term === undefined ? { kind: 'asked', suggestions: [] } : { kind: 'known', term };
 }
 
 function countryTerms(names: CountryNames): Map<string, string> {

@@ -26,6 +26,8 @@ export class Words {
   readonly #vocabulary: Vocabulary;
   readonly #answers: WordAnswers;
   readonly #open = new Set<number>();
+  /** Making a key of a word takes longer than looking one up. */
+  readonly #keys = new Map<string, string>();
   readonly #known = new Map<string, Meaning<string>>();
   readonly #asked = new Map<
     string,
@@ -92,7 +94,9 @@ export class Words {
   }
 
   #look(about: WordAbout, word: string, row: number): Meaning<string> {
-    const key = keyOf(about, word);
+    const own = `${about}:${word}`;
+    const key = this.#keys.get(own) ?? keyOf(about, word);
+    this.#keys.set(own, key);
     const meaning = this.#known.get(key) ?? this.#meaning(about, word);
     this.#known.set(key, meaning);
     if (meaning.kind !== 'asked') return meaning;

@@ -1,7 +1,7 @@
 import type { Finding, ReasonCode, RuleId } from '../law';
 import { m } from './index';
 import { capacity, weight } from './reasons/figures';
-import { comparedAs, dayWords, type Grounds } from './reasons/grounds';
+import type { Grounds } from './reasons/grounds';
 import { incomeFigures } from './reasons/income';
 import { priceFigures } from './reasons/price';
 
@@ -9,8 +9,8 @@ type Say = (grounds: Grounds, finding: Finding) => string;
 
 /** What is open, weightiest first: what a buyer can answer before what the maker knows. */
 const OPEN_POINTS: Partial<Readonly<Record<ReasonCode, Say>>> = {
-  ACQUISITION_UNKNOWN: (g) =>
-    m.answer_open_acquired({ deadline: dayWords(g, comparedAs(g, 'acquired-in-time', 'day')[0]?.limit) }),
+  ACQUISITION_UNKNOWN: ({ format, explanation }) =>
+    m.answer_deadline_first({ deadline: format.day(explanation.figures.acquisitionDeadline) }),
   INCOME_UNKNOWN: () => m.answer_open_income(),
   INCOME_ONE_YEAR_OVER_OTHER_UNKNOWN: (g) =>
     g.scenario.buyer?.thisYear === undefined

@@ -118,6 +118,28 @@ describe('the sentence names the reason itself', () => {
       ],
     ],
     [
+      'delivered after the end of the credit, the day of the contract unknown: that end is told first',
+      listed.without('/vehicle/acquired').delivered('2025-10-20'),
+      [
+        'Cars acquired after September 30, 2025 get no credit: the day you signed and paid decides, and is not given.',
+        'This car was listed at $7,500 on the day you picked it up.',
+      ],
+    ],
+    [
+      '2027: what the maker alone knows is not asked of the buyer',
+      met.delivered('2027-01-02').without('/vehicle/gvwrLb').entry('foreignEntityOfConcern', 'none'),
+      [
+        'For a car picked up in 2027 nobody can say: the law names no percentage for minerals and battery parts any more.',
+      ],
+    ],
+    [
+      'listed while the size of the battery gave the amount',
+      listed.delivered('2023-03-01'),
+      [
+        'This car was on the list on the day you picked it up: $7,500 by the size of its battery. Your income was within the limit.',
+      ],
+    ],
+    [
       'two refusals: the weightiest, and that there is another',
       rich.with('/vehicle/originalUse', false),
       [
@@ -242,7 +264,7 @@ const OPEN: readonly (readonly [ReasonCode, ScenarioBuilder, string])[] = [
   [
     'ACQUISITION_UNKNOWN',
     met.without('/vehicle/acquired').delivered('2026-02-01').entry('foreignEntityOfConcern', 'none'),
-    'It still hangs on the day you had both signed and paid something: September 30, 2025 was the last.',
+    'Cars acquired after September 30, 2025 get no credit: the day you signed and paid decides, and is not given.',
   ],
   [
     'INCOME_UNKNOWN',

@@ -60,11 +60,13 @@ function sentences(grounds: Grounds, evaluation: Evaluation): readonly (string |
   }
   // Certified for nothing, or neither half met: nothing that is open could change it.
   if (evaluation.credit.status === 'ineligible') return [lead(grounds, evaluation)];
-  const isReported = isForTheReport(evaluation);
-  const open = openPoints(grounds, evaluation.findings, { withMakers: !isReported });
-  const isDeadlineOpen = isDeadlineFirst(evaluation);
+  // What the maker alone knows is not asked where its report tells, nor where nothing can be computed.
+  const withMakers = !isForTheReport(evaluation) && evaluation.regime !== 'no-percentage';
+  const open = openPoints(grounds, evaluation.findings, { withMakers });
+  // While the contract may have come after the end of the credit, that is what a buyer has to hear first.
+  const isDeadlineOpen = evaluation.findings.some(({ code }) => code === 'ACQUISITION_UNKNOWN');
   return [
-    isDeadlineOpen ? m.answer_deadline_first({ deadline: deadline(grounds) }) : undefined,
+    isDeadlineOpen ? open.sentence : undefined,
     lead(grounds, evaluation),
     ...(evaluation.regime === 'capacity-formula' && evaluation.credit.basis === 'computed'
       ? [m.answer_formula_maker()]
@@ -73,13 +75,6 @@ function sentences(grounds: Grounds, evaluation: Evaluation): readonly (string |
     open.count > 1 ? m.answer_more_open({ count: open.count - 1 }) : undefined,
   ];
 }
-
-/** While neither day is known, the end of the credit is what most people have to hear first. */
-const isDeadlineFirst = ({ regime, findings }: Evaluation): boolean =>
-  regime === 'unknown' && findings.some(({ code }) => code === 'ACQUISITION_UNKNOWN');
-
-const deadline = ({ format, explanation }: Grounds): string =>
-  format.day(explanation.figures.acquisitionDeadline);
 
 /** Whether nothing is known of the sourcing, so that the seller's report alone tells. */
 export const isForTheReport = ({ regime, credit, minerals, components }: Evaluation): boolean =>
@@ -121,11 +116,16 @@ function lead(grounds: Grounds, evaluation: Evaluation): string {
   }
 }
 
-function certified({ format, scenario }: Grounds, { credit }: Evaluation): string {
+function certified({ format, scenario }: Grounds, { credit, regime }: Evaluation): string {
   const usd = scenario.vehicle?.certifiedUsd ?? 0;
   if (Number(usd) === 0) return m.answer_certified_nothing();
   const amount = format.exactMoney(usd);
   const isListed = scenario.assumed?.includes('/vehicle/certifiedUsd') ?? false;
+  // The lists of those days named cars; the law gave the amount.
+  if (isListed && regime === 'capacity-formula')
+    return credit.status === 'eligible'
+      ? m.answer_listed_size_met({ amount })
+      : m.answer_listed_size({ amount });
   if (credit.status === 'eligible')
     return isListed ? m.answer_listed_met({ amount }) : m.answer_certified_met({ amount });
   return isListed ? m.answer_listed({ amount }) : m.answer_certified({ amount });

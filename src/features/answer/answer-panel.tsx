@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
@@ -34,6 +34,7 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: R
   const toggle = useRef<HTMLButtonElement>(null);
   const sheet = useSheet(panel, useAnswerKey());
   const bar = useFits();
+  useRoomBelow(bar.fits ? bar.height : 0);
   const bodyId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !sheet.isOpen) return;
@@ -44,8 +45,7 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: R
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
     <div
       data-open={sheet.isOpen}
-      className={classNames(styles.place, sheet.isOpen && styles.open, !bar.fits && styles.unpinned)}
-      style={barHeight(sheet.isOpen ? 0 : bar.height)}
+      className={classNames(sheet.isOpen && styles.open, !bar.fits && styles.unpinned)}
       onKeyDown={onKeyDown}
     >
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
@@ -93,6 +93,9 @@ const useAnswerKey = (): string =>
     return JSON.stringify([credit, findings.map(({ code }) => code)]);
   });
 
-const barHeight = (height: number): CSSProperties & Record<'--bar', string | undefined> => ({
-  '--bar': height === 0 ? undefined : `${height}px`,
-});
+/** Keeps as much free at the page's end as is pinned over it. */
+function useRoomBelow(height: number): void {
+  useLayoutEffect(() => {
+    document.body.style.setProperty('--bar', `${height}px`);
+  }, [height]);
+}

@@ -67,7 +67,7 @@ export function Downloads(props: DownloadsProps) {
           {m.insight_chart_copy()}
         </Button>
       ) : null}
-      {canShare({ files: [new File([], 'a.png', { type: 'image/png' })] }) ? (
+      {canShareFiles() ? (
         <Button
           look="quiet"
           disabled={state === 'busy'}
@@ -98,6 +98,12 @@ function useFiles(
     stage,
   };
 }
+
+let sharesFiles: boolean | undefined;
+
+/** Asked once: to make a file for the question takes longer than to draw the buttons. */
+const canShareFiles = (): boolean =>
+  (sharesFiles ??= canShare({ files: [new File([], 'a.png', { type: 'image/png' })] }));
 
 const canCopy = (): boolean => 'ClipboardItem' in globalThis && navigator.clipboard !== undefined;
 

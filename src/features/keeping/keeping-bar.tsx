@@ -84,7 +84,7 @@ function SaveButton() {
   };
   return (
     <>
-      <Button look="quiet" onClick={save}>
+      <Button look="tool" onClick={save}>
         {m.work_save_file()}
       </Button>
       {saidLeftOut ? <output className={styles.status}>{m.work_file_left_out()}</output> : null}

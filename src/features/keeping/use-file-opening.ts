@@ -20,6 +20,8 @@ export type FileOutcome =
   | { readonly kind: 'refused'; readonly name: string; readonly trouble: PictureTrouble }
   | { readonly kind: 'too-large' | 'unknown-kind' | 'unreadable'; readonly name: string };
 
+/** Names of tables, and of what is taken for one and told by its kind. */
+const TABLE = /\.(csv|tsv|tab|txt|prn|dat|xlsx|xlsm|xlsb|xls|ods|fods|zip|numbers|html?|docx?|pptx?|pdf)$/i;
 const PICTURE = /\.(png|svg)$/i;
 const isPicture = ({ name, type }: File): boolean =>
   PICTURE.test(name) || type === 'image/png' || type === 'image/svg+xml';
@@ -39,6 +41,12 @@ async function readForm(file: File) {
   return read.ok ? ok({ form: read.value }) : read;
 }
 
+/** A table comes in where its rows are to be. */
+function offer(file: File): void {
+  showBattery();
+  offerTable({ name: file.name, source: file });
+}
+
 export interface FileOpening {
   readonly outcome: FileOutcome | null;
   readonly isOver: boolean;
@@ -56,24 +64,14 @@ export function useFileOpening(setAside: () => void): FileOpening {
     (file: File) => {
       const { name } = file;
       setOutcome(null);
-      if (
-        /\.(csv|tsv|tab|txt|prn|dat|xlsx|xlsm|xlsb|xls|ods|fods|zip|numbers|html?|docx?|pptx?|pdf)$/i.test(
-          name,
-        )
-      ) {
-        showBattery();
-        return offerTable({ name, source: file });
-      }
+      if (TABLE.test(name)) return offer(file);
       showCalculator();
       if (!/\.json$/i.test(name) && file.type !== 'application/json' && !isPicture(file))
         return setOutcome({ kind: 'unknown-kind', name });
       if (file.size > MAX_MEGABYTES * MEGABYTE) return setOutcome({ kind: 'too-large', name });
       void readForm(file).then(
         (read) => {
-          if (read === 'table') {
-            showBattery();
-            return offerTable({ name, source: file });
-          }
+          if (read === 'table') return offer(file);
           if (!read.ok) return setOutcome({ kind: 'refused', name, trouble: read.error });
           setAside();
           const { form, ...made } = read.value;

@@ -99,7 +99,8 @@ function CarField({ list, finder, car, title, picking }: CarFieldProps) {
   const pick = (id: string) => {
     const found = cars.find((each) => each.id === id);
     if (found === undefined) return;
-    picking.pick(found, { year, vin });
+    const country = looked.kind === 'vin' ? looked.facts.country : undefined;
+    picking.pick(found, { year, vin, country });
     setTyped(null);
   };
   // The name of the calculation has the year that the car was looked for with.

@@ -42,7 +42,9 @@ export function CertificateNote({ list, onTake }: CertificateNoteProps) {
 function wordsOf(certificate: Certificate, day: string): string {
   switch (certificate.kind) {
     case 'listed':
-      return m.car_said_listed({ usd: format.money(certificate.creditUsd) });
+      return certificate.byCapacity
+        ? m.car_said_capacity()
+        : m.car_said_listed({ usd: format.money(certificate.creditUsd) });
     case 'ask':
       if (certificate.why === 'weak-source')
         return m.car_said_weak({ usd: format.money(certificate.listing.creditUsd ?? '') });

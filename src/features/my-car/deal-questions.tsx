@@ -1,4 +1,5 @@
 import { useFormContext } from 'react-hook-form';
+import { useSnapshot } from '../../calculation';
 import { DayQuestion, OrderOfDays, Question, useField } from '../../questions';
 import { type FormValues, withAcquisition } from '../../scenario-form';
 import { m } from '../../text';
@@ -31,6 +32,16 @@ export function AcquisitionQuestion() {
   );
 }
 
+/** Whether the day of delivery alone tells that the car was acquired in time. */
+const useIsContractNeedless = (): boolean =>
+  useSnapshot(
+    ({ values, calculation }) =>
+      values.vehicle.acquired === '' &&
+      calculation?.decided.evaluation.findings.some(
+        ({ rule, status }) => rule === 'acquired-in-time' && status === 'met',
+      ) === true,
+  );
+
 interface DaysQuestionProps {
   /** Whether the day of delivery is of use. */
   readonly hasDelivery: boolean;
@@ -39,6 +50,7 @@ interface DaysQuestionProps {
 
 /** The two days that decide which rules hold. */
 export function DaysQuestion({ hasDelivery, onDelivered }: DaysQuestionProps) {
+  const isNeedless = useIsContractNeedless();
   return (
     <div className={styles.group}>
       <FieldGrid>
@@ -47,7 +59,7 @@ export function DaysQuestion({ hasDelivery, onDelivered }: DaysQuestionProps) {
             name="vehicle.acquired"
             data-field="acquired"
             label={m.car_acquired()}
-            hint={m.car_acquired_hint()}
+            hint={isNeedless ? m.car_acquired_needless() : m.car_acquired_hint()}
           />
         </Question>
         {hasDelivery ? (

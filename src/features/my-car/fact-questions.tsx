@@ -1,10 +1,13 @@
-import { useReading, useRulebook } from '../../calculation';
+import { useFormContext } from 'react-hook-form';
+import { useReading, useRulebook, useValues } from '../../calculation';
 import type { Vehicle } from '../../data/vehicles';
-import { standingFigure } from '../../law';
+import { type Country, standingFigure } from '../../law';
 import { NumberQuestion, Question, useCountryOptions, useField } from '../../questions';
+import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { CountrySelect, SelectField } from '../../ui';
+import { Button, CountrySelect, SelectField } from '../../ui';
+import styles from './my-car.module.css';
 import type { CarFact } from './what-to-ask';
 
 interface FactQuestionProps {
@@ -23,7 +26,7 @@ export function FactQuestion({ fact, car, onBattery }: FactQuestionProps) {
     case 'msrpUsd':
       return <PriceQuestion car={car} />;
     case 'finalAssembly':
-      return <AssemblyQuestion isSeveral={car?.assembly.alsoElsewhere === true} />;
+      return <AssemblyQuestion listed={car?.assembly.alsoElsewhere ? car.assembly.country : undefined} />;
     case 'batteryKwh':
       return <SizeQuestion car={car} onBattery={onBattery} />;
   }
@@ -72,16 +75,26 @@ function PriceQuestion({ car }: Pick<FactQuestionProps, 'car'>) {
   );
 }
 
-function AssemblyQuestion({ isSeveral }: { readonly isSeveral: boolean }) {
+/** `listed`: the country for which a model of several places is on the list, one press away. */
+function AssemblyQuestion({ listed }: { readonly listed: Country | undefined }) {
+  const { setValue } = useFormContext<FormValues>();
+  const isOpen = useValues().vehicle.finalAssembly === '';
   return (
     <Question pointer="/vehicle/finalAssembly">
       <CountrySelect
         {...useField('vehicle.finalAssembly')}
         data-field="finalAssembly"
         label={m.car_assembly()}
-        hint={isSeveral ? m.car_assembly_several() : m.car_assembly_hint()}
+        hint={listed === undefined ? m.car_assembly_hint() : m.car_assembly_several()}
         countries={useCountryOptions('north-america')}
       />
+      {listed !== undefined && isOpen ? (
+        <div className={styles.chips}>
+          <Button onClick={() => setValue('vehicle.finalAssembly', listed, { shouldDirty: true })}>
+            {format.country(listed)}
+          </Button>
+        </div>
+      ) : null}
     </Question>
   );
 }

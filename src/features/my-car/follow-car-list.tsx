@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Vehicles } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
 import type { FormValues } from '../../scenario-form';
-import { withCertificate } from '../../starting-figures';
+import { AMOUNT, takeFromList } from './take-from-list';
 
 /**
  * Keeps the certified amount that of the list for the form's car and day, whoever changes them. It follows in the
@@ -20,16 +20,15 @@ export function FollowCarList() {
 function Follow({ list }: { readonly list: Vehicles }) {
   const { getValues, setValue, subscribe } = useFormContext<FormValues>();
   useEffect(() => {
-    const follow = () => {
-      const values = getValues();
-      const next = withCertificate(values, list);
-      if (next === values) return;
-      setValue('vehicle.certifiedUsd', next.vehicle.certifiedUsd, { shouldDirty: true });
-      // The page wrote the amount, not the person: its mark goes with it.
-      setValue('origin', next.origin);
-    };
-    follow();
-    return subscribe({ formState: { values: true }, callback: follow });
+    const form = { getValues, setValue };
+    takeFromList(form, list);
+    return subscribe({
+      formState: { values: true },
+      // What is typed into the amount itself is the seller's report's: its first letter is not to be taken away.
+      callback: ({ name }) => {
+        if (name !== AMOUNT) takeFromList(form, list);
+      },
+    });
   }, [list, getValues, setValue, subscribe]);
   return null;
 }

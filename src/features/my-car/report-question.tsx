@@ -8,6 +8,7 @@ import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button, Notice, Tag } from '../../ui';
 import styles from './my-car.module.css';
+import { AMOUNT, takeFromList } from './take-from-list';
 
 const HALVES = ['7500', '3750'];
 
@@ -18,8 +19,13 @@ interface Answer {
 
 /** The certified amount: as the list has it, or as the seller's report does, which wins. */
 export function ReportQuestion({ list }: { readonly list: Vehicles | undefined }) {
-  const { setValue } = useFormContext<FormValues>();
+  const { getValues, setValue } = useFormContext<FormValues>();
   const values = useValues();
+  const take = (usd: string) => {
+    setValue(AMOUNT, usd, { shouldDirty: true });
+    // Without the report, the list tells again.
+    if (usd === '' && list !== undefined) takeFromList({ getValues, setValue }, list);
+  };
   const isFromList = originOf(values, 'vehicle.certifiedUsd') === 'car-list';
   const answers = [...answersOf(values, list), { words: m.car_report_none(), usd: '' }];
   const now = values.vehicle.certifiedUsd;
@@ -39,7 +45,7 @@ export function ReportQuestion({ list }: { readonly list: Vehicles | undefined }
         {answers
           .filter(({ usd }) => usd !== now && !(usd === '' && isFromList))
           .map(({ words, usd }) => (
-            <Button key={words} onClick={() => setValue('vehicle.certifiedUsd', usd, { shouldDirty: true })}>
+            <Button key={words} onClick={() => take(usd)}>
               {words}
             </Button>
           ))}

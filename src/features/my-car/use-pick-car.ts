@@ -12,8 +12,9 @@ import { m } from '../../text';
 /** What was found out beside the car. */
 export interface Beside {
   readonly year?: number | undefined;
-  /** The VIN that led to the car. */
+  /** The VIN that led to the car, and the country that it names. */
   readonly vin?: string | undefined;
+  readonly country?: string | undefined;
 }
 
 export interface PickCar {
@@ -38,11 +39,14 @@ export function usePickCar(): PickCar {
   const { data: list } = useQuery({ ...vehiclesQuery, enabled: false });
   const [isAsking, setAsking] = useState(false);
 
-  const pick = (car: Vehicle, { year, vin }: Beside = {}) => {
+  const pick = (car: Vehicle, { year, vin, country }: Beside = {}) => {
     const former = getValues();
     const { values, lost } = startingFrom(former, { kind: 'car', car, presets });
     const named = { ...values, title: nameWithYear(car, year) };
-    const withVin = vin === undefined ? named : { ...named, vehicle: { ...named.vehicle, vin } };
+    // Where a model is built in several places, its VIN tells in which this one was.
+    const finalAssembly = car.assembly.alsoElsewhere && country ? country : named.vehicle.finalAssembly;
+    const withVin =
+      vin === undefined ? named : { ...named, vehicle: { ...named.vehicle, vin, finalAssembly } };
     replace(() => (list === undefined ? withVin : withCertificate(withVin, list)));
     setAsking(former.vehicle.car !== '' && former.vehicle.car !== car.id && staysOf(values).length > 0);
     const gone = lost.filter((field) => field !== 'title' && field !== 'vehicle.vin');

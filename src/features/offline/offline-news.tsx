@@ -6,12 +6,25 @@ import { useNews } from './use-news';
 
 const UpdateChanges = latePart(() => import('./update-changes'));
 
+/** About as high as the tallest news. */
+const ROOM = '14rem';
+
 /** Keeps the app on the device unless it is not to, and says quietly what is new: ready offline, a newer version, newer law data. */
 export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
   const { news, close, update } = useNews();
   useEffect(() => {
     if (keeps) void appCopy.start(`${import.meta.env.BASE_URL}sw.js`);
   }, [keeps]);
+  const hasNews = news !== null;
+  useEffect(() => {
+    if (!hasNews) return undefined;
+    // The end of the page can be moved out from under it. With `:has` in a style sheet instead, every element that
+    // comes or goes anywhere would make the whole page's styles anew.
+    document.body.style.paddingBlockEnd = ROOM;
+    return () => {
+      document.body.style.paddingBlockEnd = '';
+    };
+  }, [hasNews]);
   return (
     <div aria-live="polite" className={styles.news}>
       {news === null ? null : (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundTicks } from './round-ticks';
+import { fittingTicks, roundTicks } from './round-ticks';
 
 test.each<[max: number, ticks: readonly number[]]>([
   [1939, [0, 500, 1000, 1500, 2000]],
@@ -19,4 +19,14 @@ test('ends at the greatest value or just above it, in no more steps than asked',
       expect(ticks.at(-2)).toBeLessThan(max);
       expect(ticks.length).toBeLessThanOrEqual(most + 1);
     }
+});
+
+test.each<[why: string, width: number, ticks: readonly number[]]>([
+  ['before the width is known', 0, [0, 500, 1000, 1500, 2000]],
+  ['room for all', 400, [0, 500, 1000, 1500, 2000]],
+  ['the last two would touch', 250, [0, 1000, 2000]],
+  ['room for the ends alone', 100, [0, 2000]],
+  ['no room at all', 10, [0, 2000]],
+])('figures that stand apart: %s', (_why, width, ticks) => {
+  expect(fittingTicks(1939, { width, widthOf: (tick) => String(tick).length * 12 })).toEqual(ticks);
 });

@@ -7,24 +7,28 @@ import { BarRows } from './bar-rows';
 import styles from './bars.module.css';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS } from './meaning';
-import { roundTicks } from './round-ticks';
+import { fittingTicks } from './round-ticks';
+import { textWidth } from './text-width';
+import { useWidth } from './use-width';
 
 /** How thick a bar is, in px. */
 const BAR = 16;
-/** Steps of the axis where its figures are short, and where they are long. */
-const [MANY, FEW] = [4, 2];
-/** Letters of a figure of which more than three do not fit under a phone's chart. */
-const LONG = 6;
+/** The axis figures' size, as a part of the page's. */
+const TICK_SIZE = 0.875;
 
 const MARGIN = { top: 0, right: 12, bottom: 0, left: 2 };
 
 /** Horizontal bars of one whole each, split by the four meanings. Takes ready series. */
 export default memo(function StackedBars(props: StackedBarsProps) {
   const { rows, label, max, formatTick, threshold, onActive } = props;
-  const ticks = roundTicks(max, formatTick(max).length > LONG ? FEW : MANY);
+  const [place, width] = useWidth<HTMLElement>();
+  const ticks = fittingTicks(max, {
+    width: width - MARGIN.left - MARGIN.right,
+    widthOf: (tick) => textWidth(formatTick(tick), { size: TICK_SIZE * rootSize() }),
+  });
   const end = ticks.at(-1) ?? max;
   return (
-    <figure aria-label={label} className={styles.chart}>
+    <figure ref={place} aria-label={label} className={styles.chart}>
       <BarChart
         data={[...rows]}
         layout="vertical"
@@ -66,3 +70,6 @@ export default memo(function StackedBars(props: StackedBarsProps) {
     </figure>
   );
 });
+
+/** The size of the page's text in px, which its reader may have enlarged. */
+const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -9,6 +9,7 @@ import { m } from '../../../text';
 import { sourceWords } from '../../../text/rules';
 import { Button, Skeleton, TextField } from '../../../ui';
 import { SourceList } from '../../../ui/source-list';
+import { besideCertificate } from '../beside-certificate';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { meanings } from '../meanings';
@@ -56,10 +57,16 @@ const reviewDue = ({ partners }: Rulebook): string =>
 
 function Rows({ rows }: { readonly rows: readonly AgreementRow[] }) {
   const words = agreementsWords(rows);
+  const beside = besideCertificate(useCalculation());
   const sources = rows.flatMap(({ status }) => status.flatMap(({ cites }) => cites));
   return (
     <>
-      <ChartFrame name="agreements" finding={words.finding} notes={words.notes} figures={words.figures}>
+      <ChartFrame
+        name="agreements"
+        finding={words.finding}
+        notes={[...words.notes, ...beside]}
+        figures={words.figures}
+      >
         <ShareFigure
           label={m.asked_agreements_heading()}
           rows={words.rows}

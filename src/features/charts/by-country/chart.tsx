@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartChoice } from '../chart-choice';
@@ -14,7 +15,8 @@ const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
-  const calculation = useDeferredValue(usePictured());
+  // Recharts takes five times as long as the other pictures.
+  const calculation = useSettled(usePictured());
   const [chosen, setChosen] = useState<ChartStage>();
   const stage = chosen ?? firstStage('processing', calculation);
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartChoice } from '../chart-choice';
@@ -11,7 +12,8 @@ import { type ChartUnit, partsOf, useMineralWords } from './words';
 
 /** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
 export default function MineralPicture() {
-  const { scenario, evaluation } = usePictured();
+  // Recharts takes five times as long as the other pictures.
+  const { scenario, evaluation } = useSettled(usePictured());
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);

@@ -4,6 +4,7 @@ import { GROUPINGS, type Grouping, type WhatWouldChange, whatWouldChange } from 
 import { m } from '../../../text';
 import { RadioGroup, Skeleton } from '../../../ui';
 import { ShareRows } from '../../../ui/charts/share-rows';
+import { besideCertificate } from '../beside-certificate';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { changesWords, type View } from './words';
@@ -50,7 +51,12 @@ function Picture({ found, calculation }: PictureProps) {
           onChange={({ target }) => setChosen(views.find((each) => each === target.value))}
         />
       )}
-      <ChartFrame name="changes" finding={words.finding} notes={words.notes} figures={words.figures}>
+      <ChartFrame
+        name="changes"
+        finding={words.finding}
+        notes={[...words.notes, ...besideCertificate(calculation)]}
+        figures={words.figures}
+      >
         {words.rows.length === 0 ? null : (
           <>
             <ShareRows

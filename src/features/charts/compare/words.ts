@@ -133,36 +133,62 @@ function figuresOf(sides: readonly Side[], found: readonly Difference[], ruleboo
           ...of(said.map((leaf) => leafWords(words, path, leaf))),
         ]),
     ],
-    file: fileOf(sides, found, of),
+    file: fileOf(sides, found),
   };
 }
 
-const fileOf = (
-  sides: readonly Side[],
-  found: readonly Difference[],
-  of: (said: readonly string[]) => readonly string[],
-): ChartFigures['file'] => ({
-  head: ['fact', ...sides.map(({ name }) => name)],
+/** A row for each side's result, then one for each fact that differs, on each side that has it. */
+const fileOf = (sides: readonly Side[], found: readonly Difference[]): ChartFigures['file'] => ({
+  head: [
+    'kind',
+    'name',
+    'of',
+    'credit_least_usd',
+    'credit_most_usd',
+    'least_percent',
+    'most_percent',
+    'possible_percent',
+    'needed_percent',
+    'minerals_status',
+    'fact',
+    'value',
+  ],
   rows: [
-    numbers('credit_least_usd', sides, ({ evaluation, isSupplier }) =>
-      isSupplier ? '' : (evaluation.credit.possibleUsd.at(0) ?? ''),
-    ),
-    numbers('credit_most_usd', sides, ({ evaluation, isSupplier }) =>
-      isSupplier ? '' : (evaluation.credit.possibleUsd.at(-1) ?? ''),
-    ),
-    numbers('least_percent', sides, ({ evaluation }) => evaluation.minerals.share?.min ?? ''),
-    numbers('most_percent', sides, ({ evaluation }) => evaluation.minerals.share?.max ?? ''),
-    numbers('minerals_status', sides, ({ evaluation }) => evaluation.minerals.status),
-    ...found
-      .slice(0, IN_FILE)
-      .map(({ pointer, said }) => [pointer, ...of(said.map((leaf) => String(leaf ?? '')))]),
+    ...sides.map(resultCells),
+    ...found.slice(0, IN_FILE).flatMap((each) => differenceCells(each, sides)),
   ],
 });
 
-const numbers = (name: string, sides: readonly Side[], of: (side: Side) => FileCell) => [
+const resultCells = ({ name, evaluation: { credit, minerals }, isSupplier }: Side): readonly FileCell[] => [
+  'result',
   name,
-  ...sides.map(of),
+  isSupplier ? 'supplier' : 'scenario',
+  isSupplier ? '' : (credit.possibleUsd.at(0) ?? ''),
+  isSupplier ? '' : (credit.possibleUsd.at(-1) ?? ''),
+  minerals.share?.min ?? '',
+  minerals.share?.max ?? '',
+  minerals.share?.possible ?? '',
+  minerals.thresholdPercent ?? '',
+  minerals.status,
+  '',
+  '',
 ];
+
+/** Suppliers' entries alone have no facts to differ in. */
+const differenceCells = (
+  { pointer, said }: Difference,
+  sides: readonly Side[],
+): readonly (readonly FileCell[])[] =>
+  sides
+    .filter(({ isSupplier }) => !isSupplier)
+    .map(({ name }, at) => [
+      'difference',
+      name,
+      'scenario',
+      ...Array<FileCell>(7).fill(''),
+      pointer,
+      String(said[at] ?? ''),
+    ]);
 
 /** What each side that has facts of its own says; a dash for a supplier's entries alone, which have none to differ in. */
 function ofSides(sides: readonly Side[]): (said: readonly string[]) => readonly string[] {

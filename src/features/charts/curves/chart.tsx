@@ -7,6 +7,7 @@ import type { Rulebook, Scenario } from '../../../law';
 import { m } from '../../../text';
 import { format } from '../../../text/format';
 import { latePart, SelectField, Skeleton } from '../../../ui';
+import { besideCertificate } from '../beside-certificate';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { curveChoices } from './choices';
@@ -74,6 +75,7 @@ const TICKS = { price: [100, 200, 300], country: [0, 25, 50, 75, 100] };
 function Picture({ found }: { readonly found: Curve }) {
   const { of, crossings, thresholdPercent } = found;
   const words = useMemo(() => curveWords(found), [found]);
+  const beside = besideCertificate(useCalculation());
   const [active, setActive] = useState<string>();
   const onActive = useCallback((point: { readonly description: string } | undefined) => {
     setActive(point?.description);
@@ -82,7 +84,7 @@ function Picture({ found }: { readonly found: Curve }) {
     <ChartFrame
       name="curves"
       finding={words.finding}
-      notes={[NOTES[of.kind](), ...(thresholdPercent === null ? [m.asked_no_threshold()] : [])]}
+      notes={[NOTES[of.kind](), ...(thresholdPercent === null ? [m.asked_no_threshold()] : []), ...beside]}
       figures={words.figures}
     >
       <Suspense fallback={<Skeleton lines={12} />}>

@@ -7,6 +7,7 @@ import { type Readings, readings, type Swing, type Work, whatMoves } from '../..
 import { m } from '../../../text';
 import { Skeleton } from '../../../ui';
 import { ShareRows } from '../../../ui/charts/share-rows';
+import { besideCertificate } from '../beside-certificate';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
 import { readingsWords } from './words';
@@ -39,10 +40,16 @@ function OfPresets({ presets }: { readonly presets: Presets }) {
 }
 
 function Picture({ read, swings }: Found) {
+  const beside = besideCertificate(useCalculation());
   const words = readingsWords(read, swings);
   const [active, setActive] = useState<string>();
   return (
-    <ChartFrame name="readings" finding={words.finding} notes={words.notes} figures={words.figures}>
+    <ChartFrame
+      name="readings"
+      finding={words.finding}
+      notes={[...words.notes, ...beside]}
+      figures={words.figures}
+    >
       {words.rows.length === 0 ? null : (
         <>
           <ShareRows

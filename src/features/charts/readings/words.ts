@@ -41,17 +41,8 @@ export function readingsWords({ all, own, moving }: Readings, swings: readonly S
     }),
   };
   const rows = swings.slice(0, SHOWN).map((swing, index): ShareRow => {
-    const name = moverName(swing.mover);
     const ends = { min: share(swing.least), max: share(swing.most) };
-    return {
-      key: String(index),
-      name,
-      outcome: m.result_share_range(ends),
-      reason: pointsWords(swing.most - swing.least, 1),
-      at,
-      span: { from: swing.least, to: swing.most, own: base },
-      description: m.asked_readings_row({ name, ...ends }),
-    };
+    return { key: String(index), at, ...swingWords(swing, ends, base) };
   });
   return {
     finding: finding(all, threshold, range),
@@ -59,6 +50,23 @@ export function readingsWords({ all, own, moving }: Readings, swings: readonly S
     // One reading is what the finding says already.
     rows: all.length > 1 ? [together, ...rows] : rows,
     figures: figuresOf(all, swings, threshold),
+  };
+}
+
+interface Ends {
+  readonly min: string;
+  readonly max: string;
+}
+
+/** What one thing alone moves, from an end to the other. */
+function swingWords({ mover, least, most }: Swing, ends: Ends, own: number): Omit<ShareRow, 'key' | 'at'> {
+  const name = moverName(mover);
+  return {
+    name,
+    outcome: m.result_share_range(ends),
+    reason: pointsWords(most - least, 1),
+    span: { from: least, to: most, own },
+    description: m.asked_readings_row({ name, ...ends }),
   };
 }
 
