@@ -10,6 +10,8 @@ import { systemChromium } from '../browser.mjs';
 import { serve } from './static-host.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
+/** Of the address that `npm run lighthouse` builds for: canonical links are to be absolute. */
+const PORT = 4180;
 const [folder = 'dist', runs = '5', ...pages] = process.argv.slice(2);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** What is measured, and how it is written. @type {readonly (readonly [string, string, number])[]} */
@@ -102,7 +104,7 @@ function tell(page, reports) {
   return broken;
 }
 
-const host = await serve(folder);
+const host = await serve(folder, PORT);
 const kept = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 /** @type {string[]} */
 const broken = [];

@@ -30,8 +30,8 @@ function reader(folder, accepted) {
   };
 }
 
-/** Serves a folder at a free port. @param {string} folder @returns {Promise<{ address: string, close: () => void }>} */
-export function serve(folder) {
+/** Serves a folder, at a free port where none is named. @param {string} folder @param {number} at @returns {Promise<{ address: string, close: () => void }>} */
+export function serve(folder, at = 0) {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   /** Each file is packed once, as a host does. @type {Map<string, { type: string, encoding: string | undefined, body: Buffer }>} */
   const packed = new Map();
@@ -50,7 +50,7 @@ export function serve(folder) {
     return response;
   });
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(at, '127.0.0.1', () => {
       const found = server.address();
       const port = typeof found === 'object' && found !== null ? found.port : 0;
       resolve({

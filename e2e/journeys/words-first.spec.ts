@@ -170,7 +170,7 @@ for (const language of LANGUAGES)
       await expect(page.getByText(words('page_footer_model'))).toBeVisible();
       await expect(page.locator('noscript')).toBeVisible();
       await expect(page.locator('#missing')).toBeHidden();
-      await expect(page.locator('noscript')).toHaveText(words('page_needs_script'));
+      await expect(page.locator('noscript')).toHaveJSProperty('textContent', words('page_needs_script'));
     });
   });
 
