@@ -32,6 +32,12 @@ export function systemChromium() {
   return NAMES.map(onPath).find((path) => path !== undefined && runs(path));
 }
 
+/** The system's whole Chromium, for what the headless shell leaves out, as the back/forward cache. */
+export function wholeChromium() {
+  const path = onPath('chromium');
+  return path !== undefined && runs(path) ? path : undefined;
+}
+
 /** How Playwright starts the browser. Of itself it does so without the sandbox, as Chromium under root must be. */
 export function launchOptions() {
   const executablePath = systemChromium();
@@ -52,7 +58,8 @@ function installFromDebian() {
   if (!isRoot || onPath('apt-get') === undefined) return false;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   if (!run('apt-get', ['update'], quiet)) return false;
-  return NAMES.some((name) => run('apt-get', ['install', '-y', name], quiet));
+  // Both are wanted; one is enough.
+  return NAMES.filter((name) => run('apt-get', ['install', '-y', name], quiet)).length > 0;
 }
 
 function installBrowser() {

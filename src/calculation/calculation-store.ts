@@ -1,4 +1,3 @@
-import { startTransition } from 'react';
 import type { Evaluation, evaluate, Rulebook, Scenario } from '../law';
 import { afterPaint } from '../platform/after-paint';
 import { createStore, type Store } from '../platform/store';
@@ -50,7 +49,7 @@ const channelOf = ({ get, subscribe }: Store<Snapshot>): Channel => ({
 
 /**
  * Keeps the latest reading of the form and its evaluation. The verdict hears of a change at once; all else
- * hears after the verdict has been painted, and is drawn in a transition, which gives way to the next key press.
+ * hears after the verdict has been painted, so that a key press is answered before the rest of the page is drawn.
  */
 export class CalculationStore {
   readonly #first: Store<Snapshot>;
@@ -107,7 +106,7 @@ export class CalculationStore {
     this.#isWaiting = true;
     afterPaint(() => {
       this.#isWaiting = false;
-      startTransition(() => this.#later.set(this.#first.get()));
+      this.#later.set(this.#first.get());
     });
   }
 

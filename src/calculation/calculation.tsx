@@ -87,7 +87,9 @@ export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
   useEffect(
     () =>
       later.subscribe(() =>
-        setSnapshot((held) => (isUnchanged(drawn.current, held, later.snapshot) ? held : later.snapshot)),
+        startTransition(() =>
+          setSnapshot((held) => (isUnchanged(drawn.current, held, later.snapshot) ? held : later.snapshot)),
+        ),
       ),
     [later],
   );

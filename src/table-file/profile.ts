@@ -11,7 +11,7 @@ export interface Profile {
   /** Countries without a doubt, or not known. */
   readonly surelyCountry: number;
   readonly mineral: number;
-  /** Minerals by more than one symbol: a lone `C` may be any code. */
+  /** Minerals by more than one symbol, or by one that is spelled as such: a lone `C` or `LI` may be any code. */
   readonly isMixed: boolean;
   /** Yes and no, recycled and primary. */
   readonly flag: number;
@@ -58,7 +58,7 @@ export function profileOf(
     country: part((cell) => isLike(vocabulary.country(cell))),
     surelyCountry: part((cell) => vocabulary.country(cell).kind !== 'asked'),
     mineral: part((cell) => isLike(vocabulary.mineral(cell))),
-    isMixed: cells.some((cell) => cell.length > 2) || new Set(cells).size > 1,
+    isMixed: new Set(cells).size > 1 || cells.some((cell) => cell.length > 2 || /^[A-Z][a-z]$/.test(cell)),
     flag: part((cell) => recycledOf(cell) !== undefined),
     entity: part(
       (cell) => entityOf(cell, false) !== undefined || vocabulary.country(cell).kind === 'not-known',
