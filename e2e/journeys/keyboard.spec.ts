@@ -1,5 +1,6 @@
-/** A dealer by the keyboard alone: no mouse, no finger, every control reached by Tab or by its own keys. */
+/** A dealer and an analyst by the keyboard alone: no mouse, no finger, every control reached by Tab or by its own keys. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openWhole, verdict } from '../support/the-page';
 
 /** Presses Tab until a control has the focus, as often as there are controls; nothing else moves it. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
@@ -35,4 +36,35 @@ test('a dealer: the look and a figure chosen, the code copied', async ({ page, c
   await page.keyboard.press('Enter');
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('theme="dark" accent="#c00"');
+});
+
+test('an analyst: a table opened, a cell changed, another picture', async ({ page }) => {
+  await openWhole(page);
+  await tabTo(page, page.getByRole('button', { name: 'Open a table or file…' }));
+  const asked = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await asked).setFiles({
+    name: 'chains.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('mineral,value,extraction country,processing country\nLi,5,CL,CN\nNi,3,ID,ID\n'),
+  });
+  const take = page.locator('[data-action="take-table"]');
+  await expect(take).toBeVisible();
+  await tabTo(page, take);
+  await page.keyboard.press('Enter');
+
+  const grid = page.getByRole('grid');
+  await expect(grid).toContainText('Nickel');
+  await tabTo(page, grid);
+  const before = await verdict(page).getAttribute('data-share-min');
+  // From the mineral to its value, which is typed over.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('500');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).not.toHaveAttribute('data-share-min', before ?? '');
+  // Escape gives Tab back to the page.
+  await page.keyboard.press('Escape');
+  await tabTo(page, page.getByRole('tab', { selected: true }).first());
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { selected: true }).first()).toBeFocused();
 });
