@@ -104,7 +104,7 @@ test.describe('the sheet of a phone', () => {
     const address = page.url();
     const toggle = page.getByRole('button', { name: 'Reasons', exact: true });
     await toggle.click();
-    await expect(page.locator('[data-open=true]')).toBeVisible();
+    await expect(page.locator('[data-open=true]')).toBeAttached();
     await sheet(page).evaluate((panel) => panel.scrollTo({ top: 2_000 }));
     await expect(verdict(page)).not.toBeInViewport();
     await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeInViewport();
