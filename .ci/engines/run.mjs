@@ -35,6 +35,12 @@ const openDealer = (html) =>
     });
   });
 
+/** A journey takes some ten seconds; a browser that hangs is given up. @returns {Promise<never>} */
+const tooLong = () =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('It took longer than three minutes')), 180_000).unref();
+  });
+
 /** What went wrong on the way; undefined when nothing did, null when the browser does not start here. @param {Journey} journey */
 async function wrongOn({ name, open, go }) {
   const browser = await open().catch((error) => {
@@ -43,7 +49,7 @@ async function wrongOn({ name, open, go }) {
   });
   if (browser === null) return null;
   try {
-    await go(handsOn(browser));
+    await Promise.race([go(handsOn(browser)), tooLong()]);
     const faults = browser.faults().filter((fault) => !POSTPONED.test(fault));
     return faults.length === 0 ? undefined : faults.join('\n    ');
   } catch (error) {

@@ -11,11 +11,15 @@ const LISTEN = `if (!window.noted) { window.noted = [];
   addEventListener('error', (event) => noted.push(event.message));
   addEventListener('unhandledrejection', (event) => noted.push(String(event.reason))); }`;
 
+/** Milliseconds that the driver may take to answer: one whose browser is gone never does. */
+const IN_TIME = 60_000;
+
 /** @param {string} base */
 const asking =
   (base) =>
   async (/** @type {string} */ method, /** @type {string} */ path, /** @type {object} */ body = {}) => {
-    const init = method === 'POST' ? { method, body: JSON.stringify(body) } : { method };
+    const signal = AbortSignal.timeout(IN_TIME);
+    const init = method === 'POST' ? { method, signal, body: JSON.stringify(body) } : { method, signal };
     const response = await fetch(base + path, init);
     const { value } = /** @type {{ value: any }} */ (await response.json());
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
@@ -28,18 +32,24 @@ async function untilItAnswers(act) {
     try {
       return await act();
     } catch (error) {
-      if (tries === 50) throw error;
+      // What was slow once is not there.
+      if (tries === 50 || (error instanceof Error && error.name === 'TimeoutError')) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 }
 
+/** How often it was opened: what was closed just now may still hold its port and its screen. */
+let opened = 0;
+
 /**
  * @param {{ readonly driver: string, readonly browser: string, readonly screen: string }} programs
- * @param {number} port
+ * @param {number} firstPort
  * @returns {Promise<Driver>}
  */
-export async function openWebkit({ driver, browser, screen }, port) {
+export async function openWebkit({ driver, browser, screen }, firstPort) {
+  const port = firstPort + opened;
+  opened += 1;
   const display = `:${(port % 900) + 90}`;
   const children = [
     spawn(screen, [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
@@ -55,7 +65,10 @@ export async function openWebkit({ driver, browser, screen }, port) {
   const alwaysMatch = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
   const { sessionId } = await untilItAnswers(() =>
     ask('POST', '/session', { capabilities: { alwaysMatch } }),
-  );
+  ).catch((error) => {
+    for (const child of children.reverse()) child.kill();
+    throw error;
+  });
   const at = `/session/${sessionId}`;
   /** @param {string} script */
   const run = (script) => ask('POST', `${at}/execute/sync`, { script, args: [] });
