@@ -11,19 +11,24 @@ import { beginTyping, openEmpty, openTwelve, openWorld, SLOWDOWN, typeRound } fr
 /** The budget, for the 95th percentile: printed with what was measured. */
 const BUDGET_MS = 33;
 /** What the best 95th percentile may not exceed on a quiet machine; on the way to the budget. */
-const LIMIT_MS = 120;
+const LIMIT_MS = 90;
+/** The same where the chart library draws its bars in view. */
+const LIMIT_OF_BARS_MS = 170;
 /** The empty page's 95th percentile on a quiet machine: the wait for the next frame, and a little. */
 const EMPTY_MS = 20;
 const ROUNDS = 3;
 
-/** The lowest 95th percentile, beside the empty page's; fewer rounds once one is within the budget. */
-async function measure(page: Page): Promise<{ readonly best: number; readonly limit: number }> {
+/** The lowest 95th percentile, beside the empty page's; no further round once one is within the limit. */
+async function measure(
+  page: Page,
+  quiet: number,
+): Promise<{ readonly best: number; readonly limit: number }> {
   const empty = await openEmpty(page.context());
   await beginTyping(empty);
   await page.bringToFront();
   await beginTyping(page);
   let [best, bestEmpty] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let index = 0; index < ROUNDS && best > BUDGET_MS; index += 1) {
+  for (let index = 0; index < ROUNDS && best > quiet; index += 1) {
     await empty.bringToFront();
     const beside = await typeRound(empty, 20, 100);
     await page.bringToFront();
@@ -34,10 +39,10 @@ async function measure(page: Page): Promise<{ readonly best: number; readonly li
     best = Math.min(best, p95);
     bestEmpty = Math.min(bestEmpty, beside.p95);
   }
-  return { best, limit: LIMIT_MS * Math.max(1, bestEmpty / EMPTY_MS) };
+  return { best, limit: quiet * Math.max(1, bestEmpty / EMPTY_MS) };
 }
 
-const cases: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const cases: readonly (readonly [string, (page: Page) => Promise<void>, limit?: number])[] = [
   ['twelve entries on a phone', openTwelve],
   ['the world average on a phone', openWorld],
   [
@@ -64,14 +69,15 @@ const cases: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await openTwelve(page);
       await seeChart(page);
     },
+    LIMIT_OF_BARS_MS,
   ],
 ];
 
-for (const [name, open] of cases) {
+for (const [name, open, quiet = LIMIT_MS] of cases) {
   test(`a key press is answered: ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
     await open(page);
-    const { best, limit } = await measure(page);
+    const { best, limit } = await measure(page, quiet);
     expect(best).toBeLessThanOrEqual(limit);
   });
 }
