@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { openPayload, payloadOf, scenario } from '../support/scenario-link';
 
-const MADE_WITH = new URL('./made-with.json', import.meta.url);
+const MADE_WITH = new URL('./made-with.txt', import.meta.url);
 
 /** The browser, and the widths of a line in the page's font at three weights. */
 const machineOf = async (page: Page): Promise<string> => {
@@ -19,7 +19,7 @@ const machineOf = async (page: Page): Promise<string> => {
       return context.measureText('Battery Origin: $7,500 of “50 %”').width.toFixed(1);
     });
   });
-  return JSON.stringify({ browser: page.context().browser()?.version(), widths });
+  return [page.context().browser()?.version(), ...widths].join(' ');
 };
 
 const LISTED = {
