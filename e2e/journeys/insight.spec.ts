@@ -224,6 +224,9 @@ test('the report on paper holds amount, share, charts, every reason and every so
   await expectReport(page);
   await page.getByText('12 more requirements · show them').click();
   await expect(page.locator('li[data-status]')).toHaveCount(14);
+  // The code is made with the report's link, which comes after its figures.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('article svg[role=img][aria-label*="QR"] path')).toBeAttached();
   const paper = await printed(page);
   // What somebody earns does not go on paper by itself.
   const expected = (await reasonsOnPage(page)).map((said) =>

@@ -77,7 +77,9 @@ function otherCountries(seen: readonly SeenColumn[], columns: Columns): void {
       profile.number < 0.5 &&
       /[A-Z]/.test(profile.countries) &&
       !said.has(profile.countries) &&
-      !isOfParty(plainWords(heading)),
+      !isOfParty(plainWords(heading)) &&
+      // `Li` and `Ni` are countries too.
+      (columns.includes('mineral') || !profile.isMixed || profile.mineral < 0.6),
   );
   if (open !== -1) columns[open] = 'stage.country';
 }
