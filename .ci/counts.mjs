@@ -23,7 +23,7 @@ export function vitestCounts(report) {
 }
 
 /**
- * A test that passed only at the second try counts as passed; the list reporter names it as flaky.
+ * A test that passed only at a later try counts as passed; the list reporter names it as flaky.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report
  * @returns {Counts}
  */

@@ -66,7 +66,7 @@ describe('the tests of a report are counted', () => {
     });
   });
 
-  test('browser tests: one that passed at the second try counts as passed', () => {
+  test('browser tests: one that passed at a later try counts as passed', () => {
     const stats = { expected: 5, unexpected: 2, flaky: 1 };
     expect(playwrightCounts({ stats })).toEqual({ passed: 6, failed: 2 });
   });
