@@ -48,6 +48,15 @@ function costOf(pid: string): Cost {
   return { mb: Number(kb ?? 0) / KB_PER_MB, cpu: ((user ?? 0) + (system ?? 0)) / TICKS_PER_SECOND };
 }
 
+/** Ends a process; it may have ended by itself. */
+function end(pid: string, signal: NodeJS.Signals): void {
+  try {
+    process.kill(Number(pid), signal);
+  } catch {
+    // It is gone.
+  }
+}
+
 /** What a browser costs that has opened the address, once `isDone` and some seconds of rest later. */
 export async function costOfOpening(
   address: string,
@@ -74,8 +83,11 @@ export async function costOfOpening(
   } finally {
     const ended = new Promise((resolve) => browser.once('exit', resolve));
     // The program may be a script that has started the browser.
-    for (const pid of familyOf(String(browser.pid)).toReversed()) process.kill(Number(pid), 'SIGTERM');
+    const family = familyOf(String(browser.pid)).toReversed();
+    for (const pid of family) end(pid, 'SIGTERM');
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    // What is still writing into the profile would keep it from being removed.
+    for (const pid of family) end(pid, 'SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 8, retryDelay: 250 });
   }
 }
