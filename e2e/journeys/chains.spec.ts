@@ -2,18 +2,12 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chainsCsv, chooseFile } from '../support/chains-file';
+import { chainsCsv, chooseFile, openForFiles } from '../support/chains-file';
 import { openLine, verdict } from '../support/the-form';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Procurement chains' });
 /** Those that are typed in; the result of a row is only read. */
 const cells = (page: Page) => grid(page).locator('[role=gridcell][data-column]');
-
-async function open(page: Page): Promise<void> {
-  await page.goto('./#/battery');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
-}
 
 /** Leaves nothing but what the table will hold. */
 const startBlank = (page: Page) => page.getByRole('button', { name: /^Blank/ }).click();
@@ -31,7 +25,7 @@ async function openTable(page: Page): Promise<void> {
 }
 
 test('an analyst opens 5,000 chains, reads the verdict, and saves them as they came', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'chains.csv', chainsCsv(5_000));
   await expect(page.getByText('5,000 chains found; 5,000 without a problem.')).toBeVisible();
@@ -55,7 +49,7 @@ test('an analyst opens 5,000 chains, reads the verdict, and saves them as they c
 test('a file with seven kinds of error in seven rows names each, and gives the good row', async ({
   page,
 }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   const rows = [
     'id,mineral,value_usd,extraction_country,extraction_value_added_usd,recycling_country,recycling_value_added_usd,foreign_entity',
@@ -80,7 +74,7 @@ test('a file with seven kinds of error in seven rows names each, and gives the g
 });
 
 test('strange headings are asked about', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'strange.csv', 'Zutat;Preis;mined country;mined value\nLi;1.234,5;Chile;12');
   await expect(page.getByText('No column for mineral or value was recognized.')).toBeVisible();
@@ -92,13 +86,13 @@ test('strange headings are asked about', async ({ page }) => {
 });
 
 test('a file of 300,000 rows is refused, and the page stays as it is', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await chooseFile(page, 'huge.csv', chainsCsv(300_000));
   await expect(page.getByRole('alert')).toContainText('more than 250,000 rows', { timeout: 30_000 });
 });
 
 test('20,000 rows are added up by mineral and route, when asked', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'long.csv', chainsCsv(20_000));
   await page.getByRole('button', { name: 'Add them up' }).click();
@@ -109,7 +103,7 @@ test('20,000 rows are added up by mineral and route, when asked', async ({ page 
 
 test('a table with headings may be pasted anywhere on the page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   const pasted = 'Mineral\tValue (USD)\tMined in\tMined value\nLithium\t120\tAustralia\t80';
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
@@ -122,7 +116,7 @@ test('a table with headings may be pasted anywhere on the page', async ({ page, 
 
 test('keys work as in a spreadsheet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await openTable(page);
   await page.getByRole('button', { name: 'Add a row' }).click();
@@ -171,7 +165,7 @@ test('keys work as in a spreadsheet', async ({ page, context }) => {
 });
 
 test('keys reach every cell of a long table, and what is typed stays in its own line', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'chains.csv', chainsCsv(60));
   await page.getByRole('button', { name: 'Replace the table' }).click();
@@ -220,7 +214,7 @@ test('keys reach every cell of a long table, and what is typed stays in its own 
 });
 
 test('what the table cannot write is said, and each line that is left out is named', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'chains.csv', 'id,mineral,value\na,lithium,5\nb,nickel,abc');
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
@@ -240,7 +234,7 @@ test('what the table cannot write is said, and each line that is left out is nam
 });
 
 test('shares become chains and shares again', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   const before = await verdict(page).getAttribute('data-share-min');
   await openTable(page);
   await page.getByRole('button', { name: 'Split the minerals above into chains' }).click();
@@ -253,7 +247,7 @@ test('shares become chains and shares again', async ({ page }) => {
 
 test('nothing is wrong for assistive technology with the table open @phone', async ({ page }) => {
   test.setTimeout(120_000);
-  await open(page);
+  await openForFiles(page);
   await chooseFile(page, 'chains.csv', `${chainsCsv(40)}x,unobtainium,1,,,,,\r\n`);
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '42');
@@ -262,7 +256,7 @@ test('nothing is wrong for assistive technology with the table open @phone', asy
 });
 
 test('what is wrong in a row is one press away from the result', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   const table = 'id,mineral,value,processed in\na,Ni,10,JP 5\nb,Ni,60 %,JP 5\nc,Ni,10,JP 5';
   await chooseFile(page, 'a.csv', table);
   await page.getByRole('button', { name: 'Take all rows and mend them in the table' }).click();
@@ -272,7 +266,7 @@ test('what is wrong in a row is one press away from the result', async ({ page }
 });
 
 test('names are offered as they are typed, and a choice is taken by keys', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await openTable(page);
   await page.getByRole('button', { name: 'Add a row' }).click();
@@ -299,7 +293,7 @@ test('names are offered as they are typed, and a choice is taken by keys', async
 test('a column is made wider by its edge and by keys, the mineral stays in sight, Ctrl+F finds in all rows', async ({
   page,
 }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'chains.csv', chainsCsv(500));
   await page.getByRole('button', { name: 'Replace the table' }).click();
@@ -340,7 +334,7 @@ test('a column is made wider by its edge and by keys, the mineral stays in sight
 test('foreign entities are counted with their value, and shown alone; each row says why', async ({
   page,
 }) => {
-  await open(page);
+  await openForFiles(page);
   await startBlank(page);
   const rows = [
     'mineral,value,extraction country,processing country,foreign entity,supplier',

@@ -3,23 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import writeXlsx from 'write-excel-file/node';
-import { chainsCsv } from '../support/chains-file';
+import { chainsCsv, chooseFile, openForFiles, takeTable } from '../support/chains-file';
+import { verdict } from '../support/the-page';
 
 const FIXTURES = join(import.meta.dirname, '../../src/table-file/fixtures');
-const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
-const take = (page: Page) => page.locator('[data-action=take-table]');
-
-async function open(page: Page): Promise<void> {
-  await page.goto('./#/battery');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
-}
-
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 
 async function dropFile(page: Page, name: string, text: string): Promise<void> {
   const data = await page.evaluateHandle(
@@ -55,23 +42,23 @@ const RIGHT: readonly (readonly [string, number, number])[] = [
 
 for (const [name, min, max] of RIGHT)
   test(`${name}: one press, and the share is right`, async ({ page }) => {
-    await open(page);
-    await choose(page, name, readFileSync(join(FIXTURES, name)));
-    await expect(take(page)).toHaveText('Start with this table alone');
-    await take(page).click();
-    await expect(take(page)).toHaveCount(0);
+    await openForFiles(page);
+    await chooseFile(page, name, readFileSync(join(FIXTURES, name)));
+    await expect(takeTable(page)).toHaveText('Start with this table alone');
+    await takeTable(page).click();
+    await expect(takeTable(page)).toHaveCount(0);
     expect(await share(page)).toEqual([min, max]);
   });
 
 test('thousands or decimals: asked with what each would give, then right', async ({ page }) => {
-  await open(page);
-  await choose(page, 'de.csv', readFileSync(join(FIXTURES, 'S2-german-whole-thousands.csv')));
+  await openForFiles(page);
+  await chooseFile(page, 'de.csv', readFileSync(join(FIXTURES, 'S2-german-whole-thousands.csv')));
   const question = page.locator('[data-question=MARK]');
   await expect(question).toContainText('$13,970');
-  await expect(take(page)).toBeDisabled();
+  await expect(takeTable(page)).toBeDisabled();
   await question.getByRole('radio').nth(1).check();
-  await expect(take(page)).toBeEnabled();
-  await take(page).click();
+  await expect(takeTable(page)).toBeEnabled();
+  await takeTable(page).click();
   expect((await share(page))[0]).toBe(89.48);
 });
 
@@ -82,10 +69,10 @@ function tenfold(name: string): Buffer {
 }
 
 test('300 rows with a mine country, a refinery country and a spend: one press', async ({ page }) => {
-  await open(page);
-  await choose(page, 'natural.csv', tenfold('N3-natural-spend-clean-words.csv'));
-  await expect(take(page)).toBeEnabled();
-  await take(page).click();
+  await openForFiles(page);
+  await chooseFile(page, 'natural.csv', tenfold('N3-natural-spend-clean-words.csv'));
+  await expect(takeTable(page)).toBeEnabled();
+  await takeTable(page).click();
   await expect(page.getByText('300 rows imported').first()).toBeVisible();
   expect(await share(page)).toEqual([50.45, 50.45]);
 });
@@ -93,13 +80,13 @@ test('300 rows with a mine country, a refinery country and a spend: one press', 
 test('300 rows with names as people write them: two choices, and nothing is left out unsaid', async ({
   page,
 }) => {
-  await open(page);
-  await choose(page, 'natural.csv', tenfold('N4-natural-plus-percent.csv'));
+  await openForFiles(page);
+  await chooseFile(page, 'natural.csv', tenfold('N4-natural-plus-percent.csv'));
   const left = page.locator('p[data-left-out]').first();
   await expect(left).toContainText('40 of 300 rows');
   await page.getByLabel('“Western Australia” in 40 rows is').selectOption('AU');
   await expect(left).toHaveCount(0);
-  await take(page).click();
+  await takeTable(page).click();
   await expect(page.getByText('300 rows imported').first()).toBeVisible();
   expect(await share(page)).toEqual([50.45, 50.45]);
 });
@@ -112,23 +99,23 @@ const ASKED: readonly (readonly [string, string, string, number])[] = [
 
 for (const [name, code, answer, expected] of ASKED)
   test(`${name}: one question, and the share is right`, async ({ page }) => {
-    await open(page);
-    await choose(page, name, readFileSync(join(FIXTURES, name)));
+    await openForFiles(page);
+    await chooseFile(page, name, readFileSync(join(FIXTURES, name)));
     const question = page.locator(`[data-question=${code}]`);
     await expect(question).toBeVisible();
-    await expect(take(page)).toBeDisabled();
+    await expect(takeTable(page)).toBeDisabled();
     await question.locator(`input[value="${answer}"]`).check();
-    await expect(take(page)).toBeEnabled();
-    await take(page).click();
+    await expect(takeTable(page)).toBeEnabled();
+    await takeTable(page).click();
     expect((await share(page))[0]).toBe(expected);
   });
 
 test('a misspelt mineral is asked once, and what is nearest is offered', async ({ page }) => {
-  await open(page);
-  await choose(page, 'two-notes.csv', readFileSync(join(FIXTURES, 'two-notes.csv')));
+  await openForFiles(page);
+  await chooseFile(page, 'two-notes.csv', readFileSync(join(FIXTURES, 'two-notes.csv')));
   await page.getByLabel('“cobaltt” in 1 rows is').selectOption('cobalt');
-  await take(page).click();
-  await expect(take(page)).toHaveCount(0);
+  await takeTable(page).click();
+  await expect(takeTable(page)).toHaveCount(0);
   expect(await share(page)).toEqual([33.33, 33.33]);
 });
 
@@ -143,9 +130,9 @@ const SCENARIOS: readonly (readonly [string, number, number])[] = [
 ];
 
 test('scenarios of the trials open with the right share', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   for (const [name, min, max] of SCENARIOS) {
-    await choose(
+    await chooseFile(
       page,
       `${name}.json`,
       readFileSync(join(import.meta.dirname, '../support/trials', `${name}.json`)),
@@ -155,14 +142,14 @@ test('scenarios of the trials open with the right share', async ({ page }) => {
 });
 
 test('what is left out stands in the result', async ({ page }) => {
-  await open(page);
-  await choose(
+  await openForFiles(page);
+  await chooseFile(
     page,
     'two.csv',
     Buffer.from('Mineral,Value,Origin\nLi,100,Chile\nNi,300,Atlantis\nCo,50,Canada'),
   );
-  await take(page).click();
-  await expect(take(page)).toHaveCount(0);
+  await takeTable(page).click();
+  await expect(takeTable(page)).toHaveCount(0);
   const said = page.locator('[data-left-out]').first();
   await expect(said).toHaveText('From two.csv: 1 of 3 rows, $300 of $450, were left out.');
 });
@@ -174,13 +161,13 @@ test('10,000 rows of a workbook are in the result within seconds', async ({ page
     .map((line) => line.split(','));
   const data = rows.map((row) => row.map((cell) => (/^\d/.test(cell) ? Number(cell) : cell)));
   const workbook = await writeXlsx(data).toBuffer();
-  await open(page);
+  await openForFiles(page);
   const from = Date.now();
-  await choose(page, 'chains.xlsx', workbook);
-  await expect(take(page)).toBeEnabled({ timeout: 60_000 });
+  await chooseFile(page, 'chains.xlsx', workbook);
+  await expect(takeTable(page)).toBeEnabled({ timeout: 60_000 });
   const read = Date.now() - from;
-  await take(page).click();
-  await expect(take(page)).toHaveCount(0);
+  await takeTable(page).click();
+  await expect(takeTable(page)).toHaveCount(0);
   await expect(page.getByRole('grid', { name: 'Procurement chains' })).toHaveAttribute(
     'aria-rowcount',
     '10001',
@@ -192,15 +179,15 @@ test('10,000 rows of a workbook are in the result within seconds', async ({ page
 });
 
 test('a workbook under another name, and files of another kind, are told by name', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   const workbook = await writeXlsx([
     ['Mineral', 'Value (USD)', 'Origin'],
     ['Li', 1.125, 'Chile'],
   ]).toBuffer();
-  await choose(page, 'sheet.csv', workbook);
-  await expect(take(page)).toBeEnabled();
+  await chooseFile(page, 'sheet.csv', workbook);
+  await expect(takeTable(page)).toBeEnabled();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await choose(page, 'scan.pdf', Buffer.from('%PDF-1.7'));
+  await chooseFile(page, 'scan.pdf', Buffer.from('%PDF-1.7'));
   await expect(page.getByRole('alert')).toContainText('PDF');
 });
 
@@ -212,6 +199,6 @@ for (const view of ['#/', '#/partners'])
       window.location.hash = hash;
     }, view);
     await dropFile(page, 'two.csv', 'Mineral,Value,Origin\nLi,100,Chile');
-    await expect(take(page)).toBeEnabled();
+    await expect(takeTable(page)).toBeEnabled();
     expect(new URL(page.url()).hash).toBe('#/battery');
   });

@@ -1,22 +1,10 @@
 /** Sheets in the shapes that ledgers, offices and spreadsheets give them: one battery, the right share or the right question. */
 import { expect, type Page, test } from '@playwright/test';
 import { type SavedCell, savedWorkbook } from '../../src/testing/workbook';
+import { chooseFile, openForFiles, takeTable } from '../support/chains-file';
+import { verdict } from '../support/the-page';
 
-const verdict = (page: Page) => page.getByRole('status', { name: 'Result' });
-const take = (page: Page) => page.locator('[data-action=take-table]');
 const question = (page: Page, code: string) => page.locator(`[data-question=${code}]`);
-
-async function open(page: Page): Promise<void> {
-  await page.goto('./#/battery');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
-}
-
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 
 const text = (...rows: readonly string[]): Buffer => Buffer.from(rows.join('\r\n'));
 const latin1 = (...rows: readonly string[]): Buffer => Buffer.from(rows.join('\r\n'), 'latin1');
@@ -226,17 +214,17 @@ const SHAPES: readonly Shape[] = [
 
 for (const { name, content, answers = [] } of SHAPES)
   test(`${name}: ${answers.length === 0 ? 'one press' : 'asked, then one press'}`, async ({ page }) => {
-    await open(page);
-    await choose(page, name, await content());
+    await openForFiles(page);
+    await chooseFile(page, name, await content());
     for (const [code, answer] of answers) {
       await expect(question(page, code)).toBeVisible();
-      await expect(take(page)).toBeDisabled();
+      await expect(takeTable(page)).toBeDisabled();
       await question(page, code).locator(`input[value="${answer}"]`).click();
     }
-    await expect(take(page)).toBeEnabled();
+    await expect(takeTable(page)).toBeEnabled();
     await expect(page.locator('p[data-left-out]')).toHaveCount(0);
-    await take(page).click();
-    await expect(take(page)).toHaveCount(0);
+    await takeTable(page).click();
+    await expect(takeTable(page)).toHaveCount(0);
     await expect
       .poll(async () => Math.round(Number(await verdict(page).getAttribute('data-share-min'))))
       .toBe(60);
@@ -258,9 +246,9 @@ const OTHERS: readonly (readonly [name: string, content: Buffer, said: RegExp])[
 ];
 
 test('what is no table is told by its name and its kind', async ({ page }) => {
-  await open(page);
+  await openForFiles(page);
   for (const [name, content, said] of OTHERS) {
-    await choose(page, name, content);
+    await chooseFile(page, name, content);
     const alert = page.getByRole('alert').filter({ hasText: name });
     await expect(alert, name).toContainText(said);
     await alert.getByRole('button', { name: 'Dismiss' }).click();

@@ -1,5 +1,5 @@
 /** Files of procurement chains, and how a person opens one. */
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const MINERALS = ['lithium', 'nickel', 'cobalt', 'graphite', 'manganese', 'aluminum'];
 const COUNTRIES = ['AU', 'CL', 'CN', 'JP', 'KR', 'CA', 'ID', 'US', 'MA', 'ZZ'];
@@ -36,9 +36,23 @@ export function chainsCsv(count: number): string {
   return `${[HEADINGS, ...lines].join('\r\n')}\r\n`;
 }
 
-/** Chooses a file of text in the first place that takes one. */
-export const chooseFile = (page: Page, name: string, text: string): Promise<void> =>
+/** Opens the battery's sourcing, with all that takes files there. */
+export async function openForFiles(page: Page): Promise<void> {
+  await page.goto('./#/battery');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+}
+
+/** Chooses a file in the first place that takes one: text, or the bytes of any kind. */
+export const chooseFile = (page: Page, name: string, content: string | Buffer): Promise<void> =>
   page
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    .setInputFiles({
+      name,
+      mimeType: typeof content === 'string' ? 'text/csv' : 'application/octet-stream',
+      buffer: Buffer.from(content),
+    });
+
+/** The button that takes the table as it is understood. */
+export const takeTable = (page: Page): Locator => page.locator('[data-action=take-table]');
