@@ -44,7 +44,7 @@ export function CalculatorView(props: CalculatorViewProps) {
     <Moved element={pictureSlot} look={classNames(look, !isCalculated && styles.pending)} />
   );
   return (
-    <div className={styles.columns}>
+    <div className={classNames(styles.columns, hasResult && styles.answered)}>
       <Title />
       <div id="questions" tabIndex={-1} className={styles.questions}>
         {hasForm ? (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
@@ -34,7 +34,6 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: R
   const toggle = useRef<HTMLButtonElement>(null);
   const sheet = useSheet(panel, useAnswerKey());
   const bar = useFits();
-  useRoomBelow(bar.fits ? bar.height : 0);
   const bodyId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !sheet.isOpen) return;
@@ -92,10 +91,3 @@ const useAnswerKey = (): string =>
     const { credit, findings } = calculation.decided.evaluation;
     return JSON.stringify([credit, findings.map(({ code }) => code)]);
   });
-
-/** Keeps as much free at the page's end as is pinned over it. */
-function useRoomBelow(height: number): void {
-  useLayoutEffect(() => {
-    document.body.style.setProperty('--bar', `${height}px`);
-  }, [height]);
-}
