@@ -16,12 +16,14 @@ export default function SiteLines() {
   return (
     <>
       {name === undefined && imprint === undefined ? null : (
-        <p>
-          {name === undefined ? '' : `${m.site_run_by({ name })} `}
+        <div>
+          {name === undefined ? null : <p>{m.site_run_by({ name })}</p>}
           {imprint === undefined ? null : (
-            <ExternalLink href={addressOf(imprint)}>{m.page_footer_imprint()}</ExternalLink>
+            <Links>
+              <ExternalLink href={addressOf(imprint)}>{m.page_footer_imprint()}</ExternalLink>
+            </Links>
           )}
-        </p>
+        </div>
       )}
       {contact !== undefined && isCalculated ? <ReportWrong contact={contact} /> : null}
     </>
