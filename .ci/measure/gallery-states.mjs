@@ -209,6 +209,8 @@ export const STATES = [
       // Named in no language: the button of the sheet on a phone, and the last thing that opens.
       const reasons = page.locator('[data-open] > section button[aria-controls]').first();
       if (await reasons.isVisible()) await reasons.click();
+      // What comes later stands under what is there.
+      await page.waitForLoadState('networkidle');
       await page.locator('[data-open] details > summary').last().click();
       await page.locator('[data-fingerprint]').waitFor();
     },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
@@ -32,20 +32,13 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: R
   const shown = isCalculated && parts !== 'missing' ? parts : null;
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
-  const sheet = useSheet(panel, useAnswerKey());
+  const sheet = useSheet({ panel, toggle, answer: useAnswerKey() });
   const bar = useFits();
   const bodyId = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !sheet.isOpen) return;
-    sheet.close();
-    toggle.current?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
     <div
       data-open={sheet.isOpen}
       className={classNames(sheet.isOpen && styles.open, !bar.fits && styles.unpinned)}
-      onKeyDown={onKeyDown}
     >
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
       <section

@@ -4,23 +4,23 @@ import { saveFile } from '../../platform/files';
 import { addressOfLaw } from '../../platform/page';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Button } from '../../ui';
+import { Button, Links } from '../../ui';
 
 /** The list to take away: as the page reads it, and as a table. */
 export function PartnerFiles({ list }: { readonly list: PartnerList }) {
   const file = `battery-origin-partners-${list.edition}`;
   const name = m.cite_data_partners();
   return (
-    <p>
+    <Links>
       <Button
         onClick={() => saveFile(`${file}.csv`, `\uFEFF${partnersCsv(list, format.country)}`, 'text/csv')}
       >
         {m.cite_data_csv({ name })}
-      </Button>{' '}
+      </Button>
       <a href={addressOfLaw('partners.json')} download={`${file}.json`}>
         {m.cite_data_json({ name })}
       </a>
-    </p>
+    </Links>
   );
 }
 
