@@ -88,7 +88,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node .ci/serve.mjs ${port}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: address,
     reuseExistingServer: false,
