@@ -70,7 +70,7 @@ export function serve(folder, { port = 0, packs = false } = {}) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const accepted = packs ? String(request.headers['accept-encoding']) : '';
     const key = `${accepted} ${pathname}`;
-    const answer = known.get(key) ?? answerAt(folder, decodeURI(pathname), accepted);
+    const answer = known.get(key) ?? answerAt(folder, pathname, accepted);
     known.set(key, answer);
     const isKnown = answer.status === 200 && request.headers['if-none-match'] === answer.head['ETag'];
     const { status, body } = isKnown ? { status: 304, body: undefined } : answer;
