@@ -5,22 +5,24 @@ import { addressOfLaw } from '../../platform/page';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { Button } from '../../ui';
+import styles from './partners.module.css';
 
 /** The list to take away: as the page reads it, and as a table. */
 export function PartnerFiles({ list }: { readonly list: PartnerList }) {
   const file = `battery-origin-partners-${list.edition}`;
   const name = m.cite_data_partners();
   return (
-    <p>
+    <div className={styles.files}>
       <Button
+        look="quiet"
         onClick={() => saveFile(`${file}.csv`, `\uFEFF${partnersCsv(list, format.country)}`, 'text/csv')}
       >
         {m.cite_data_csv({ name })}
-      </Button>{' '}
+      </Button>
       <a href={addressOfLaw('partners.json')} download={`${file}.json`}>
         {m.cite_data_json({ name })}
       </a>
-    </p>
+    </div>
   );
 }
 
