@@ -128,8 +128,8 @@ const SOURCED = battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } });
 const LISTED = car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: INCOME });
 
 /** Text as large as a browser's own setting can make it. @param {Page} page */
-const enlarged = (page) =>
-  page.addInitScript(() => {
+const enlarge = (page) =>
+  page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
 
@@ -251,12 +251,15 @@ export const STATES = [
     name: 'car-printed',
     at: LISTED,
     act: async (page) => {
+      // What paper shows comes last of all.
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(1500);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     },
   },
-  { name: 'car-large-text', at: LISTED, before: enlarged },
-  { name: 'battery-large-text', at: '#/battery', before: enlarged },
+  { name: 'car-large-text', at: LISTED, act: enlarge },
+  { name: 'battery-large-text', at: '#/battery', act: enlarge },
   { name: 'partners', at: '#/partners' },
   { name: 'partners-japan', at: '#/partners/JP' },
   { name: 'law', at: '#/law' },
