@@ -43,7 +43,7 @@ export function CalculatorView(props: CalculatorViewProps) {
   // The sheet of a phone covers the page: the picture goes with it, and its height stays behind.
   const [left, setLeft] = useState<number>();
   const onSheet = useCallback(
-    (isOpen: boolean) => setLeft(isOpen ? pictureSlot?.offsetHeight : undefined),
+    (isOpen: boolean) => setLeft(isOpen ? pictureSlot?.getBoundingClientRect().height : undefined),
     [pictureSlot],
   );
   const isInSheet = room === 'narrow' && left !== undefined;
