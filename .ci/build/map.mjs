@@ -13,6 +13,8 @@ const WIDTH = 800;
 const KEPT = 0.072;
 /** Islands narrower and lower than this, in units of the drawing, are left out of a country that has more. */
 const LEAST = 3;
+/** Room for a circle at the edges, in the same units. */
+const EDGE = 6;
 const ANTARCTICA = 'AQ';
 
 /** Countries that Natural Earth draws with another, and points that it does not have: longitude and latitude. */
@@ -45,13 +47,19 @@ const atlas = (scale) =>
 
 const codeOf = ({ id }) => countryCodes.numericToAlpha2(id ?? '') ?? '';
 
+/** An atoll whose ring turns the other way would be all the world but the atoll, and the drawing as high as that. */
+const theRightWayRound = (polygon) =>
+  geoArea(polygon) > 2 * Math.PI
+    ? { ...polygon, coordinates: polygon.coordinates.map((ring) => [...ring].reverse()) }
+    : polygon;
+
 /** Each country's polygons; those without a code of their own under an empty one. */
 function polygonsOf(topology) {
   const byCode = new Map();
   for (const country of feature(topology, topology.objects.countries).features) {
     const { type, coordinates } = country.geometry;
     for (const rings of type === 'Polygon' ? [coordinates] : coordinates) {
-      const polygon = { type: 'Polygon', coordinates: rings };
+      const polygon = theRightWayRound({ type: 'Polygon', coordinates: rings });
       const middle = geoCentroid(polygon);
       const code =
         APART.find(({ of, has }) => of === codeOf(country) && has(middle))?.code ?? codeOf(country);
@@ -122,8 +130,13 @@ const rough = polygonsOf(
   })(),
 );
 const all = { type: 'GeometryCollection', geometries: [...fine.values()].flat() };
-const projection = geoEqualEarth().precision(0).rotate([-11, 0]).fitWidth(WIDTH, all);
-const height = Math.ceil(geoPath(projection).bounds(all)[1][1]);
+const projection = geoEqualEarth()
+  .precision(0)
+  .rotate([-11, 0])
+  .fitWidth(WIDTH - 2 * EDGE, all);
+const [left, top] = projection.translate();
+projection.translate([left + EDGE, top]);
+const height = Math.ceil(geoPath(projection).bounds(all)[1][1]) + EDGE;
 
 const countries = {};
 for (const code of Object.keys(countryCodes.getAlpha2Codes()).sort()) {

@@ -111,6 +111,28 @@ async function type(page, field, text) {
   await input.blur();
 }
 
+/** Opens the sheet of a phone; where it stands beside the questions there is nothing to open. @param {Page} page */
+async function openAnswer(page) {
+  // Named in no language: the button of the sheet.
+  const reasons = page.locator('[data-open] > section button[aria-controls]').first();
+  if (await reasons.isVisible()) await reasons.click();
+}
+
+/** @param {number} at @returns {(page: Page) => Promise<void>} */
+const tab = (at) => async (page) => {
+  await page.getByRole('tab').nth(at).click();
+  await page.waitForTimeout(1200);
+};
+
+const SOURCED = battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } });
+const LISTED = car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: INCOME });
+
+/** Text as large as a browser's own setting can make it. @param {Page} page */
+const enlarge = (page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
 /** @type {readonly State[]} */
 export const STATES = [
   { name: 'car-nothing-said', at: '#/' },
@@ -198,7 +220,48 @@ export const STATES = [
   },
   { name: 'battery-long', at: battery(long) },
   { name: 'battery-300-chains', at: battery(manyChains) },
+  { name: 'car-answer-open', at: LISTED, act: openAnswer },
+  { name: 'battery-answer-open', at: SOURCED, act: openAnswer },
+  ...['by-mineral', 'flow', 'by-country'].map((name, at) => ({
+    name: `battery-${name}`,
+    at: '#/battery',
+    act: tab(at + 1),
+  })),
+  { name: 'battery-long-flow', at: battery(long), act: tab(2) },
+  { name: 'battery-long-by-country', at: battery(long), act: tab(3) },
+  {
+    name: 'battery-picture-large',
+    at: '#/battery',
+    act: async (page) => {
+      await page.locator('[role=tablist] + button').click();
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'battery-compared',
+    at: battery({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, minerals: { entries: CHAINS } }),
+    act: async (page) => {
+      const line = page.locator('[data-asked] > details').nth(4);
+      await line.locator('summary').first().click();
+      await line.locator('button').first().click();
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'car-printed',
+    at: LISTED,
+    act: async (page) => {
+      // What paper shows comes last of all.
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(1500);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    },
+  },
+  { name: 'car-large-text', at: LISTED, act: enlarge },
+  { name: 'battery-large-text', at: '#/battery', act: enlarge },
   { name: 'partners', at: '#/partners' },
+  { name: 'partners-japan', at: '#/partners/JP' },
   { name: 'law', at: '#/law' },
   { name: 'dealers', at: '#/dealers' },
   { name: 'developers', at: '#/developers' },
@@ -206,9 +269,7 @@ export const STATES = [
     name: 'battery-cited',
     at: battery({ title: 'A battery to cite', vehicle: DELIVERED, minerals: { entries: CHAINS } }),
     act: async (page) => {
-      // Named in no language: the button of the sheet on a phone, and the last thing that opens.
-      const reasons = page.locator('[data-open] > section button[aria-controls]').first();
-      if (await reasons.isVisible()) await reasons.click();
+      await openAnswer(page);
       // What comes later stands under what is there.
       await page.waitForLoadState('networkidle');
       await page.locator('[data-open] details > summary').last().click();

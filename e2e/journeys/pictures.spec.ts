@@ -178,6 +178,19 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
+test('a picture opened large lies over the page at whatever width', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openPicture(page, RECYCLED_ABROAD, 'Map');
+  for (const width of [700, 1700, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const dialog = page.locator('dialog:modal');
+    await expect(dialog).toBeVisible();
+    await expect.poll(async () => (await dialog.boundingBox())?.width).toBe(width);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
 test('what is open under the picture stays open at whatever width', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openPayload(page, payloadOf(EXAMPLE), '#/battery');

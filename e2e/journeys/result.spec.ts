@@ -120,6 +120,29 @@ test.describe('the sheet of a phone', () => {
     expect(page.url()).toBe(address);
   });
 
+  test('it has the picture above the reasons, and the page beneath lies as it lay @phone-only', async ({
+    page,
+  }) => {
+    await openPayload(page, payloadOf(EXAMPLE));
+    const own = sheet(page).getByRole('tab');
+    await expect(page.locator('[data-chart=map] svg').first()).toBeAttached();
+    await expect(own).toHaveCount(0);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const lies = () =>
+      page.evaluate(() => [window.scrollY, document.documentElement.scrollHeight].map(Math.round));
+    const before = await lies();
+    await page.getByRole('button', { name: 'Reasons', exact: true }).click();
+    await expect(own.first()).toBeVisible();
+    const picture = await own.first().boundingBox();
+    const reasons = await sheet(page).getByRole('heading', { name: 'What decides' }).boundingBox();
+    expect(picture?.y).toBeLessThan(reasons?.y ?? 0);
+    expect(await lies()).toEqual(before);
+    await page.goBack();
+    await expect(own).toHaveCount(0);
+    await expect(page.getByRole('tab').first()).toBeAttached();
+    expect(await lies()).toEqual(before);
+  });
+
   test('a jump out of it stays at its question and leaves no step behind @phone-only', async ({ page }) => {
     await page.goto('./#/law');
     const json = scenario({ vehicle: { placedInService: '2024-06-01', certifiedUsd: '7500' } });

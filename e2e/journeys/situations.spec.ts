@@ -124,6 +124,8 @@ test('5 used, leased, 2022, too late, 2027: what applies instead', async ({ page
   await hand.press(page.getByText('Used', { exact: true }));
   expect(hand.presses).toBe(1);
   await expect(verdict(page)).toContainText('this one is for new cars, and yours was used');
+  // A plain page: no battery explains it.
+  await expect(page.getByRole('tab')).toHaveCount(0);
   await page.getByText('Leased', { exact: true }).click();
   await expect(verdict(page)).toContainText('the leasing company acquired it');
   await page.getByText('New', { exact: true }).click();
@@ -135,6 +137,7 @@ test('5 used, leased, 2022, too late, 2027: what applies instead', async ({ page
   await field(page, 'acquired').fill('9/5/2025');
   await field(page, 'placedInService').fill('2/1/2027');
   await expect(verdict(page)).toContainText('the law names no percentage');
+  await expect(page.getByRole('tab').first()).toBeAttached();
 });
 
 test('6 what Japan’s agreement does, one press from the first page, and two bars of it', async ({ page }) => {

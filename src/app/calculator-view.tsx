@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { HowProvider, ResultPanel } from '../features/answer';
 import { m } from '../text';
@@ -39,7 +39,15 @@ export function CalculatorView(props: CalculatorViewProps) {
   useLayoutEffect(() => setPictureSlot(document.createElement('div')), []);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const side = useTallness();
-  const isWithin = useRoom() === 'wide';
+  const room = useRoom();
+  // The sheet of a phone covers the page: the picture goes with it, and its height stays behind.
+  const [left, setLeft] = useState<number>();
+  const onSheet = useCallback(
+    (isOpen: boolean) => setLeft(isOpen ? pictureSlot?.getBoundingClientRect().height : undefined),
+    [pictureSlot],
+  );
+  const isInSheet = room === 'narrow' && left !== undefined;
+  const isWithin = room === 'wide' || isInSheet;
   const picture = (look: string | undefined) => (
     <Moved element={pictureSlot} look={classNames(look, !isCalculated && styles.pending)} />
   );
@@ -64,17 +72,29 @@ export function CalculatorView(props: CalculatorViewProps) {
                 mayFetch={mayAnswer}
                 isLater={isLater}
                 picture={isWithin ? picture(styles.within) : null}
+                onSheet={onSheet}
               >
                 <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
               </ResultPanel>
             </HowProvider>
           </div>
           {isWithin ? null : picture(styles.picture)}
+          {isInSheet ? <Place height={left} /> : null}
         </div>
       ) : null}
     </div>
   );
 }
+
+/** Keeps the place of what was taken away, so that the page lies as it lay. */
+const Place = ({ height }: { readonly height: number }) => (
+  <div
+    ref={(element) => {
+      element?.style.setProperty('grid-area', 'picture');
+      element?.style.setProperty('block-size', `${height}px`);
+    }}
+  />
+);
 
 interface MovedProps {
   readonly element: HTMLElement | null;

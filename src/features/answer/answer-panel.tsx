@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
@@ -17,6 +17,8 @@ interface ResultPanelProps {
   readonly isLater: boolean;
   /** Shown above the reasons: the pictures of the sourcing. */
   readonly picture?: ReactNode;
+  /** Called when the sheet of a phone has opened or closed. */
+  readonly onSheet?: (isOpen: boolean) => void;
   /** Shown under the reasons: the share link. */
   readonly children?: ReactNode;
 }
@@ -25,7 +27,7 @@ interface ResultPanelProps {
  * The answer. Beside the questions where there is room; on a phone a bar at the bottom of the page that opens to a
  * sheet. Either way it is one element, with one status.
  */
-export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: ResultPanelProps) {
+export function ResultPanel({ isBlank, mayFetch, isLater, picture, onSheet, children }: ResultPanelProps) {
   const parts = useAnswerNow(mayFetch);
   // The words and the figures come apart, and are shown together.
   const isCalculated = useIsCalculated();
@@ -33,6 +35,8 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, children }: R
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const sheet = useSheet({ panel, toggle, answer: useAnswerKey() });
+  const { isOpen } = sheet;
+  useLayoutEffect(() => onSheet?.(isOpen), [isOpen, onSheet]);
   const bar = useFits();
   const bodyId = useId();
   return (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { m } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import styles from './picture-tabs.module.css';
@@ -117,13 +118,17 @@ interface LargeProps {
   readonly children: React.ReactNode;
 }
 
-/** The whole window; Escape and Close lead back, to where the focus was. */
+/**
+ * The whole window; Escape and Close lead back, to where the focus was. It lies outside the picture's own place: that is
+ * moved when the window's width changes, and a dialog that is moved no longer lies over the page.
+ */
 function Large({ onClose, children }: LargeProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  return (
+  return createPortal(
     <dialog ref={dialog} aria-label={m.insight_pictures()} className={styles.dialog} onClose={onClose}>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

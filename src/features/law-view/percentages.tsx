@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { sourceWords } from '../../text/rules';
@@ -7,9 +8,15 @@ import { SourceList } from '../../ui/source-list';
 import styles from './law-view.module.css';
 import type { LawProps } from './regimes';
 
+/** A whole year is told by its number alone. */
+const periodName = (from: Day, until: Day): string =>
+  from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`
+    ? from.slice(0, 4)
+    : m.insight_law_period_range({ from: format.day(from), until: format.day(until) });
+
 /** The percentages of both halves, period by period, and that there are none after. */
 export function Percentages({ rulebook: { parameters } }: LawProps) {
-  const { day, percent } = format;
+  const { percent } = format;
   const minerals = parameters['minerals-percentage'].periods;
   const components = parameters['components-percentage'].periods;
   const cites = [...minerals, ...components].flatMap((period) => period.cites);
@@ -29,7 +36,7 @@ export function Percentages({ rulebook: { parameters } }: LawProps) {
           <tbody>
             {minerals.map(({ from, until = from, value }) => (
               <tr key={from}>
-                <th scope="row">{m.insight_law_period_range({ from: day(from), until: day(until) })}</th>
+                <th scope="row">{periodName(from, until)}</th>
                 <td>{percent(value, 6)}</td>
                 <td>{percent(components.find((period) => period.from === from)?.value ?? '0', 6)}</td>
               </tr>

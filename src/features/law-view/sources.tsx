@@ -1,7 +1,7 @@
 import { type Citation, evaluate, RULES, type Rulebook, type Scenario } from '../../law';
 import { m } from '../../text';
 import { type RuleOrHalf, ruleWords } from '../../text/rule-words';
-import { checkedSource, ruleTitle } from '../../text/rules';
+import { ruleTitle, sourceWords } from '../../text/rules';
 import { Section } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import styles from './law-view.module.css';
@@ -39,7 +39,7 @@ export function Sources({ rulebook }: LawProps) {
               <dd>{says}</dd>
               <dd>{means}</dd>
               <dd className={styles.soft}>
-                <SourceList sources={cites.map((cite) => checkedSource(cite))} />
+                <SourceList sources={cites.map((cite) => sourceWords(cite))} />
               </dd>
             </dl>
           );

@@ -11,6 +11,11 @@ export function useAsked(car: Vehicle | undefined): Asked {
   return whatToAsk(values, evaluation, car);
 }
 
+/** Whether the credit is none of this kind, whatever else is said: what its battery is made of explains nothing. */
+export function useIsOtherKind(): boolean {
+  return !useAsked(undefined).rest;
+}
+
 /**
  * The facts that stand open: those asked for, and those that once were or that the person said before, so that no
  * question goes away under the hands.

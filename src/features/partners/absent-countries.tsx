@@ -2,7 +2,7 @@ import { COUNTRIES, type Country, type PartnerList } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { sourceWords } from '../../text/rules';
-import { Section } from '../../ui';
+import { Disclosure, Section } from '../../ui';
 import { SourceList } from '../../ui/source-list';
 import { absentReason, isGroup, type NotListed, talksReason } from './not-listed';
 import styles from './partners.module.css';
@@ -28,9 +28,11 @@ export function TalkedAbout({ list }: AbsentProps) {
           />
         ))}
       </dl>
-      <SourceList
-        sources={(list.talks ?? []).flatMap(({ cites }) => cites.map((citation) => sourceWords(citation)))}
-      />
+      <Disclosure summary={m.answer_sources()}>
+        <SourceList
+          sources={(list.talks ?? []).flatMap(({ cites }) => cites.map((citation) => sourceWords(citation)))}
+        />
+      </Disclosure>
     </Section>
   );
 }

@@ -13,6 +13,7 @@ export function PartnerFiles({ list }: { readonly list: PartnerList }) {
   return (
     <Links>
       <Button
+        look="quiet"
         onClick={() => saveFile(`${file}.csv`, `\uFEFF${partnersCsv(list, format.country)}`, 'text/csv')}
       >
         {m.cite_data_csv({ name })}

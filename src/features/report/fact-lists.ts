@@ -54,7 +54,7 @@ function factsOf(words: ReportWords, withIncome: boolean): readonly Told[] {
       key,
       field: fieldOf(path),
       name: pathWords(words, path),
-      value: leafWords(words, path, value),
+      value: key === '/vehicle/car' && words.car !== undefined ? words.car : leafWords(words, path, value),
     })),
     ...itemsOf(words, MOST_ITEMS),
   ];

@@ -4,6 +4,8 @@ import type { Grounds } from '../../text/reasons';
 
 export interface ReportWords extends Grounds, FactWords {
   readonly rulebook: Rulebook;
+  /** The car's name, where the list that has it was fetched. */
+  readonly car?: string | undefined;
 }
 
 export interface ReportMineral {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDay } from '../../kernel/day';
+import { isDecimal, readDecimal } from '../../kernel/decimal';
 import { evaluate, explain, type Scenario } from '../../law';
 import { anEligibleScenario } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
@@ -17,12 +18,19 @@ const TODAY = '2026-11-23';
 
 const bySelf: OriginOf = () => undefined;
 
-function written(scenario: Scenario, hypothetical: boolean, withIncome = true, originOf = bySelf) {
+function written(
+  scenario: Scenario,
+  hypothetical: boolean,
+  withIncome = true,
+  originOf = bySelf,
+  car?: string,
+) {
   if (!isDay(TODAY)) throw new Error(TODAY);
   const words = {
     ...groundsOf(scenario, explain(scenario, shippedRulebook)),
     rulebook: shippedRulebook,
     things: thingsIn(scenario),
+    car,
   };
   const evaluation = evaluate(scenario, shippedRulebook);
   const text = reportText(
@@ -129,4 +137,25 @@ test('page one says what to do by when, and who said what', () => {
   expect(listUnder('You said')).toContain('May 1, 2024');
   expect(listUnder('You said')).not.toMatch(/52,000|80%|7,500/);
   expect(text).not.toContain('Entered');
+});
+
+const AMOUNT = readDecimal('7500');
+if (!isDecimal(AMOUNT)) throw new Error(AMOUNT);
+
+test('a car is named as its list names it, and beside a certificate the halves are not told of', () => {
+  const scenario = { ...anEligibleScenario().build(), minerals: undefined, components: undefined };
+  const certified: Scenario = {
+    format: scenario.format,
+    version: scenario.version,
+    vehicle: { ...scenario.vehicle, car: 'hyundai-ioniq-5', certifiedUsd: AMOUNT },
+  };
+  expect(written(certified, false).text).toContain('hyundai-ioniq-5');
+  const { text } = written(certified, false, true, bySelf, 'Hyundai Ioniq 5');
+  expect(text).toContain('Hyundai Ioniq 5');
+  expect(text).not.toContain('hyundai-ioniq-5');
+  const [result = ''] = text.split('You said');
+  expect(result).not.toContain('No listed mineral is entered');
+  const { certifiedUsd: _none, ...uncertified } = certified.vehicle ?? {};
+  const [computed = ''] = written({ ...certified, vehicle: uncertified }, false).text.split('You said');
+  expect(computed).toContain('No listed mineral is entered');
 });

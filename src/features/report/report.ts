@@ -53,7 +53,8 @@ export function reportOf(ground: ReportGround): Report {
       ...verdict.sentences,
       // They tell of tax and use, as private as income.
       ...(withIncome ? usable : []),
-      ...(isOwn
+      // Beside a certificate the halves decide nothing.
+      ...(isOwn && decided.evaluation.credit.basis !== 'certified'
         ? [mineralsSentence(deciding, decided.evaluation), componentsSentence(deciding, decided.evaluation)]
         : []),
     ],

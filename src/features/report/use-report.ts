@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIsHypothetical, useSnapshot } from '../../calculation';
 import { presetsQuery } from '../../data/queries';
+import { vehiclesQuery } from '../../data/vehicles-query';
 import { useKeepsIncome } from '../../kept-work';
 import type { Day } from '../../kernel/day';
 import { explain } from '../../law';
 import { originOf } from '../../scenario-form';
+import { carName } from '../../starting-figures';
 import { thingsIn } from '../../text/fact-words';
 import { groundsOf } from '../../text/reasons';
 import { reportOf } from './report';
@@ -24,11 +26,18 @@ export function useReport({ today }: ReportProps): () => Report {
   const found = useFound();
   // Nothing was filled in from a list that was not fetched.
   const { data: presets } = useQuery({ ...presetsQuery, enabled: false });
+  const { data: cars } = useQuery({ ...vehiclesQuery, enabled: false });
   return () => {
     if (calculation === null) throw new Error('A report is asked for before there is a result');
     const { scenario, rulebook, evaluation, decided, problems } = calculation;
+    const car = cars?.vehicles.find(({ id }) => id === scenario.vehicle?.car);
     return reportOf({
-      words: { ...groundsOf(scenario, explain(scenario, rulebook)), rulebook, things: thingsIn(scenario) },
+      words: {
+        ...groundsOf(scenario, explain(scenario, rulebook)),
+        rulebook,
+        things: thingsIn(scenario),
+        car: car && carName(car),
+      },
       evaluation,
       decided,
       originOf: (field) => originOf(values, field),

@@ -60,3 +60,16 @@ test('parts go round the circle from the top on, the last one back to it', () =>
   expect(Number(x)).toBeCloseTo(10);
   expect(Number(y)).toBeCloseTo(4);
 });
+
+test('the greatest value has the whole colour, a small one less, and none is as faint as land', () => {
+  const strength = (weight?: number): number =>
+    Number(
+      /fill-opacity="([\d.]+)"/.exec(drawn({ ...VALUE, ...(weight === undefined ? {} : { weight }) }))?.[1] ??
+        1,
+    );
+  expect(strength()).toBe(1);
+  expect(strength(1)).toBe(1);
+  expect(strength(0.25)).toBeLessThan(1);
+  expect(strength(0.01)).toBeLessThan(strength(0.25));
+  expect(strength(0)).toBeGreaterThanOrEqual(0.4);
+});

@@ -16,6 +16,8 @@ export interface MapMark {
   readonly name: string;
   /** `mixed`: a circle on it shows the parts. */
   readonly look: Meaning | 'mixed' | 'partner' | 'some';
+  /** Its value beside the greatest on the map, 0 to 1: the more, the stronger its colour. */
+  readonly weight?: number;
   /** Of a mixed one. */
   readonly parts?: readonly MapPart[];
   /** Whether a line is drawn around it. */
@@ -40,8 +42,8 @@ const CIRCLE = { value: 5, plain: 3.5, pie: 8 };
 
 /** One country: its shape, or a circle where it is too small for one. */
 export function MarkShape({ mark, place, circle, unit, isCurrent, onKeyDown, onActive }: MarkShapeProps) {
-  const { country, name, look, parts, description, around } = mark;
-  const fill = { fill: patternOf(look) };
+  const { country, name, look, parts, description, around, weight = 1 } = mark;
+  const fill = { fill: patternOf(look), fillOpacity: strengthOf(weight) };
   const shown = classNames(styles.mark, styles[look], around && styles.around);
   const radius = (description === undefined ? CIRCLE.plain : CIRCLE.value) * unit;
   return (
@@ -73,6 +75,13 @@ export function MarkShape({ mark, place, circle, unit, isCurrent, onKeyDown, onA
     </g>
   );
 }
+
+/** The least is still told from land where nothing is. */
+const FAINTEST = 0.4;
+
+/** Of the root, as of a circle's radius: small values are told from one another too. */
+const strengthOf = (weight: number): number | undefined =>
+  weight === 1 ? undefined : Number((FAINTEST + (1 - FAINTEST) * Math.sqrt(weight)).toFixed(2));
 
 function patternOf(look: MapMark['look']): string | undefined {
   if (look === 'some') return SOME;

@@ -6,8 +6,9 @@ import type { Day } from '../../../kernel/day';
 import type { Rulebook } from '../../../law';
 import { typedDay } from '../../../scenario-form';
 import { m } from '../../../text';
+import { format } from '../../../text/format';
 import { sourceWords } from '../../../text/rules';
-import { Button, Skeleton, TextField } from '../../../ui';
+import { Button, Disclosure, Skeleton, TextField } from '../../../ui';
 import { SourceList } from '../../../ui/source-list';
 import { besideCertificate } from '../beside-certificate';
 import { ChartFrame } from '../chart-frame';
@@ -21,7 +22,7 @@ import { agreementName, agreementsWords } from './words';
 export default function AgreementsChart() {
   const { scenario, rulebook, evaluation } = useDeferredValue(useCalculation());
   const id = useId();
-  const [typed, setTyped] = useState(() => reviewDue(rulebook));
+  const [typed, setTyped] = useState(() => dayShown(reviewDue(rulebook)));
   const reading = typedDay(typed, 'either');
   const day = reading.kind === 'day' ? reading.day : undefined;
   const [japanEnds, setJapanEnds] = useState<Day | undefined>(day);
@@ -51,9 +52,12 @@ export default function AgreementsChart() {
 }
 
 /** The day on which Japan's agreement was due for its review, as the partner list tells. */
-const reviewDue = ({ partners }: Rulebook): string =>
+const reviewDue = ({ partners }: Rulebook): Day | '' =>
   partners.partners.flatMap(({ events = [] }) => events).find(({ event }) => event === 'review-due')?.day ??
   '';
+
+/** As people of the page's language write it, if there is one. */
+const dayShown = (day: Day | ''): string => (day === '' ? '' : format.day(day));
 
 function Rows({ rows }: { readonly rows: readonly AgreementRow[] }) {
   const words = agreementsWords(rows);
@@ -74,7 +78,9 @@ function Rows({ rows }: { readonly rows: readonly AgreementRow[] }) {
         />
       </ChartFrame>
       <Take rows={rows} />
-      <SourceList sources={sources.map((citation) => sourceWords(citation))} />
+      <Disclosure summary={m.answer_sources()}>
+        <SourceList sources={sources.map((citation) => sourceWords(citation))} />
+      </Disclosure>
     </>
   );
 }

@@ -10,7 +10,8 @@ import { meanings } from '../meanings';
 import { ShareFigure } from '../share-figure';
 import { mostParts, shareParts } from '../share-words';
 import { freeName, type Kept, keep, letGo, useKept } from './kept';
-import { compareWords, sidesOf } from './words';
+import { sidesOf } from './sides';
+import { compareWords } from './words';
 
 interface CompareProps {
   /** Other ways to choose scenarios to compare with. */
@@ -66,12 +67,7 @@ function Comparison({ kept }: { readonly kept: readonly Kept[] }) {
   const words = useMemo(() => compareWords(sides, rulebook), [sides, rulebook]);
   return (
     <>
-      <ChartFrame
-        name="compare"
-        finding={words.finding}
-        notes={sides.some(({ isSupplier }) => isSupplier) ? [m.asked_compare_note_supplier()] : []}
-        figures={words.figures}
-      >
+      <ChartFrame name="compare" finding={words.finding} notes={words.notes} figures={words.figures}>
         <ShareFigure
           label={m.asked_compare_heading()}
           rows={words.rows}

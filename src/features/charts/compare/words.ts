@@ -1,11 +1,5 @@
-import {
-  type Evaluation,
-  evaluate,
-  explain,
-  isHypothetical,
-  type Rulebook,
-  type Scenario,
-} from '../../../law';
+import { decidingScenario } from '../../../calculation';
+import { type Evaluation, explain, type Rulebook } from '../../../law';
 import { m } from '../../../text';
 import { leafWords, pathWords, thingsIn } from '../../../text/fact-words';
 import { format } from '../../../text/format';
@@ -13,37 +7,15 @@ import { groundsOf } from '../../../text/reasons';
 import { ruleTitle } from '../../../text/rules';
 import { verdictOf } from '../../../text/verdict';
 import type { ShareRow } from '../../../ui/charts/share-rows';
-import type { ChartFigures, FileCell } from '../figures';
+import type { ChartFigures } from '../figures';
 import { reasonWords, statusWord } from '../reason-words';
 import { shareParts, shareRange } from '../share-words';
 import { type Difference, differences } from './differences';
-import type { Kept } from './kept';
-
-/** A scenario among those that are compared, and what the law makes of it. */
-export interface Side {
-  readonly key: string;
-  readonly name: string;
-  readonly scenario: Scenario;
-  readonly evaluation: Evaluation;
-  readonly isSupplier: boolean;
-}
-
-/** The sides of a comparison, the one in the form first. */
-export function sidesOf(now: Scenario, kept: readonly Kept[], rulebook: Rulebook): readonly Side[] {
-  const all: readonly Kept[] = [{ key: 'now', name: m.insight_compare_now(), scenario: now }, ...kept];
-  return all.map(({ key, name, scenario, isSupplier = false }) => ({
-    key,
-    name: isHypothetical(scenario, rulebook)
-      ? m.insight_fact_of({ thing: m.result_hypothetical_mark(), fact: name })
-      : name,
-    scenario,
-    evaluation: evaluate(scenario, rulebook),
-    isSupplier,
-  }));
-}
+import { fileOf } from './file';
+import type { Side } from './sides';
 
 /** As many differences as are shown; the file has more. */
-const [SHOWN, IN_FILE] = [60, 5_000];
+const SHOWN = 60;
 
 /** All that a comparison says. */
 export function compareWords(sides: readonly Side[], rulebook: Rulebook) {
@@ -55,10 +27,21 @@ export function compareWords(sides: readonly Side[], rulebook: Rulebook) {
         ? m.insight_compare_same()
         : m.insight_compare_count({ count: found.length }),
     rows: sides.map((side) => rowOf(side, rulebook)),
+    notes: notesOf(sides),
     figures: figuresOf(sides, found, rulebook),
     left: Math.max(0, found.length - SHOWN),
   };
 }
+
+/** That a supplier alone has no credit, and which sides have a certificate that decides nothing here. */
+const notesOf = (sides: readonly Side[]): readonly string[] => [
+  ...(sides.some(({ isSupplier }) => isSupplier) ? [m.asked_compare_note_supplier()] : []),
+  ...sides.flatMap(({ name, certifiedUsd }) =>
+    certifiedUsd === undefined
+      ? []
+      : [m.asked_compare_certified({ name, amount: format.exactMoney(certifiedUsd) })],
+  ),
+];
 
 const leastShare = ({ evaluation }: Side): number => evaluation.minerals.share?.min ?? -1;
 
@@ -79,9 +62,9 @@ function finding(sides: readonly Side[]): string {
 }
 
 function amountOf({ scenario, evaluation, isSupplier }: Side, rulebook: Rulebook): string {
-  return isSupplier
-    ? m.insight_compare_absent()
-    : verdictOf(groundsOf(scenario, explain(scenario, rulebook)), evaluation).amount;
+  if (isSupplier) return m.insight_compare_absent();
+  const deciding = decidingScenario(scenario, 'battery');
+  return verdictOf(groundsOf(deciding, explain(deciding, rulebook)), evaluation).amount;
 }
 
 function rowOf(side: Side, rulebook: Rulebook): ShareRow {
@@ -136,59 +119,6 @@ function figuresOf(sides: readonly Side[], found: readonly Difference[], ruleboo
     file: fileOf(sides, found),
   };
 }
-
-/** A row for each side's result, then one for each fact that differs, on each side that has it. */
-const fileOf = (sides: readonly Side[], found: readonly Difference[]): ChartFigures['file'] => ({
-  head: [
-    'kind',
-    'name',
-    'of',
-    'credit_least_usd',
-    'credit_most_usd',
-    'least_percent',
-    'most_percent',
-    'possible_percent',
-    'needed_percent',
-    'minerals_status',
-    'fact',
-    'value',
-  ],
-  rows: [
-    ...sides.map(resultCells),
-    ...found.slice(0, IN_FILE).flatMap((each) => differenceCells(each, sides)),
-  ],
-});
-
-const resultCells = ({ name, evaluation: { credit, minerals }, isSupplier }: Side): readonly FileCell[] => [
-  'result',
-  name,
-  isSupplier ? 'supplier' : 'scenario',
-  isSupplier ? '' : (credit.possibleUsd.at(0) ?? ''),
-  isSupplier ? '' : (credit.possibleUsd.at(-1) ?? ''),
-  minerals.share?.min ?? '',
-  minerals.share?.max ?? '',
-  minerals.share?.possible ?? '',
-  minerals.thresholdPercent ?? '',
-  minerals.status,
-  '',
-  '',
-];
-
-/** Suppliers' entries alone have no facts to differ in. */
-const differenceCells = (
-  { pointer, said }: Difference,
-  sides: readonly Side[],
-): readonly (readonly FileCell[])[] =>
-  sides
-    .filter(({ isSupplier }) => !isSupplier)
-    .map(({ name }, at) => [
-      'difference',
-      name,
-      'scenario',
-      ...Array<FileCell>(7).fill(''),
-      pointer,
-      String(said[at] ?? ''),
-    ]);
 
 /** What each side that has facts of its own says; a dash for a supplier's entries alone, which have none to differ in. */
 function ofSides(sides: readonly Side[]): (said: readonly string[]) => readonly string[] {

@@ -53,7 +53,7 @@ export default function MapChart() {
       <World label={m.insight_map_heading()} marks={words.marks} onActive={setActive} />
       <Legend items={words.legend} />
       <p aria-hidden="true" className={styles.active}>
-        {active}
+        {active ?? m.insight_map_point()}
       </p>
     </ChartFrame>
   );

@@ -12,11 +12,13 @@ import type { MapCountry, MapSeries } from './series';
 /** All that the map says. */
 export function useMapWords(stage: ChartStage, mineral: MineralId | undefined, series: MapSeries) {
   const words = { format };
+  const greatest = Math.max(...series.countries.map(wholeOf));
   const valued = series.countries.map(
     (each): MapMark => ({
       country: each.country,
       name: format.country(each.country),
       ...lookOf(each),
+      ...(greatest > 0 ? { weight: wholeOf(each) / greatest } : {}),
       description: placeSentence(words, each),
     }),
   );
@@ -38,6 +40,7 @@ export function useMapWords(stage: ChartStage, mineral: MineralId | undefined, s
       ],
     }),
     notes: [
+      ...(valued.length > 1 ? [m.insight_map_stronger()] : []),
       ...(series.notPlaced > 0
         ? [m.insight_map_not_placed({ value: format.roundMoney(series.notPlaced) })]
         : []),
