@@ -15,6 +15,16 @@ import { rulesLibrary } from './.ci/build/rules.mjs';
 /** A build is of one language: `npm run build` makes one after the other, English first. */
 const language = process.env['PAGE_LANGUAGE'] ?? 'en';
 
+/** Styles without which neither the page nor its frame can be painted. */
+const FIRST_STYLES =
+  /src\/(ui\/(tokens|base|alert|button|choice|day-picker|disclosure|emblem|field|field-grid|skeleton|visually-hidden)|features\/(answer\/(answer|verdict)|faults\/[\w-]+))(\.module)?\.css/;
+
+/** Styles of the page's own first view. */
+const PAGE_STYLES = /src\/(app|features\/my-car)\/[\w-]+\.module\.css/;
+
+/** Styles of an answer, which the first view has not. */
+const ANSWER_STYLES = /src\/(ui\/(charts\/legend|[\w-]+)|questions\/[\w-]+)\.module\.css/;
+
 /** Styles of what follows the first view. */
 const LATER_STYLES =
   /src\/(ui\/charts(?!\/legend)|features\/(charts|cite|what-if|keeping|table-import|share-link|shortest-way|ask|how|report|partners|law-view|accessibility|offline|chains-grid|vin))\/.*\.module\.css/;
@@ -52,8 +62,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            // Some dozen small style sheets zip worse than two.
-            { name: 'ui', test: /src\/ui\/(charts\/legend|[\w-]+)\.module\.css/ },
+            // Some dozen small style sheets zip worse than four, and each of the first view's is waited for.
+            { name: 'first', test: FIRST_STYLES },
+            { name: 'page', test: PAGE_STYLES },
+            { name: 'ui', test: ANSWER_STYLES },
             { name: 'later', test: LATER_STYLES },
           ],
         },

@@ -60,10 +60,10 @@ function answerAt(folder, pathname, accepted) {
 /**
  * Serves a folder, at a free port where none is named. What is served is read, and packed, once.
  * @param {string} folder
- * @param {{ readonly port?: number, readonly packs?: boolean }} [how]
+ * @param {{ readonly port?: number, readonly packs?: boolean, readonly onAnswer?: (bytes: number) => void }} [how] `onAnswer` is told of each answer.
  * @returns {Promise<{ readonly port: number, readonly close: () => void }>}
  */
-export function serve(folder, { port = 0, packs = false } = {}) {
+export function serve(folder, { port = 0, packs = false, onAnswer = () => undefined } = {}) {
   /** @type {Map<string, Answer>} */
   const known = new Map();
   const server = createServer((request, response) => {
@@ -75,6 +75,7 @@ export function serve(folder, { port = 0, packs = false } = {}) {
     const isKnown = answer.status === 200 && request.headers['if-none-match'] === answer.head['ETag'];
     const { status, body } = isKnown ? { status: 304, body: undefined } : answer;
     response.writeHead(status, answer.head).end(request.method === 'HEAD' ? undefined : body);
+    onAnswer(body?.length ?? 0);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', () => {

@@ -30,6 +30,10 @@ for (const width of [320, 390, 1280])
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchShifts);
     const release = await openWithoutScripts(page);
+    // Nobody can go into a field before it is painted; a busy machine's styles may come later than the test does.
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1);
     await acquired(page).focus();
     release();
     await ready(page);
@@ -89,6 +93,23 @@ test('the form has heard what was said before it was there', async ({ page }) =>
   await expect(verdict(page)).toHaveAttribute('data-credit-status', /./);
   await page.getByRole('radio', { name: 'New' }).check({ force: true });
   await expect(acquired(page)).toHaveValue('June 1, 2023');
+});
+
+test('what was typed is not lost to who goes to the other depth before the script is there', async ({
+  page,
+}) => {
+  const release = await openWithoutScripts(page);
+  await acquired(page).pressSequentially('6/1/2023');
+  await page.locator('#f-buyer-thisYear-magiUsd').pressSequentially('120000');
+  await page.getByRole('link', { name: wordsOf('en')('car_depth_battery') }).click();
+  await expect(page).toHaveURL(/#\/battery$/);
+  release();
+  await ready(page);
+  await expect(page).toHaveURL(/#\/battery$/);
+  await expect(page.locator('h1')).toHaveText(wordsOf('en')('page_battery_heading'));
+  await page.getByRole('link', { name: wordsOf('en')('car_depth_car') }).click();
+  await expect(acquired(page)).toHaveValue('June 1, 2023');
+  await expect(page.locator('#f-buyer-thisYear-magiUsd')).toHaveValue('120000');
 });
 
 test('a car typed before the script is there is looked for once it is', async ({ page }) => {

@@ -48,7 +48,10 @@ async function open(page: Page, path = '/'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
-test('until the form can be used: JavaScript at most 160 kB', async ({ page }) => {
+/** What was reached, and a little. The budget is 160 kB, the aim 130. */
+const FIRST_JAVASCRIPT = 151;
+
+test(`until the form can be used: JavaScript at most ${FIRST_JAVASCRIPT} kB`, async ({ page }) => {
   const scripts = scriptsOf(page);
   await page.addInitScript(() => {
     const whenReady = new MutationObserver(() => {
@@ -70,7 +73,9 @@ test('until the form can be used: JavaScript at most 160 kB', async ({ page }) =
     .filter(([address]) => asked.includes(address))
     .map(async ([address, body]) => ({ name: basename(address), bytes: zipped(await body) }));
   expect(weighed.length).toBeGreaterThan(0);
-  expect(weigh('JavaScript until data-ready', await Promise.all(weighed))).toBeLessThanOrEqual(160 * KB);
+  expect(weigh('JavaScript until data-ready', await Promise.all(weighed))).toBeLessThanOrEqual(
+    FIRST_JAVASCRIPT * KB,
+  );
 });
 
 /** The scripts that a page of one language can ever ask for: those its HTML names, and all that these name. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFollowYear } from '../features/battery-sourcing';
+import { yearErrand } from '../features/battery-sourcing';
 import { MyCar } from '../features/my-car';
 
 interface CarQuestionsProps {
@@ -9,5 +9,5 @@ interface CarQuestionsProps {
 
 /** The questions of depth My car. */
 export const CarQuestions = ({ children }: CarQuestionsProps) => (
-  <MyCar onTypicalChange={useFollowYear()}>{children}</MyCar>
+  <MyCar onTypicalChange={() => yearErrand.ask(undefined)}>{children}</MyCar>
 );

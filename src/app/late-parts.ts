@@ -6,6 +6,11 @@ const afterFirstView = () => import('./after-first-view');
 
 export const AboutData = lazy(async () => ({ default: (await afterFirstView()).AboutData }));
 export const BelowTheResult = latePart(async () => ({ default: (await afterFirstView()).BelowTheResult }));
+/** Without it the typical figures stay those of the year before. */
+export const FollowYear = latePart(
+  async () => ({ default: (await afterFirstView()).FollowYear }),
+  () => null,
+);
 export const LaterCarQuestions = latePart(async () => ({
   default: (await afterFirstView()).LaterCarQuestions,
 }));

@@ -11,7 +11,7 @@ import { blankForm, type FormValues } from '../scenario-form';
 import { latePart, Skeleton } from '../ui';
 import { BlankShortcut } from './blank-shortcut';
 import { CarQuestions } from './car-questions';
-import { BelowTheResult, LaterCarQuestions, Picture, WorkBar } from './late-parts';
+import { BelowTheResult, FollowYear, LaterCarQuestions, Picture, WorkBar } from './late-parts';
 import { useShownPlace } from './shown-place';
 import { useOpening } from './use-opening';
 import { useStartOfDepth } from './use-start-of-depth';
@@ -65,6 +65,11 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
           <Suspense fallback={<Skeleton lines={DEPTH_LINES} />}>
             <Questions depth={depth} isLater={isLater} />
             <Opened onOpen={onOpen} />
+          </Suspense>
+        ) : null}
+        {isOpen && isLater ? (
+          <Suspense fallback={null}>
+            <FollowYear />
           </Suspense>
         ) : null}
         <Later isLater={isOpen && isLater} lines={BAR_LINES}>

@@ -1,7 +1,6 @@
 import type { Rulebook } from '../law';
 import { type DataFile, DataFileError } from './data-file-error';
 import { fetchJson } from './fetch-json';
-import { parsePresets } from './parse-presets';
 import type { Presets } from './presets';
 
 /** The rulebook's files but for the partner list, by the first step of the paths of their problems. */
@@ -11,7 +10,7 @@ const FILE_OF: ReadonlyMap<string | undefined, DataFile> = new Map([
 ]);
 
 /** The engine of the law; the page fetches its script once. */
-export const fetchEngine = () => import('../law/engine');
+export const fetchEngine = () => import('./engine');
 
 /**
  * Fetches the engine of the law and the three files of the rulebook at once and reads them. `baseUrl` is their folder's address, ending in
@@ -32,7 +31,11 @@ export async function loadRulebook(baseUrl: string, signal?: AbortSignal): Promi
 
 /** Fetches the presets and reads them. `baseUrl` is the folder's address, ending in a slash. Throws `DataFileError`. */
 export async function loadPresets(baseUrl: string, signal?: AbortSignal): Promise<Presets> {
-  const presets = parsePresets(await fetchJson('presets.json', { baseUrl, signal }));
+  const [{ parsePresets }, file] = await Promise.all([
+    fetchEngine(),
+    fetchJson('presets.json', { baseUrl, signal }),
+  ]);
+  const presets = parsePresets(file);
   if (presets.ok) return presets.value;
   throw new DataFileError('presets.json', 'invalid', { problems: presets.error });
 }

@@ -1,13 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { DataFileError } from './data-file-error';
 import { fetchJson } from './fetch-json';
-import { parseVehicles } from './parse-vehicles';
+import { fetchEngine } from './load';
 import { DATA, dataFile } from './queries';
 import type { Vehicles } from './vehicles';
 
 /** Fetches the cars and reads them. `baseUrl` is the folder's address, ending in a slash. Throws `DataFileError`. */
 export async function loadVehicles(baseUrl: string, signal?: AbortSignal): Promise<Vehicles> {
-  const vehicles = parseVehicles(await fetchJson('vehicles.json', { baseUrl, signal }));
+  const [{ parseVehicles }, file] = await Promise.all([
+    fetchEngine(),
+    fetchJson('vehicles.json', { baseUrl, signal }),
+  ]);
+  const vehicles = parseVehicles(file);
   if (vehicles.ok) return vehicles.value;
   throw new DataFileError('vehicles.json', 'invalid', { problems: vehicles.error });
 }

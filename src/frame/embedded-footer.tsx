@@ -3,10 +3,10 @@ import { useReading } from '../calculation';
 import { DataEdition } from '../features/faults';
 import type { Scenario } from '../law';
 import { hashWith } from '../platform/address';
-import { encodeShareLink } from '../platform/share-link';
 import { m } from '../text';
 import { ExternalLink, Links } from '../ui';
 import styles from './embedded-page.module.css';
+import { filling } from './filling';
 
 /** Long enough that typing does not pack a link at every key press. */
 const PAUSE_MS = 300;
@@ -34,14 +34,21 @@ export function EmbeddedFooter({ isFramed }: { readonly isFramed: boolean }) {
   );
 }
 
+/** Without what packs it the link leads to the app as it opens by itself. */
+const payloadOf = (scenario: Scenario): Promise<string | null> =>
+  filling().then(
+    ({ encodeShareLink }) => encodeShareLink(scenario, { personal: false }),
+    () => null,
+  );
+
 /** The whole app, opened on the same scenario; without what is personal. */
 function useFullAppLink(scenario: Scenario): string {
   const [link, setLink] = useState(FULL_APP);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const payload = await encodeShareLink(scenario, { personal: false });
-      if (isCurrent) setLink(`${FULL_APP}${hashWith(payload)}`);
+      const payload = await payloadOf(scenario);
+      if (isCurrent && payload !== null) setLink(`${FULL_APP}${hashWith(payload)}`);
     }, PAUSE_MS);
     return () => {
       isCurrent = false;

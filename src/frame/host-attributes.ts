@@ -3,6 +3,7 @@ import type { Scenario } from '../law';
 import { blankForm, type FormValues } from '../scenario-form';
 import { answerBy } from './answer-by';
 import type { AttributesPage } from './attributes-page';
+import { filling } from './filling';
 import type { Prefill } from './prefill';
 import { readView } from './settings';
 
@@ -171,6 +172,3 @@ export class HostAttributes {
 const SETTINGS: readonly AttributeName[] = ['view', 'edition'];
 const isFact = (name: AttributeName): boolean => !isLook(name) && !SETTINGS.includes(name);
 const isLook = (name: AttributeName): boolean => name === 'lang' || name === 'theme' || name === 'accent';
-
-/** Loaded only when there is something to fill in. */
-const filling = () => import('./prefill');

@@ -17,6 +17,7 @@ import {
 import { chemistryOf, fillUnsourced, priceSetFor, refill } from '../starting-figures';
 import { withCar } from './named-car';
 
+export { encodeShareLink } from '../platform/share-link';
 export { withCertificate } from '../starting-figures';
 export { keepTyped } from './keep-typed';
 export { readTyped } from './read-typed';

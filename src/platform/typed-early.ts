@@ -22,6 +22,7 @@ let caret: {
 } | null = null;
 /** Where it is noted. */
 let noted: HTMLElement | null = null;
+let goOn = (): void => undefined;
 
 const isControl = (node: unknown): node is Control =>
   node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
@@ -63,6 +64,14 @@ export function noteEarly(root: HTMLElement): void {
   onCaret();
 }
 
+/** Whether anything was noted. */
+export const isAnythingSaid = (): boolean => notes.size > 0;
+
+/** Has something done once the form has heard what was noted. */
+export function onceSaid(act: () => void): void {
+  goOn = act;
+}
+
 function onInput({ target }: Event): void {
   if (isControl(target)) note(target);
 }
@@ -94,6 +103,7 @@ export function sayEarly(): void {
     pressed.removeAttribute(PRESSED);
     pressed.click();
   }
+  goOn();
 }
 
 /** React hears of a change only where the field differs from what React saw last: so it first sees the field empty. */

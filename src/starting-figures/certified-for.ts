@@ -2,6 +2,7 @@ import { type Gap, listingOn } from '../data/listing-on';
 import type { ListedAmount, Listing, Unlisted, Vehicle, Vehicles } from '../data/vehicles';
 import type { Day } from '../kernel/day';
 import { type FormValues, markedFrom, originOf, typedDay, typedNumber } from '../scenario-form';
+import { carOf } from './car-of';
 
 /** What the copied lists say of the certificate of a car on the day it was picked up. */
 export type Certificate =
@@ -22,10 +23,6 @@ export type Certificate =
   /** Not on a list that claims to be whole: no certificate is known, which is no certificate of nothing. */
   | ({ readonly kind: 'not-listed' } & Pick<Unlisted, 'cites' | 'confidence'>)
   | Gap;
-
-/** The car of the form on the list; undefined when none was picked, or the list has it no more. */
-export const carOf = ({ vehicle }: FormValues, list: Pick<Vehicles, 'vehicles'>): Vehicle | undefined =>
-  vehicle.car === '' ? undefined : list.vehicles.find(({ id }) => id === vehicle.car);
 
 /** The day of delivery as far as it is one. */
 export function deliveryOf({ vehicle }: FormValues): Day | undefined {

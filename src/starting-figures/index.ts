@@ -6,9 +6,9 @@ export {
   type CarField,
   withAnswers,
 } from './car-answers';
+export { carOf } from './car-of';
 export {
   type Certificate,
-  carOf,
   certifiedFor,
   deliveryOf,
   isReported,

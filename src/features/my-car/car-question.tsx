@@ -15,7 +15,7 @@ import { Combobox } from './combobox';
 import type { LookedFor } from './looked-for';
 import styles from './my-car.module.css';
 import { type Finder, useFinder } from './use-finder';
-import { nameWithYear, usePickCar } from './use-pick-car';
+import { usePickCar } from './use-pick-car';
 
 const NOTHING: LookedFor = { kind: 'nothing' };
 
@@ -24,12 +24,17 @@ const SHOWN = 8;
 
 /** Which car: by its name or its VIN, and what the copies of the lists say of it. */
 export function CarQuestion() {
-  const { data: list, error, isFetching, refetch } = useQuery(vehiclesQuery);
   const fetched = useFinder();
   const finder = fetched === 'missing' ? null : fetched;
+  const {
+    data: list,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({ ...vehiclesQuery, enabled: fetched !== null });
   const values = useValues();
   const car = list && carOf(values, list);
-  const picking = usePickCar();
+  const picking = usePickCar(finder);
   return (
     <div className={styles.group}>
       <Question pointer="/vehicle/car">
@@ -119,7 +124,7 @@ function CarField({ list, finder, car, title, picking }: CarFieldProps) {
       error={format.sentences(problems.map((each) => finder?.vinProblemWords(each) ?? '')) || undefined}
       suggestions={cars.slice(0, SHOWN).map((each) => ({
         id: each.id,
-        name: nameWithYear(each, year),
+        name: finder?.nameWithYear(each, year) ?? '',
         listed: finder?.listedInShort(each),
         note: each.version,
       }))}

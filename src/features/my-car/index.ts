@@ -1,4 +1,4 @@
-export { FollowCarList } from './follow-car-list';
+export { FollowCarList } from './car-list-follower';
 export { MyCar } from './my-car';
 export { RestOfMyCar } from './rest-of-my-car';
 export { useIsOtherKind } from './use-asked';

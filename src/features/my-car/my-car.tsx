@@ -22,7 +22,7 @@ interface MyCarProps {
 
 /** The questions of a buyer, in the order in which they decide. */
 export function MyCar({ onTypicalChange, isKept = true, children }: MyCarProps) {
-  const { data: list } = useQuery(vehiclesQuery);
+  const { data: list } = useQuery({ ...vehiclesQuery, enabled: false });
   const values = useValues();
   const asked = useAsked(list && carOf(values, list));
   return (

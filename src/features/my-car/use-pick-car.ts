@@ -5,17 +5,10 @@ import { presetsQuery } from '../../data/queries';
 import type { Vehicle } from '../../data/vehicles';
 import { vehiclesQuery } from '../../data/vehicles-query';
 import { useReplaceForm, useUndo } from '../../kept-work';
-import { blankForm, type FormValues } from '../../scenario-form';
-import { carName, startingFrom, typedIn, withCertificate } from '../../starting-figures';
+import type { FormValues } from '../../scenario-form';
 import { m } from '../../text';
-
-/** What was found out beside the car. */
-export interface Beside {
-  readonly year?: number | undefined;
-  /** The VIN that led to the car, and the country that it names. */
-  readonly vin?: string | undefined;
-  readonly country?: string | undefined;
-}
+import type { Beside } from './picking';
+import { type Finder, whenFinderIsThere } from './use-finder';
 
 export interface PickCar {
   readonly pick: (car: Vehicle, beside?: Beside) => void;
@@ -26,51 +19,36 @@ export interface PickCar {
   readonly clear: () => void;
 }
 
-/** The name of a car, with the year that the person looked for. */
-export const nameWithYear = (car: Vehicle, year: number | undefined): string =>
-  year === undefined ? carName(car) : m.car_year_name({ year: String(year), name: carName(car) });
-
 /** Starts the form clean from a car; what the person said of themselves and the deal stays, and is asked about. */
-export function usePickCar(): PickCar {
+export function usePickCar(finder: Finder | null): PickCar {
   const { getValues } = useFormContext<FormValues>();
   const replace = useReplaceForm();
   const { say } = useUndo();
-  const { data: presets } = useQuery(presetsQuery);
+  const { data: presets } = useQuery({ ...presetsQuery, enabled: finder !== null });
   const { data: list } = useQuery({ ...vehiclesQuery, enabled: false });
   const [isAsking, setAsking] = useState(false);
+  const withFinder = (act: (there: Finder) => void) =>
+    finder === null ? whenFinderIsThere(act) : act(finder);
 
-  const pick = (car: Vehicle, { year, vin, country }: Beside = {}) => {
-    const former = getValues();
-    const { values, lost } = startingFrom(former, { kind: 'car', car, presets });
-    const named = { ...values, title: nameWithYear(car, year) };
-    // Where a model is built in several places, its VIN tells in which this one was.
-    const finalAssembly = car.assembly.alsoElsewhere && country ? country : named.vehicle.finalAssembly;
-    const withVin =
-      vin === undefined ? named : { ...named, vehicle: { ...named.vehicle, vin, finalAssembly } };
-    replace(() => (list === undefined ? withVin : withCertificate(withVin, list)));
-    setAsking(former.vehicle.car !== '' && former.vehicle.car !== car.id && staysOf(values).length > 0);
-    const gone = lost.filter((field) => field !== 'title' && field !== 'vehicle.vin');
-    if (gone.length > 0)
-      say({ scope: 'my-car', whole: true, message: m.car_begun_anew({ name: carName(car) }) });
-  };
+  const pick = (car: Vehicle, beside: Beside = {}) =>
+    withFinder(({ withCar }) => {
+      const { values, hasStayed, gone } = withCar(getValues(), car, { beside, presets, list });
+      replace(() => values);
+      setAsking(hasStayed);
+      if (gone !== null) say({ scope: 'my-car', whole: true, message: gone });
+    });
   const goOnWithout = () => {
     if (getValues('vehicle.car') === '') return;
-    replace((before) => startingFrom(before, { kind: 'no-car' }).values);
-    setAsking(false);
-  };
-  const clear = () => {
-    replace((now) => {
-      const blank = blankForm();
-      const { acquired, placedInService } = blank.vehicle;
-      const bare = { ...now, buyer: blank.buyer, vehicle: { ...now.vehicle, acquired, placedInService } };
-      return list === undefined ? bare : withCertificate(bare, list);
+    withFinder(({ withoutCar }) => {
+      replace(withoutCar);
+      setAsking(false);
     });
-    setAsking(false);
-    say({ scope: 'my-car', whole: true, message: m.car_cleared() });
   };
+  const clear = () =>
+    withFinder(({ withoutPerson }) => {
+      replace((now) => withoutPerson(now, list));
+      setAsking(false);
+      say({ scope: 'my-car', whole: true, message: m.car_cleared() });
+    });
   return { pick, goOnWithout, isAsking, keep: () => setAsking(false), clear };
 }
-
-/** What stayed of the person's own beside the way of getting the car. */
-const staysOf = (values: FormValues): readonly string[] =>
-  typedIn(values).filter((path) => path.startsWith('buyer.') || /acquired|placedInService/.test(path));
