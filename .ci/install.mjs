@@ -1,6 +1,7 @@
 /** Installs what is missing, so that one command works on a fresh clone. Needs node alone. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,32 @@ export function run(command, args, env = {}) {
   });
   if (error !== undefined) process.stderr.write(`${command}: ${error.message}\n`);
   return status === 0;
+}
+
+/**
+ * Runs a command beside others, its output in a file meanwhile. What it gives waits for the end: shows the output, and is
+ * true when it ended well.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} log
+ * @returns {() => Promise<boolean>}
+ */
+export function runBeside(command, args, log) {
+  const file = openSync(log, 'w');
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', file, file], shell: onWindows });
+  closeSync(file);
+  const ended = once(child, 'exit').then(
+    ([code]) => code === 0,
+    (/** @type {Error} */ error) => {
+      process.stderr.write(`${command}: ${error.message}\n`);
+      return false;
+    },
+  );
+  return async () => {
+    const endedWell = await ended;
+    process.stdout.write(readFileSync(log, 'utf8'));
+    return endedWell;
+  };
 }
 
 /** @param {string} version */

@@ -9,7 +9,7 @@ import {
   vitestFailures,
   withExit,
 } from './counts.mjs';
-import { ensurePackages, root, run } from './install.mjs';
+import { ensurePackages, root, run, runBeside } from './install.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {Counts & { readonly failures?: readonly string[] }} Outcome */
@@ -66,12 +66,27 @@ function inBrowser(name, options) {
 }
 
 /**
- * Firefox and WebKit, where they are here; CI fetches them where it can.
- * @returns {Outcome}
+ * Starts Firefox and WebKit, where they are here; CI fetches them where it can. They take one journey after the other and
+ * wait for each step, so that they fill what the tests in Chromium leave of two cores.
  */
-function engines() {
+function startEngines() {
   if (process.env['CI'] !== undefined) run('node', ['.ci/engines/install.mjs']);
-  const endedWell = run('node', ['--experimental-websocket', '.ci/engines/run.mjs']);
+  return runBeside('node', ['--experimental-websocket', '.ci/engines/run.mjs'], `${reports}/engines.log`);
+}
+
+/** @type {ReturnType<typeof startEngines> | undefined} */
+let enginesEnd;
+
+/** @returns {Outcome} */
+function endToEnd() {
+  const hasBrowser = ensureBrowser();
+  enginesEnd = startEngines();
+  return hasBrowser ? inBrowser('e2e', [...PROJECTS, '--grep-invert=@long']) : withExit(false, NOTHING);
+}
+
+/** @returns {Promise<Outcome>} */
+async function engines() {
+  const endedWell = (await enginesEnd?.()) ?? false;
   const told = reportAt(`${reports}/engines.json`);
   // A machine that has neither engine runs none, and that is no fault.
   const { passed, failed, failures } = told ?? { ...NOTHING, failures: ['the script of the other engines'] };
@@ -79,16 +94,16 @@ function engines() {
 }
 
 // The long matrices have a script of their own, `npm run long`.
-const PROJECTS = ['--project=desktop', '--project=phone', '--project=offline'];
+const PROJECTS = ['desktop', 'phone', 'offline', 'sizes'].map((name) => `--project=${name}`);
 
-/** @type {readonly (readonly [string, () => Outcome])[]} */
+/** @type {readonly (readonly [string, () => Outcome | Promise<Outcome>])[]} */
 const steps = [
   ['Lint', () => one('lint')],
   ['Types', () => one('types')],
   ['Unit', unit],
   ['Build', build],
-  ['End to end', () => inBrowser('e2e', [...PROJECTS, '--grep-invert=@long'])],
-  ['Other engines', engines],
+  ['End to end', endToEnd],
+  ['Other engines, begun with the step before', engines],
   // Alone, after the rest: what else runs on the machine would be measured with it.
   ['Budgets', () => inBrowser('budgets', ['--project=budgets', '--workers=1'])],
 ];
@@ -97,15 +112,17 @@ ensurePackages();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 
-const results = steps.map(([title, step]) => {
+/** @type {Outcome[]} */
+const results = [];
+for (const [title, step] of steps) {
   const start = Date.now();
   process.stdout.write(`\n=== ${title} ===\n\n`);
-  const counts = step();
+  const counts = await step();
   process.stdout.write(
     `\n--- ${title}: ${counts.passed} passed, ${counts.failed} failed, ${seconds(start)}\n`,
   );
-  return counts;
-});
+  results.push(counts);
+}
 
 const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = results.reduce((sum, counts) => sum + counts.failed, 0);

@@ -18,10 +18,16 @@ const port = process.env['E2E_PORT'] ?? String(await freePort());
 process.env['E2E_PORT'] = port;
 const address = `http://127.0.0.1:${port}/`;
 
+/** Pictures are put together in the browser's own process: a page takes a tenth less of the processor. Not where that is measured. */
+const IN_FEW_PROCESSES = { ...launchOptions(), args: [...launchOptions().args, '--in-process-gpu'] };
+
+/** Folders with a project of their own. */
+const NOT_OF_A_WIDTH = '**/{sizes,budgets,offline,bench,memory}/**';
+
 /**
  * `desktop` runs every test but those tagged `@phone-only`; `phone` runs those tagged `@phone` or `@phone-only`;
  * `@long` marks the long matrices, which `npm run long` runs and `npm test` leaves out;
- * `offline` holds the tests of the service worker; `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
+ * `offline` holds the tests of the service worker; `sizes` weighs what is built; `budgets` runs by itself (`--project=budgets --workers=1`), for what it measures depends on the machine's load.
  */
 export default defineConfig({
   testDir: '.',
@@ -44,18 +50,18 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Its own tests are in `offline`: elsewhere it would answer what a test means to answer itself.
     serviceWorkers: 'block',
-    launchOptions: launchOptions(),
+    launchOptions: IN_FEW_PROCESSES,
   },
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**', '**/{bench,memory}/**'],
+      testIgnore: NOT_OF_A_WIDTH,
       grepInvert: /@phone-only\b/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: ['**/budgets/*.spec.ts', '**/offline/**', '**/{bench,memory}/**'],
+      testIgnore: NOT_OF_A_WIDTH,
       grep: /@phone(-only)?\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
@@ -74,21 +80,26 @@ export default defineConfig({
     {
       name: 'bench',
       testMatch: '**/bench/*.spec.ts',
-      use: { viewport: { width: 390, height: 844 } },
+      use: { launchOptions: launchOptions(), viewport: { width: 390, height: 844 } },
     },
     {
       name: 'memory',
       testMatch: '**/memory/*.spec.ts',
-      use: { viewport: { width: 1280, height: 900 } },
+      use: { launchOptions: launchOptions(), viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'sizes',
+      testMatch: '**/sizes/*.spec.ts',
+      use: { viewport: { width: 390, height: 844 } },
     },
     {
       name: 'budgets',
       testMatch: '**/budgets/*.spec.ts',
-      use: { viewport: { width: 390, height: 844 } },
+      use: { launchOptions: launchOptions(), viewport: { width: 390, height: 844 } },
     },
   ],
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node .ci/serve.mjs ${port}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: address,
     reuseExistingServer: false,

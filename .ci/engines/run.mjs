@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { preview } from 'vite';
 import { languagesIn } from '../build/messages.mjs';
 import { root } from '../install.mjs';
+import { serve } from '../static-host.mjs';
 import { dealerPage } from './frame.mjs';
 import { handsOn } from './hands.mjs';
 import { journeysAt } from './journeys.mjs';
@@ -64,8 +64,8 @@ async function wrongOn({ name, open, go }) {
 if (!existsSync(join(root, 'dist/index.html')))
   throw new Error('There is no dist: build first (npm run build).');
 mkdirSync(folder, { recursive: true });
-const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1' } });
-const app = server.resolvedUrls?.local[0]?.replace('localhost', '127.0.0.1') ?? '';
+const host = await serve(join(root, 'dist'));
+const app = `http://127.0.0.1:${host.port}/`;
 const dealer = await openDealer(dealerPage(app));
 const { journeys, absent } = journeysAt({ app, dealer: dealer.address, languages: languagesIn(root) });
 for (const name of absent) say(`- ${name}: not here, not tried`);
@@ -86,7 +86,7 @@ for (const journey of journeys) {
   say(wrong === undefined ? `✓ ${journey.name}` : `✗ ${journey.name}\n    ${wrong}`);
 }
 dealer.close();
-await server.close();
+host.close();
 writeFileSync(join(root, 'reports/engines.json'), JSON.stringify({ ...counts, failures }));
 say(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 /**
  * `npm run barriers`: axe, WCAG 2.2 AA and best practices, over every state of the gallery × {320, 1280} × {light, dark}
- * × each language; `npm run barriers -- car-listed ja 320` takes only what these words name.
+ * × each language; `npm run barriers -- car-listed ja 320` takes only what these words name,
+ * and `-- 2/4` the second fourth of it.
  */
 import AxeBuilder from '@axe-core/playwright';
 import { languagesIn } from '../build/messages.mjs';

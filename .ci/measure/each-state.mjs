@@ -8,8 +8,8 @@ import { STATES } from './gallery-states.mjs';
 /** @typedef {{ readonly state: string, readonly width: number, readonly schemes: readonly ('light' | 'dark')[], readonly language: string }} Shot */
 
 /**
- * Has each page looked at, in each scheme once it stands; words of the command line that name states, widths, schemes or languages choose among them.
- * Gives how many were.
+ * Has each page looked at, in each scheme once it stands. Words of the command line that name states, widths, schemes or
+ * languages choose among them, and `2/4` takes the second fourth of what is left. Gives how many were looked at.
  * @param {{ widths: readonly number[], schemes: readonly ('light' | 'dark')[], languages: readonly string[] }} among
  * @param {(page: import('@playwright/test').Page, name: string) => Promise<void>} look
  */
@@ -20,12 +20,17 @@ export async function eachState({ widths, schemes, languages }, look) {
     const named = all.filter((each) => wanted.includes(String(each)));
     return named.length > 0 ? named : all;
   };
+  const [part = 1, parts = 1] = (wanted.find((word) => /^\d+\/\d+$/.test(word)) ?? '1/1')
+    .split('/')
+    .map(Number);
   /** @type {Shot[]} */
-  const queue = chosen(STATES.map(({ name }) => name)).flatMap((state) =>
+  const all = chosen(STATES.map(({ name }) => name)).flatMap((state) =>
     chosen(widths).flatMap((width) =>
       chosen(languages).map((language) => ({ state, width, schemes: chosen(schemes), language })),
     ),
   );
+  // Each n-th, not a run of them: the states that take longest stand beside one another.
+  const queue = all.filter((_, index) => index % parts === part - 1);
   const count = queue.length * chosen(schemes).length;
   const browser = await chromium.launch(launchOptions());
   const server = await preview({ root, logLevel: 'warn' });

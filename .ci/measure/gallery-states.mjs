@@ -270,6 +270,8 @@ export const STATES = [
     at: battery({ title: 'A battery to cite', vehicle: DELIVERED, minerals: { entries: CHAINS } }),
     act: async (page) => {
       await openAnswer(page);
+      // What comes later stands under what is there.
+      await page.waitForLoadState('networkidle');
       await page.locator('[data-open] details > summary').last().click();
       await page.locator('[data-fingerprint]').waitFor();
     },

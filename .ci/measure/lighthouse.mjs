@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemChromium } from '../browser.mjs';
-import { serve } from './static-host.mjs';
+import { serve } from '../static-host.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 /** Of the address that `npm run lighthouse` builds for: canonical links are to be absolute. */
@@ -104,14 +104,14 @@ function tell(page, reports) {
   return broken;
 }
 
-const host = await serve(folder, PORT);
+const host = await serve(folder, { port: PORT, packs: true });
 const kept = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 /** @type {string[]} */
 const broken = [];
 for (const page of pages.length === 0 ? [''] : pages) {
   const reports = [];
   for (let index = 0; index < Number(runs); index += 1)
-    reports.push(await measure(host.address + page, join(kept, `${index}.json`)));
+    reports.push(await measure(`http://localhost:${host.port}/${page}`, join(kept, `${index}.json`)));
   broken.push(...tell(`/${page}`, reports).map((name) => `/${page} ${name}`));
 }
 host.close();

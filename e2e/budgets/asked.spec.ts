@@ -1,30 +1,12 @@
 /** From a press to the answer of each question asked next, and how long the page stands still meanwhile. */
 import { expect, type Page, test } from '@playwright/test';
+import { manyChains } from '../../src/testing/many-chains';
 import { openPayload, payloadOf, scenario } from '../support/scenario-link';
 
-const MINERALS = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'];
-const COUNTRIES = ['AU', 'CN', 'CL', 'JP', 'ID', 'US', 'CD', 'ZZ'];
-const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? '';
-
-/** Chains, no two alike. */
 const battery = (count: number) =>
   scenario({
     vehicle: { acquired: '2024-05-20', placedInService: '2024-06-01', batteryKwh: '75' },
-    minerals: {
-      entries: Array.from({ length: count }, (_, at) => ({
-        kind: 'chain',
-        id: `c-${at}`,
-        mineral: pick(MINERALS, at),
-        valueUsd: `${100 + ((at * 17) % 900)}.${String(at % 100).padStart(2, '0')}`,
-        extraction: [
-          { country: pick(COUNTRIES, at * 7), valueAddedUsd: '31.5' },
-          { country: pick(COUNTRIES, at * 7 + 3), valueAddedUsd: '12.25' },
-        ],
-        processing: [{ country: pick(COUNTRIES, at * 5 + 1), valueAddedUsd: '60' }],
-        supplier: `Supplier ${at % 20}`,
-        foreignEntityOfConcern: 'none',
-      })),
-    },
+    minerals: { entries: manyChains(count) },
   });
 
 /** Heading and what stands there once it is answered. */

@@ -5,7 +5,12 @@ for (const { width, height } of [
   { width: 1280, height: 600 },
   { width: 390, height: 700 },
 ]) {
-  test(`a jump lands in the host’s view, ${width} by ${height}`, async ({ page, dealer, loader }) => {
+  const tag = width < 768 ? [] : ['@long'];
+  test(`a jump lands in the host’s view, ${width} by ${height}`, { tag }, async ({
+    page,
+    dealer,
+    loader,
+  }) => {
     await page.setViewportSize({ width, height });
     const body = `<div style="height:500px">The car</div><battery-origin preset="NMC811" battery-kwh="75"></battery-origin>`;
     await page.goto(dealer.serve({ head: `<script src="${loader}"></script>`, body }));

@@ -109,7 +109,8 @@ for (const [name, html, open] of [
     'button',
   ],
 ] as const) {
-  test(`in ${name}, it is loaded when opened`, async ({ page, dealer, loader }) => {
+  const tags = name === 'a dialog' ? [] : ['@long'];
+  test(`in ${name}, it is loaded when opened`, { tag: tags }, async ({ page, dealer, loader }) => {
     await page.goto(dealer.serve({ head: tag(loader), body: html }));
     await page.waitForTimeout(500);
     expect(await heard(page)).toEqual([]);

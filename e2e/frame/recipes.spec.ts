@@ -60,7 +60,8 @@ test('React', async ({ page, dealer, loader }) => {
   await expect.poll(() => lines).toContain('null');
 });
 
-test('Vue', async ({ page, dealer, loader }) => {
+// Vue itself as a host is in `host-apps.spec.ts`.
+test('Vue', { tag: '@long' }, async ({ page, dealer, loader }) => {
   const recipe = await shown(page, 'Vue');
   const { descriptor, errors } = parse(recipe);
   expect(errors).toEqual([]);

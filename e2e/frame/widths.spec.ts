@@ -58,11 +58,10 @@ test('a page’s own width and [hidden] hold', async ({ page, dealer, loader }) 
 });
 
 for (const width of [390, 1280]) {
-  test(`with the snippet’s own place, the page moves less than 0.05, ${width} px wide`, async ({
-    page,
-    dealer,
-    loader,
-  }) => {
+  const tags = width < 768 ? [] : ['@long'];
+  test(`with the snippet’s own place, the page moves less than 0.05, ${width} px wide`, {
+    tag: tags,
+  }, async ({ page, dealer, loader }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       const shifts: number[] = [];

@@ -57,6 +57,7 @@ test('a picture made in one profile opens in another to the same evaluation, wit
   browser,
 }) => {
   await openWith(page, EXAMPLE);
+  const other = await elsewhere(browser);
   for (const [format, type] of [
     ['PNG, wide', 'image/png'],
     ['PNG, square', 'image/png'],
@@ -68,7 +69,6 @@ test('a picture made in one profile opens in another to the same evaluation, wit
     );
     const path = await file.path();
     expect(readFileSync(path).includes('120000')).toBe(false);
-    const other = await elsewhere(browser);
     await drop(other, { name: file.suggestedFilename(), type, path });
     await expect(other.getByText(`${file.suggestedFilename()} was opened.`)).toBeVisible();
     await expect(verdict(other)).toHaveAttribute('data-share-max', '76');
@@ -76,8 +76,8 @@ test('a picture made in one profile opens in another to the same evaluation, wit
     await expect(other.getByLabel('Value of Lithium')).toHaveValue('600');
     await other.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(verdict(other)).not.toHaveAttribute('data-share-max', '76');
-    await other.context().close();
   }
+  await other.context().close();
 });
 
 test('a PNG is 1600 by 900 or square, light on a dark page, and says what it is of', async ({ page }) => {

@@ -29,7 +29,7 @@ const open = async (page: Page, edition: string): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 };
 
-test('an old edition’s link shows the old answer and the difference @phone', async ({ page }) => {
+test('an old edition’s link shows the old answer and the difference @phone-only', async ({ page }) => {
   const mishaps = mishapsOf(page);
   await keepFormer(page);
   await open(page, '2025-06');

@@ -1,8 +1,8 @@
 /** The answer's panel, sheet, chart and table: the same figures, reachable and readable by all. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { evaluate, parseRulebook, parseScenario } from '../../src/law';
+import { barriersOf } from '../support/axe';
 import { EXAMPLE, openPayload, payloadOf, scenario } from '../support/scenario-link';
 import { seeChart } from '../support/see-chart';
 
@@ -189,16 +189,20 @@ test.describe('the sheet of a phone', () => {
   });
 });
 
-for (const [state, json] of [
-  ['met', EXAMPLE],
-  ['blank', scenario({})],
-  ['undetermined', scenario({ vehicle: { acquired: '2025-09-01', placedInService: '2027-01-02' } })],
+// One state at both widths; the others where the result is a bar that opens, which holds more.
+for (const [state, json, where] of [
+  ['met', EXAMPLE, '@phone'],
+  ['blank', scenario({}), '@phone-only'],
+  [
+    'undetermined',
+    scenario({ vehicle: { acquired: '2025-09-01', placedInService: '2027-01-02' } }),
+    '@phone-only',
+  ],
 ] as const) {
-  test(`the page passes axe: ${state} @phone`, async ({ page }) => {
-    test.slow();
+  test(`the page passes axe: ${state} ${where}`, async ({ page }) => {
     await openPayload(page, payloadOf(json));
     await openResult(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
   });
 }
 

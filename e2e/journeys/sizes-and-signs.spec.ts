@@ -88,6 +88,36 @@ test('75,5 is taken where it can be nothing else, and 1,234 stays a thousand', a
   await expect(page.locator('[data-field=batteryKwh]').first()).toHaveValue(/^75[.,]5$/);
 });
 
+test('a select shows what it was set to after a reload, and to who comes back', async ({ page }) => {
+  await open(page, './#/');
+  const status = page.locator('select[data-field="filingStatus"]').first();
+  await status.selectOption({ index: 2 });
+  const chosen = await status.inputValue();
+  expect(chosen).not.toBe('');
+  await page.locator('[data-field="magiUsd"]').first().fill('120000');
+  await page.reload();
+  await expect(status).toHaveValue(chosen);
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(status).toHaveValue(chosen);
+  await expect(page.locator('[data-field="magiUsd"]').first()).toHaveValue(/120[,.]?000/);
+});
+
+test('no key alone does anything in a frame: a reader’s own are not taken', async ({ page }) => {
+  await open(page, './embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15');
+  await page.evaluate(() => {
+    document.documentElement.dataset['taken'] = '';
+    window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (defaultPrevented) document.documentElement.dataset['taken'] += key;
+    });
+  });
+  const seen = () => page.evaluate(() => document.body.innerText);
+  const before = await seen();
+  for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.,-[]') await page.keyboard.press(key);
+  expect(await seen()).toBe(before);
+  await expect(page.locator('html')).toHaveAttribute('data-taken', '');
+});
+
 test('no field asks a browser for a name or an address', async ({ page }) => {
   await openExample(page);
   const asked = await page.evaluate(() =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import writeXlsx from 'write-excel-file/node';
-import { chainsCsv, chooseFile, openForFiles, takeTable } from '../support/chains-file';
+import { blank, chainsCsv, chooseFile, openForFiles, takeTable } from '../support/chains-file';
 import { verdict } from '../support/the-page';
 
 const FIXTURES = join(import.meta.dirname, '../../src/table-file/fixtures');
@@ -40,15 +40,20 @@ const RIGHT: readonly (readonly [string, number, number])[] = [
   ['SJIS.csv', 100, 100],
 ];
 
-for (const [name, min, max] of RIGHT)
-  test(`${name}: one press, and the share is right`, async ({ page }) => {
-    await openForFiles(page);
-    await chooseFile(page, name, readFileSync(join(FIXTURES, name)));
-    await expect(takeTable(page)).toHaveText('Start with this table alone');
-    await takeTable(page).click();
-    await expect(takeTable(page)).toHaveCount(0);
-    expect(await share(page)).toEqual([min, max]);
-  });
+test('files that need no question: one press, and the share is right', async ({ page }) => {
+  await openForFiles(page);
+  for (const [at, [name, min, max]] of RIGHT.entries())
+    await test.step(name, async () => {
+      await chooseFile(page, name, readFileSync(join(FIXTURES, name)));
+      await expect(takeTable(page)).toHaveText(
+        at === 0 ? 'Start with this table alone' : 'Replace the table',
+      );
+      await takeTable(page).click();
+      await expect(takeTable(page)).toHaveCount(0);
+      expect(await share(page)).toEqual([min, max]);
+      await blank(page);
+    });
+});
 
 test('thousands or decimals: asked with what each would give, then right', async ({ page }) => {
   await openForFiles(page);
@@ -97,18 +102,22 @@ const ASKED: readonly (readonly [string, string, string, number])[] = [
   ['S4b-ja-price.csv', 'PRICE_OR_VALUE', 'each', 12.95],
 ];
 
-for (const [name, code, answer, expected] of ASKED)
-  test(`${name}: one question, and the share is right`, async ({ page }) => {
-    await openForFiles(page);
-    await chooseFile(page, name, readFileSync(join(FIXTURES, name)));
-    const question = page.locator(`[data-question=${code}]`);
-    await expect(question).toBeVisible();
-    await expect(takeTable(page)).toBeDisabled();
-    await question.locator(`input[value="${answer}"]`).check();
-    await expect(takeTable(page)).toBeEnabled();
-    await takeTable(page).click();
-    expect((await share(page))[0]).toBe(expected);
-  });
+test('files that could mean two things: one question, and the share is right', async ({ page }) => {
+  await openForFiles(page);
+  for (const [name, code, answer, expected] of ASKED)
+    await test.step(name, async () => {
+      await chooseFile(page, name, readFileSync(join(FIXTURES, name)));
+      const question = page.locator(`[data-question=${code}]`);
+      await expect(question).toBeVisible();
+      await expect(takeTable(page)).toBeDisabled();
+      await question.locator(`input[value="${answer}"]`).check();
+      await expect(takeTable(page)).toBeEnabled();
+      await takeTable(page).click();
+      await expect(takeTable(page)).toHaveCount(0);
+      expect((await share(page))[0]).toBe(expected);
+      await blank(page);
+    });
+});
 
 test('a misspelt mineral is asked once, and what is nearest is offered', async ({ page }) => {
   await openForFiles(page);

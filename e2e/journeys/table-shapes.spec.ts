@@ -1,7 +1,7 @@
 /** Sheets in the shapes that ledgers, offices and spreadsheets give them: one battery, the right share or the right question. */
 import { expect, type Page, test } from '@playwright/test';
 import { type SavedCell, savedWorkbook } from '../../src/testing/workbook';
-import { chooseFile, openForFiles, takeTable } from '../support/chains-file';
+import { blank, chooseFile, openForFiles, takeTable } from '../support/chains-file';
 import { verdict } from '../support/the-page';
 
 const question = (page: Page, code: string) => page.locator(`[data-question=${code}]`);
@@ -212,22 +212,35 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-for (const { name, content, answers = [] } of SHAPES)
-  test(`${name}: ${answers.length === 0 ? 'one press' : 'asked, then one press'}`, async ({ page }) => {
+/** Takes the table of a file, its questions answered, and waits for the battery that all of them are of. */
+async function expectTaken(page: Page, { name, content, answers = [] }: Shape): Promise<void> {
+  await chooseFile(page, name, await content());
+  for (const [code, answer] of answers) {
+    await expect(question(page, code)).toBeVisible();
+    await expect(takeTable(page)).toBeDisabled();
+    await question(page, code).locator(`input[value="${answer}"]`).click();
+  }
+  await expect(takeTable(page)).toBeEnabled();
+  await expect(page.locator('p[data-left-out]')).toHaveCount(0);
+  await takeTable(page).click();
+  await expect(takeTable(page)).toHaveCount(0);
+  await expect
+    .poll(async () => Math.round(Number(await verdict(page).getAttribute('data-share-min'))))
+    .toBe(60);
+}
+
+for (const [how, shapes] of [
+  ['one press', SHAPES.filter(({ answers }) => answers === undefined)],
+  ['asked, then one press', SHAPES.filter(({ answers }) => answers !== undefined)],
+] as const)
+  test(`each shape of sheet: ${how}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await openForFiles(page);
-    await chooseFile(page, name, await content());
-    for (const [code, answer] of answers) {
-      await expect(question(page, code)).toBeVisible();
-      await expect(takeTable(page)).toBeDisabled();
-      await question(page, code).locator(`input[value="${answer}"]`).click();
-    }
-    await expect(takeTable(page)).toBeEnabled();
-    await expect(page.locator('p[data-left-out]')).toHaveCount(0);
-    await takeTable(page).click();
-    await expect(takeTable(page)).toHaveCount(0);
-    await expect
-      .poll(async () => Math.round(Number(await verdict(page).getAttribute('data-share-min'))))
-      .toBe(60);
+    for (const shape of shapes)
+      await test.step(shape.name, async () => {
+        await expectTaken(page, shape);
+        await blank(page);
+      });
   });
 
 const zip = (...names: readonly string[]): Buffer =>

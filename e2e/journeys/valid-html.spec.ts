@@ -54,7 +54,9 @@ for (const address of [
   './#/accessibility',
   './embed.html',
 ])
-  test(`${address} as it is drawn`, async ({ page }) => {
+  test(`${address} as it is drawn`, { tag: /law|accessibility/.test(address) ? '@long' : [] }, async ({
+    page,
+  }) => {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
     await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 /** The answer: for every state the amount, the reason itself, and what to do by when; and what decides at each depth. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { payloadOf, scenario } from '../support/scenario-link';
+import { followPayload, payloadOf, scenario } from '../support/scenario-link';
 
 const verdict = (page: Page): Locator => page.getByRole('status', { name: 'Result' });
 const answer = (page: Page): Locator => page.getByRole('region', { name: 'Result', exact: true });
@@ -195,17 +195,21 @@ const STATES: readonly State[] = [
   },
 ];
 
-for (const { name, json, status, amount, says, act } of STATES)
-  test(`${name} @phone`, async ({ page }) => {
-    // Of what is to be done, the day decides.
-    await page.clock.setFixedTime(new Date('2026-11-28T12:00:00Z'));
-    await open(page, scenario(json));
-    await expect(verdict(page)).toHaveAttribute('data-credit-status', status);
-    await expect(verdict(page)).toHaveAttribute('data-amount-usd', amount);
-    for (const words of says) await expect(verdict(page)).toContainText(words);
-    const callOut = answer(page).getByText(act ?? /Never claimed it|Claim it with/);
-    await expect(callOut).toHaveCount(act === undefined ? 0 : 1);
-  });
+test('each state has its amount, its reason and what to do by when @phone', async ({ page }) => {
+  // Of what is to be done, the day decides.
+  await page.clock.setFixedTime(new Date('2026-11-28T12:00:00Z'));
+  await open(page);
+  // One link after the other: nothing was typed, so that each replaces what stands there.
+  for (const { name, json, status, amount, says, act } of STATES)
+    await test.step(name, async () => {
+      await followPayload(page, payloadOf(scenario(json)));
+      await expect(verdict(page), name).toHaveAttribute('data-credit-status', status);
+      await expect(verdict(page), name).toHaveAttribute('data-amount-usd', amount);
+      for (const words of says) await expect(verdict(page), name).toContainText(words);
+      const callOut = answer(page).getByText(act ?? /Never claimed it|Claim it with/);
+      await expect(callOut, name).toHaveCount(act === undefined ? 0 : 1);
+    });
+});
 
 test('before anything is said there is no amount and nothing to do, and what is drawn is said to be an example @phone', async ({
   page,

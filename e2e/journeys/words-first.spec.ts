@@ -24,7 +24,9 @@ const car = (page: Page) => page.locator('#f-vehicle-car');
 const acquired = (page: Page) => page.locator('#f-vehicle-acquired');
 
 for (const width of [320, 390, 1280])
-  test(`nothing moves when the scripts come, and the focus stays, ${width} px wide`, async ({ page }) => {
+  test(`nothing moves when the scripts come, and the focus stays, ${width} px wide`, {
+    tag: width === 390 ? '@long' : [],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchShifts);
     const release = await openWithoutScripts(page);
@@ -38,7 +40,9 @@ for (const width of [320, 390, 1280])
   });
 
 for (const width of [320, 390, 1280])
-  test(`what is said before the scripts are there is kept, ${width} px wide`, async ({ page }) => {
+  test(`what is said before the scripts are there is kept, ${width} px wide`, {
+    tag: width === 390 ? '@long' : [],
+  }, async ({ page }) => {
     const mishaps = mishapsOf(page);
     await page.setViewportSize({ width, height: 800 });
     const release = await openWithoutScripts(page);

@@ -17,11 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const rulesOf = (dist: string) => parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+
 export class AppHost {
   /** The addresses asked for, from the app's folder on. */
   readonly asked: string[] = [];
   readonly #server: Server;
   #dist: string;
+  #rules: ReturnType<typeof parseHeaders>;
   #port = 0;
   #lost: readonly string[] = [];
   /** Files of another content than the build's. */
@@ -29,6 +32,7 @@ export class AppHost {
 
   private constructor(dist: string) {
     this.#dist = dist;
+    this.#rules = rulesOf(dist);
     this.#server = createServer((request, response) => this.#answer(request.url ?? '', response));
   }
 
@@ -46,6 +50,7 @@ export class AppHost {
   /** Puts another build in place of the present one, but for the files that go missing on the way. */
   deploy(dist: string, { lost = [] }: { readonly lost?: readonly string[] } = {}): void {
     this.#dist = dist;
+    this.#rules = rulesOf(dist);
     this.#lost = lost;
     this.#replaced.clear();
   }
@@ -78,8 +83,7 @@ export class AppHost {
     const path = below === null ? '' : below.replace(/(^|\/)$/, '$1index.html');
     this.asked.push(path);
     const content = this.#content(path);
-    const rules = parseHeaders(readFileSync(join(this.#dist, '_headers'), 'utf8'));
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(this.#rules, pathname)) response.setHeader(name, value);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     response.writeHead(content === null ? 404 : 200).end(content ?? 'Not here');
   }

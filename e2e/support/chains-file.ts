@@ -54,5 +54,11 @@ export const chooseFile = (page: Page, name: string, content: string | Buffer): 
       buffer: Buffer.from(content),
     });
 
+/** Takes all entries away, so that the next file is the whole battery. */
+export async function blank(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Blank', exact: true }).click();
+  await expect(page.getByRole('status', { name: 'Result' })).toHaveAttribute('data-share-min', '');
+}
+
 /** The button that takes the table as it is understood. */
 export const takeTable = (page: Page): Locator => page.locator('[data-action=take-table]');

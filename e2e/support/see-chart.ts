@@ -13,6 +13,9 @@ export async function seeChart(page: Page): Promise<void> {
 export async function seePicture(page: Page): Promise<void> {
   const map = page.locator('[data-chart=map] svg').first();
   await expect(map).toBeAttached();
-  await map.scrollIntoViewIfNeeded();
-  await expect(map).toBeInViewport();
+  // The map is drawn once more when its shapes come: what is gone meanwhile is looked for again.
+  await expect(async () => {
+    await map.scrollIntoViewIfNeeded({ timeout: 2_000 });
+    await expect(map).toBeInViewport({ timeout: 2_000 });
+  }).toPass({ timeout: 15_000 });
 }

@@ -18,10 +18,10 @@ import { CalculatorView } from './calculator-view';
 import { DevelopersView, LawView } from './insight/late-parts';
 import { OfflineNews } from './late-parts';
 import { useEarlyAnswer, useReadiness } from './readiness';
-import { useView, type View } from './route';
+import type { View } from './route';
 import { Shell } from './shell';
 import styles from './shell.module.css';
-import { useDepth } from './use-depth';
+import { ShownPlaceProvider, useShownPlace } from './shown-place';
 import { openingNow } from './use-opening';
 
 const PinnedEdition = latePart(() => import('../features/editions'));
@@ -37,7 +37,9 @@ export function App({ clock }: { readonly clock: Clock }) {
   useLayoutEffect(endFirstWords, []);
   return (
     <QueryClientProvider client={queries}>
-      <Providers clock={clock} />
+      <ShownPlaceProvider>
+        <Providers clock={clock} />
+      </ShownPlaceProvider>
     </QueryClientProvider>
   );
 }
@@ -55,7 +57,7 @@ function Providers({ clock }: { readonly clock: Clock }) {
   const law = useLaw(pinned.isSettled ? (pinned.rulebook ?? newest) : null, mayAnswer);
   return (
     <LateWordsProvider value={useLateWords()}>
-      <CalculationProvider law={law} depth={useDepth()}>
+      <CalculationProvider law={law} depth={useShownPlace().depth}>
         <ErrorBoundary fallback={crashPage}>
           <Views
             clock={clock}
@@ -101,7 +103,7 @@ interface ViewsProps {
 
 function Views({ clock, opening, pinned, setPinned }: ViewsProps) {
   const { isOpen, onOpen, isBlank, mayAnswer } = opening;
-  const view = useView();
+  const { view } = useShownPlace();
   const rulebook = useQuery({ ...rulebookQuery, enabled: false });
   // Who has just had everything forgotten does not want a copy of the app again at once.
   const [isForgotten] = useState(() => currentHash() === FORGOTTEN);

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { HowProvider, ResultPanel } from '../features/answer';
 import { m } from '../text';
@@ -7,6 +7,7 @@ import styles from './calculator-view.module.css';
 import { DepthSwitch } from './depth-switch';
 import { FormPart } from './form-part';
 import { how } from './how';
+import { useShownPlace } from './shown-place';
 import { useDepth } from './use-depth';
 import { useRoom } from './use-room';
 import { useTallness } from './use-tallness';
@@ -29,8 +30,11 @@ interface CalculatorViewProps {
   readonly onOpen: () => void;
 }
 
-/** Questions, and beside them the answer with its picture. The answer does not wait for the form. */
-export function CalculatorView(props: CalculatorViewProps) {
+/**
+ * Questions, and beside them the answer with its picture. The answer does not wait for the form. What changes around
+ * it, such as the view, draws none of it again.
+ */
+export const CalculatorView = memo(function CalculatorView(props: CalculatorViewProps) {
   const { hasResult, hasForm, isBlank, mayAnswer, isLater, onOpen } = props;
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
@@ -52,7 +56,7 @@ export function CalculatorView(props: CalculatorViewProps) {
     <Moved element={pictureSlot} look={classNames(look, !isCalculated && styles.pending)} />
   );
   return (
-    <div className={styles.columns}>
+    <div className={classNames(styles.columns, hasResult && styles.answered)}>
       <Title />
       <div id="questions" tabIndex={-1} className={styles.questions}>
         {hasForm ? (
@@ -84,7 +88,7 @@ export function CalculatorView(props: CalculatorViewProps) {
       ) : null}
     </div>
   );
-}
+});
 
 /** Keeps the place of what was taken away, so that the page lies as it lay. */
 const Place = ({ height }: { readonly height: number }) => (
@@ -115,13 +119,12 @@ function Moved({ element, look }: MovedProps) {
 
 /** The question that the page answers at its depth. */
 function Title() {
-  const depth = useDepth();
-  const isCar = depth === 'car';
+  const isCar = useShownPlace().depth === 'car';
   return (
     <div className={styles.title}>
       <h1>{isCar ? m.page_car_heading() : m.page_battery_heading()}</h1>
       <p className={styles.intro}>{isCar ? m.page_car_intro() : m.page_battery_intro()}</p>
-      <DepthSwitch depth={depth} />
+      <DepthSwitch depth={useDepth()} />
     </div>
   );
 }

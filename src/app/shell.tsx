@@ -4,7 +4,7 @@ import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
 import { whenIdle } from '../platform/when-idle';
 import { m } from '../text';
-import { LateDisclosure, latePart } from '../ui';
+import { LateDisclosure, Links, latePart } from '../ui';
 import { Header } from './header';
 import { AboutData } from './late-parts';
 import { HASHES } from './route';
@@ -45,14 +45,12 @@ function Footer({ clock }: { readonly clock: Clock }) {
     <footer className={styles.footer}>
       <div className={styles.lines}>
         <p>{m.page_footer_model()}</p>
-        <p>
-          <a href={JAPAN}>{m.page_footer_japan()}</a>
-        </p>
         <p>{m.page_footer_private()}</p>
         <DataEdition />
-        <p>
+        <Links>
+          <a href={JAPAN}>{m.page_footer_japan()}</a>
           <a href={HASHES.accessibility}>{m.accessibility_name()}</a>
-        </p>
+        </Links>
         <Suspense fallback={null}>
           <Site />
         </Suspense>

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Depth } from '../platform/address';
 import { m } from '../text';
-import { useView, type View } from './route';
-import { useDepth } from './use-depth';
+import type { View } from './route';
+import { useShownPlace } from './shown-place';
 
 /** What the browser's tab says: the question of each depth, the name of each other view. */
 function titleOf(view: View, depth: Depth): string {
@@ -24,8 +24,7 @@ function titleOf(view: View, depth: Depth): string {
 
 /** Names the view in the title, and moves the focus to its heading when it is gone to. */
 export function useViewChange(main: RefObject<HTMLElement | null>): void {
-  const view = useView();
-  const depth = useDepth();
+  const { view, depth } = useShownPlace();
   const shown = useRef(view);
   useEffect(() => {
     document.title = m.page_title({ view: titleOf(view, depth) });

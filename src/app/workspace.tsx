@@ -12,7 +12,7 @@ import { latePart, Skeleton } from '../ui';
 import { BlankShortcut } from './blank-shortcut';
 import { CarQuestions } from './car-questions';
 import { BelowTheResult, LaterCarQuestions, Picture, WorkBar } from './late-parts';
-import { useDepth } from './use-depth';
+import { useShownPlace } from './shown-place';
 import { useOpening } from './use-opening';
 import { useStartOfDepth } from './use-start-of-depth';
 
@@ -39,7 +39,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
   const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
-  const depth = useDepth();
+  const { depth } = useShownPlace();
   useHandOver();
   const show = useShowValues();
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { Scenario } from '../law';
 import { hashWith } from '../platform/address';
 import { encodeShareLink } from '../platform/share-link';
 import { m } from '../text';
-import { ExternalLink } from '../ui';
+import { ExternalLink, Links } from '../ui';
 import styles from './embedded-page.module.css';
 
 /** Long enough that typing does not pack a link at every key press. */
@@ -25,9 +25,11 @@ export function EmbeddedFooter({ isFramed }: { readonly isFramed: boolean }) {
       <DataEdition />
       <p>{isFramed ? m.embed_private_framed() : m.embed_private()}</p>
       <p>{m.page_footer_model()}</p>
-      <p className={styles.full}>
-        <ExternalLink href={link}>{m.embed_full_app()}</ExternalLink>
-      </p>
+      <div className={styles.full}>
+        <Links>
+          <ExternalLink href={link}>{m.embed_full_app()}</ExternalLink>
+        </Links>
+      </div>
     </footer>
   );
 }

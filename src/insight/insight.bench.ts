@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest';
 import { COUNTRIES as COUNTRY_CODES, NOT_KNOWN, parseScenario, type Scenario } from '../law';
 import { type FormValues, fromScenario, readForm } from '../scenario-form';
 import { exampleForm } from '../starting-figures';
+import { manyChains } from '../testing/many-chains';
 import { shippedPresets } from '../testing/presets';
 import { shippedRulebook } from '../testing/rulebook';
 import { agreements } from './agreements';
@@ -17,19 +18,6 @@ import { finish, type Work } from './work';
 const COUNTRIES = ['AU', 'CN', 'CL', 'JP', 'ID', 'US', 'CD', 'ZZ'] as const;
 const MINERALS = ['lithium', 'nickel', 'cobalt', 'manganese', 'graphite', 'aluminum'] as const;
 const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % from.length];
-
-const chain = (at: number): object => ({
-  kind: 'chain',
-  id: `c-${at}`,
-  mineral: pick(MINERALS, at),
-  valueUsd: `${100 + ((at * 17) % 900)}.${String(at % 100).padStart(2, '0')}`,
-  extraction: [
-    { country: pick(COUNTRIES, at * 7), valueAddedUsd: '31.5' },
-    { country: pick(COUNTRIES, at * 7 + 3), valueAddedUsd: '12.25' },
-  ],
-  processing: [{ country: pick(COUNTRIES, at * 5 + 1), valueAddedUsd: '60' }],
-  supplier: `Supplier ${at % 20}`,
-});
 
 const shares = (at: number): object => ({
   kind: 'shares',
@@ -54,13 +42,10 @@ function battery(entries: readonly object[]): FormValues {
   return fromScenario(parsed.value);
 }
 
-const many = (count: number, make: (at: number) => object): readonly object[] =>
-  Array.from({ length: count }, (_, at) => make(at));
-
 const CASES: readonly (readonly [string, FormValues])[] = [
   ['the example', exampleForm(shippedPresets, 'example')],
-  ['12 entries', battery(many(12, shares))],
-  ['5,000 chains', battery(many(5_000, chain))],
+  ['12 entries', battery(Array.from({ length: 12 }, (_, at) => shares(at)))],
+  ['5,000 chains', battery(manyChains(5_000))],
 ];
 
 const rulebook = shippedRulebook;

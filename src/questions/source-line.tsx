@@ -19,7 +19,7 @@ export function SourceLine({ of, provenance: { source, confidence, notes = [] } 
   return (
     <li className={styles.line}>
       <strong>{of}</strong>
-      <span lang="en">
+      <span lang="en" className={styles.cited}>
         {address === undefined ? cited : <ExternalLink href={address}>{cited}</ExternalLink>}
       </span>
       {copy === undefined ? null : (

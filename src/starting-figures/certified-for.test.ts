@@ -48,6 +48,27 @@ describe('the certificate of a car on a day', () => {
   });
 });
 
+describe('every car on the first and the last day of each of its listings', () => {
+  /** From the file alone: cars that the copies name without an amount, until the formula for large batteries ended. */
+  const byFormula = (batteries: readonly { kwh: string }[] = []) =>
+    batteries.length > 0 && batteries.every(({ kwh }) => Number(kwh) >= 16) ? '7500' : undefined;
+
+  it.each(
+    vehiclesFile.vehicles.flatMap(({ id, listings, ...car }) =>
+      listings.flatMap(({ until, confidence, ...listing }) => {
+        const given = 'creditUsd' in listing ? listing.creditUsd : undefined;
+        const isOpen = until === '2023-04-17' && given === undefined && !('amounts' in listing);
+        const amount = isOpen ? byFormula('batteries' in car ? car.batteries : []) : given;
+        const expected = confidence === 'low' ? undefined : amount;
+        return ['from' in listing ? listing.from : until, until].map((day) => [id, day, expected] as const);
+      }),
+    ),
+  )('%s on %s: %s', (id, day, expected) => {
+    const values = withCertificate(form({ car: id, placedInService: day ?? '' }), list);
+    expect(values.vehicle.certifiedUsd).toBe(expected ?? '');
+  });
+});
+
 describe('a form with the listed amount', () => {
   const listed = withCertificate(form({ car: 'hyundai-ioniq-5', placedInService: '2025-04-15' }), list);
 

@@ -11,6 +11,7 @@ const DOCUMENT =
 
 /** A heading may promise what the cells do not hold: names of mines, grades, nothing. */
 export function byContent(seen: readonly SeenColumn[], columns: Columns): void {
+  const hasNumbers = seen.some(({ profile }) => profile.number >= 0.3);
   for (const [index, { heading, profile }] of seen.entries()) {
     const column = columns[index];
     if (column === null || column === undefined || profile.filled === 0) continue;
@@ -21,7 +22,7 @@ export function byContent(seen: readonly SeenColumn[], columns: Columns): void {
     if (column === 'foreignEntityOfConcern' && profile.entity < 0.4 && /owner|所有/.test(plainWords(heading)))
       columns[index] = 'note';
     if (column === 'massUnit' && profile.unit < 0.5) columns[index] = null;
-    const isOnlySum = column === 'valueUsd' && !seen.some((each) => each.profile.number >= 0.3);
+    const isOnlySum = column === 'valueUsd' && !hasNumbers;
     if (
       (column === 'mass' || column === 'price' || column === 'valueUsd') &&
       profile.number < 0.3 &&
@@ -36,11 +37,7 @@ const looksLikeKind = ({ mineral, number }: Profile): boolean => mineral < 0.3 &
 
 const otherCountries = (columns: Columns, index: number): boolean => {
   const own = columns[index];
-  return (
-    isStage(own) &&
-    columns.some((each, at) => at !== index && each === `${stageOf(own)}.country`) &&
-    own.endsWith('.text')
-  );
+  return isStage(own) && own.endsWith('.text') && columns.includes(`${stageOf(own)}.country`);
 };
 
 function stageByContent(column: StageColumn, profile: Profile, hasOther: boolean): Column | null {

@@ -51,8 +51,7 @@ export function profileOf(
     const cell = unescapeFormula(rows[at]?.[column] ?? '').trim();
     if (cell !== '') cells.push(cell.slice(0, LONGEST));
   }
-  const part = (test: (cell: string) => boolean): number =>
-    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  const part = partOf(cells);
   return {
     filled: cells.length,
     country: part((cell) => isLike(vocabulary.country(cell))),
@@ -78,6 +77,17 @@ export function profileOf(
       /\p{L}.*\d\s*[%％]?\s*[;|\n/,、]\s*\p{L}|\p{L}[\s:=(]+\d[\d.,]*\s*[%％)]*$/u.test(cell),
     ),
     unit: part((cell) => massUnitOf(cell) !== undefined),
+  };
+}
+
+/** Tells of how many (0 to 1) something is so. A column says the same in many rows: each text is looked at once. */
+function partOf(cells: readonly string[]): (test: (cell: string) => boolean) => number {
+  const times = new Map<string, number>();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+  return (test) => {
+    let found = 0;
+    for (const [cell, count] of times) if (test(cell)) found += count;
+    return found / Math.max(1, cells.length);
   };
 }
 

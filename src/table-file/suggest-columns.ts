@@ -122,11 +122,10 @@ function masses(seen: readonly SeenColumn[], columns: Columns): void {
   const isMeasured = columns.includes('massUnit') || columns.includes('price');
   for (const [index, { facts }] of seen.entries()) {
     if (facts.isEither !== true || columns[index] === null) continue;
-    const others = columns.filter((each, at) => at !== index && (each === 'valueUsd' || each === 'mass'));
+    const hasOther = () => columns.some((each, at) => at !== index && each === 'mass');
     if (facts.currency !== undefined || /\busd\b|\$/i.test(seen[index]?.heading ?? ''))
       columns[index] = 'valueUsd';
-    else if (facts.massUnit !== undefined || (isMeasured && !others.includes('mass')))
-      columns[index] = 'mass';
+    else if (facts.massUnit !== undefined || (isMeasured && !hasOther())) columns[index] = 'mass';
   }
 }
 

@@ -209,6 +209,7 @@ test.each([
     `mineral,value${',mined country,mined value'.repeat(900)}\n${'Li,1,AU,5\n'.repeat(5_000)}`,
   ],
   ['a bad quote in each row', `id,mineral,value\na,Li,1\n${'"a"b,,\n'.repeat(50_000)}`],
+  ['a list without end in a cell', `mineral,value_usd,note\nLi,1,"${'AU 60%; '.repeat(20_000)}"\n`],
   ['an endless heading', `${'1'.repeat(1_000_000)}x,mineral,value\n1,Li,1`],
 ])('%s: read in time', (_why, text) => {
   const table = inTime(() => readDelimited(text));

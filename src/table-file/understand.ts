@@ -6,6 +6,7 @@ import { countryIn } from './heading-country';
 import { headingFacts, unitsOfNote } from './heading-facts';
 import { type DecimalMark, decimalMarkOf } from './numbers';
 import { profileOf } from './profile';
+import { remembered } from './remembered';
 import { RESULT_HEADINGS } from './results';
 import type { SeenColumn } from './seen-column';
 import { type Rivals, suggestColumns } from './suggest-columns';
@@ -61,11 +62,8 @@ const OWN: ReadonlySet<string> = new Set<string>([...Object.values(HEADINGS), ..
 const AMOUNT = /^(?:valueUsd|mass|price)$|\.(?:usd|percent|text|each)$/;
 
 /** How a table is probably to be understood; with headings given, by those. */
-export function understand(
-  records: Records,
-  vocabulary: Vocabulary,
-  given?: HeadingRows | null,
-): OpenedTable {
+export function understand(records: Records, words: Vocabulary, given?: HeadingRows | null): OpenedTable {
+  const vocabulary = remembered(words);
   const headingRows = given === undefined ? findHeadings(records, vocabulary) : given;
   const rows = records.slice(headingRows === null ? 0 : headingRows.to + 1);
   const headings = headingsOf(records, headingRows, rows);

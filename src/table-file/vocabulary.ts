@@ -58,8 +58,8 @@ export function vocabularyOf(names: CountryNames): Vocabulary {
   return made;
 }
 
-const isNotKnown = (word: string): boolean =>
-  NOT_KNOWN_SIGNS.test(word.trim()) || NOT_KNOWN_WORDS.has(bare(word));
+const isNotKnown = (word: string, key: string): boolean =>
+  NOT_KNOWN_SIGNS.test(word.trim()) || NOT_KNOWN_WORDS.has(key);
 
 function makeVocabulary(names: CountryNames): Vocabulary {
   const countries = countryTerms(names);
@@ -73,7 +73,7 @@ function makeVocabulary(names: CountryNames): Vocabulary {
   const country: Vocabulary['country'] = (word) => {
     if (word.length > LONGEST) return { kind: 'asked', suggestions: [] };
     const key = bare(word);
-    if (isNotKnown(word)) return { kind: 'not-known' };
+    if (isNotKnown(word, key)) return { kind: 'not-known' };
     const several = SEVERAL[key];
     if (several !== undefined) return { kind: 'asked', suggestions: several.split(' ') };
     const code = countries.get(key) ?? countries.get(turned(word)) ?? numeric(key, countries);
@@ -169,9 +169,10 @@ function materialOf(word: string, materials: ReadonlyMap<string, Material>): Mat
   const [first = ''] = plain.split(',');
   // Tariffs name the kind before the thing: `Carbonates; lithium carbonate`.
   const [, second = ''] = plain.split(/;\s*/);
-  for (const said of [tariffHeading(word), word, plain, turned(plain), outside, single, first, second]) {
-    const found = materials.get(said === turned(plain) ? said : bare(said));
-    if (said !== '' && found !== undefined) return found;
+  const whole = [tariffHeading(word), word, plain].map(bare);
+  for (const name of new Set([...whole, turned(plain), ...[outside, single, first, second].map(bare)])) {
+    const found = materials.get(name);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ const options = { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SE
 export const PATIENCE = 30_000 + RUNS * 60;
 
 /** Milliseconds that no single input may take, however busy the machine: several times what the slowest needs alone. */
-const BOUND = 5_000;
+const BOUND = 2_000;
 
 export function inTime<T>(read: () => T): T {
   const begun = performance.now();

@@ -25,6 +25,7 @@ export {
   PartMissing,
   ReloadButton,
 } from './late';
+export { Links } from './links';
 export { Mark, type Meaning } from './mark';
 export { MeaningBar } from './meaning-bar';
 export { RadioGroup } from './radio-group';

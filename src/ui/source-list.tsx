@@ -1,9 +1,10 @@
 import { ExternalLink } from './external-link';
-import styles from './source-list.module.css';
+import styles from './links.module.css';
 
 export interface Source {
   readonly label: string;
-  readonly url: string;
+  /** Absent where it is on paper alone. */
+  readonly url?: string | undefined;
   /** A word of caution behind the link. */
   readonly note?: string | undefined;
 }
@@ -13,13 +14,11 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   if (sources.length === 0) return null;
   const once = [...new Map(sources.map((source) => [source.label, source])).values()];
   return (
-    <ul className={styles.sources}>
+    <ul className={styles.links}>
       {once.map(({ label, url, note }) => (
         <li key={label}>
-          <ExternalLink href={url}>
-            <span lang="en">{label}</span>
-          </ExternalLink>
-          {note === undefined ? null : ` (${note})`}
+          <span lang="en">{url === undefined ? label : <ExternalLink href={url}>{label}</ExternalLink>}</span>
+          {note === undefined ? null : `(${note})`}
         </li>
       ))}
     </ul>

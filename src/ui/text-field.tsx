@@ -27,15 +27,17 @@ export function TextField(props: TextFieldProps) {
             {prefix}
           </span>
         )}
-        <input
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          {...input}
-          id={id}
-          {...fieldAria({ id, hint, error })}
-          className={classNames(styles.control, numeric && styles.number)}
-        />
+        <span className={styles.place}>
+          <input
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            {...input}
+            id={id}
+            {...fieldAria({ id, hint, error })}
+            className={classNames(styles.control, numeric && styles.number)}
+          />
+        </span>
         {suffix === undefined ? null : (
           <span aria-hidden="true" className={classNames(styles.unit, styles.suffix)}>
             {suffix}

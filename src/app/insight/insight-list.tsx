@@ -1,14 +1,14 @@
 import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
 import { Late, LateDisclosure } from '../../ui';
-import { useView } from '../route';
+import { useShownPlace } from '../shown-place';
 import { Cite, Printed, Report } from './late-parts';
 
 /** What can be done with the result; each part is fetched when it is opened. */
 export function InsightList() {
   const today = deviceClock.today();
   // It stays while another view is read, whose own page is then what is printed.
-  const view = useView();
+  const { view } = useShownPlace();
   return (
     <>
       <LateDisclosure summary={m.insight_report_heading()}>

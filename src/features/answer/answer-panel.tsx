@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useIsCalculated, useSnapshot } from '../../calculation';
 import { m } from '../../text';
 import { Button, classNames, PartMissing, Skeleton } from '../../ui';
@@ -34,23 +34,15 @@ export function ResultPanel({ isBlank, mayFetch, isLater, picture, onSheet, chil
   const shown = isCalculated && parts !== 'missing' ? parts : null;
   const panel = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
-  const sheet = useSheet(panel, useAnswerKey());
+  const sheet = useSheet({ panel, toggle, answer: useAnswerKey() });
   const { isOpen } = sheet;
   useLayoutEffect(() => onSheet?.(isOpen), [isOpen, onSheet]);
   const bar = useFits();
-  useRoomBelow(bar.fits ? bar.height : 0);
   const bodyId = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !sheet.isOpen) return;
-    sheet.close();
-    toggle.current?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
     <div
       data-open={sheet.isOpen}
       className={classNames(sheet.isOpen && styles.open, !bar.fits && styles.unpinned)}
-      onKeyDown={onKeyDown}
     >
       {/* Made anew once there is a result: the place that was kept for it does not slide away, it is gone. */}
       <section
@@ -96,10 +88,3 @@ const useAnswerKey = (): string =>
     const { credit, findings } = calculation.decided.evaluation;
     return JSON.stringify([credit, findings.map(({ code }) => code)]);
   });
-
-/** Keeps as much free at the page's end as is pinned over it. */
-function useRoomBelow(height: number): void {
-  useLayoutEffect(() => {
-    document.body.style.setProperty('--bar', `${height}px`);
-  }, [height]);
-}

@@ -14,15 +14,26 @@ const isMarked = (): boolean => {
   return typeof state === 'object' && state !== null && Reflect.get(state, MARK) === true;
 };
 
+interface SheetParts {
+  readonly panel: RefObject<HTMLElement | null>;
+  /** The button that opens it, which has the focus again once it is closed. */
+  readonly toggle: RefObject<HTMLElement | null>;
+  /** Another one for another answer. */
+  readonly answer: string;
+}
+
 /**
- * The phone's sheet: Back closes it, for it is what one sees. It opens where it was left, unless the answer has
- * changed since: then at the top.
+ * The phone's sheet: Back closes it, for it is what one sees, and so do Escape and a focus that leaves it. It opens
+ * where it was left, unless the answer has changed since: then at the top.
  */
-export function useSheet(panel: RefObject<HTMLElement | null>, answer: string): Sheet {
+export function useSheet({ panel, toggle, answer }: SheetParts): Sheet {
   const [isOpen, setOpen] = useState(false);
   const seen = useRef<string | null>(null);
+  // Going back takes a while: until then a second close would leave the page.
+  const isGoingBack = useRef(false);
   useEffect(() => {
     const onBack = (): void => {
+      isGoingBack.current = false;
       setOpen(isMarked());
       if (!isMarked()) window.history.scrollRestoration = 'auto';
     };
@@ -43,7 +54,35 @@ export function useSheet(panel: RefObject<HTMLElement | null>, answer: string): 
   }, []);
   const close = useCallback(() => {
     setOpen(false);
-    if (isMarked()) window.history.back();
+    if (!isMarked() || isGoingBack.current) return;
+    isGoingBack.current = true;
+    window.history.back();
   }, []);
+  useEffect(() => {
+    const element = panel.current;
+    if (!isOpen || element === null) return;
+    return closeByKeys(element, close, toggle);
+  }, [isOpen, panel, toggle, close]);
   return { isOpen, open, close };
+}
+
+/**
+ * Closes the sheet by Escape, and behind a focus that Tab takes out of it: the sheet covers the page, so that it would
+ * be seen nowhere. By the document's own events, for parts of the sheet are drawn by the form and tell React's to that.
+ */
+function closeByKeys(element: HTMLElement, close: () => void, toggle: SheetParts['toggle']): () => void {
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !element.contains(relatedTarget)) close();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    close();
+    toggle.current?.focus();
+  };
+  element.addEventListener('focusout', onFocusOut);
+  element.addEventListener('keydown', onKeyDown);
+  return () => {
+    element.removeEventListener('focusout', onFocusOut);
+    element.removeEventListener('keydown', onKeyDown);
+  };
 }

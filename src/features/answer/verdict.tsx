@@ -43,25 +43,24 @@ export function Verdict({ before }: VerdictProps) {
         {words.isAsked ? <AnswerTags calculation={calculation} /> : null}
       </p>
       <div className={styles.why}>
-        {sentences.map((sentence, at) => (
-          <p key={sentence} className={at < leading ? styles.leading : undefined}>
-            {sentence}
-          </p>
-        ))}
-        {words.usable.map((sentence) => (
-          <p key={sentence} className={styles.usable}>
-            {sentence}
-          </p>
-        ))}
+        {inPlace(sentences, (at) => (at < leading ? styles.leading : undefined))}
+        {inPlace(words.usable, () => styles.usable)}
         <div aria-live="off" className={styles.details}>
-          {words.details.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {inPlace(words.details, () => undefined)}
         </div>
       </div>
     </div>
   );
 }
+
+/** A paragraph each. Another sentence in its place is another text, not another element: the page is laid out for less. */
+const inPlace = (sentences: readonly string[], look: (at: number) => string | undefined) =>
+  sentences.map((sentence, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
+    <p key={at} className={look(at)}>
+      {sentence}
+    </p>
+  ));
 
 interface Words {
   readonly isAsked: boolean;

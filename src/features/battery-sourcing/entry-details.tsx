@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { feocOptions, Question, useField } from '../../questions';
 import type { EntryValues, FormValues } from '../../scenario-form';
@@ -15,7 +16,7 @@ interface EntryDetailsProps {
 }
 
 /** Where a mineral comes from, in one of two ways, and who handled it. */
-export function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
+export const EntryDetails = memo(function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
   const { control } = useFormContext<FormValues>();
   const kind = useWatch({ control, name: `entries.${index}.kind` });
   const pointer = `/minerals/entries/${place}`;
@@ -54,4 +55,4 @@ export function EntryDetails({ index, place, mineral }: EntryDetailsProps) {
       </FieldGrid>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { memo, Suspense, useId, useState } from 'react';
+import { memo, Suspense, useId, useState, useTransition } from 'react';
 import { useSnapshot } from '../../calculation';
 import { LISTED_MINERALS } from '../../law';
 import { anchorFor, fieldId, NumberQuestion } from '../../questions';
@@ -44,6 +44,8 @@ export const EntryRow = memo(function EntryRow({ id, index, mineral, open, actio
   // Made once it is first opened: its questions are many.
   const [isMade, setMade] = useState(isOpen);
   if (isOpen && !isMade) setMade(true);
+  // The press is answered first: drawing the questions takes longer than it may wait.
+  const [isTurning, turn] = useTransition();
   return (
     <fieldset
       aria-label={name}
@@ -59,9 +61,9 @@ export const EntryRow = memo(function EntryRow({ id, index, mineral, open, actio
             <button
               type="button"
               className={styles.toggle}
-              aria-expanded={isOpen}
+              aria-expanded={isTurning ? !isOpen : isOpen}
               aria-controls={bodyId}
-              onClick={() => actions.setOpen(id, !isOpen)}
+              onClick={() => turn(() => actions.setOpen(id, !isOpen))}
             >
               {name}
               <VisuallyHidden>{m.battery_row_edit()}</VisuallyHidden>

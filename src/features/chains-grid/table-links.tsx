@@ -1,12 +1,12 @@
 import { m } from '../../text';
-import styles from './chains.module.css';
+import { Links } from '../../ui';
 
 const TEMPLATE = `${import.meta.env.BASE_URL}template/`;
 
 /** The files that show how a table is written. */
 export function TableLinks() {
   return (
-    <p className={styles.status}>
+    <Links>
       <a href={`${TEMPLATE}chains-template.csv`} download>
         {m.grid_template()}
       </a>
@@ -16,6 +16,6 @@ export function TableLinks() {
       <a href={`${TEMPLATE}chains-guide.txt`} target="_blank" rel="noopener noreferrer">
         {m.grid_guide()}
       </a>
-    </p>
+    </Links>
   );
 }

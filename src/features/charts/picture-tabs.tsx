@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
@@ -29,6 +29,8 @@ export function PictureTabs({ value, onChange, framed = false }: PictureTabsProp
     0,
     PICTURES.findIndex(({ name }) => name === value),
   );
+  // The tab is marked first: a picture takes longer to draw than a press may wait for its answer.
+  const drawn = useDeferredValue(at);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = STEPS[event.key]?.(at, PICTURES.length);
     const picture = next === undefined ? undefined : PICTURES[next];
@@ -81,7 +83,7 @@ export function PictureTabs({ value, onChange, framed = false }: PictureTabsProp
           </Button>
         )}
       </div>
-      <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[at]?.name}`} at={at} />
+      <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[drawn]?.name}`} at={drawn} />
     </div>
   );
   return isDialog ? <Large onClose={() => setLarge(false)}>{content}</Large> : content;

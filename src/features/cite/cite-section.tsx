@@ -5,7 +5,7 @@ import { saveFile } from '../../platform/files';
 import { addressOfFile } from '../../platform/page';
 import { withoutPersonal } from '../../platform/share-link';
 import { m } from '../../text';
-import { Button, Disclosure, Skeleton } from '../../ui';
+import { Button, Disclosure, Links, Skeleton } from '../../ui';
 import { citationsOf } from './citations';
 import styles from './cite.module.css';
 import { Code } from './code';
@@ -25,7 +25,9 @@ export default function CiteSection({ today }: { readonly today: Day }) {
       ) : (
         <dl className={styles.fingerprint}>
           <dt>{m.cite_fingerprint_name()}</dt>
-          <dd data-fingerprint={cited.fingerprint}>{cited.fingerprint}</dd>
+          <dd data-fingerprint={cited.fingerprint} translate="no">
+            {cited.fingerprint}
+          </dd>
         </dl>
       )}
       <h4>{m.cite_short_name()}</h4>
@@ -54,9 +56,9 @@ function Redo() {
         code={code}
         actions={<Button onClick={save}>{m.cite_redo_scenario({ file: SCENARIO_FILE })}</Button>}
       />
-      <p>
+      <Links>
         <a href="#/developers">{m.cite_developers_link()}</a>
-      </p>
+      </Links>
     </div>
   );
 }

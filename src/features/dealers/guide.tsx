@@ -1,5 +1,5 @@
 import { m } from '../../text';
-import { Disclosure, Section } from '../../ui';
+import { Disclosure, Links, Section } from '../../ui';
 import { CodeBlock } from './code-block';
 import { RECIPES } from './hosting';
 import { pageRecipes } from './page-recipes';
@@ -16,11 +16,11 @@ export function Guide({ choices, base }: GuideProps) {
     <>
       <Section heading={m.dealers_events_heading()} intro={m.dealers_events()}>
         <CodeBlock label={m.dealers_events_example()} code={EVENT_EXAMPLE} />
-        <p>
+        <Links>
           <a href={`${import.meta.env.BASE_URL}embed/battery-origin.d.ts`} download>
             {m.dealers_types()}
           </a>
-        </p>
+        </Links>
       </Section>
       <Section heading={m.dealers_recipes_heading()} intro={m.dealers_recipes()}>
         <div>

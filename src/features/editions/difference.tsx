@@ -4,7 +4,7 @@ import { addressWith, currentHash } from '../../platform/page';
 import { m } from '../../text';
 import { editionChanges } from '../../text/edition-changes';
 import { format } from '../../text/format';
-import { Notice } from '../../ui';
+import { Links, Notice } from '../../ui';
 
 interface DifferenceProps {
   readonly pinned: Rulebook;
@@ -24,9 +24,9 @@ export default function Difference({ pinned, newest, canLeave }: DifferenceProps
     >
       {isCalculated ? <Changes newest={newest} /> : null}
       {canLeave ? (
-        <p>
+        <Links>
           <a href={addressWith(currentHash(), null)}>{m.edition_answer_by_newest()}</a>
-        </p>
+        </Links>
       ) : null}
     </Notice>
   );

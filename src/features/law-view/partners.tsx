@@ -1,6 +1,6 @@
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { classNames, Section } from '../../ui';
+import { classNames, Links, Section } from '../../ui';
 import styles from './law-view.module.css';
 import type { LawProps } from './regimes';
 
@@ -30,9 +30,9 @@ export function Partners({ rulebook: { partners } }: LawProps) {
           return <li key={from}>{m.insight_law_partners_since({ day: day(from), countries })}</li>;
         })}
       </ul>
-      <p>
+      <Links>
         <a href="#/partners">{m.insight_law_partners_link()}</a>
-      </p>
+      </Links>
     </Section>
   );
 }

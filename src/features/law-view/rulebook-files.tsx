@@ -1,8 +1,7 @@
 import { editionOf } from '../../law';
 import { addressOfLaw } from '../../platform/page';
 import { m } from '../../text';
-import { Section } from '../../ui';
-import styles from './law-view.module.css';
+import { Links, Section } from '../../ui';
 import type { LawProps } from './regimes';
 
 const FILES: readonly (readonly [string, () => string])[] = [
@@ -15,21 +14,18 @@ const FILES: readonly (readonly [string, () => string])[] = [
 export function RulebookFiles({ rulebook }: LawProps) {
   return (
     <Section heading={m.cite_data_heading()}>
-      <ul className={styles.lines}>
+      <Links>
         {FILES.map(([file, name]) => (
-          <li key={file}>
-            <a
-              href={addressOfLaw(`${file}.json`)}
-              download={`battery-origin-${file}-${editionOf(rulebook)}.json`}
-            >
-              {m.cite_data_json({ name: name() })}
-            </a>
-          </li>
+          <a
+            key={file}
+            href={addressOfLaw(`${file}.json`)}
+            download={`battery-origin-${file}-${editionOf(rulebook)}.json`}
+          >
+            {m.cite_data_json({ name: name() })}
+          </a>
         ))}
-      </ul>
-      <p>
         <a href="#/developers">{m.cite_developers_link()}</a>
-      </p>
+      </Links>
     </Section>
   );
 }

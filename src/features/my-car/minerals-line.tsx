@@ -8,7 +8,7 @@ import { type FormValues, hasMinerals, mineralMark, mineralsOf } from '../../sce
 import { exampleBattery, priceSetFor, withTypicalBattery } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Button, SummaryLine } from '../../ui';
+import { Button, Links, SummaryLine } from '../../ui';
 import { action } from './folded-lines';
 import styles from './my-car.module.css';
 
@@ -21,13 +21,13 @@ export function MineralsLine({ onOpen }: { readonly onOpen: (() => void) | undef
     <SummaryLine label={m.car_line_minerals()} value={mineralWords(values, year)} action={action()}>
       {presets === undefined || hasMinerals(values) ? null : <Typical presets={presets} values={values} />}
       <p className={styles.hint}>{m.car_minerals_about()}</p>
-      <p>
+      <Links>
         {onOpen === undefined ? (
           <a href={hashOf('battery')}>{m.car_minerals_open()}</a>
         ) : (
           <Button onClick={onOpen}>{m.car_minerals_open()}</Button>
         )}
-      </p>
+      </Links>
     </SummaryLine>
   );
 }

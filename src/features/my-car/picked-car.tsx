@@ -5,7 +5,8 @@ import type { FormValues } from '../../scenario-form';
 import { listTimes, vinDoubt } from '../../starting-figures';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Button, Disclosure, ExternalLink, Notice } from '../../ui';
+import { Button, Disclosure, Notice } from '../../ui';
+import { SourceList } from '../../ui/source-list';
 import { CertificateNote } from './certificate-note';
 import styles from './my-car.module.css';
 import { sourceAddress, sourcesOf, sourceWords } from './source-words';
@@ -48,17 +49,12 @@ export function PickedCar({ list, car, onTake }: PickedCarProps) {
         {absentOn.length === 0 ? null : (
           <p>{m.car_copies_without({ days: format.list(absentOn.map(format.day)) })}</p>
         )}
-        <ul>
-          {sourcesOf(car).map((source) => {
-            const address = sourceAddress(source);
-            const words = sourceWords(source);
-            return (
-              <li key={words} lang="en">
-                {address === undefined ? words : <ExternalLink href={address}>{words}</ExternalLink>}
-              </li>
-            );
-          })}
-        </ul>
+        <SourceList
+          sources={sourcesOf(car).map((source) => ({
+            label: sourceWords(source),
+            url: sourceAddress(source),
+          }))}
+        />
         {car.assembly.source === undefined ? <p>{m.car_unchecked()}</p> : null}
       </Disclosure>
     </div>

@@ -8,7 +8,7 @@ import { canInstall, install, onInstallOffer } from '../../platform/install-offe
 import { addressOfFile } from '../../platform/page';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Button } from '../../ui';
+import { Button, Links } from '../../ui';
 import styles from './offline.module.css';
 import { useCopy } from './use-copy';
 import { useOwnEditions } from './use-own-editions';
@@ -41,10 +41,10 @@ export function AboutData({ clock }: { readonly clock: Clock }) {
       <Today clock={clock} editions={Object.values(own)} />
       <p>{kept === 'no' ? m.offline_not_kept() : m.offline_kept()}</p>
       <Actions />
-      <p>
-        <a href={addressOfFile('licences.txt')}>{m.site_licences()}</a>{' '}
+      <Links>
+        <a href={addressOfFile('licences.txt')}>{m.site_licences()}</a>
         <a href={addressOfFile('LICENSE')}>{m.site_licence_own()}</a>
-      </p>
+      </Links>
     </>
   );
 }

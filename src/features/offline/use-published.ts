@@ -33,10 +33,12 @@ export function usePublished(own: OwnEditions, isNewerKnown: boolean): Published
     let askedAt = Number.NEGATIVE_INFINITY;
     const ask = async () => {
       if (performance.now() - askedAt < BETWEEN) return;
+      // From now on, or a page come back to while the answer is on its way would ask twice.
+      askedAt = performance.now();
       appCopy.look();
       const published = await fetchPublished(import.meta.env.BASE_URL);
+      if (published === null) askedAt = Number.NEGATIVE_INFINITY;
       if (isGone || published === null) return;
-      askedAt = performance.now();
       setAsOf(newerThan(latest.current, published));
       setEdition(newerLaw(latest.current, published));
     };

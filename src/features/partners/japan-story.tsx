@@ -2,7 +2,7 @@ import type { Partner, PartnerList } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
 import { mineralInText } from '../../text/minerals';
-import { Section } from '../../ui';
+import { Links, Section } from '../../ui';
 import styles from './partners.module.css';
 import { hashTo, reveal } from './use-anchor';
 
@@ -20,11 +20,11 @@ export function JapanStory({ list }: { readonly list: PartnerList }) {
           </div>
         ))}
       </dl>
-      <p>
+      <Links>
         <a href={hashTo('JP')} onClick={() => reveal('JP')}>
           {m.partners_story_more()}
         </a>
-      </p>
+      </Links>
     </Section>
   );
 }

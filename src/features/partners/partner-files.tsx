@@ -4,15 +4,14 @@ import { saveFile } from '../../platform/files';
 import { addressOfLaw } from '../../platform/page';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { Button } from '../../ui';
-import styles from './partners.module.css';
+import { Button, Links } from '../../ui';
 
 /** The list to take away: as the page reads it, and as a table. */
 export function PartnerFiles({ list }: { readonly list: PartnerList }) {
   const file = `battery-origin-partners-${list.edition}`;
   const name = m.cite_data_partners();
   return (
-    <div className={styles.files}>
+    <Links>
       <Button
         look="quiet"
         onClick={() => saveFile(`${file}.csv`, `\uFEFF${partnersCsv(list, format.country)}`, 'text/csv')}
@@ -22,7 +21,7 @@ export function PartnerFiles({ list }: { readonly list: PartnerList }) {
       <a href={addressOfLaw('partners.json')} download={`${file}.json`}>
         {m.cite_data_json({ name })}
       </a>
-    </div>
+    </Links>
   );
 }
 

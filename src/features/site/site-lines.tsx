@@ -5,7 +5,7 @@ import { isEmail, siteQuery } from '../../data/site';
 import { depthIn, hashOf, hashWith } from '../../platform/address';
 import { addressOfFile, addressWith, copyText, currentHash } from '../../platform/page';
 import { m } from '../../text';
-import { Button, ExternalLink } from '../../ui';
+import { Button, ExternalLink, Links } from '../../ui';
 
 /** Who answers for this copy of the app, where its operator says so, and the way to tell them of a wrong answer. */
 export default function SiteLines() {
@@ -16,12 +16,14 @@ export default function SiteLines() {
   return (
     <>
       {name === undefined && imprint === undefined ? null : (
-        <p>
-          {name === undefined ? '' : `${m.site_run_by({ name })} `}
+        <div>
+          {name === undefined ? null : <p>{m.site_run_by({ name })}</p>}
           {imprint === undefined ? null : (
-            <ExternalLink href={addressOf(imprint)}>{m.page_footer_imprint()}</ExternalLink>
+            <Links>
+              <ExternalLink href={addressOf(imprint)}>{m.page_footer_imprint()}</ExternalLink>
+            </Links>
           )}
-        </p>
+        </div>
       )}
       {contact !== undefined && isCalculated ? <ReportWrong contact={contact} /> : null}
     </>
@@ -47,18 +49,18 @@ function ReportWrong({ contact }: { readonly contact: string }) {
   if (isEmail(contact)) {
     const query = `subject=${encodeURIComponent(m.site_wrong_subject({ edition }))}&body=${encodeURIComponent(body)}`;
     return (
-      <p>
+      <Links>
         <a href={`mailto:${contact}?${query}`}>{m.site_wrong()}</a>
-      </p>
+      </Links>
     );
   }
   return (
-    <p>
-      <ExternalLink href={contact}>{m.site_wrong()}</ExternalLink>{' '}
+    <Links>
+      <ExternalLink href={contact}>{m.site_wrong()}</ExternalLink>
       <Button look="quiet" onClick={() => void copyText(Promise.resolve(body)).then(setCopied)}>
         {m.site_wrong_copy()}
-      </Button>{' '}
+      </Button>
       <span role="log">{copied === undefined ? '' : copied ? m.cite_copied() : m.cite_not_copied()}</span>
-    </p>
+    </Links>
   );
 }
