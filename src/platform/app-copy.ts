@@ -14,6 +14,7 @@ export class AppCopy {
   readonly state = createStore<CopyState>({ kept: 'no', newer: 'none' });
   #registration: ServiceWorkerRegistration | undefined;
   #wasControlled = false;
+  #waiting: ServiceWorker | null = null;
 
   constructor(container: ServiceWorkerContainer | undefined) {
     this.#container = container;
@@ -31,7 +32,7 @@ export class AppCopy {
     if (registration === undefined) return;
     this.#registration = registration;
     if (registration.active !== null) void this.#keepLanguage(registration.active);
-    if (registration.waiting !== null && registration.active !== null) this.#set({ newer: 'waiting' });
+    if (registration.waiting !== null && registration.active !== null) this.#wait(registration.waiting);
     const follow = () => this.#follow(registration);
     follow();
     registration.addEventListener('updatefound', follow);
@@ -40,7 +41,7 @@ export class AppCopy {
   /** Has the build that waits take over from the one in use; `newer` is `in-use` once it has. */
   readonly takeOver = (): void => {
     this.#wasControlled = true;
-    this.#registration?.waiting?.postMessage('take-over');
+    this.#waiting?.postMessage('take-over');
   };
 
   /** Looks for a newer build now rather than when the browser next does. */
@@ -60,10 +61,15 @@ export class AppCopy {
 
   #follow({ installing }: ServiceWorkerRegistration): void {
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && this.#registration?.active !== null)
-        this.#set({ newer: 'waiting' });
+      if (installing.state === 'installed' && this.#registration?.active !== null) this.#wait(installing);
       if (installing.state === 'activated' && this.state.get().kept === 'no') this.#set({ kept: 'just-now' });
     });
+  }
+
+  /** Keeps the worker itself: the registration may name it as waiting only after it has told that it is installed. */
+  #wait(worker: ServiceWorker): void {
+    this.#waiting = worker;
+    this.#set({ newer: 'waiting' });
   }
 
   /** The first worker takes charge of a page that had none; any later one is of another build than the page. */
