@@ -125,14 +125,14 @@ async function photographed(page: Page, svg: string) {
 
 test('the code on the report, scanned, is the very link printed beside it', async ({ page }) => {
   await openBattery(page);
-  const code = page.locator('body > article svg[role=img][aria-label*="QR"]');
+  const code = page.locator('body > main svg[role=img][aria-label*="QR"]');
   await expect
     .poll(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       return code.count();
     })
     .toBe(1);
-  const link = await page.locator('body > article a[href*="?s=1."]').last().getAttribute('href');
+  const link = await page.locator('body > main a[href*="?s=1."]').last().getAttribute('href');
   const svg = await code.evaluate((element) => new XMLSerializer().serializeToString(element));
   const { size, pixels } = await photographed(page, svg);
   const scanned = jsQR(new Uint8ClampedArray(pixels), size, size);

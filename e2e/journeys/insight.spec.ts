@@ -191,7 +191,7 @@ const expectReport = (page: Page): Promise<void> =>
     .poll(() =>
       page.evaluate(() => {
         window.dispatchEvent(new Event('beforeprint'));
-        const isThere = document.querySelector('body > article') !== null;
+        const isThere = document.querySelector('body > main') !== null;
         window.dispatchEvent(new Event('afterprint'));
         return isThere;
       }),
@@ -226,7 +226,7 @@ test('the report on paper holds amount, share, charts, every reason and every so
   await expect(page.locator('li[data-status]')).toHaveCount(14);
   // The code is made with the report's link, which comes after its figures.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('article svg[role=img][aria-label*="QR"] path')).toBeAttached();
+  await expect(page.locator('body > main svg[role=img][aria-label*="QR"] path')).toBeAttached();
   const paper = await printed(page);
   // What somebody earns does not go on paper by itself.
   const expected = (await reasonsOnPage(page)).map((said) =>
@@ -253,12 +253,12 @@ test('the report on paper holds amount, share, charts, every reason and every so
   expect(paper).not.toContain('145,000');
   expect(paper).toMatch(/1\/[345].*2\/[345].*3\/[345]/s);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('article svg[role=img][aria-label*="QR"] path')).toBeAttached();
+  await expect(page.locator('body > main svg[role=img][aria-label*="QR"] path')).toBeAttached();
   // The charts of the paper are drawn, not only captioned.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const widths = await page
-    .locator('article figure [aria-hidden] > div > div:first-child')
+    .locator('body > main figure [aria-hidden] > div > div:first-child')
     .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
   expect(widths.length).toBe(7);
   expect(widths.filter((width) => width > 1).length).toBeGreaterThan(5);

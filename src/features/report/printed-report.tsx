@@ -42,7 +42,7 @@ function useIsPrinting(): boolean {
 
 function Paper({ report, charts }: Charts & { readonly report: Report }) {
   return (
-    <article className={styles.paper}>
+    <main className={styles.paper}>
       <h1>{report.title}</h1>
       <p className={styles.made}>
         {report.made} <Fingerprint found={report.found} /> {m.result_certification()}
@@ -98,7 +98,7 @@ function Paper({ report, charts }: Charts & { readonly report: Report }) {
         <Starting lines={report.starting} />
         {report.found === undefined ? null : <FoundAt found={report.found} />}
       </div>
-    </article>
+    </main>
   );
 }
 
