@@ -47,8 +47,9 @@ const BATTERY: readonly Step[] = [
   ],
 ];
 
-const choose = (label: string, option: string) => (page: Page) =>
-  page.getByLabel(label, { exact: true }).selectOption({ label: option });
+const choose = (label: string, option: string) => async (page: Page) => {
+  await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+};
 
 const PICTURES: readonly Step[] = [
   ['another stage of the map', choose('Show where minerals were', 'Processed')],
