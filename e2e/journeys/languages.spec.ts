@@ -165,6 +165,8 @@ test('a language that cannot be had is said, and the page stays', async ({ page,
   await ready(page);
   await field(page, 'placedInService').fill('6/1/2024');
   await expect(page.locator('[aria-live]').first()).toBeAttached();
+  // What tells of it comes with the rest of the page.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await choice(page, 'es').click();
   await expect(page.getByText('Not to be had in Spanish now')).toBeVisible();
