@@ -1,6 +1,7 @@
 /**
  * Words before script: what the page draws first at its bare address is in its HTML, drawn by the page's own code
- * (`src/entries/first-words.tsx`), and the files that bring it to life are named there too.
+ * (`src/entries/first-words.tsx`), and the
+ * files that bring it to life are named there too.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,8 +9,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const ENTRY = 'src/entries/first-words.tsx';
-const FORM = 'src/app/workspace.tsx';
+/** What the words are drawn by. */
+const DRAWN_BY = ['src/entries/app.tsx', 'src/app/workspace.tsx'];
 const PLACE = '<!--words-->';
+/** Of what the page's script asks for once the words are painted. */
+const FILES = '<!--files-->';
 
 /** The browser as the bare page finds it: no fragment, nothing kept. */
 const BARE = {
@@ -65,12 +69,16 @@ function checked(html) {
   return html;
 }
 
-/** The form's chunk with all that it imports, apart from what the page's script brings. @param {import('vite').Rollup.OutputBundle} bundle */
-function filesOfForm(bundle) {
+/** The chunks of the app and its form with all that they import. @param {import('vite').Rollup.OutputBundle} bundle */
+function filesOfApp(bundle) {
   const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-  const form = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FORM));
-  if (form === undefined) throw new Error(`No chunk is made of ${FORM}`);
-  const found = new Set([form]);
+  const found = new Set(
+    DRAWN_BY.map((part) => {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part));
+      if (chunk === undefined) throw new Error(`No chunk is made of ${part}`);
+      return chunk;
+    }),
+  );
   for (const chunk of found)
     for (const name of chunk.imports) {
       const imported = chunks.find(({ fileName }) => fileName === name);
@@ -96,26 +104,16 @@ export function firstWords(language) {
         if (!path.endsWith('index.html') || bundle === undefined || config === undefined) return html;
         const words = await wordsOf(config, language);
         const toRoot = language === 'en' ? './' : '../';
-        const { scripts, styles } = filesOfForm(bundle);
-        const missing = (/** @type {string} */ name) => !html.includes(`${toRoot}${name}"`);
-        const added = styles
-          .filter(missing)
-          .map((name) => `<link rel="stylesheet" crossorigin href="${toRoot}${name}">`);
-        return {
-          html: stylesFirst(html, added).replace(PLACE, () => words),
-          tags: scripts.filter(missing).map((name) => preload(toRoot + name)),
-        };
+        const { scripts, styles } = filesOfApp(bundle);
+        const added = styles.map((name) => `<link rel="stylesheet" crossorigin href="${toRoot}${name}">`);
+        const later = scripts.map((name) => `<link rel="modulepreload" crossorigin href="${toRoot}${name}">`);
+        return stylesFirst(html, added)
+          .replace(FILES, () => `<template id="files">${later.join('')}</template>`)
+          .replace(PLACE, () => words);
       },
     },
   };
 }
-
-/** @param {string} href @returns {import('vite').HtmlTagDescriptor} */
-const preload = (href) => ({
-  tag: 'link',
-  attrs: { rel: 'modulepreload', crossorigin: true, href },
-  injectTo: 'head',
-});
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 const PRELOAD = '<link rel="preload"';

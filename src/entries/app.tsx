@@ -4,7 +4,6 @@ import { App } from '../app/app';
 import { takeOver } from '../app/take-over';
 import { deviceClock } from '../platform/clock';
 import { leaveFrame } from '../platform/frame-buster';
-import { watchInstallOffer } from '../platform/install-offer';
 import { trustOwnScripts } from '../platform/trusted-types';
 
 trustOwnScripts();
@@ -13,7 +12,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root');
 
 if (!leaveFrame(window, root)) {
-  watchInstallOffer();
   void takeOver(
     root,
     <StrictMode>
