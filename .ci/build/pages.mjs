@@ -23,6 +23,15 @@ const publicAddress = (language, from) => `${ADDRESS === '' ? rootFrom(from) : A
 /** @param {string} language */
 const folderOf = (language) => (language === 'en' ? '' : `${language}/`);
 
+/** Each language's name in itself. @param {readonly string[]} languages */
+const namesOf = (languages) =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+    ]),
+  );
+
 /** As the Open Graph writes it: `es_US`. @param {unknown} tag */
 const openGraphLocale = (tag) => {
   const { language, region } = new Intl.Locale(String(tag)).maximize();
@@ -129,6 +138,7 @@ export function pages(language) {
           'import.meta.env.BASE_URL': JSON.stringify(rootFrom(language)),
           'import.meta.env.PAGE_LANGUAGE': JSON.stringify(language),
           'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languagesIn(root)),
+          'import.meta.env.PAGE_LANGUAGE_NAMES': JSON.stringify(namesOf(languagesIn(root))),
         },
         build: {
           emptyOutDir: language === 'en',

@@ -1,7 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { CalculationProvider } from '../calculation';
 import { rulebookQuery } from '../data/queries';
 import { useLaw } from '../data/use-law';
@@ -50,7 +50,10 @@ function Providers({ clock }: { readonly clock: Clock }) {
   // Of a blank form nothing is to be said yet: what answers comes once it can be filled in.
   const [isBlank] = useState(() => openingNow(false).kind === 'blank');
   const [mayAnswer, setMayAnswer] = useState(!isBlank);
-  useEffect(() => (isOpen ? afterPaint(() => setMayAnswer(true)) : undefined), [isOpen]);
+  useEffect(
+    () => (isOpen ? afterPaint(() => startTransition(() => setMayAnswer(true))) : undefined),
+    [isOpen],
+  );
   const { data: newest = null } = useQuery({ ...rulebookQuery, enabled: mayAnswer });
   const [pinned, setPinned] = useState<Pinned>(asksForEdition);
   // Nothing is answered by one edition while another is asked for.

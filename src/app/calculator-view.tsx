@@ -1,4 +1,13 @@
-import { memo, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  memo,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useIsCalculated } from '../calculation';
 import { HowProvider, ResultPanel } from '../features/answer';
 import { m } from '../text';
@@ -39,9 +48,10 @@ export const CalculatorView = memo(function CalculatorView(props: CalculatorView
   const place = <Skeleton lines={WORKSPACE_LINES} />;
   const isCalculated = useIsCalculated();
   const [pictureSlot, setPictureSlot] = useState<HTMLElement | null>(null);
-  // Made once the page is alive: the build draws it without a document.
-  useLayoutEffect(() => setPictureSlot(document.createElement('div')), []);
+  // Made once the page is alive: the build draws it without a document. Said at once, it would bring the whole form to life in one task.
+  useEffect(() => startTransition(() => setPictureSlot(document.createElement('div'))), []);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const onSlot = useCallback((place: HTMLElement | null) => startTransition(() => setSlot(place)), []);
   const side = useTallness();
   const room = useRoom();
   // The sheet of a phone covers the page: the picture goes with it, and its height stays behind.
@@ -78,7 +88,7 @@ export const CalculatorView = memo(function CalculatorView(props: CalculatorView
                 picture={isWithin ? picture(styles.within) : null}
                 onSheet={onSheet}
               >
-                <div ref={setSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
+                <div ref={onSlot} className={classNames(styles.below, !isCalculated && styles.pending)} />
               </ResultPanel>
             </HowProvider>
           </div>

@@ -1,5 +1,12 @@
 import { type MouseEvent, useSyncExternalStore } from 'react';
-import { chooseLanguage, goToLanguage, LANGUAGES, OWN_LANGUAGE, pageIn } from '../platform/languages';
+import {
+  chooseLanguage,
+  goToLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  OWN_LANGUAGE,
+  pageIn,
+} from '../platform/languages';
 import { currentHash, onHashChange } from '../platform/page';
 import { m } from '../text';
 import styles from './header.module.css';
@@ -29,14 +36,12 @@ export function LanguageMenu() {
           lang={language}
           hrefLang={language}
           translate="no"
-          // Browsers may write a language's name as the build's machine does not.
-          suppressHydrationWarning
           aria-current={language === OWN_LANGUAGE ? 'true' : undefined}
           className={styles.link}
           onClick={(event) => go(event, language)}
           onAuxClick={(event) => go(event, language)}
         >
-          {new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language}
+          {LANGUAGE_NAMES[language]}
         </a>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useIsCalculated, useShowValues } from '../calculation';
 import { presetsQuery } from '../data/queries';
 import { afterPaint } from '../platform/after-paint';
@@ -17,7 +17,7 @@ export function useReadiness(isReady: boolean, mayGoOn: boolean): boolean {
   useEffect(() => {
     if (isReady) document.documentElement.dataset['ready'] = 'true';
   }, [isReady]);
-  useEffect(() => (mayGoOn ? whenIdle(() => setLater(true)) : undefined), [mayGoOn]);
+  useEffect(() => (mayGoOn ? whenIdle(() => startTransition(() => setLater(true))) : undefined), [mayGoOn]);
   return isLater;
 }
 

@@ -4,4 +4,6 @@ interface ImportMetaEnv {
   readonly LOADER_DIGEST: string;
   readonly PAGE_LANGUAGE: string;
   readonly PAGE_LANGUAGES: readonly string[];
+  /** What each calls itself. */
+  readonly PAGE_LANGUAGE_NAMES: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,9 @@ import { createStore } from './store';
 /** The languages that the page is built in, English first, as the folders of words say (`.ci/build/messages.mjs`). */
 export const LANGUAGES: readonly string[] = import.meta.env.PAGE_LANGUAGES;
 
+/** What each calls itself; the build writes it, since a browser takes long to look it up. */
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = import.meta.env.PAGE_LANGUAGE_NAMES;
+
 /** The one this page is in. */
 export const OWN_LANGUAGE: string = import.meta.env.PAGE_LANGUAGE;
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { type Calculation, useCalculation, useValues } from '../../calculation';
+import type { Presets } from '../../data/presets';
 import { presetsQuery } from '../../data/queries';
 import { evaluate } from '../../law';
 import { focusQuestion } from '../../questions';
@@ -33,7 +34,9 @@ interface OfExampleProps extends WithExampleProps {
 }
 
 function OfExample({ calculation, children }: OfExampleProps) {
-  const { data: presets, isError } = useQuery(presetsQuery);
+  const { data, isError } = useQuery(presetsQuery);
+  // What a query brings is drawn at once, and these are many pictures: drawn later, they give way to the next key press.
+  const presets = useDeferredValue(data);
   const { battery, partners, vehicle } = useValues();
   const { placedInService, batteryKwh, car } = vehicle;
   const { rulebook } = calculation;
@@ -55,29 +58,44 @@ function OfExample({ calculation, children }: OfExampleProps) {
   if (isError) return children;
   if (presets === undefined || example === undefined || pictured === undefined)
     return <Skeleton lines={20} />;
+  return (
+    <section className={styles.example} aria-label={m.picture_example_title()}>
+      <ExampleLabel calculation={calculation} car={car} presets={presets} example={example} />
+      <PicturedProvider value={pictured}>
+        <ExampleGauge calculation={pictured} />
+        {children}
+      </PicturedProvider>
+    </section>
+  );
+}
+
+interface ExampleLabelProps {
+  readonly calculation: Calculation;
+  /** The car that was picked; empty without one. */
+  readonly car: string;
+  readonly presets: Presets;
+  readonly example: ReturnType<typeof exampleBattery>;
+}
+
+/** Says whose battery is drawn, and leads to where the person's own is told. */
+function ExampleLabel({ calculation, car, presets, example }: ExampleLabelProps) {
   const told = {
     kwh: format.number(example.kwh, 1),
     chemistry: chemistryOf(presets, example.chemistry)?.label ?? example.chemistry,
     year: String(example.year),
   };
   return (
-    <section className={styles.example} aria-label={m.picture_example_title()}>
-      <div className={styles.label}>
-        <p>
-          <Tag tone="strong">{m.answer_tag_example()}</Tag>{' '}
-          {car === '' ? m.picture_example(told) : m.picture_example_car(told)}
-        </p>
-        {car !== '' && isOpen(calculation) ? (
-          <Button look="quiet" onClick={() => focusQuestion('/vehicle/batteryKwh')}>
-            {m.picture_describe()}
-          </Button>
-        ) : null}
-      </div>
-      <PicturedProvider value={pictured}>
-        <ExampleGauge calculation={pictured} />
-        {children}
-      </PicturedProvider>
-    </section>
+    <div className={styles.label}>
+      <p>
+        <Tag tone="strong">{m.answer_tag_example()}</Tag>{' '}
+        {car === '' ? m.picture_example(told) : m.picture_example_car(told)}
+      </p>
+      {car !== '' && isOpen(calculation) ? (
+        <Button look="quiet" onClick={() => focusQuestion('/vehicle/batteryKwh')}>
+          {m.picture_describe()}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
