@@ -26,8 +26,9 @@ export function visibleTexts() {
 }
 
 /**
- * Texts that are wider or higher than the box that cuts them; what may be scrolled is not cut, nor a cell of the
- * grid, whose column can be widened, nor the line of a list of cars, which has its height and opens.
+ * Texts that are wider or higher than the box that cuts them; what may be scrolled is not cut, as what was typed into a
+ * field scrolls in it, nor a cell of the grid, whose column can be widened, nor the line of a list of cars, which has
+ * its height and opens.
  * @returns {readonly { readonly text: string, readonly at: string }[]}
  */
 export function cutTexts() {
@@ -40,7 +41,9 @@ export function cutTexts() {
       const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
       const isHidden = clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1);
       if (isHidden || element.clientWidth === 0) return false;
+      const isTyped = element instanceof HTMLInputElement && element.value !== '';
       const isWide =
+        !isTyped &&
         overflowX !== 'visible' &&
         !/auto|scroll/.test(overflowX) &&
         element.scrollWidth > element.clientWidth + 1;
