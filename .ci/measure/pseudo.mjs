@@ -52,17 +52,32 @@ const KNOWN = [...countries, ...months, ...NAMES, ...TYPED].sort((a, b) => b.len
 const SIGNS =
   /\b[A-Z]{2}\b|\(?\/?(\w+\/)+[\w.-]*\)?|\b(kWh|kg|lb|USD|US|AM|PM|K|M|B|and|or|English|español|日本語)\b|[0-9年月日、または・～]/g;
 
+/**
+ * Whether a text is the beginning of a name: in the flow, four columns on a small screen, a box shows as much of a
+ * country's as fits; its title, the table and the enlarged picture have all of it.
+ * @param {string} text
+ */
+const isBegunName = (text) => {
+  const said = text.replaceAll(' ', '');
+  const [begun = ''] = said.split('…');
+  const isBegun = said.endsWith('…') && begun.length > 1;
+  return KNOWN.some((name) => (isBegun ? name.startsWith(begun) : name === said));
+};
+
 /** @param {string} text */
 function isBare(text) {
+  if (isBegunName(text)) return false;
   let rest = bareIn(text);
   for (const name of KNOWN) rest = rest.replaceAll(name, '');
-  return /\p{L}{2,}/u.test(rest.replace(SIGNS, ''));
+  return /\p{L}{2,}/u.test(rest.replace(/https?:\/\/\S+/g, '').replace(SIGNS, ''));
 }
 
 let found = 0;
 const count = await eachState(
   { widths: [320], schemes: ['light'], languages: PSEUDO_LANGUAGES },
   async (page, name) => {
+    // Twice as large and two fifths longer at once is more than any language asks: `sizes-and-signs.spec.ts` has the real ones.
+    if (name.includes('large-text')) return;
     const bare = (await page.evaluate(visibleTexts)).filter(({ text }) => isBare(text));
     const cut = await page.evaluate(cutTexts);
     for (const { text, at } of bare) process.stdout.write(`${name}: bare “${text}” in ${at}\n`);

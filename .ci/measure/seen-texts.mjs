@@ -26,32 +26,39 @@ export function visibleTexts() {
 }
 
 /**
- * Texts that are wider or higher than the box that cuts them; what may be scrolled is not cut, nor a cell of the
- * grid, whose column can be widened, nor the line of a list of cars, which has its height and opens.
+ * Texts that are wider or higher than the box that cuts them; what may be scrolled is not cut, as what was typed into a
+ * field scrolls in it, nor a cell of the grid, whose column can be widened, nor the line of a list of cars, which has
+ * its height and opens.
  * @returns {readonly { readonly text: string, readonly at: string }[]}
  */
 export function cutTexts() {
-  return [...document.querySelectorAll('body *')]
-    .filter(
-      (element) => element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }),
-    )
-    .filter((element) => {
-      if (element.closest('[role=grid], .line') !== null) return false;
-      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
-      const isHidden = clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1);
-      if (isHidden || element.clientWidth === 0) return false;
-      const isWide =
-        overflowX !== 'visible' &&
-        !/auto|scroll/.test(overflowX) &&
-        element.scrollWidth > element.clientWidth + 1;
-      const isHigh =
-        overflowY !== 'visible' &&
-        !/auto|scroll/.test(overflowY) &&
-        element.scrollHeight > element.clientHeight + 1;
-      return isWide || isHigh;
-    })
-    .map((element) => ({
-      text: (element.textContent ?? '').trim().slice(0, 80),
-      at: `${element.localName}.${element.getAttribute('class') ?? ''}`,
-    }));
+  return (
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (element) => element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }),
+      )
+      .filter((element) => {
+        if (element.closest('[role=grid], .line') !== null) return false;
+        const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+        const isHidden = clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1);
+        if (isHidden || element.clientWidth === 0) return false;
+        const isTyped = element instanceof HTMLInputElement && element.value !== '';
+        const isWide =
+          !isTyped &&
+          overflowX !== 'visible' &&
+          !/auto|scroll/.test(overflowX) &&
+          element.scrollWidth > element.clientWidth + 1;
+        const isHigh =
+          overflowY !== 'visible' &&
+          !/auto|scroll/.test(overflowY) &&
+          element.scrollHeight > element.clientHeight + 1;
+        return isWide || isHigh;
+      })
+      .map((element) => ({
+        text: (element.getAttribute('placeholder') ?? element.textContent ?? '').trim().slice(0, 80),
+        at: `${element.localName}.${element.getAttribute('class') ?? ''}`,
+      }))
+      // A box of a drawing that is not there yet has no text to cut.
+      .filter(({ text }) => text !== '')
+  );
 }

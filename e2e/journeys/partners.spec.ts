@@ -29,7 +29,7 @@ test('tells Japan’s agreement first, and all of it one press away @phone', asy
   await expect(japan.locator('summary')).toBeInViewport();
   await expect(japan.locator('summary')).toBeFocused();
   for (const said of [
-    'Cobalt, Graphite, Lithium, Manganese, and Nickel',
+    'Cobalt, graphite, lithium, manganese, and nickel',
     'no export duties',
     'non-market policies and practices',
     'labor rights',

@@ -25,6 +25,29 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** Runs in the page: texts of drawings beyond the screen's edge or over one another. */
+function drawnOut(): readonly string[] {
+  const texts = [...document.querySelectorAll('[data-chart] svg text')]
+    .filter((each) => each.checkVisibility() && each.textContent !== '')
+    .map((each) => ({
+      box: each.getBoundingClientRect(),
+      text: each.textContent ?? '',
+      in: each.closest('svg'),
+    }));
+  const beyond = texts.filter(({ box }) => box.right > document.documentElement.clientWidth + 1);
+  const over = texts.filter(({ box, in: drawing }, at) =>
+    texts
+      .slice(at + 1)
+      .some(
+        (other) =>
+          other.in === drawing &&
+          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 4 &&
+          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > box.height / 3,
+      ),
+  );
+  return [...beyond.map(({ text }) => `beyond: ${text}`), ...over.map(({ text }) => `over another: ${text}`)];
+}
+
 for (const language of LANGUAGES) {
   const tag = language === 'en' ? [] : ['@long'];
   test(`${language}: 1280 × 1024 at 400 %: one column, nothing cut, nothing pinned over half of it`, {
@@ -71,6 +94,29 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+for (const language of LANGUAGES)
+  for (const width of [320, 390]) {
+    const tag = language === 'es' && width === 320 ? [] : ['@long'];
+    test(`${language}: text twice its size, ${width} px wide: nothing is cut, covered or wider than the screen`, {
+      tag,
+    }, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 740 });
+      // The browser's own setting, which lengths in `rem` of queries follow too.
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      for (const view of [...VIEWS, './embed.html?car=hyundai-ioniq-5&placed-in-service=2025-04-15']) {
+        await open(page, `${pageIn(language)}${view}`);
+        const folded = page.locator('details:not([open])');
+        await folded.evaluateAll((all) => {
+          for (const each of all) each.setAttribute('open', '');
+        });
+        await page.waitForLoadState('networkidle');
+        expect([...(await faultsOf(page)), ...(await page.evaluate(drawnOut))], view).toEqual([]);
+      }
+    });
+  }
 
 test('75,5 is taken where it can be nothing else, and 1,234 stays a thousand', async ({ page }) => {
   await openExample(page);

@@ -89,6 +89,14 @@ for (const colorScheme of ['light', 'dark'] as const)
       [null, 'none'],
       ['page', 'solid'],
     ]);
+    const underlined = await page
+      .locator('main button[aria-pressed]')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => getComputedStyle(each).textDecorationLine === 'underline')
+          .map((each) => each.textContent),
+      );
+    expect(underlined).toEqual(['World average 2024', 'Example']);
     // The figure is drawn in the same colours as the swatches under it, and each meaning in another way.
     const drawn = await page.evaluate(() => {
       const token = (name: string): string => {

@@ -75,7 +75,7 @@ function makeFormat(locale: string): Format {
   const instants = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const alternatives = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
-  // Japanese puts no space between sentences.
+  // Japanese puts no space between sentences, and its runs of days by `Intl` are figures and strokes.
   const isSpaced = !locale.startsWith('ja');
   const collator = once(() => new Intl.Collator(locale));
   const roundMoney = (usd: number): string =>
@@ -99,7 +99,10 @@ function makeFormat(locale: string): Format {
     time: (instant) =>
       (new Date(instant).toDateString() === new Date().toDateString() ? hours : instants)().format(instant),
     day: (day) => days().format(instantOf(day)),
-    days: (from, until) => runs().formatRange(instantOf(from), instantOf(until)),
+    days: (from, until) =>
+      isSpaced
+        ? runs().formatRange(instantOf(from), instantOf(until))
+        : `${days().format(instantOf(from))}～${days().format(instantOf(until))}`,
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     country: (code) => (code === NOT_KNOWN ? m.form_country_not_known() : (countries().of(code) ?? code)),
     list: (items) => lists().format(items),

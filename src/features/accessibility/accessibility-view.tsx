@@ -22,6 +22,7 @@ const FAILURES: readonly (() => string)[] = [
   m.accessibility_fails_readers,
   m.accessibility_fails_browsers,
   m.accessibility_fails_sources,
+  m.accessibility_fails_flow,
   m.accessibility_fails_table,
   m.accessibility_fails_calendar,
 ];

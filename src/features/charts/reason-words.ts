@@ -36,5 +36,5 @@ export function reasonWords({ findings, minerals, components, regime, credit }: 
             components: statusWord(components.status),
           });
   const unknown = rules('unknown');
-  return unknown === '' ? halves : `${halves} ${m.insight_years_unknown({ rules: unknown })}`;
+  return unknown === '' ? halves : format.sentences([halves, m.insight_years_unknown({ rules: unknown })]);
 }

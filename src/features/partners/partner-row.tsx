@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Partner } from '../../law';
 import { m } from '../../text';
 import { format } from '../../text/format';
-import { mineralName } from '../../text/minerals';
+import { mineralInText, mineralName } from '../../text/minerals';
 import { sourceWords } from '../../text/rules';
 import { SourceList } from '../../ui/source-list';
 import { AgreementDetails } from './agreement-details';
@@ -47,7 +47,7 @@ function Details({ partner }: { readonly partner: Partner }) {
       m.partners_minerals(),
       minerals === 'all'
         ? m.partners_minerals_all()
-        : format.list(minerals.map((mineral) => mineralName(mineral))),
+        : format.list(minerals.map((mineral, at) => (at === 0 ? mineralName : mineralInText)(mineral))),
     ],
   ];
   return (

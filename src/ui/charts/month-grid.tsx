@@ -41,7 +41,9 @@ const SIZE = 13;
 
 /** Months as cells under their years, as many beside one another as there is room for; each can be pressed. */
 export function MonthGrid({ label, groups, onActive, onPress }: MonthGridProps) {
-  const [place, width] = useWidth<HTMLElement>();
+  const [place, given, scale] = useWidth<HTMLElement>();
+  // Drawn for text of the usual size, and enlarged as a whole.
+  const width = given / scale;
   const [current, setCurrent] = useState(0);
   const all = groups.flatMap(({ cells }) => cells);
   const widest = Math.max(0, ...all.map(({ text }) => textWidth(text, { size: SIZE, weight: 600 })));
@@ -64,7 +66,7 @@ export function MonthGrid({ label, groups, onActive, onPress }: MonthGridProps) 
   return (
     <figure ref={place} aria-label={label} className={styles.chart}>
       {width === 0 ? null : (
-        <svg width={width} height={height} role="presentation">
+        <svg width={given} height={height * scale} viewBox={`0 0 ${width} ${height}`} role="presentation">
           <Fills />
           {placed.titles.map(({ key, title, y }) => (
             <text key={key} x={1} y={y + TITLE - 8} className={styles.title}>

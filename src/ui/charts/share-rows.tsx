@@ -2,8 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import bars from './bars.module.css';
 import { FILL_OF, Fills, PATTERN_OF } from './fills';
 import { MEANINGS, type Meaning } from './meaning';
+import { addedBy, type Head, headOf, measure } from './share-row-head';
 import styles from './share-rows.module.css';
-import { brokenInto, textWidth } from './text-width';
+import { brokenInto } from './text-width';
 import { useWidth } from './use-width';
 import { focusMark, stepOf } from './walk';
 
@@ -34,11 +35,12 @@ interface ShareRowsProps {
 const [BASE, LINE] = [72, 18];
 const BAR = 16;
 const NAMES = 24;
-const SIZE = 14;
 
 /** A bar for each row with a tick at its percentage, the outcome at its end and the reason below it. */
 export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
-  const [place, width] = useWidth<HTMLElement>();
+  const [place, given, scale] = useWidth<HTMLElement>();
+  // Drawn for text of the usual size, and enlarged as a whole.
+  const width = given / scale;
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent<SVGElement>): void => {
     const next = stepOf(event.key, current, rows.length);
@@ -48,17 +50,20 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
     focusMark(event.currentTarget, next);
   };
   const reasons = rows.map(({ reason }) => brokenInto(reason, width - 2, measure));
-  const names = rows.map((row) => namesAbove(row, width));
+  const heads = rows.map((row) => headOf(row, width));
   const heights = reasons.map(
-    (lines, at) => BASE - LINE + LINE * (Math.max(1, lines.length) + (names[at]?.length ?? 0)),
+    (lines, at) => BASE - LINE + LINE * (Math.max(1, lines.length) + addedBy(heads[at])),
   );
-  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0));
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, each) => sum + each, 0));
   return (
     <figure ref={place} aria-label={label} className={bars.chart}>
       {width === 0 ? null : (
         <svg
-          width={width}
-          height={heights.reduce((sum, height) => sum + height, 0)}
+          width={given}
+          height={height * scale}
+          viewBox={`0 0 ${width} ${height}`}
+          className={styles.rows}
           role="presentation"
           overflow="visible"
         >
@@ -84,7 +89,7 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
             >
               <Row
                 row={row}
-                above={names[index] ?? []}
+                head={heads[index] ?? { above: [], outcome: [row.outcome] }}
                 reason={reasons[index] ?? []}
                 width={width}
                 height={heights[index] ?? BASE}
@@ -97,25 +102,17 @@ export function ShareRows({ label, rows, onActive }: ShareRowsProps) {
   );
 }
 
-const measure = (text: string): number => textWidth(text, { size: SIZE });
-
-/** The lines of a name that has no room beside its outcome; none where it has. */
-function namesAbove({ name, outcome }: ShareRow, width: number): readonly string[] {
-  const room = width - textWidth(outcome, { size: SIZE, weight: 600 }) - 12;
-  return measure(name) <= room ? [] : brokenInto(name, width - 2, measure);
-}
-
 interface RowProps {
   readonly row: ShareRow;
-  /** The name in lines of its own, where it has any. */
-  readonly above: readonly string[];
+  readonly head: Head;
   /** In lines. */
   readonly reason: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-function Row({ row, above, reason, width, height }: RowProps) {
+function Row({ row, head, reason, width, height }: RowProps) {
+  const { above, outcome } = head;
   const x = (percent: number): number => (Math.max(0, width - 2) * percent) / 100 + 1;
   const isBeside = above.length === 0;
   const names = isBeside ? [row.name] : above;
@@ -129,15 +126,14 @@ function Row({ row, above, reason, width, height }: RowProps) {
           </tspan>
         ))}
       </text>
-      <g transform={`translate(0 ${LINE * above.length})`}>
-        <text
-          x={isBeside ? width - 1 : 1}
-          y={NAMES - 8}
-          textAnchor={isBeside ? 'end' : 'start'}
-          className={bars.total}
-        >
-          {row.outcome}
-        </text>
+      <text textAnchor={isBeside ? 'end' : 'start'} className={bars.total}>
+        {outcome.map((line, at) => (
+          <tspan key={line} x={isBeside ? width - 1 : 1} y={NAMES - 8 + LINE * (above.length + at)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      <g transform={`translate(0 ${LINE * addedBy(head)})`}>
         {row.parts === undefined ? null : <Parts parts={row.parts} x={x} />}
         {row.span === undefined ? null : <Span {...row.span} x={x} />}
         {row.at === undefined ? null : (

@@ -29,7 +29,7 @@ export function fitted(text: string, width: number, measure: (text: string) => n
   return length === 0 ? '' : `${letters.slice(0, length).join('').trimEnd()}…`;
 }
 
-/** The text broken into lines that fit: at its blanks, and within a run of Japanese that is wider than a line. */
+/** The text broken into lines that fit: at its blanks, and a run of Japanese that is wider than a line between its words. */
 export function brokenInto(
   text: string,
   width: number,
@@ -37,7 +37,7 @@ export function brokenInto(
 ): readonly string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
-    const pieces = JAPANESE.test(word) && measure(word) > width ? lettersOf(word) : [word];
+    const pieces = JAPANESE.test(word) && measure(word) > width ? piecesOf(word, width, measure) : [word];
     for (const [at, piece] of pieces.entries()) {
       const longer = `${lines.at(-1)}${at === 0 ? ' ' : ''}${piece}`.trimStart();
       if (longer !== piece && measure(longer) > width) lines.push(piece);
@@ -49,6 +49,20 @@ export function brokenInto(
 
 const JAPANESE = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 
-/** Letters, a mark that no line begins with at the letter before it. */
-const lettersOf = (word: string): readonly string[] =>
-  word.match(/.[、。，．）」』：；！？ー～%,.)]*/gsu) ?? [word];
+const NO_LINE_BEGINS_WITH = /^[、。，．）」』：；！？ー～%,.)ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]+$/u;
+const NO_LINE_ENDS_WITH = /[（「『$(\d]$/u;
+let words: Intl.Segmenter | undefined;
+
+/** What a line of Japanese may end after: words, or the letters of one that is wider than a line. */
+function piecesOf(run: string, width: number, measure: (text: string) => number): readonly string[] {
+  words ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(run))
+    for (const part of measure(segment) > width ? segment : [segment]) {
+      const before = pieces.at(-1);
+      if (before !== undefined && (NO_LINE_BEGINS_WITH.test(part) || NO_LINE_ENDS_WITH.test(before)))
+        pieces[pieces.length - 1] = before + part;
+      else pieces.push(part);
+    }
+  return pieces;
+}

@@ -72,7 +72,12 @@ describe('a text in little room', () => {
     expect(brokenInto('Zusammensetzung a', 5, measure)).toEqual(['Zusammensetzung', 'a']);
   });
 
-  it('of Japanese is broken anywhere but before a mark that ends something', () => {
-    expect(brokenInto('調達は固定、です。 60%', 5, measure)).toEqual(['調達は固', '定、です。', '60%']);
+  it('of Japanese is broken between words, but not before a mark that ends something', () => {
+    expect(brokenInto('調達は固定、です。 60%', 5, measure)).toEqual(['調達は', '固定、', 'です。', '60%']);
+    expect(brokenInto('期限は2026年です', 6, measure)).toEqual(['期限は', '2026年', 'です']);
+  });
+
+  it('of Japanese is broken within a word that is wider than a line', () => {
+    expect(brokenInto('インドネシア産', 4, measure)).toEqual(['インドネ', 'シア産']);
   });
 });

@@ -66,7 +66,7 @@ function rowOf(row: AgreementRow, index: number): ShareRow {
   const { agreement, evaluation, status } = row;
   const name = agreementName(agreement);
   const outcome = `${shareRange(evaluation)} · ${statusWord(evaluation.minerals.status)}`;
-  const reason = [movedWords(row), ...status.map(statusWords)].join(' ');
+  const reason = format.sentences([movedWords(row), ...status.map(statusWords)]);
   return {
     key: String(index),
     name,
@@ -114,7 +114,7 @@ const figuresOf = (rows: readonly AgreementRow[]): ChartFigures => ({
     statusWord(row.evaluation.minerals.status),
     amountWords(row.evaluation),
     movedWords(row),
-    row.status.map(statusWords).join(' '),
+    format.sentences(row.status.map(statusWords)),
   ]),
   file: fileOf(rows),
 });
@@ -143,7 +143,7 @@ const fileOf = (rows: readonly AgreementRow[]): ChartFigures['file'] => ({
     credit.possibleUsd.at(0) ?? '',
     credit.possibleUsd.at(-1) ?? '',
     cents(movedUsd),
-    status.map(statusWords).join(' '),
+    format.sentences(status.map(statusWords)),
     status.flatMap(({ cites }) => cites.map(({ url }) => url)).join(' '),
   ]),
 });

@@ -41,7 +41,10 @@ export function placeSentence(words: Words, place: CountryValue): string {
   const name = placeName(words, place);
   const amounts = partsSentence(words, { name, parts: countryParts(place) }, format.roundMoney);
   return place.countsElsewhere > 0
-    ? `${amounts} ${m.insight_country_elsewhere({ country: name, value: format.roundMoney(place.countsElsewhere) })}`
+    ? format.sentences([
+        amounts,
+        m.insight_country_elsewhere({ country: name, value: format.roundMoney(place.countsElsewhere) }),
+      ])
     : amounts;
 }
 

@@ -114,7 +114,7 @@ function describe(cell: CalendarCell, part: CalendarPart): string {
         amount: amountWords(each.evaluation),
       }),
     );
-  return [said, ...others].join(' ');
+  return format.sentences([said, ...others]);
 }
 
 /** Every stretch of days under one law, for the table and the file. */
