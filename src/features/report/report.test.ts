@@ -155,7 +155,11 @@ test('a car is named as its list names it, and beside a certificate the halves a
   expect(text).not.toContain('hyundai-ioniq-5');
   const [result = ''] = text.split('You said');
   expect(result).not.toContain('No listed mineral is entered');
+  expect(text).toContain('- Price limit');
+  expect(text).not.toContain('- Critical minerals requirement');
   const { certifiedUsd: _none, ...uncertified } = certified.vehicle ?? {};
-  const [computed = ''] = written({ ...certified, vehicle: uncertified }, false).text.split('You said');
+  const { text: open } = written({ ...certified, vehicle: uncertified }, false);
+  expect(open).toContain('- Critical minerals requirement');
+  const [computed = ''] = open.split('You said');
   expect(computed).toContain('No listed mineral is entered');
 });
