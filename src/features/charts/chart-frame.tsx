@@ -26,7 +26,11 @@ export function ChartFrame({ name, finding, figures, notes = [], controls, child
   return (
     <div data-chart={name} className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
-      {hypothetical ? <p className={styles.whatIf}>{m.insight_hypothetical_line()}</p> : null}
+      {hypothetical ? (
+        <p className={styles.soft}>
+          <strong>{m.insight_hypothetical_line()}</strong>
+        </p>
+      ) : null}
       <div className={styles.plot}>{children}</div>
       {controls === undefined ? null : <div className={styles.choices}>{controls}</div>}
       {notes.map((note) => (
