@@ -124,6 +124,9 @@ const tab = (at) => async (page) => {
   await page.waitForTimeout(1200);
 };
 
+/** The list of partners comes after the view. @param {Page} page */
+const seeMap = (page) => page.locator('[data-chart=partners] svg').waitFor();
+
 const SOURCED = battery({ vehicle: DELIVERED, minerals: { entries: CHAINS } });
 const LISTED = car({ vehicle: { ...IONIQ, certifiedUsd: '7500' }, buyer: INCOME });
 
@@ -260,8 +263,8 @@ export const STATES = [
   },
   { name: 'car-large-text', at: LISTED, act: enlarge },
   { name: 'battery-large-text', at: '#/battery', act: enlarge },
-  { name: 'partners', at: '#/partners' },
-  { name: 'partners-japan', at: '#/partners/JP' },
+  { name: 'partners', at: '#/partners', act: seeMap },
+  { name: 'partners-japan', at: '#/partners/JP', act: seeMap },
   { name: 'law', at: '#/law' },
   { name: 'dealers', at: '#/dealers' },
   { name: 'developers', at: '#/developers' },

@@ -68,9 +68,11 @@ async function draw(shot) {
     await page.locator('html[data-ready=true]').waitFor({ timeout: 30_000 });
     // A link is the way to most states, and only one of them is about it.
     const own = page.locator('#shared button');
-    if (state.name !== 'car-shared' && (await own.count()) > 0) await own.click();
+    // It goes by itself where the car list fills in what the link left out.
+    if (state.name !== 'car-shared') await own.click({ timeout: 2_000 }).catch(() => undefined);
     await state.act?.(page);
-    await page.waitForLoadState('networkidle');
+    // A worker's script is never told as fetched: the line of a list would be waited for without end.
+    await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(FOLDER, fileOf(shot)), fullPage: process.env['FOLD'] !== '1' });
   } catch (error) {

@@ -372,14 +372,32 @@ test('a list that cannot be loaded is said, and asked for again', async ({ page 
   await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
 });
 
-test('the first question is on a phone’s first screen, and the page has no fault that axe finds', async ({
+test('a phone has the first question on its first screen, an answer one screen on, the picture after the questions', async ({
   page,
 }) => {
   await openMyCar(page);
   const box = await field(page, 'car').boundingBox();
   expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThan(620);
   await pick(page, 'ioniq 5', 'hyundai-ioniq-5');
-  await field(page, 'placedInService').fill('2025-04-15');
+  const day = field(page, 'placedInService');
+  await day.fill('2025-04-15');
+  await expect(verdict(page)).toContainText('Up to $7,500');
+  await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+  const tabs = page.getByRole('tablist');
+  await expect(tabs).toBeVisible();
+  const places = await Promise.all(
+    [day, page.locator('#questions'), tabs].map(async (each) => {
+      const { top, bottom } = await each.evaluate((element) => element.getBoundingClientRect());
+      const scrolled = await page.evaluate(() => window.scrollY);
+      return { top: top + scrolled, bottom: bottom + scrolled };
+    }),
+  );
+  const [lastAsked, questions, picture] = places;
+  // What the answer needs is asked within the second screen.
+  expect(lastAsked?.bottom).toBeLessThanOrEqual(2 * 844);
+  // Above its tabs the picture says whose battery it is.
+  expect((picture?.top ?? 0) - (questions?.bottom ?? 0)).toBeGreaterThan(0);
+  expect((picture?.top ?? 9_999) - (questions?.bottom ?? 0)).toBeLessThan(400);
   await field(page, 'car').fill('model y');
   const { violations } = await new AxeBuilder({ page }).include('#questions').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -159,6 +159,10 @@ for (const depth of ['#/', '#/battery']) {
       await expect(seen).toBeInViewport({ ratio: 1 });
     // Of the picture itself enough to see what it shows.
     await expect(page.locator('[data-chart=map] svg').first()).toBeInViewport({ ratio: 0.6 });
+    // The answer stays in view while the last question is answered.
+    await page.locator('#questions :is(button, input, select)').last().scrollIntoViewIfNeeded();
+    await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
   });
 
   test(`390 × 844: the first question is on the first screen at ${depth}`, async ({ page }) => {

@@ -150,15 +150,18 @@ const CASES: readonly (readonly [string, object])[] = [
   ],
 ];
 
-for (const width of [320, 390, 768, 1280]) {
-  const tag = width === 320 || width === 1280 ? [] : ['@long'];
-  test(`no text of any picture lies over another or is cut off, ${width} px wide`, { tag }, async ({
-    page,
-  }) => {
+for (const [language, width] of [
+  ...[320, 390, 768, 1280, 1600, 1920].map((each) => ['', each] as const),
+  ...['es/', 'ja/'].flatMap((each) => [320, 768, 1280].map((wide) => [each, wide] as const)),
+]) {
+  const tag = language === '' && (width === 320 || width === 1280) ? [] : ['@long'];
+  test(`no text of any picture lies over another or is cut off, ${language}${width} px wide`, {
+    tag,
+  }, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 900 });
     for (const [name, value] of CASES) {
-      await openPayload(page, payloadOf(value), '#/battery');
+      await openPayload(page, payloadOf(value), '#/battery', language);
       for (const tab of await page.getByRole('tab').all()) {
         const place = `${name}, ${await tab.textContent()}`;
         await tab.click();
@@ -181,7 +184,7 @@ for (const width of [320, 390, 768, 1280]) {
 test('a picture opened large lies over the page at whatever width', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openPicture(page, RECYCLED_ABROAD, 'Map');
-  for (const width of [700, 1700, 1280]) {
+  for (const width of [700, 1900, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     const dialog = page.locator('dialog:modal');
     await expect(dialog).toBeVisible();
@@ -197,7 +200,7 @@ test('what is open under the picture stays open at whatever width', async ({ pag
   const line = page.locator('[data-asked] > details').first();
   await line.locator('summary').click();
   await expect(line.locator('[data-chart] svg').first()).toBeVisible();
-  for (const width of [1000, 1700, 1280, 390]) {
+  for (const width of [1000, 1900, 1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await expect(page.locator('[data-asked]')).toBeVisible();
     await expect(line).toHaveAttribute('open');

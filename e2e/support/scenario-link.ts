@@ -16,8 +16,13 @@ export const payloadOf = (value: unknown): string =>
 type Depth = '#/' | '#/battery';
 
 /** Opens the page on a payload. */
-export async function openPayload(page: Page, payload: string, depth: Depth = '#/'): Promise<void> {
-  await page.goto(`./${depth}?s=${payload}`);
+export async function openPayload(
+  page: Page,
+  payload: string,
+  depth: Depth = '#/',
+  language = '',
+): Promise<void> {
+  await page.goto(`./${language}${depth}?s=${payload}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 

@@ -5,7 +5,7 @@ export type Room = 'narrow' | 'wide' | 'widest';
 
 /** The widths of `calculator-view.module.css`. */
 const WIDE = window.matchMedia('(min-width: 64rem)');
-const WIDEST = window.matchMedia('(min-width: 100rem)');
+const WIDEST = window.matchMedia('(min-width: 112rem)');
 
 const roomNow = (): Room => (WIDEST.matches ? 'widest' : WIDE.matches ? 'wide' : 'narrow');
 

@@ -15,9 +15,21 @@ export interface Requirement {
   readonly cites: readonly Citation[];
 }
 
-/** Both halves, then the twelve conditions in the law's order. */
-export function requirementsOf(grounds: Grounds, evaluation: Evaluation): readonly Requirement[] {
-  const { regime, minerals, components, findings } = evaluation;
+/** Both halves, then the twelve conditions in the law's order; without the halves where a certificate decides in their place. */
+export const requirementsOf = (grounds: Grounds, evaluation: Evaluation): readonly Requirement[] => [
+  ...(evaluation.credit.basis === 'certified' ? [] : halvesOf(grounds, evaluation)),
+  ...evaluation.findings.map((finding) => ({
+    subject: finding.rule,
+    title: ruleTitle(finding.rule),
+    status: finding.status,
+    statusWord: STATUS_WORDS[finding.status](),
+    reason: reasonSentence(grounds, finding),
+    cites: finding.cites,
+  })),
+];
+
+function halvesOf(grounds: Grounds, evaluation: Evaluation): readonly Requirement[] {
+  const { regime, minerals, components } = evaluation;
   return [
     {
       subject: 'minerals',
@@ -33,14 +45,6 @@ export function requirementsOf(grounds: Grounds, evaluation: Evaluation): readon
       reason: componentsSentence(grounds, evaluation),
       cites: grounds.explanation.components.cites,
     },
-    ...findings.map((finding) => ({
-      subject: finding.rule,
-      title: ruleTitle(finding.rule),
-      status: finding.status,
-      statusWord: STATUS_WORDS[finding.status](),
-      reason: reasonSentence(grounds, finding),
-      cites: finding.cites,
-    })),
   ];
 }
 

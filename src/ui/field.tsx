@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import styles from './field.module.css';
 
 export interface FieldText {
@@ -33,7 +34,13 @@ export function fieldAria({ id, hint, error }: Pick<FieldText, 'id' | 'hint' | '
 export function Field({ id, label, hint, error, labelHidden = false, answers, children }: FieldProps) {
   return (
     <div className={styles.field} data-frame="">
-      <label id={`${id}-label`} htmlFor={id} className={labelHidden ? styles.hiddenLabel : styles.label}>
+      <label
+        id={`${id}-label`}
+        htmlFor={id}
+        className={
+          labelHidden ? styles.hiddenLabel : classNames(styles.label, !present(hint) && styles.alone)
+        }
+      >
         {label}
       </label>
       {present(hint) ? (

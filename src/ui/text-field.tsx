@@ -21,7 +21,7 @@ export function TextField(props: TextFieldProps) {
   const { id, label, hint, error, labelHidden, prefix, suffix, action, numeric, answers, ...input } = props;
   return (
     <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden} answers={answers}>
-      <span className={styles.box}>
+      <span className={classNames(styles.box, action !== undefined && styles.acting)}>
         {prefix === undefined ? null : (
           <span aria-hidden="true" className={classNames(styles.unit, styles.prefix)}>
             {prefix}

@@ -1,4 +1,4 @@
-import { isAssumed, useCalculation } from '../../calculation';
+import { isAssumed, useCalculation, useIsHypothetical } from '../../calculation';
 import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
 import { actByOf } from '../../text/claim/act-by';
@@ -14,7 +14,9 @@ export function ActBy() {
   const [first, ...others] = act;
   // Of an example's day of delivery nobody has anything to do.
   const isInvented = isAssumed(calculation.scenario, '/vehicle/placedInService');
-  if (first === undefined || isInvented || isUnasked(calculation)) return null;
+  // Nobody files under partners that somebody made up.
+  const isWhatIf = useIsHypothetical() && calculation.decided.evaluation.credit.basis !== 'certified';
+  if (first === undefined || isInvented || isWhatIf || isUnasked(calculation)) return null;
   return (
     <CallOut isCalm={isCalm}>
       <h3 className={styles.spoken}>{m.answer_act_heading()}</h3>

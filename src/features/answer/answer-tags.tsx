@@ -24,7 +24,8 @@ export function AnswerTags({ calculation }: { readonly calculation: Calculation 
           {isAssumed(scenario, '/vehicle/certifiedUsd') ? m.answer_tag_car_list() : m.answer_tag_certified()}
         </Tag>
       ) : null}
-      {credit.status === 'unknown' ? <Tag>{m.answer_tag_open()}</Tag> : null}
+      {/* “Up to” says it of a certified car. */}
+      {credit.status === 'unknown' && credit.basis !== 'certified' ? <Tag>{m.answer_tag_open()}</Tag> : null}
     </>
   );
 }

@@ -75,7 +75,7 @@ function Filled({ minerals, share }: FilledProps) {
               ? [
                   {
                     meaning: 'depends',
-                    label: m.answer_depends(),
+                    label: m.result_share_depends(),
                     value: format.percent(parts.depends),
                   } as const,
                 ]
@@ -94,6 +94,7 @@ function Filled({ minerals, share }: FilledProps) {
         />
         <HowSlot subject="minerals" title={m.answer_gauge_heading()} />
       </div>
+      {parts.depends > 0 ? <p className={styles.soft}>{m.answer_depends()}</p> : null}
     </>
   );
 }

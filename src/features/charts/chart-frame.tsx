@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIsHypothetical } from '../../calculation';
 import { m } from '../../text';
-import { Disclosure, Notice } from '../../ui';
+import { Disclosure } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
 import { Downloads } from './downloads';
@@ -26,7 +26,11 @@ export function ChartFrame({ name, finding, figures, notes = [], controls, child
   return (
     <div data-chart={name} className={styles.chart}>
       <p className={styles.finding}>{finding}</p>
-      {hypothetical ? <Notice tone="caution">{m.insight_hypothetical_line()}</Notice> : null}
+      {hypothetical ? (
+        <p className={styles.soft}>
+          <strong>{m.insight_hypothetical_line()}</strong>
+        </p>
+      ) : null}
       <div className={styles.plot}>{children}</div>
       {controls === undefined ? null : <div className={styles.choices}>{controls}</div>}
       {notes.map((note) => (

@@ -11,7 +11,7 @@ import { useCertified } from './calendar/use-certified';
 import { calendarFinding } from './calendar/words';
 import styles from './charts.module.css';
 import { meanings, type Parts } from './meanings';
-import { amountWords, reasonWords } from './reason-words';
+import { amountWords, settledWords } from './reason-words';
 
 /** The charts as paper takes them: by mineral and through time, drawn without being measured. */
 export function PaperCharts() {
@@ -73,7 +73,7 @@ function Months({ scenario, rulebook }: MonthsProps) {
         <div key={first.from} className={styles.paperRow}>
           <span>{format.days(first.from, last.until)}</span>
           <span>{amountWords(first.evaluation)}</span>
-          <div>{reasonWords(first.evaluation)}</div>
+          <div>{settledWords(first.evaluation)}</div>
         </div>
       ))}
       <p>{m.asked_calendar_note_still()}</p>

@@ -19,22 +19,28 @@ export const amountWords = ({ credit }: Evaluation): string =>
     ? m.insight_compare_absent()
     : format.either(credit.possibleUsd.map((usd) => format.money(usd)));
 
-/** What failed, else what is not known, else how both halves came out. */
-export function reasonWords({ findings, minerals, components, regime, credit }: Evaluation): string {
-  const rules = (status: 'failed' | 'unknown'): string =>
-    format.list(findings.filter((each) => each.status === status).map(({ rule }) => ruleTitle(rule)));
-  const failed = rules('failed');
+/** What failed, else how both halves came out. */
+export function settledWords({ findings, minerals, components, regime, credit }: Evaluation): string {
+  const failed = rulesOf(findings, 'failed');
   if (failed !== '') return m.insight_years_failed({ rules: failed });
   if (regime === 'no-percentage') return m.insight_years_no_percentage();
-  const halves =
-    credit.basis === 'certified'
-      ? m.asked_by_certificate()
-      : regime === 'capacity-formula'
-        ? m.asked_by_capacity()
-        : m.insight_years_halves({
-            minerals: statusWord(minerals.status),
-            components: statusWord(components.status),
-          });
-  const unknown = rules('unknown');
-  return unknown === '' ? halves : format.sentences([halves, m.insight_years_unknown({ rules: unknown })]);
+  if (credit.basis === 'certified') return m.asked_by_certificate();
+  return regime === 'capacity-formula'
+    ? m.asked_by_capacity()
+    : m.insight_years_halves({
+        minerals: statusWord(minerals.status),
+        components: statusWord(components.status),
+      });
 }
+
+/** The same, and beside the halves what is not known. */
+export function reasonWords(evaluation: Evaluation): string {
+  const { findings, regime } = evaluation;
+  const unknown = rulesOf(findings, 'unknown');
+  const isOpen = unknown !== '' && regime !== 'no-percentage' && rulesOf(findings, 'failed') === '';
+  const settled = settledWords(evaluation);
+  return isOpen ? format.sentences([settled, m.insight_years_unknown({ rules: unknown })]) : settled;
+}
+
+const rulesOf = (findings: Evaluation['findings'], status: 'failed' | 'unknown'): string =>
+  format.list(findings.filter((each) => each.status === status).map(({ rule }) => ruleTitle(rule)));

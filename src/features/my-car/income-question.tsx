@@ -3,7 +3,7 @@ import { useSnapshot } from '../../calculation';
 import { isIncomeLost, KeepIncome } from '../../kept-work';
 import { NumberQuestion, Question, useField } from '../../questions';
 import { m } from '../../text';
-import { Button, Notice, SelectField } from '../../ui';
+import { Button, FieldGrid, Notice, SelectField } from '../../ui';
 import styles from './my-car.module.css';
 
 /** Filing status and income: of one year to begin with, of the year before when asked. */
@@ -66,22 +66,24 @@ function Year({ which, filing, income }: YearProps) {
   return (
     <Question pointer={`/buyer/${which}`}>
       <div className={styles.pair}>
-        <Question pointer={`/buyer/${which}/filingStatus`}>
-          <SelectField
-            {...useField(`buyer.${which}.filingStatus`)}
-            data-field={`${MARKS[which]}filingStatus`}
-            label={filing}
-            options={statuses}
-          />
-        </Question>
-        <Question pointer={`/buyer/${which}/magiUsd`}>
-          <NumberQuestion
-            name={`buyer.${which}.magiUsd`}
-            data-field={`${MARKS[which]}magiUsd`}
-            label={income}
-            prefix={m.form_usd()}
-          />
-        </Question>
+        <FieldGrid>
+          <Question pointer={`/buyer/${which}/filingStatus`}>
+            <SelectField
+              {...useField(`buyer.${which}.filingStatus`)}
+              data-field={`${MARKS[which]}filingStatus`}
+              label={filing}
+              options={statuses}
+            />
+          </Question>
+          <Question pointer={`/buyer/${which}/magiUsd`}>
+            <NumberQuestion
+              name={`buyer.${which}.magiUsd`}
+              data-field={`${MARKS[which]}magiUsd`}
+              label={income}
+              prefix={m.form_usd()}
+            />
+          </Question>
+        </FieldGrid>
       </div>
     </Question>
   );

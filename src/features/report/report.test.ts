@@ -155,7 +155,34 @@ test('a car is named as its list names it, and beside a certificate the halves a
   expect(text).not.toContain('hyundai-ioniq-5');
   const [result = ''] = text.split('You said');
   expect(result).not.toContain('No listed mineral is entered');
+  expect(text).toContain('- Price limit');
+  expect(text).not.toContain('- Critical minerals requirement');
   const { certifiedUsd: _none, ...uncertified } = certified.vehicle ?? {};
-  const [computed = ''] = written({ ...certified, vehicle: uncertified }, false).text.split('You said');
+  const { text: open } = written({ ...certified, vehicle: uncertified }, false);
+  expect(open).toContain('- Critical minerals requirement');
+  const [computed = ''] = open.split('You said');
   expect(computed).toContain('No listed mineral is entered');
+});
+
+test('a refusal says its reason alone, and what came out alike stands in one line', () => {
+  const { text } = written(anEligibleScenario().with('/vehicle/originalUse', false).build(), false);
+  const [result = ''] = text.split('You said');
+  expect(result).toContain('No credit: this one is for new cars, and yours was used.');
+  expect(result).not.toMatch(/minerals’ value|components’ value|percentage/);
+  const { text: certified } = written(
+    anEligibleScenario().with('/vehicle/certifiedUsd', '7500').without('/vehicle/grossWeightLb').build(),
+    false,
+  );
+  expect(certified.match(/that settles it/g)).toHaveLength(1);
+  const { text: prior } = written(anEligibleScenario().delivered('2022-11-01').build(), false);
+  expect(prior.match(/falls under the law before/g)).toHaveLength(1);
+});
+
+test.each([
+  ['an example’s day', { assumed: ['/vehicle/placedInService'] }, false],
+  ['partners made up', {}, true],
+])('nobody is told to file for %s', (_why, more, hypothetical) => {
+  const scenario = anEligibleScenario().lithium('10').build();
+  expect(written(scenario, false).text).toContain('File Form 1040-X');
+  expect(written({ ...scenario, ...more }, hypothetical).text).not.toContain('Form 1040-X');
 });

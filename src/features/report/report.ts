@@ -53,12 +53,11 @@ export function reportOf(ground: ReportGround): Report {
       ...verdict.sentences,
       // They tell of tax and use, as private as income.
       ...(withIncome ? usable : []),
-      // Beside a certificate the halves decide nothing.
-      ...(isOwn && decided.evaluation.credit.basis !== 'certified'
+      ...(isOwn && doHalvesDecide(decided.evaluation)
         ? [mineralsSentence(deciding, decided.evaluation), componentsSentence(deciding, decided.evaluation)]
         : []),
     ],
-    act,
+    act: isMadeUp(ground) ? [] : act,
     facts: factLists(words, { withIncome, originOf: ground.originOf }),
     ...mineralsOf(words, evaluation),
     mineralsNote: isOwn ? undefined : whoseMinerals(ground),
@@ -72,18 +71,33 @@ export function reportOf(ground: ReportGround): Report {
   };
 }
 
-/** Each requirement with its reason; the amounts of somebody's income only where they are asked for. */
+/** Beside a certificate, a refusal, or where no percentage is asked, the halves decide nothing. */
+const doHalvesDecide = ({ credit, regime, findings }: Evaluation): boolean =>
+  regime === 'sourcing' &&
+  credit.basis !== 'certified' &&
+  !findings.some(({ status }) => status === 'failed');
+
+/** Nobody has to file for an example's day of delivery, nor under partners that somebody made up. */
+const isMadeUp = ({ words: { scenario }, hypothetical, decided }: ReportGround): boolean =>
+  scenario.assumed?.includes('/vehicle/placedInService') === true ||
+  (hypothetical && decided.evaluation.credit.basis !== 'certified');
+
+/** Each requirement with its reason, once a reason; the amounts of somebody's income only where they are asked for. */
 function requirementLines(
-  { words: { scenario }, withIncome }: ReportGround,
+  { words: { scenario, format }, withIncome }: ReportGround,
   requirements: ReturnType<typeof requirementsOf>,
 ): Report['requirements'] {
   const hides = !withIncome && scenario.buyer !== undefined;
   const incomeReason = requirements.find(({ subject }) => subject === 'income-limit')?.reason;
-  return requirements.map(({ title, statusWord, reason }) => ({
-    title,
-    status: statusWord,
-    reason: hides && reason === incomeReason ? m.insight_report_income_left_out() : reason,
-  }));
+  const lines = new Map<string, { titles: string[]; status: string; reason: string }>();
+  // Those that came out alike, for the same reason, are one line.
+  for (const { title, statusWord, reason } of requirements) {
+    const said = hides && reason === incomeReason ? m.insight_report_income_left_out() : reason;
+    const line = lines.get(`${statusWord} ${said}`) ?? { titles: [], status: statusWord, reason: said };
+    lines.set(`${statusWord} ${said}`, line);
+    line.titles.push(title);
+  }
+  return [...lines.values()].map(({ titles, ...line }) => ({ title: format.list(titles), ...line }));
 }
 
 /** Whose minerals they are that are not the person's: the same as the page says. */

@@ -53,7 +53,7 @@ const cases: readonly (readonly [RuleId, ScenarioBuilder, string])[] = [
   [
     'gross-weight',
     with_('/vehicle/certifiedUsd', '7500'),
-    'The maker certified this car for $7,500; that answers this requirement.',
+    'The maker certified this car for $7,500; that settles it.',
   ],
   ['not-for-resale', aScenario(), 'Whether it was bought to use or lease, or to sell on, is not stated.'],
   ['qualified-manufacturer', all, 'The maker has an agreement with the IRS and reports its vehicles.'],

@@ -2,9 +2,13 @@ import { type KeyboardEvent, useState } from 'react';
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { BarRow, StackedBarsProps } from './bar-row';
 import styles from './bars.module.css';
+import { fitted, textWidth } from './text-width';
 import { focusMark, stepOf } from './walk';
 
 type BarRowsProps = Pick<StackedBarsProps, 'rows' | 'threshold' | 'onActive'>;
+
+/** `--text-s`. */
+const TEXT_REM = 0.875;
 
 /** Names the rows, lets the keyboard and the pointer walk them, and marks the threshold on the first. */
 export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
@@ -13,6 +17,7 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   const [current, setCurrent] = useState(0);
   if (plot === undefined || x === undefined || rows.length === 0) return null;
   const row = plot.height / rows.length;
+  const size = TEXT_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
     const next = stepOf(event.key, current, rows.length);
     if (next === undefined) return;
@@ -27,6 +32,7 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
           <Row
             key={each.key}
             row={each}
+            size={size}
             box={{ x: plot.x, y: plot.y + index * row, width: plot.width, height: row }}
             isCurrent={index === Math.min(current, rows.length - 1)}
             onKeyDown={onKeyDown}
@@ -52,6 +58,8 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
 
 interface RowProps {
   readonly row: BarRow;
+  /** Of its text, in px. */
+  readonly size: number;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly isCurrent: boolean;
   readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
@@ -59,8 +67,9 @@ interface RowProps {
 }
 
 /** One stop of the keyboard walks the rows, so that 40 minerals are not 40 stops. */
-function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
+function Row({ row, size, box, isCurrent, onKeyDown, onActive }: RowProps) {
   const textY = box.y + box.height / 2 - 14;
+  const room = box.width - textWidth(row.total, { size, weight: 600 }) - size;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus only reads it out
     <g
@@ -77,7 +86,7 @@ function Row({ row, box, isCurrent, onKeyDown, onActive }: RowProps) {
     >
       <rect {...box} y={box.y - 5} className={styles.target} />
       <text x={box.x} y={textY} className={styles.name}>
-        {row.name}
+        {fitted(row.name, room, (text) => textWidth(text, { size }))}
       </text>
       <text x={box.x + box.width} y={textY} textAnchor="end" className={styles.total}>
         {row.total}

@@ -9,9 +9,16 @@ import { usePictured } from '../pictured';
 import type { ChartStage } from '../stage-parts';
 import { firstStage } from './first-stage';
 import { byCountry } from './series';
-import { stageName, useCountryWords } from './words';
+import { useCountryWords } from './words';
 
 const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
+
+/** As the map names them. */
+const STAGE_LABELS: Readonly<Record<ChartStage, () => string>> = {
+  extraction: m.insight_map_extracted,
+  processing: m.insight_map_processed,
+  recycling: m.insight_map_recycled,
+};
 
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
@@ -31,7 +38,7 @@ export default function CountryChart() {
       controls={
         <ChartChoice
           label={m.insight_country_stage()}
-          options={STAGES.map((value) => ({ value, label: stageName(value) }))}
+          options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value]() }))}
           value={stage}
           onChoose={setChosen}
         />
