@@ -30,6 +30,7 @@ describe('one day of one car', () => {
     ['while the copies disagree', 'hyundai-ioniq-5', '2025-01-01', 'gap', 'copies-disagree'],
     ['a first day that nobody tells', 'hyundai-ioniq-9', '2025-08-01', 'gap', 'first-day-unknown'],
     ['the last day of such a listing', 'hyundai-ioniq-9', '2025-09-30', 'listed', '7500'],
+    ['the day after such a listing', 'hyundai-ioniq-9', '2025-10-01', 'gap', 'not-covered'],
     ['the year before such a listing', 'hyundai-ioniq-9', '2024-08-01', 'gap', 'not-covered'],
     ['under another name', 'tesla-model-y-long-range', '2024-01-01', 'gap', 'listed-by-another-name'],
     ['after the lists ended', 'kia-ev9', '2025-10-01', 'gap', 'not-covered'],
@@ -47,6 +48,12 @@ test('several amounts are given to be asked, and none is picked', () => {
   const said = listingOn(lists, car('ford-escape-plug-in-hybrid'), on('2023-02-01'));
   expect(said).toMatchObject({ kind: 'listed', amounts: [{ creditUsd: '6843' }, { creditUsd: '6885' }] });
   expect(said).not.toHaveProperty('creditUsd');
+});
+
+test('off a whole list of the day, a car is known by that list not to be listed, with medium trust', () => {
+  const said = listingOn(lists, car('nissan-leaf'), on('2024-01-01'));
+  const whole = lists.wholeLists.find(({ day }) => day === '2024-01-01');
+  expect(said).toEqual({ kind: 'not-listed', cites: whole?.cites, confidence: 'medium' });
 });
 
 test('a gap names the car under whose name it may have been listed', () => {

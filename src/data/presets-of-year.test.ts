@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import json from '../../public/data/presets.json';
 import { isDay } from '../kernel/day';
 import { parsePresets } from './parse-presets';
-import { priceSetOf, priceSetOfYear, worldSharesOf, worldSharesOfYear, yearOf } from './presets-of-year';
+import {
+  priceSetOf,
+  priceSetOfYear,
+  worldSharesOf,
+  worldSharesOfYear,
+  yearOf,
+  yearsOf,
+} from './presets-of-year';
 
 const parsed = parsePresets(json);
 if (!parsed.ok) throw new Error('fixture');
@@ -31,6 +38,34 @@ describe('a delivery', () => {
     expect(priceSetOf(presets, day).id).toBe(id);
     expect(lithium(worldSharesOf(presets, day))).toEqual(years);
   });
+});
+
+test('the order of the file does not matter', () => {
+  const turned = parsePresets({
+    ...json,
+    priceSets: json.priceSets.toReversed(),
+    worldShares: json.worldShares.map(({ extraction, processing, ...share }) => ({
+      ...share,
+      extraction: extraction.toReversed(),
+      processing: processing.toReversed(),
+    })),
+  });
+  if (!turned.ok) throw new Error('fixture');
+  expect(yearsOf(turned.value)).toEqual([2022, 2023, 2024, 2025]);
+  for (const year of [2022, 2023, 2024, 2025, 2026])
+    expect(priceSetOfYear(turned.value, year)).toEqual(priceSetOfYear(presets, year));
+  expect(worldSharesOfYear(turned.value, 2025)).toEqual(worldSharesOfYear(presets, 2025));
+});
+
+test('without a set of usual prices the default year stands, and the first set there is', () => {
+  const unusual = parsePresets({
+    ...json,
+    priceSets: json.priceSets.filter(({ basis }) => basis !== 'usual'),
+  });
+  if (!unusual.ok) throw new Error('fixture');
+  const day = '2022-05-01';
+  expect(yearOf(unusual.value, isDay(day) ? day : undefined)).toBe(2024);
+  expect(priceSetOfYear(unusual.value, 2022)).toBe(unusual.value.priceSets[0]);
 });
 
 test('another year can be chosen, whatever the day', () => {

@@ -23,8 +23,9 @@ export const yearsOf = (presets: Priced): readonly number[] => usualSets(presets
  */
 export function yearOf(presets: Dated, day: Day | undefined): number {
   if (day === undefined) return presets.defaultYear;
-  const [first, last] = [yearsOf(presets)[0], yearsOf(presets).at(-1)];
-  if (first === undefined || last === undefined) return presets.defaultYear;
+  const years = yearsOf(presets);
+  const [first = presets.defaultYear] = years;
+  const last = years.at(-1) ?? first;
   return Math.min(Math.max(Number(day.slice(0, 4)), first), last);
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Day } from '../kernel/day';
 import { type Answer, host, json, text, unreachable } from '../testing/data-host';
-import { fetchPublished, newerThan } from './published';
+import { fetchPublished, newerLaw, newerThan } from './published';
 
 beforeEach(() => host());
 afterEach(() => {
@@ -73,5 +73,36 @@ describe('newer', () => {
     ],
   ])('%s', (_why, published, day) => {
     expect(newerThan(own, published)).toBe(day);
+  });
+});
+
+describe('the law published', () => {
+  const [old, now, next] = ['2026-09', '2026-11', '2027-02'].map((name) => edition(name, `${name}-01`));
+  if (old === undefined || now === undefined || next === undefined) throw new Error('fixture');
+  const own = { 'partners.json': now, 'parameters.json': old, 'minerals.json': old };
+
+  test.each([
+    ['the same', { 'partners.json': now }, null],
+    ['older, where the page’s latest file is newer', { 'parameters.json': old, 'minerals.json': old }, null],
+    ['newer partners', { 'partners.json': next, 'parameters.json': old, 'minerals.json': old }, '2027-02'],
+    ['newer figures', { 'partners.json': now, 'parameters.json': next, 'minerals.json': old }, '2027-02'],
+    ['newer minerals', { 'partners.json': now, 'parameters.json': old, 'minerals.json': next }, '2027-02'],
+    ['newer presets, which are no law', { 'partners.json': now, 'presets.json': next }, null],
+    ['nothing', {}, null],
+  ])('%s', (_why, published, told) => {
+    expect(newerLaw(own, published)).toBe(told);
+  });
+
+  test.each([
+    ['of the partners', { 'partners.json': now }],
+    ['of the figures', { 'parameters.json': now }],
+    ['of the minerals', { 'minerals.json': now }],
+  ])('is held against the page’s own %s, if that is all the page has', (_why, mine) => {
+    expect(newerLaw(mine, { 'minerals.json': next })).toBe('2027-02');
+    expect(newerLaw(mine, { 'minerals.json': old })).toBeNull();
+  });
+
+  it('is not newer than a page that has none yet', () => {
+    expect(newerLaw({}, { 'partners.json': next })).toBeNull();
   });
 });

@@ -55,10 +55,9 @@ const LAW: readonly DataFile[] = ['partners.json', 'parameters.json', 'minerals.
 /** The published edition of the law, where it is later than the page's own; null where it is not, or not known. */
 export function newerLaw(own: OwnEditions, published: Published): string | null {
   const latest = (of: OwnEditions): string =>
-    LAW.reduce((edition, file) => {
-      const each = of[file]?.edition ?? '';
-      return each > edition ? each : edition;
-    }, '');
+    LAW.flatMap((file) => of[file]?.edition ?? [])
+      .sort()
+      .at(-1) ?? '';
   const [mine, theirs] = [latest(own), latest(published)];
   return mine !== '' && theirs > mine ? theirs : null;
 }

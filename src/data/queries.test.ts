@@ -1,9 +1,10 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import vehicles from '../../public/data/vehicles.json';
+import { evaluate, parseRulebook } from '../law';
 import { asked, host, json, unreachable } from '../testing/data-host';
 import { DataFileError } from './data-file-error';
-import { delayAfter, isWorthRetrying, presetsQuery, rulebookQuery } from './queries';
+import { delayAfter, engineQuery, isWorthRetrying, presetsQuery, rulebookQuery } from './queries';
 import { vehiclesQuery } from './vehicles-query';
 
 beforeEach(() => {
@@ -47,6 +48,7 @@ describe('the queries', () => {
     const queries = [rulebookQuery, presetsQuery, vehiclesQuery];
     const keys = queries.map(({ queryKey }) => queryKey.join(' ').replace('./', '/'));
     expect(keys).toEqual(['rulebook /data/', 'presets /data/', 'vehicles /data/']);
+    expect(engineQuery.queryKey).toEqual(['engine']);
   });
 
   test('fetch once and keep', async () => {
@@ -60,6 +62,12 @@ describe('the queries', () => {
     await client.fetchQuery(vehiclesQuery);
     expect(asked).toHaveLength(5);
     expect(asked.every((address) => /^\.?\/data\/[a-z]+\.json$/.test(address))).toBe(true);
+  });
+
+  test('have the engine without a file of data', async () => {
+    const engine = await new QueryClient().fetchQuery(engineQuery);
+    expect(engine).toMatchObject({ evaluate, parseRulebook });
+    expect(asked).toEqual([]);
   });
 
   test('ask offline too, and say what is missing rather than wait', async () => {

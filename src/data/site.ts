@@ -18,8 +18,7 @@ export const siteQuery = queryOptions({
   queryKey: ['site', import.meta.env.BASE_URL],
   queryFn: async ({ signal }): Promise<Site> => {
     const response = await fetch(`${import.meta.env.BASE_URL}site.json`, { signal });
-    const told: unknown = response.ok ? await response.json().catch(() => null) : null;
-    return readSite(told);
+    return response.ok ? response.json().then(readSite, () => ({})) : {};
   },
 });
 

@@ -87,6 +87,12 @@ describe('refused by the reader alone', () => {
   });
 });
 
+test.each(['some', 'all'])('taken, by the schema too: a limit that fits %s', (fit) => {
+  const edited = withValueAt(shipped, `${V}/priceLimitFits`, fit);
+  const result = parseVehicles(edited);
+  expect([fits(edited), result.ok && result.value.vehicles[0].priceLimitFits]).toEqual([true, fit]);
+});
+
 test('no input makes it throw', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (input) => {

@@ -4,6 +4,7 @@ import {
   ATTRIBUTES,
   ERRORS,
   envelope,
+  isFromFrame,
   parseFrameMessage,
   parseHostMessage,
   pickAttributes,
@@ -37,6 +38,10 @@ describe('what the frame says', () => {
       'a result without a share',
       { type: 'result', detail: { ...detail, amountUsd: null, mineralShare: null } },
     ],
+    [
+      'a result that does not say what is possible',
+      { type: 'result', detail: { ...detail, mineralShare: { min: 40, estimate: 45.5, max: 50 } } },
+    ],
     ['error', { type: 'error', detail: { version: 1, code: 'BAD_DATA' } }],
     [
       'error at an attribute',
@@ -47,6 +52,8 @@ describe('what the frame says', () => {
   });
 
   test.each([
+    ['nothing at all', null],
+    ['nothing at all as the detail', said({ type: 'result', detail: null })],
     ['another namespace', { ...said({ type: 'hello' }), ns: 'battery-origins' }],
     ['another version', { ...said({ type: 'hello' }), v: 2 }],
     ['a version as text', { ...said({ type: 'hello' }), v: '1' }],
@@ -93,6 +100,15 @@ describe('what the frame says', () => {
   });
 });
 
+test.each<[why: string, data: Parameters<typeof isFromFrame>[0], isOurs: boolean]>([
+  ['ours', said({ type: 'hello' }), true],
+  ['another’s', { ns: 'battery-origins' }, false],
+  ['without a namespace', {}, false],
+  ['nothing at all', null, false],
+])('the loader hears a message if it is the frame’s: %s', (_why, data, isOurs) => {
+  expect(isFromFrame(data)).toBe(isOurs);
+});
+
 describe('what the host says', () => {
   const attributes = { lang: 'en', msrp: '50000', accent: null };
 
@@ -107,6 +123,7 @@ describe('what the host says', () => {
     ['another version', { ...said({ type: 'init', attributes }), v: 2 }],
     ['a frame’s type', said({ type: 'ready', attributes })],
     ['no attributes', said({ type: 'init' })],
+    ['nothing for attributes', said({ type: 'init', attributes: null })],
     ['attributes as text', said({ type: 'init', attributes: 'lang=en' })],
   ])('%s is not', (_name, message) => {
     expect(parseHostMessage(message)).toBeNull();

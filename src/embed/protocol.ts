@@ -129,13 +129,13 @@ const RESULT: Readers<ResultDetail> = {
 };
 const ERROR: Readers<ErrorDetail> = { version: one, code: among(ERRORS), attribute: among(ATTRIBUTES) };
 /** What may be left out. */
-const OPTIONAL = /^(possible|attribute)$/;
+const OPTIONAL: readonly string[] = ['possible', 'attribute'];
 
 /** The fields that are read and no other; undefined when one of them cannot be. */
 function take<T>(given: unknown, readers: Readers<T>): T | undefined {
   if (!isRecord(given)) return undefined;
   const taken = Object.entries<(value: unknown) => unknown>(readers)
-    .filter(([name]) => given[name] !== undefined || !OPTIONAL.test(name))
+    .filter(([name]) => given[name] !== undefined || !OPTIONAL.includes(name))
     .map(([name, read]) => [name, read(given[name])]);
   return taken.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(taken);
 }

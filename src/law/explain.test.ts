@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anEligibleScenario, aScenario, type ScenarioBuilder } from '../testing/a-scenario';
 import { arbitraryScenario } from '../testing/arbitrary-scenario';
 import { valueAt } from '../testing/json-edit';
-import { shippedRulebook } from '../testing/rulebook';
-import { type Compared, evaluate, explain, RULES, type RuleId } from '.';
+import { rulebookWith, shippedRulebook } from '../testing/rulebook';
+import { type Compared, evaluate, explain, type ParameterId, RULES, type RuleId } from '.';
 
 const compared = (rule: RuleId, scenario: ScenarioBuilder): readonly Compared[] =>
   explain(scenario.build(), shippedRulebook).compared(rule);
@@ -216,6 +216,66 @@ describe('either half compares', () => {
       test: 'fifty-percent-value-added',
       testBy: 'scenario',
     });
+  });
+});
+
+describe('what a half rests on', () => {
+  const { parameters, partners } = shippedRulebook;
+  const cited = (scenario: ScenarioBuilder) => {
+    const { minerals, components } = explain(scenario.build(), shippedRulebook);
+    return { minerals: minerals.cites, components: components.cites };
+  };
+  const citesOf = (id: ParameterId, period: number) => parameters[id].periods[period]?.cites ?? [];
+
+  test('is the percentage of its day, the test that applies and the countries', () => {
+    expect(cited(in2025)).toEqual({
+      minerals: [
+        ...citesOf('minerals-percentage', 2),
+        ...citesOf('sourcing-test', 1),
+        ...partners.unitedStates.cites,
+      ],
+      components: [...citesOf('components-percentage', 2), ...partners.northAmerica.cites],
+    });
+  });
+
+  test('is the half of the value too, where the older test applies', () => {
+    const older = [
+      ...citesOf('sourcing-test', 0),
+      ...citesOf('value-added-threshold', 0),
+      ...partners.unitedStates.cites,
+    ];
+    expect(cited(all.delivered('2023-06-01')).minerals).toEqual([
+      ...citesOf('minerals-percentage', 0),
+      ...older,
+    ]);
+    const named = in2025.with('/minerals', { test: 'fifty-percent-value-added', entries: [] });
+    expect(cited(named).minerals).toEqual([...citesOf('minerals-percentage', 2), ...older]);
+  });
+
+  test('is the last percentage where the law names none', () => {
+    const { components } = cited(all.delivered('2027-01-01'));
+    expect(components).toEqual([...citesOf('components-percentage', 3), ...partners.northAmerica.cites]);
+  });
+});
+
+test.each([
+  ['on a day', all],
+  ['without a day', aScenario()],
+])('the figures that stand %s', (_why, scenario) => {
+  expect(explain(scenario.build(), shippedRulebook).figures).toEqual({
+    acquisitionDeadline: '2025-09-30',
+    capacityFormula: { baseUsd: '2500', stepUsd: '417', fromKwh: '5', perKwhUsd: '417', maximumUsd: '7500' },
+    mineralsUsd: '3750',
+    componentsUsd: '3750',
+    percentages: { from: '2023-04-18', until: '2026-12-31' },
+  });
+});
+
+test('a last percentage without an end stands from its first day', () => {
+  const endless = rulebookWith({ '/parameters/parameters/minerals-percentage/periods/3/until': undefined });
+  expect(explain(all.build(), endless).figures.percentages).toEqual({
+    from: '2023-04-18',
+    until: '2026-01-01',
   });
 });
 

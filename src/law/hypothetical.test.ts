@@ -4,6 +4,7 @@ import { shippedRulebook } from '../testing/rulebook';
 import { isHypothetical } from '.';
 
 test.each([
+  ['nothing said of partners', undefined, false],
   ['no what-ifs', {}, false],
   ['a partner suspended', { suspended: ['CL'] }, true],
   ['Japan suspended', { suspended: ['JP'] }, true],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import partners from '../../../public/data/partners.json';
 import { aScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { arbitraryScenario } from '../../testing/arbitrary-scenario';
 import { rulebookWith, shippedRulebook } from '../../testing/rulebook';
@@ -155,6 +156,24 @@ describe('an agreement', () => {
       why: 'no-longer-in-force',
       until: '2024-05-31',
     });
+  });
+});
+
+test('of two agreements of a country the one that stands decides', () => {
+  const index = partners.partners.findIndex((each) => each.country === 'AU');
+  const renewed = rulebookWith({
+    [`/partners/partners/${index}/until`]: '2023-12-31',
+    '/partners/partners/-': { ...partners.partners[index], from: '2024-01-01' },
+  });
+  expect(standing('AU', 'nickel', 'extraction', now, renewed)).toMatchObject({
+    counts: true,
+    why: 'agreement',
+    from: '2024-01-01',
+  });
+  expect(standing('AU', 'nickel', 'extraction', early, renewed)).toMatchObject({
+    counts: true,
+    why: 'agreement',
+    until: '2023-12-31',
   });
 });
 

@@ -62,11 +62,15 @@ test('a lone act without value added is all of its stage, and has no amount', ()
   );
   const [stage] = entry?.stages ?? [];
   expect(stage).toMatchObject({ stage: 'recycling', countsPercent: 100, isBasis: true });
-  expect(stage?.places[0]).toEqual({
+  expect(stage?.places[0]).toStrictEqual({
     country: 'US',
     percentOfStage: 100,
     standing: { counts: true, why: 'united-states' },
   });
+});
+
+test('without minerals there is nothing to trace', () => {
+  expect(trace(now.build())).toEqual([]);
 });
 
 test('a stage of no value added counts for nothing', () => {

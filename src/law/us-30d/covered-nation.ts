@@ -1,8 +1,8 @@
 import type { EntityFound } from '../compared';
 import type { Country } from '../country';
-import { amountOf } from '../place';
+import { amountOf, type Place } from '../place';
 import type { Answer } from '../rule';
-import type { Act, Feoc, Part } from '../scenario';
+import type { Feoc } from '../scenario';
 
 /** What is known of a foreign entity of concern in one mineral entry or component. */
 export type EntityStanding = 'covered-nation' | 'reported' | 'clear' | 'unknown';
@@ -32,10 +32,8 @@ export function entityStanding(inCoveredNation: boolean, flag: Feoc | undefined)
  * The first of these places in a covered nation with value added, or a percentage, above 0; -1 if none. A
  * lone act that names no value added took place all the same.
  */
-export const placeInNations = (
-  places: readonly (Act | Part)[] | undefined,
-  nations: readonly Country[],
-): number => places?.findIndex((place) => nations.includes(place.country) && amountOf(place) !== 0) ?? -1;
+export const placeInNations = (places: readonly Place[], nations: readonly Country[]): number =>
+  places.findIndex((place) => nations.includes(place.country) && amountOf(place) !== 0);
 
 /**
  * One thing of a foreign entity fails the rule; else one unknown leaves it open, and so does having

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aScenario, type ScenarioBuilder } from '../../testing/a-scenario';
 import { answerOf, findingOf } from '../../testing/finding-of';
+import { shippedRulebook } from '../../testing/rulebook';
+import { entityStandings, explain } from '..';
 
 const delivered = (day: string): ScenarioBuilder => aScenario().delivered(day);
 const in2025 = delivered('2025-01-01');
@@ -170,4 +172,69 @@ test('it cites the statute and the covered nations', () => {
   const labels = cites.map(({ label }) => label).join();
   expect(labels).toContain('30D(d)(7)');
   expect(labels).toContain('10 U.S.C. § 4872(f)(2)');
+});
+
+const comparedIn = (scenario: ScenarioBuilder) =>
+  explain(scenario.build(), shippedRulebook).compared('feoc-minerals')[1];
+const china = lithium.nickel('20.5').minedIn('AU').processedIn({ JP: '1', CN: '1' });
+
+test('what was compared names the nations, and the first mineral that ends the credit', () => {
+  expect(comparedIn(china)).toEqual({
+    kind: 'foreign-entities',
+    of: 'minerals',
+    nations: shippedRulebook.partners.coveredNations.countries,
+    notStated: 0,
+    graphiteLeftOut: false,
+    found: {
+      by: 'place',
+      fact: '/minerals/entries/1/processing/1',
+      mineral: 'nickel',
+      stage: 'processing',
+      country: 'CN',
+    },
+  });
+});
+
+test('where several minerals end the credit, their number and worth are told', () => {
+  const reported = china.chain('cobalt', '0.25').entry('foreignEntityOfConcern', 'present');
+  expect(comparedIn(reported)).toMatchObject({ all: { count: 2, valueUsd: '20.75' } });
+  const third = reported.shares('manganese', '9').recycledIn({ KP: '1' });
+  expect(comparedIn(third)).toMatchObject({ all: { count: 3, valueUsd: '29.75' } });
+});
+
+test('nothing is found where there are no minerals, or the one that is left out is graphite', () => {
+  for (const scenario of [in2025, in2025.chain('copper', '5').minedIn('CN')]) {
+    expect(comparedIn(scenario)).toMatchObject({ notStated: 0, graphiteLeftOut: false });
+    expect(comparedIn(scenario)).not.toHaveProperty('found');
+  }
+  const left = comparedIn(transition(graphite));
+  expect(left).toMatchObject({ notStated: 0, graphiteLeftOut: true });
+  expect(left).not.toHaveProperty('found');
+  expect(comparedIn(transition(lithium))).toMatchObject({ graphiteLeftOut: false });
+});
+
+test.each([
+  ['a day under the rule', '2025-01-01'],
+  ['a day before it', '2023-06-01'],
+])('what is known of each listed entry, by its id: %s', (_why, day) => {
+  const entries = delivered(day)
+    .lithium('1')
+    .nickel('1')
+    .minedIn('RU')
+    .chain('cobalt', '1')
+    .entry('foreignEntityOfConcern', 'present')
+    .chain('manganese', '1')
+    .entry('foreignEntityOfConcern', 'unknown')
+    .chain('copper', '1')
+    .minedIn('CN');
+  expect([...entityStandings(entries.build(), shippedRulebook)]).toEqual([
+    ['entry-0', 'clear'],
+    ['entry-1', 'covered-nation'],
+    ['entry-2', 'reported'],
+    ['entry-3', 'unknown'],
+  ]);
+});
+
+test('without minerals nothing is known of any', () => {
+  expect(entityStandings(in2025.build(), shippedRulebook).size).toBe(0);
 });
