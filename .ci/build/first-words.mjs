@@ -108,7 +108,7 @@ export function firstWords(language) {
         const added = styles.map((name) => `<link rel="stylesheet" crossorigin href="${toRoot}${name}">`);
         const later = scripts.map((name) => `<link rel="modulepreload" crossorigin href="${toRoot}${name}">`);
         return stylesFirst(html, added)
-          .replace(FILES, () => `<template id="files">${later.join('')}</template>`)
+          .replace(FILES, () => later.join('\n      '))
           .replace(PLACE, () => words);
       },
     },
@@ -116,16 +116,16 @@ export function firstWords(language) {
 }
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
-const PRELOAD = '<link rel="preload"';
+const ICON = '<link rel="icon"';
 
 /**
- * The styles before all that is asked for ahead of its time: the paint waits for them alone, and a browser has few
- * connections to a host.
+ * The styles before all else that is asked for: the paint waits for them alone, and a browser has few connections to a
+ * host.
  * @param {string} html
  * @param {readonly string[]} added
  */
 function stylesFirst(html, added) {
   const styles = [...(html.match(STYLES) ?? []), ...added].map((tag) => tag.trim());
-  if (!html.includes(PRELOAD)) throw new Error('The page preloads nothing');
-  return html.replace(STYLES, '').replace(PRELOAD, () => `${styles.join('\n    ')}\n    ${PRELOAD}`);
+  if (!html.includes(ICON)) throw new Error('The page has no icon');
+  return html.replace(STYLES, '').replace(ICON, () => `${styles.join('\n    ')}\n    ${ICON}`);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from 'react';
 import { useIsCalculated } from '../calculation';
 import { DataEdition } from '../features/faults';
 import type { Clock } from '../platform/clock';
@@ -68,6 +68,9 @@ function Footer({ clock }: { readonly clock: Clock }) {
 function Site() {
   const isCalculated = useIsCalculated();
   const [isLater, setLater] = useState(false);
-  useEffect(() => (isCalculated ? whenIdle(() => setLater(true)) : undefined), [isCalculated]);
+  useEffect(
+    () => (isCalculated ? whenIdle(() => startTransition(() => setLater(true))) : undefined),
+    [isCalculated],
+  );
   return isLater ? <SiteLines /> : null;
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { memo, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, type FormState, type UseFormReturn, useForm } from 'react-hook-form';
 import { FormReader, useLastValues, useShowValues } from '../calculation';
 import { FormMissing, LinkMissing } from '../features/faults';
 import { FollowCarList } from '../features/my-car';
@@ -34,11 +34,31 @@ interface WorkspaceProps {
 }
 
 /** The form, and all that works on it: the questions, and what stands below the result. */
-export default function Workspace({ onOpen, isLater, slot, pictureSlot }: WorkspaceProps) {
+export default function Workspace(props: WorkspaceProps) {
   // What stood before it was fetched, or before the view broke, is taken over as it was.
   const [former] = useState(useLastValues());
   const form = useForm<FormValues>({ defaultValues: former ?? blankForm(), mode: 'onChange' });
-  const { isOpen, isLinked, onLinkSettled } = useOpening(form, former !== null);
+  return <Opening {...props} form={form} news={useNews(form)} isFilled={former !== null} />;
+}
+
+/** What the form told of itself last, apart from the first: that it is ready, of which nothing needs to be drawn anew. */
+function useNews({ formState }: UseFormReturn<FormValues>): FormState<FormValues> | null {
+  const [first] = useState<FormState<FormValues>[]>([]);
+  if (formState.isReady && first.length === 0) first.push(formState);
+  return formState.isReady && formState !== first[0] ? formState : null;
+}
+
+interface OpeningProps extends WorkspaceProps {
+  readonly form: UseFormReturn<FormValues>;
+  /** Has all of it drawn where it changes: a form that was replaced says so to its root alone. */
+  readonly news: FormState<FormValues> | null;
+  /** Whether the form holds what the page opens on already. */
+  readonly isFilled: boolean;
+}
+
+const Opening = memo(function Opening(props: OpeningProps) {
+  const { form, isFilled, onOpen, isLater, slot, pictureSlot } = props;
+  const { isOpen, isLinked, onLinkSettled } = useOpening(form, isFilled);
   const { depth } = useShownPlace();
   useHandOver();
   const show = useShowValues();
@@ -84,7 +104,7 @@ export default function Workspace({ onOpen, isLater, slot, pictureSlot }: Worksp
       </UndoProvider>
     </FormProvider>
   );
-}
+});
 
 interface QuestionsProps {
   readonly depth: Depth;
