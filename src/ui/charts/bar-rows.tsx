@@ -3,12 +3,13 @@ import { usePlotArea, useXAxisScale } from 'recharts';
 import type { BarRow, StackedBarsProps } from './bar-row';
 import styles from './bars.module.css';
 import { fitted, textWidth } from './text-width';
+import { textScale } from './use-width';
 import { focusMark, stepOf } from './walk';
 
 type BarRowsProps = Pick<StackedBarsProps, 'rows' | 'threshold' | 'onActive'>;
 
-/** `--text-s`. */
-const TEXT_REM = 0.875;
+/** Of the text in px, where the page's is of the usual size. */
+const SIZE = 14;
 
 /** Names the rows, lets the keyboard and the pointer walk them, and marks the threshold on the first. */
 export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
@@ -17,7 +18,7 @@ export function BarRows({ rows, threshold, onActive }: BarRowsProps) {
   const [current, setCurrent] = useState(0);
   if (plot === undefined || x === undefined || rows.length === 0) return null;
   const row = plot.height / rows.length;
-  const size = TEXT_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const size = SIZE * textScale();
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
     const next = stepOf(event.key, current, rows.length);
     if (next === undefined) return;

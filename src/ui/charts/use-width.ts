@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 const USUAL = 16;
 
 /** How many times as large as usual the page's text is: its reader may have enlarged it. */
-const textScale = (): number =>
+export const textScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL || 1;
 
 /**
