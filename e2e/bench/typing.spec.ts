@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
 import { seePicture } from '../support/see-chart';
-import { beginTyping, openEmpty, openWorld, SLOWDOWN, typeRound } from '../support/typing';
+import { beginTyping, openEmpty, openWorld, SLOWDOWN, slowDown, typeRound } from '../support/typing';
 
 const floor = fileURLToPath(new URL('../../reports/floor', import.meta.url));
 const ROUNDS = 3;
@@ -41,6 +41,7 @@ test('typing, beside an empty page and the bare floor', async ({ page, context }
   for (const [, each] of pages) {
     await each.bringToFront();
     await beginTyping(each);
+    await slowDown(each);
     await each.evaluate(watchInteractions);
   }
   process.stdout.write(`| page, ${SLOWDOWN}x slower | median | p95 | INP |\n|---|---|---|---|\n`);

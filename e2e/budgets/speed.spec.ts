@@ -1,48 +1,81 @@
 /**
- * From a key press to the new verdict painted, on a device four times slower than this one.
+ * From a key press to the new verdict painted, on a device four times slower than this one: the budget is 33 ms.
  *
- * Other work on the machine can only add time, so the best of a few rounds counts. What is left of it is taken out by
- * an empty page, typed into just before each round: as many times longer as that takes than on a quiet machine, as many times
- * longer the round may take.
+ * Fair on a noisy machine in two ways. The processor's time that the page itself takes, key to frame, is held to the budget: other work
+ * on the machine is not in it, nor is the wait for the screen's next frame (up to 17 ms), which an empty page has too. And the clock's time, wait
+ * and all, is the best of a few rounds, each beside an empty page that is typed into just before it: as many times longer as that takes than on a quiet
+ * machine, as many times longer the round may take.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { quantile } from '../support/key-press';
+import { timesOnProcessor } from '../support/processor-time';
 import { seeChart, seePicture } from '../support/see-chart';
-import { beginTyping, openEmpty, openTwelve, openWorld, SLOWDOWN, typeRound } from '../support/typing';
+import {
+  beginTyping,
+  openEmpty,
+  openTwelve,
+  openWorld,
+  SLOWDOWN,
+  slowDown,
+  type Typed,
+  typeRound,
+} from '../support/typing';
 
-/** The budget, for the 95th percentile: printed with what was measured. */
+/** The budget, for the 95th percentile. */
 const BUDGET_MS = 33;
-/** What the best 95th percentile may not exceed on a quiet machine; on the way to the budget. */
-const LIMIT_MS = 110;
-/** The same where the chart library draws its bars in view. */
-const LIMIT_OF_BARS_MS = 150;
-/** The empty page's 95th percentile on a quiet machine: the wait for the next frame, and a little. */
+/** What the best 95th percentile may not exceed on a quiet machine. */
+const LIMITS = { processor: BUDGET_MS, clock: 60 };
+/** The same where the chart library draws its bars beside twelve entries. */
+const LIMITS_WITH_BARS = { processor: 40, clock: 80 };
+/** The empty page's 95th percentile by the clock on a quiet machine: the wait for the next frame, and a little. */
 const EMPTY_MS = 20;
+/** The empty page's median on the processor of a quiet machine, that many times slower. */
+const EMPTY_ON_PROCESSOR_MS = 5;
 const ROUNDS = 3;
 /** The 95th percentile of so many is the last but one. */
 const KEY_PRESSES = 24;
 
-/** The lowest 95th percentile, as it were on a quiet machine; no further round once one is within the limit. */
-async function measure(page: Page, quiet: number): Promise<number> {
-  const empty = await openEmpty(page.context());
-  await beginTyping(empty);
+const told = (title: string, { median, p95 }: Typed) =>
+  `${title}: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms`;
+
+/** The lowest 95th percentile on the processor, of a device so much slower; no further round once one is within the budget. */
+async function onProcessor(page: Page, empty: Page, limit: number): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < ROUNDS && best > limit; index += 1) {
+    const beside = await roundOnProcessor(empty, 20, 100);
+    const round = await roundOnProcessor(page, KEY_PRESSES);
+    process.stdout.write(
+      `${told(`Key press on a processor ${SLOWDOWN}x slower`, round)} (budget ${BUDGET_MS}); ${told('empty page', beside)}\n`,
+    );
+    best = Math.min(best, round.p95 / Math.max(1, beside.median / EMPTY_ON_PROCESSOR_MS));
+  }
+  return best;
+}
+
+async function roundOnProcessor(page: Page, presses: number, between?: number): Promise<Typed> {
   await page.bringToFront();
-  await beginTyping(page);
+  const times = await timesOnProcessor(page, () => typeRound(page, presses, between));
+  const sorted = times.map((ms) => ms * SLOWDOWN).toSorted((a, b) => a - b);
+  return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
+}
+
+/** The lowest 95th percentile by the clock, as it were on a quiet machine; no further round once one is within the limit. */
+async function byClock(page: Page, empty: Page, quiet: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let index = 0; index < ROUNDS && best > quiet; index += 1) {
     await empty.bringToFront();
     const beside = await typeRound(empty, 20, 100);
     await page.bringToFront();
-    const { median, p95 } = await typeRound(page, KEY_PRESSES);
-    const slower = Math.max(1, beside.p95 / EMPTY_MS);
+    const round = await typeRound(page, KEY_PRESSES);
     process.stdout.write(
-      `Key press to paint at ${SLOWDOWN}x: median ${median.toFixed(1)}, p95 ${p95.toFixed(1)} ms (budget ${BUDGET_MS}); empty page ${beside.median.toFixed(1)}, ${beside.p95.toFixed(1)} ms\n`,
+      `${told(`Key press to paint at ${SLOWDOWN}x`, round)}; ${told('empty page', beside)}\n`,
     );
-    best = Math.min(best, p95 / slower);
+    best = Math.min(best, round.p95 / Math.max(1, beside.p95 / EMPTY_MS));
   }
   return best;
 }
 
-const cases: readonly (readonly [string, (page: Page) => Promise<void>, limit?: number])[] = [
+const cases: readonly (readonly [string, (page: Page) => Promise<void>, limits?: typeof LIMITS])[] = [
   ['twelve entries on a phone', openTwelve],
   ['the world average on a phone', openWorld],
   [
@@ -69,14 +102,24 @@ const cases: readonly (readonly [string, (page: Page) => Promise<void>, limit?: 
       await openTwelve(page);
       await seeChart(page);
     },
-    LIMIT_OF_BARS_MS,
+    LIMITS_WITH_BARS,
   ],
 ];
 
-for (const [name, open, quiet = LIMIT_MS] of cases) {
-  test(`a key press is answered: ${name}`, async ({ page }) => {
+for (const [name, open, quiet = LIMITS] of cases) {
+  test(`a key press is answered: ${name}`, async ({ page, context }) => {
     test.setTimeout(180_000);
     await open(page);
-    expect(await measure(page, quiet)).toBeLessThanOrEqual(quiet);
+    const empty = await openEmpty(context);
+    for (const each of [empty, page]) {
+      await each.bringToFront();
+      await beginTyping(each);
+    }
+    expect(await onProcessor(page, empty, quiet.processor), 'on the processor').toBeLessThanOrEqual(
+      quiet.processor,
+    );
+    await slowDown(empty);
+    await slowDown(page);
+    expect(await byClock(page, empty, quiet.clock), 'by the clock').toBeLessThanOrEqual(quiet.clock);
   });
 }

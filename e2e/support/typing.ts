@@ -59,13 +59,15 @@ export async function slowDown(page: Page): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 }
 
-/** Ready to write behind the first value; what stands there is never again what the page opened on. */
+/** Ready to write behind the first value, a whole number: behind decimals each third one would be asked about (1.234, or 1,234). */
 export async function beginTyping(page: Page): Promise<void> {
-  await page.locator('[data-field="valueUsd"]').first().click();
+  const value = page.locator('[data-field="valueUsd"]').first();
+  // The pointer rests on what is typed into, not on the picture.
+  await value.click();
+  await value.fill('500');
   await page.keyboard.press('End');
   await page.keyboard.press('0');
   await page.evaluate(watchKeyPresses);
-  await slowDown(page);
 }
 
 export interface Typed {

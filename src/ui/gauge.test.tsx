@@ -4,11 +4,23 @@ import { Gauge } from './gauge';
 import { MeaningBar } from './meaning-bar';
 
 const PARTS = { counts: 45.5, depends: 10, unknown: 4.5 };
+const endsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<span (hidden="" )?class="[^"]*" style="--ends-at:([\d.]+)%"/g)].map(
+    ([, hidden, end = '']) => (hidden === undefined ? end : 'hidden'),
+  );
 const widthsIn = (html: string): readonly string[] =>
   [...html.matchAll(/inline-size:([\d.]+)%/g)].map(([, width = '']) => width);
 
 test('a gauge is filled by what counts, then what depends, then what is not known', () => {
-  expect(widthsIn(renderToStaticMarkup(<Gauge parts={PARTS} />))).toEqual(['45.5', '10', '4.5']);
+  expect(endsIn(renderToStaticMarkup(<Gauge parts={PARTS} />))).toEqual(['60', '55.5', '45.5']);
+});
+
+test('a gauge leaves out a part of nothing', () => {
+  expect(endsIn(renderToStaticMarkup(<Gauge parts={{ ...PARTS, depends: 0 }} />))).toEqual([
+    '50',
+    'hidden',
+    '45.5',
+  ]);
 });
 
 test('a gauge is a picture only: those who hear the page are told beside it', () => {

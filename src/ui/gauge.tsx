@@ -17,15 +17,28 @@ interface GaugeProps {
   readonly isBare?: boolean;
 }
 
+interface PartProps {
+  readonly className: string | undefined;
+  /** Percents of the gauge. */
+  readonly length: number;
+  readonly from: number;
+}
+
+/** One of nothing is left out: its edge would show through that of the part over it. */
+function Part({ className, length, from }: PartProps) {
+  const style: CSSProperties & Record<'--ends-at', string> = { '--ends-at': `${from + length}%` };
+  return <span hidden={length === 0} className={className} style={style} />;
+}
+
 /** A battery filled to the share. A picture only: the words stand beside it. */
 export function Gauge({ parts, threshold, isBare = false }: GaugeProps) {
   return (
     <div aria-hidden="true" className={classNames(styles.figure, isBare && styles.bare)}>
       <div className={styles.case}>
         <div className={styles.fill}>
-          <span className={styles.counts} style={{ inlineSize: `${parts.counts}%` }} />
-          <span className={styles.depends} style={{ inlineSize: `${parts.depends}%` }} />
-          <span className={styles.unknown} style={{ inlineSize: `${parts.unknown}%` }} />
+          <Part className={styles.unknown} length={parts.unknown} from={parts.counts + parts.depends} />
+          <Part className={styles.depends} length={parts.depends} from={parts.counts} />
+          <Part className={styles.counts} length={parts.counts} from={0} />
         </div>
       </div>
       {threshold === undefined ? null : (
