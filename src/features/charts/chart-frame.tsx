@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { useIsHypothetical } from '../../calculation';
+import { useIsHypotheticalIn } from '../../calculation';
 import { m } from '../../text';
 import { Disclosure } from '../../ui';
 import { ChartTable } from '../../ui/charts/chart-table';
 import styles from './charts.module.css';
 import { Downloads } from './downloads';
 import type { ChartFigures } from './figures';
+import { usePictured } from './pictured';
 
 interface ChartFrameProps {
   /** The chart's name in the registry: its mark in the page, and a part of its files' names. */
@@ -22,7 +23,7 @@ interface ChartFrameProps {
 
 /** A chart under its finding, with its table and its files. */
 export function ChartFrame({ name, finding, figures, notes = [], controls, children }: ChartFrameProps) {
-  const hypothetical = useIsHypothetical();
+  const hypothetical = useIsHypotheticalIn(usePictured());
   return (
     <div data-chart={name} className={styles.chart}>
       <p className={styles.finding}>{finding}</p>

@@ -1,8 +1,18 @@
-import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../../text';
 import { Button, classNames, Skeleton } from '../../ui';
 import styles from './picture-tabs.module.css';
+import { SettledPictured } from './pictured';
 import { PICTURES, type PictureName } from './registry';
 
 interface PictureTabsProps {
@@ -102,18 +112,21 @@ interface PanelProps {
   readonly at: number;
 }
 
-function Panel({ id, labelledBy, at }: PanelProps) {
+/** Drawn for another picture, not for every key that its surroundings are drawn for. */
+const Panel = memo(({ id, labelledBy, at }: PanelProps) => {
   const picture = PICTURES[at];
   if (picture === undefined) return null;
   const { name, Chart } = picture;
   return (
     <div id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
       <Suspense fallback={<Skeleton lines={18} />}>
-        <Chart key={name} />
+        <SettledPictured>
+          <Chart key={name} />
+        </SettledPictured>
       </Suspense>
     </div>
   );
-}
+});
 
 interface LargeProps {
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-import { evaluationFile, useIsHypothetical } from '../../calculation';
+import { evaluationFile, useIsHypotheticalIn } from '../../calculation';
 import { editionOf, type Rulebook, type Scenario } from '../../law';
 import { writeCarried } from '../../platform/carried';
 import { fileName } from '../../platform/files';
@@ -22,8 +22,9 @@ interface Shown {
 
 /** What a chart is of, by which rules and from where: printed in its picture, carried by it, and in its files. */
 export function useSource(name: string) {
-  const hypothetical = useIsHypothetical();
-  const { scenario, rulebook } = usePictured();
+  const pictured = usePictured();
+  const hypothetical = useIsHypotheticalIn(pictured);
+  const { scenario, rulebook } = pictured;
   const edition = editionOf(rulebook);
   const source = `${window.location.host}${window.location.pathname}`;
   const shown: Shown = { scenario, rulebook, hypothetical, edition, source };

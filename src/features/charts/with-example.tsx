@@ -12,7 +12,7 @@ import { format } from '../../text/format';
 import { Button, Gauge, Skeleton, Tag } from '../../ui';
 import { Legend } from '../../ui/charts/legend';
 import { meanings } from './meanings';
-import { PicturedProvider } from './pictured';
+import { ExamplePictured } from './pictured';
 import styles from './with-example.module.css';
 
 interface WithExampleProps {
@@ -61,10 +61,10 @@ function OfExample({ calculation, children }: OfExampleProps) {
   return (
     <section className={styles.example} aria-label={m.picture_example_title()}>
       <ExampleLabel calculation={calculation} car={car} presets={presets} example={example} />
-      <PicturedProvider value={pictured}>
+      <ExamplePictured example={pictured}>
         <ExampleGauge calculation={pictured} />
         {children}
-      </PicturedProvider>
+      </ExamplePictured>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartChoice } from '../chart-choice';
@@ -22,8 +21,7 @@ const STAGE_LABELS: Readonly<Record<ChartStage, () => string>> = {
 
 /** The minerals' value by country, a stage at a time. */
 export default function CountryChart() {
-  // Recharts takes five times as long as the other pictures.
-  const calculation = useSettled(usePictured());
+  const calculation = usePictured();
   const [chosen, setChosen] = useState<ChartStage>();
   const stage = chosen ?? firstStage('processing', calculation);
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { Legend } from '../../../ui/charts/legend';
 import { ChartChoice } from '../chart-choice';
@@ -12,8 +11,7 @@ import { type ChartUnit, partsOf, useMineralWords } from './words';
 
 /** Value by mineral: what counts, what depends on pairing, what is not known, what does not. */
 export default function MineralPicture() {
-  // Recharts takes five times as long as the other pictures.
-  const { scenario, evaluation } = useSettled(usePictured());
+  const { scenario, evaluation } = usePictured();
   const [unit, setUnit] = useState<ChartUnit>('usd');
   const series = mineralSeries(scenario, evaluation);
   const words = useMineralWords(series, unit, evaluation.minerals.thresholdPercent);

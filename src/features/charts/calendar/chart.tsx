@@ -10,7 +10,7 @@ import { Legend } from '../../../ui/charts/legend';
 import { MonthGrid } from '../../../ui/charts/month-grid';
 import { ChartFrame } from '../chart-frame';
 import styles from '../charts.module.css';
-import { usePictured } from '../pictured';
+import { useIsExample, usePictured } from '../pictured';
 import { calendarNotes, type Grounds, type Sourcing } from './notes';
 import { type Certified, useCertified } from './use-certified';
 import { useTakeDay } from './use-take-day';
@@ -61,7 +61,7 @@ export default function CalendarChart() {
 function useShown({ days }: Certified): Calculation {
   const own = useCalculation();
   const pictured = usePictured();
-  const isOwn = pictured === own || days.length > 0;
+  const isOwn = !useIsExample() || days.length > 0;
   return useMemo(() => (isOwn ? own : { ...pictured, decided: pictured }), [isOwn, pictured, own]);
 }
 
@@ -89,7 +89,7 @@ function Months({ cells, calculation, certified, sourcing }: MonthsProps) {
   const { vehicle } = decided.scenario;
   const [active, setActive] = useState<string>();
   const take = useTakeDay(rulebook, certified);
-  const isOfExample = usePictured() !== useCalculation();
+  const isOfExample = useIsExample();
   const contract = (vehicle?.acquired ?? '') > deadlineOf(rulebook) ? 'late' : 'in-time';
   const isOwn = (cell: CalendarCell): boolean =>
     cell.contract === contract && cell.month === vehicle?.placedInService?.slice(0, 7);

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { Flow } from '../../../ui/charts/flow';
 import { Legend } from '../../../ui/charts/legend';
@@ -11,7 +10,7 @@ import { useFlowWords } from './words';
 
 /** Where the value goes: mineral, extraction, processing, and whether it counts. */
 export default function FlowChart() {
-  const calculation = useSettled(usePictured());
+  const calculation = usePictured();
   const flow = useMemo(() => flowOf(calculation), [calculation]);
   const words = useFlowWords(flow, calculation);
   const [active, setActive] = useState<string>();

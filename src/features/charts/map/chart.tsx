@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useSettled } from '../../../calculation';
 import { m } from '../../../text';
 import { mineralName } from '../../../text/minerals';
 import { Legend } from '../../../ui/charts/legend';
@@ -15,7 +14,7 @@ import { World } from './world';
 
 /** Where each mineral is extracted, processed or recycled, and whether it counts there. */
 export default function MapChart() {
-  const calculation = useSettled(usePictured());
+  const calculation = usePictured();
   const [chosenStage, setStage] = useState<ChartStage>();
   const [chosenMineral, setMineral] = useState<string>();
   const entered = mineralsIn(calculation.scenario, calculation);
