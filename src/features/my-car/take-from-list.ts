@@ -14,7 +14,7 @@ export function takeFromList(
   const values = getValues();
   const next = withCertificate(values, list);
   if (next === values) return;
-  setValue(AMOUNT, next.vehicle.certifiedUsd, { shouldDirty: true });
-  // The page wrote the amount, not the person: its mark goes with it.
+  // The page wrote the amount, not the person: the form does not count as changed by it, and its mark goes with it.
+  setValue(AMOUNT, next.vehicle.certifiedUsd);
   setValue('origin', next.origin);
 }

@@ -8,7 +8,7 @@ import { usePictured } from '../pictured';
 import type { ChartStage } from '../stage-parts';
 import { firstStage } from './first-stage';
 import { byCountry } from './series';
-import { useCountryWords } from './words';
+import { countryWords } from './words';
 
 const STAGES: readonly ChartStage[] = ['extraction', 'processing', 'recycling'];
 
@@ -25,7 +25,7 @@ export default function CountryChart() {
   const [chosen, setChosen] = useState<ChartStage>();
   const stage = chosen ?? firstStage('processing', calculation);
   const series = useMemo(() => byCountry(stage, calculation), [stage, calculation]);
-  const words = useCountryWords(stage, series);
+  const words = countryWords(stage, series);
   if (calculation.evaluation.minerals.share === null) return <p>{m.result_share_none()}</p>;
   return (
     <ChartFrame

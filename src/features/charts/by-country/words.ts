@@ -49,10 +49,9 @@ export function placeSentence(words: Words, place: CountryValue): string {
 }
 
 /** All that the chart by country says. */
-export function useCountryWords(stage: ChartStage, series: CountrySeries) {
+export function countryWords(stage: ChartStage, series: CountrySeries) {
   const words = { format };
-  const { countries, others, all, total } = series;
-  const first = countries.find(({ country }) => country !== NOT_KNOWN);
+  const { countries, others, all } = series;
   const elsewhere = [...countries].sort((a, b) => b.countsElsewhere - a.countsElsewhere)[0];
   return {
     rows: countryRows(words, series),
@@ -71,16 +70,32 @@ export function useCountryWords(stage: ChartStage, series: CountrySeries) {
     }),
     tick: format.shortMoney,
     sums: [...countries, ...(others === undefined ? [] : [others])].map(wholeOf),
-    finding:
-      first === undefined
-        ? m.insight_country_finding_none()
-        : m.insight_country_finding({
-            country: format.country(first.country),
-            stage: stageName(stage),
-            share: format.percent((100 * wholeOf(first)) / total),
-          }),
+    finding: findingOf(stage, series),
   };
 }
+
+/** The country with the largest part, or those that share that place. */
+function findingOf(stage: ChartStage, { all, total }: CountrySeries): string {
+  const named = all.filter(({ country }) => country !== NOT_KNOWN);
+  const [first] = named;
+  if (first === undefined) return m.insight_country_finding_none();
+  const share = (each: CountryValue): string => format.percent((100 * wholeOf(each)) / total);
+  const said = { stage: stageName(stage), share: share(first) };
+  const equal = named
+    .filter((each) => share(each) === said.share)
+    .map(({ country }) => format.country(country));
+  return equal.length === 1
+    ? m.insight_country_finding({ ...said, country: format.country(first.country) })
+    : m.insight_country_finding_equal({ ...said, countries: format.list(shortened(equal)) });
+}
+
+/** A title has room for a few names. */
+const shortened = (names: readonly string[]): readonly string[] =>
+  names.length <= MOST_NAMED
+    ? names
+    : [...names.slice(0, MOST_NAMED - 1), m.insight_country_others({ count: names.length - MOST_NAMED + 1 })];
+
+const MOST_NAMED = 4;
 
 /** A bar a country, and one for the others together. */
 function countryRows(words: Words, { countries, others }: CountrySeries): readonly BarRow[] {
