@@ -53,6 +53,8 @@ test('picture and link go to the device’s own share menu, and open again', asy
   await page.getByRole('tab', { name: 'By mineral' }).click();
   const chart = page.locator('[data-chart="by-mineral"]').first();
   await expect(chart.locator('svg').first()).toBeVisible();
+  // What is shared is what is drawn, which follows the link a moment later.
+  await expect(chart.locator('table')).toContainText('Lithium');
   await chart.getByRole('button', { name: 'Share picture' }).click();
   await expect.poll(async () => (await handedOn(page)).length).toBe(1);
   await page.getByRole('button', { name: 'Copy a link to this scenario' }).click();

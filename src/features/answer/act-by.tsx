@@ -1,7 +1,7 @@
-import { isAssumed, useCalculation, useIsHypothetical } from '../../calculation';
+import { useCalculation, useIsHypothetical } from '../../calculation';
 import { deviceClock } from '../../platform/clock';
 import { m } from '../../text';
-import { actByOf } from '../../text/claim/act-by';
+import { actByOf, isMadeUp } from '../../text/claim/act-by';
 import { CallOut, LateDisclosure } from '../../ui';
 import styles from './answer.module.css';
 import { ClaimDetails } from './late-parts';
@@ -12,11 +12,13 @@ export function ActBy() {
   const calculation = useCalculation();
   const { act, isCalm, hasDetails } = actByOf({ ...calculation.decided, today: deviceClock.today() });
   const [first, ...others] = act;
-  // Of an example's day of delivery nobody has anything to do.
-  const isInvented = isAssumed(calculation.scenario, '/vehicle/placedInService');
-  // Nobody files under partners that somebody made up.
-  const isWhatIf = useIsHypothetical() && calculation.decided.evaluation.credit.basis !== 'certified';
-  if (first === undefined || isInvented || isWhatIf || isUnasked(calculation)) return null;
+  const { scenario, decided } = calculation;
+  const isInvented = isMadeUp({
+    scenario,
+    evaluation: decided.evaluation,
+    hypothetical: useIsHypothetical(),
+  });
+  if (first === undefined || isInvented || isUnasked(calculation)) return null;
   return (
     <CallOut isCalm={isCalm}>
       <h3 className={styles.spoken}>{m.answer_act_heading()}</h3>

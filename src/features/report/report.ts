@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day';
 import { type Evaluation, explain, type Scenario } from '../../law';
 import { mineralMark } from '../../scenario-form';
 import { m } from '../../text';
-import { actByOf } from '../../text/claim/act-by';
+import { actByOf, isMadeUp } from '../../text/claim/act-by';
 import { componentsSentence, mineralsSentence } from '../../text/halves';
 import { mineralName } from '../../text/minerals';
 import { groundsOf } from '../../text/reasons';
@@ -57,7 +57,13 @@ export function reportOf(ground: ReportGround): Report {
         ? [mineralsSentence(deciding, decided.evaluation), componentsSentence(deciding, decided.evaluation)]
         : []),
     ],
-    act: isMadeUp(ground) ? [] : act,
+    act: isMadeUp({
+      scenario: words.scenario,
+      evaluation: decided.evaluation,
+      hypothetical: ground.hypothetical,
+    })
+      ? []
+      : act,
     facts: factLists(words, { withIncome, originOf: ground.originOf }),
     ...mineralsOf(words, evaluation),
     mineralsNote: isOwn ? undefined : whoseMinerals(ground),
@@ -76,11 +82,6 @@ const doHalvesDecide = ({ credit, regime, findings }: Evaluation): boolean =>
   regime === 'sourcing' &&
   credit.basis !== 'certified' &&
   !findings.some(({ status }) => status === 'failed');
-
-/** Nobody has to file for an example's day of delivery, nor under partners that somebody made up. */
-const isMadeUp = ({ words: { scenario }, hypothetical, decided }: ReportGround): boolean =>
-  scenario.assumed?.includes('/vehicle/placedInService') === true ||
-  (hypothetical && decided.evaluation.credit.basis !== 'certified');
 
 /** Each requirement with its reason, once a reason; the amounts of somebody's income only where they are asked for. */
 function requirementLines(

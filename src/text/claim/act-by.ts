@@ -25,6 +25,22 @@ interface ActByGround {
   readonly format?: Format;
 }
 
+interface MadeUpGround {
+  /** The whole scenario. */
+  readonly scenario: Scenario;
+  /** Of the deciding scenario. */
+  readonly evaluation: Evaluation;
+  readonly hypothetical: boolean;
+}
+
+/**
+ * Whether nobody has to file: for an example's day of delivery, or under partners that somebody made up. A certificate stands
+ * all the same.
+ */
+export const isMadeUp = ({ scenario, evaluation, hypothetical }: MadeUpGround): boolean =>
+  scenario.assumed?.includes('/vehicle/placedInService') === true ||
+  (hypothetical && evaluation.credit.basis !== 'certified');
+
 /** What this buyer can still do for this car, in the fewest words. */
 export function actByOf({ scenario, evaluation, today, format = pageFormat }: ActByGround): ActBy {
   const claim = claimOf(scenario, evaluation, today);
