@@ -1,17 +1,17 @@
 /**
  * The longest task of each journey, on a device four times slower than this one: 200 ms there are 50 ms here. Other
- * work on the machine can only add time, so the better of two goes counts.
+ * work on the machine can only add time, so the best of a few goes counts, and work that is always the same, done just after, tells how much slower
+ * than a quiet machine it is.
  */
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { chainsCsv, chooseFile, takeTable } from '../support/chains-file';
+import { slownessOf } from '../support/slowness';
 import { openWorld, SLOWDOWN, slowDown } from '../support/typing';
 
 const BUDGET_MS = 200;
-/** What no journey may exceed on a busy machine; on the way to the budget. */
-const LIMIT_MS = 350;
-/** Taking in 5,000 chains still draws the whole form in one task. */
-const LIMIT_OF_MANY_MS = 900;
-const GOES = 2;
+/** 5,000 chains are copied by the form and weighed for the first time in one task: 200 to 210 ms. */
+const LIMIT_OF_MANY_MS = 250;
+const GOES = 3;
 
 /** Runs in the page: notes how long each task took that was no short one. */
 function watchTasks(): void {
@@ -33,7 +33,7 @@ const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('da
 const journeys: readonly (readonly [string, number, Journey])[] = [
   [
     'a car, from the first byte to all of the page',
-    LIMIT_MS,
+    BUDGET_MS,
     async (page) => {
       await page.goto('/');
       await isReady(page);
@@ -42,7 +42,7 @@ const journeys: readonly (readonly [string, number, Journey])[] = [
   ],
   [
     'a battery, from the first byte to the world average',
-    LIMIT_MS,
+    BUDGET_MS,
     async (page) => {
       await openWorld(page);
       await expect(page.locator('[data-asked]')).toBeVisible();
@@ -50,7 +50,7 @@ const journeys: readonly (readonly [string, number, Journey])[] = [
   ],
   [
     'the frame',
-    LIMIT_MS,
+    BUDGET_MS,
     async (page) => {
       await page.goto('/embed.html');
       await isReady(page);
@@ -64,6 +64,9 @@ const journeys: readonly (readonly [string, number, Journey])[] = [
       await isReady(page);
       await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
       await chooseFile(page, 'chains.csv', chainsCsv(5_000));
+      await expect(takeTable(page)).toBeEnabled();
+      // Nobody takes what is found unread.
+      await page.waitForTimeout(2_000);
       await takeTable(page).click();
       await expect(page.getByRole('grid')).toBeVisible();
     },
@@ -82,8 +85,9 @@ async function longestOf(browser: Browser, baseURL: string, journey: Journey): P
   await journey(page);
   await page.waitForTimeout(1_000);
   const tasks = await page.evaluate<number[]>('tasks');
+  const slowness = await slownessOf(page);
   await context.close();
-  return tasks.toSorted((a, b) => b - a);
+  return tasks.map((ms) => ms / slowness).toSorted((a, b) => b - a);
 }
 
 for (const [name, limit, journey] of journeys)
@@ -93,7 +97,10 @@ for (const [name, limit, journey] of journeys)
     for (let go = 0; go < GOES && best > limit; go += 1) {
       const tasks = await longestOf(browser, baseURL ?? '', journey);
       process.stdout.write(
-        `Longest tasks at ${SLOWDOWN}x, ${name}: ${tasks.slice(0, 5).join(', ')} ms (budget ${BUDGET_MS})\n`,
+        `Longest tasks at ${SLOWDOWN}x, ${name}: ${tasks
+          .slice(0, 5)
+          .map((ms) => ms.toFixed(0))
+          .join(', ')} ms (budget ${BUDGET_MS})\n`,
       );
       best = Math.min(best, tasks[0] ?? 0);
     }

@@ -24,6 +24,7 @@ export { assumedIn, clearedMarks, isFrom, markedFrom, marksOf, mineralMark, orig
 export { balanced, nudged, remainderOf } from './percent-sums';
 export { readForm } from './read-form';
 export type { FieldProblem, FormReading } from './reading';
+export { readAhead } from './rows/join-rows';
 export { type CellProblem, readRow } from './rows/read-rows';
 export { type StagePart, stageParts, stageText } from './rows/stage-text';
 export { blankRow, toRow } from './rows/to-row';

@@ -93,7 +93,7 @@ export function PictureTabs({ value, onChange, framed = false }: PictureTabsProp
           </Button>
         )}
       </div>
-      <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[drawn]?.name}`} at={drawn} />
+      <Panel id={`${id}-panel`} labelledBy={`${id}-${PICTURES[drawn]?.name}`} at={drawn} waits={isDialog} />
     </div>
   );
   return isDialog ? <Large onClose={() => setLarge(false)}>{content}</Large> : content;
@@ -110,19 +110,20 @@ interface PanelProps {
   readonly id: string;
   readonly labelledBy: string;
   readonly at: number;
+  /** Drawn after the first paint of what it is in. */
+  readonly waits: boolean;
 }
 
 /** Drawn for another picture, not for every key that its surroundings are drawn for. */
-const Panel = memo(({ id, labelledBy, at }: PanelProps) => {
+const Panel = memo(({ id, labelledBy, at, waits }: PanelProps) => {
+  const isDrawn = useDeferredValue(true, !waits);
   const picture = PICTURES[at];
   if (picture === undefined) return null;
   const { name, Chart } = picture;
   return (
     <div id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
       <Suspense fallback={<Skeleton lines={18} />}>
-        <SettledPictured>
-          <Chart key={name} />
-        </SettledPictured>
+        <SettledPictured>{isDrawn ? <Chart key={name} /> : <Skeleton lines={18} />}</SettledPictured>
       </Suspense>
     </div>
   );

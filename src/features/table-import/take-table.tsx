@@ -22,6 +22,7 @@ import { leftOutOf, leftOutWords } from './left-out';
 import { MineralsInBoth } from './minerals-in-both';
 import { Outcome } from './outcome';
 import styles from './table-import.module.css';
+import { useReadAhead } from './use-read-ahead';
 
 interface TakeTableProps {
   readonly name: string;
@@ -37,6 +38,7 @@ export function TakeTable({ name, table, onChoose }: TakeTableProps) {
   const { say } = useUndo();
   const { data: presets } = useQuery(presetsQuery);
   const { reading, choices, numbers } = table;
+  useReadAhead(reading.good);
   const values = form.getValues();
   const isExample =
     presets !== undefined &&

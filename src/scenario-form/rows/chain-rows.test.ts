@@ -4,6 +4,7 @@ import { blankEntry, blankForm } from '../blank';
 import { fromScenario } from '../from-scenario';
 import { readForm } from '../read-form';
 import type { ChainRow } from '../values';
+import { readAhead } from './join-rows';
 import { readRow } from './read-rows';
 import { stageParts, stageText } from './stage-text';
 import { blankRow, toRow } from './to-row';
@@ -161,6 +162,17 @@ describe('lines in the form', () => {
       'chainRows.0.id DUPLICATE_ID',
       'chainRows.2.id DUPLICATE_ID',
     ]);
+  });
+
+  it('read ahead are not read again once the form holds copies of them', () => {
+    const rows = Array.from({ length: 450 }, (_, index) => row({ id: `a${index}` }));
+    const reader = readAhead(rows);
+    expect([...reader]).toEqual([true, true, false]);
+    const copies = rows.map((each) => ({ ...each }));
+    readForm({ ...blankForm(), chainRows: copies });
+    for (const at of [0, 200, 449]) {
+      expect(readRow(copies[at] ?? row({}))).toBe(readRow(rows[at] ?? row({})));
+    }
   });
 
   it('take chains by the dozen, and leave few of them as cards', () => {

@@ -4,10 +4,27 @@ import type { ChainRow, FormValues } from '../values';
 import { readRow, recognise } from './read-rows';
 
 let latest: readonly ChainRow[] = [];
+/** Lines that may come into the form next. */
+let ahead: readonly ChainRow[] = [];
+
+/**
+ * Reads lines before they come into the form, so many at a time: 5,000 at once would hold up the press that takes them. Gives each
+ * time whether more are left.
+ */
+export function* readAhead(rows: readonly ChainRow[]): Generator<boolean> {
+  ahead = rows;
+  for (let from = 0; from < rows.length; from += AT_A_TIME) {
+    for (const row of rows.slice(from, from + AT_A_TIME)) readRow(row);
+    yield from + AT_A_TIME < rows.length;
+  }
+}
+
+const AT_A_TIME = 200;
 
 /** Adds the lines of the chains table to what the rest of the form says. */
 export function joinRows(reading: FormReading, { chainRows }: Pick<FormValues, 'chainRows'>): FormReading {
   recognise(chainRows, latest);
+  recognise(chainRows, ahead);
   latest = chainRows;
   if (chainRows.length === 0) return reading;
   const { scenario } = reading;
