@@ -42,7 +42,7 @@ const told = (title: string, { median, p95 }: Typed) =>
 async function onProcessor(page: Page, empty: Page, limit: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let index = 0; index < ROUNDS && best > limit; index += 1) {
-    const beside = await roundOnProcessor(empty, 20, 100);
+    const beside = await roundOnProcessor(empty, 12);
     const round = await roundOnProcessor(page, KEY_PRESSES);
     process.stdout.write(
       `${told(`Key press on a processor ${SLOWDOWN}x slower`, round)} (budget ${BUDGET_MS}); ${told('empty page', beside)}\n`,
@@ -52,9 +52,9 @@ async function onProcessor(page: Page, empty: Page, limit: number): Promise<numb
   return best;
 }
 
-async function roundOnProcessor(page: Page, presses: number, between?: number): Promise<Typed> {
+async function roundOnProcessor(page: Page, presses: number): Promise<Typed> {
   await page.bringToFront();
-  const times = await timesOnProcessor(page, () => typeRound(page, presses, between));
+  const times = await timesOnProcessor(page, () => typeRound(page, presses));
   const sorted = times.map((ms) => ms * SLOWDOWN).toSorted((a, b) => a - b);
   return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
 }
