@@ -71,7 +71,11 @@ function inBrowser(name, options) {
  */
 function startEngines() {
   if (process.env['CI'] !== undefined) run('node', ['.ci/engines/install.mjs']);
-  return runBeside('node', ['--experimental-websocket', '.ci/engines/run.mjs'], `${reports}/engines.log`);
+  return runBeside(
+    'node',
+    ['--experimental-websocket', '.ci/engines/run.mjs', '--once'],
+    `${reports}/engines.log`,
+  );
 }
 
 /** @type {ReturnType<typeof startEngines> | undefined} */

@@ -106,8 +106,12 @@ const cases: readonly (readonly [string, (page: Page) => Promise<void>, limits?:
   ],
 ];
 
+/** What the others are between. */
+const AT_LENGTH = ['the world average on a phone', 'twelve entries with the bars in view'];
+
 for (const [name, open, quiet = LIMITS] of cases) {
-  test(`a key press is answered: ${name}`, async ({ page, context }) => {
+  const tag = AT_LENGTH.includes(name) ? '@long' : [];
+  test(`a key press is answered: ${name}`, { tag }, async ({ page, context }) => {
     test.setTimeout(180_000);
     await open(page);
     const empty = await openEmpty(context);

@@ -214,7 +214,9 @@ test.describe('a file of the app is missing', () => {
     ['the worker that reads tables', '**/assets/table-worker-*.js'],
     ['the words of tables', '**/assets/countries-*.json'],
   ] as const)
-    test(`${what}: said in place of the table, which can be opened again`, async ({ page }) => {
+    test(`${what}: said in place of the table, which can be opened again`, {
+      tag: what === 'the words of tables' ? '@long' : [],
+    }, async ({ page }) => {
       await page.route(path, (route) => route.fulfill({ status: 404, body: '' }));
       await openWhole(page);
       const open = () => chooseFile(page, 'chains.csv', ONE_CHAIN);
@@ -287,9 +289,9 @@ test.describe('storage', () => {
     await expect(price(page)).toHaveValue('42000');
   });
 
-  test('that is refused meanwhile, and given again: both are said, and nothing typed is lost', async ({
-    page,
-  }) => {
+  test('that is refused meanwhile, and given again: both are said, and nothing typed is lost', {
+    tag: '@long',
+  }, async ({ page }) => {
     await openWhole(page);
     await page.evaluate(() => {
       const { setItem } = Storage.prototype;
@@ -431,9 +433,9 @@ test.describe('back and forth', () => {
     await expect(value(page, 'nickel')).toHaveValue('4567');
   });
 
-  test('out of the back/forward cache: the page goes on, and does not write over what was kept meanwhile', async ({
-    baseURL,
-  }) => {
+  test('out of the back/forward cache: the page goes on, and does not write over what was kept meanwhile', {
+    tag: '@long',
+  }, async ({ baseURL }) => {
     const executablePath = wholeChromium();
     test.skip(executablePath === undefined, 'the headless shell keeps no back/forward cache');
     // Playwright's own switches turn the cache off.
@@ -503,9 +505,9 @@ test.describe('enlarged', () => {
       return isSeen ? null : `${focused.outerHTML.slice(0, 120)} at ${left}, ${top}`;
     });
 
-  test('to 400 %: nothing is wider than the screen, and no field hides under the result', async ({
-    page,
-  }) => {
+  test('to 400 %: nothing is wider than the screen, and no field hides under the result', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await openWhole(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

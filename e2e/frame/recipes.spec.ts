@@ -92,7 +92,7 @@ test('WordPress', async ({ page, dealer }) => {
   await expect(frame.locator('[name="vehicle.batteryKwh"]')).toHaveValue('75');
 });
 
-test('a site builder that strips scripts', async ({ page, dealer }) => {
+test('a site builder that strips scripts', { tag: '@long' }, async ({ page, dealer }) => {
   const recipe = await shown(page, 'Site builders that strip scripts: the frame alone');
   const stripped = recipe.replaceAll(/<script[\s\S]*?<\/script>/g, '');
   expect(stripped).toBe(recipe);
@@ -132,7 +132,7 @@ test('dataLayer', async ({ page, dealer, loader }) => {
     ]);
 });
 
-test('an accordion that fixes its height', async ({ page, dealer, loader }) => {
+test('an accordion that fixes its height', { tag: '@long' }, async ({ page, dealer, loader }) => {
   const recipe = await shown(page, 'Tabs and accordions');
   const body = `<div class="accordion-panel" style="overflow:hidden;max-height:872px"><battery-origin></battery-origin></div>${recipe}`;
   await page.goto(dealer.serve({ head: `<script src="${loader}"></script>`, body }));

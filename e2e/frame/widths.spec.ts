@@ -27,8 +27,21 @@ const widths = (page: Page): Promise<{ readonly frame: number; readonly page: nu
     return { frame: frame?.getBoundingClientRect().width ?? 0, page: document.body.clientWidth };
   });
 
+/** What shrinks to its content; the others in `npm run long`. */
+const AT_EACH_TEST = new Set([
+  'a paragraph’s place',
+  'a flex row',
+  'a table’s cell',
+  'a float',
+  'a zoomed page',
+]);
+
 for (const [name, body] of Object.entries(LAYOUTS)) {
-  test(`full width in ${name}`, async ({ page, dealer, loader }) => {
+  test(`full width in ${name}`, { tag: AT_EACH_TEST.has(name) ? [] : ['@long'] }, async ({
+    page,
+    dealer,
+    loader,
+  }) => {
     await page.goto(dealer.serve({ head: tag(loader), body }));
     const { frame, page: whole } = await widths(page);
     expect(frame).toBeGreaterThan(whole - 16);

@@ -159,9 +159,9 @@ test('of a car nothing is applied: what would have had to be different', async (
 
 const NUMBER = /_(usd|percent|points)$|^points$/;
 
-test('the figures of every question leave as CSV that a strict reader takes, columns typed by their names', async ({
-  page,
-}) => {
+test('the figures of every question leave as CSV that a strict reader takes, columns typed by their names', {
+  tag: '@long',
+}, async ({ page }) => {
   await openPayload(page, payloadOf(EXAMPLE), '#/battery');
   for (const [heading, name] of [
     ['How sure is this?', 'readings'],

@@ -85,13 +85,13 @@ test('strange headings are asked about', async ({ page }) => {
   await expect(cells(page).nth(2)).toHaveText('CL 12');
 });
 
-test('a file of 300,000 rows is refused, and the page stays as it is', async ({ page }) => {
+test('a file of 300,000 rows is refused, and the page stays as it is', { tag: '@long' }, async ({ page }) => {
   await openForFiles(page);
   await chooseFile(page, 'huge.csv', chainsCsv(300_000));
   await expect(page.getByRole('alert')).toContainText('more than 250,000 rows', { timeout: 30_000 });
 });
 
-test('20,000 rows are added up by mineral and route, when asked', async ({ page }) => {
+test('20,000 rows are added up by mineral and route, when asked', { tag: '@long' }, async ({ page }) => {
   await openForFiles(page);
   await startBlank(page);
   await chooseFile(page, 'long.csv', chainsCsv(20_000));
@@ -245,7 +245,7 @@ test('shares become chains and shares again', async ({ page }) => {
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1');
 });
 
-test('nothing is wrong for assistive technology with the table open @phone', async ({ page }) => {
+test('nothing is wrong for assistive technology with the table open @phone-only', async ({ page }) => {
   test.setTimeout(120_000);
   await openForFiles(page);
   await chooseFile(page, 'chains.csv', `${chainsCsv(40)}x,unobtainium,1,,,,,\r\n`);

@@ -163,7 +163,7 @@ test('what is left out stands in the result', async ({ page }) => {
   await expect(said).toHaveText('From two.csv: 1 of 3 rows, $300 of $450, were left out.');
 });
 
-test('10,000 rows of a workbook are in the result within seconds', async ({ page }) => {
+test('10,000 rows of a workbook are in the result within seconds', { tag: '@long' }, async ({ page }) => {
   const rows = chainsCsv(10_000)
     .trim()
     .split('\r\n')

@@ -233,7 +233,7 @@ for (const [how, shapes] of [
   ['one press', SHAPES.filter(({ answers }) => answers === undefined)],
   ['asked, then one press', SHAPES.filter(({ answers }) => answers !== undefined)],
 ] as const)
-  test(`each shape of sheet: ${how}`, async ({ page }) => {
+  test(`each shape of sheet: ${how}`, { tag: how === 'one press' ? [] : ['@long'] }, async ({ page }) => {
     test.setTimeout(180_000);
     await openForFiles(page);
     for (const shape of shapes)

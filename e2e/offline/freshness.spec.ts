@@ -7,7 +7,7 @@ const CLOCK = '2026-12-05T12:00:00';
 
 const FILES = ['Partner list', 'Figures of the law', 'List of minerals', 'Starting figures', 'List of cars'];
 
-test('edition, day and review of each file are one press away', async ({ page, host }) => {
+test('edition, day and review of each file are one press away', { tag: '@long' }, async ({ page, host }) => {
   await page.clock.setFixedTime(new Date(CLOCK));
   await page.goto(batteryOf(host));
   await ready(page);
@@ -76,7 +76,11 @@ test('newer law data is told of while its build is not to be had', async ({ page
   );
 });
 
-test('where no copy is kept, newer law data is a reload away', async ({ page, host, newer }) => {
+test('where no copy is kept, newer law data is a reload away', { tag: '@long' }, async ({
+  page,
+  host,
+  newer,
+}) => {
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
   });
@@ -112,7 +116,7 @@ test('a page that stays open asks again when it is come back to, but not at each
   await expect.poll(asked).toBe(2);
 });
 
-test('what is published cannot be learned: nothing is said', async ({ page, host }) => {
+test('what is published cannot be learned: nothing is said', { tag: '@long' }, async ({ page, host }) => {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   host.replace('version.json', '<!doctype html><title>Not found</title>');

@@ -46,7 +46,11 @@ test('the offer to install, made before the page is drawn, becomes a button, goo
 
 const pickedUp = (page: Page) => page.getByLabel('Picked up on', { exact: true });
 
-test('the shortcut to a blank scenario leaves the last one where it is', async ({ page, context, host }) => {
+test('the shortcut to a blank scenario leaves the last one where it is', { tag: '@long' }, async ({
+  page,
+  context,
+  host,
+}) => {
   await page.goto(host.address);
   await ready(page);
   await pickedUp(page).fill('2024-06-01');

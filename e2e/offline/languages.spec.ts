@@ -63,10 +63,9 @@ test('another language is fetched when it is chosen, and said when it cannot be'
   await choose(page, 'en');
 });
 
-test('a choice whose page is not on the device shows the one that is, and says why', async ({
-  page,
-  host,
-}) => {
+test('a choice whose page is not on the device shows the one that is, and says why', {
+  tag: '@long',
+}, async ({ page, host }) => {
   await page.goto(host.address);
   await ready(page);
   await expect(page.getByText('Ready offline')).toBeVisible();

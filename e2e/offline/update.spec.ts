@@ -243,7 +243,7 @@ test('the switch-off worker at the same address frees an old copy', { tag: '@lon
   await expect(page).toHaveTitle('Another site');
 });
 
-test('before consent it is said which scenarios the new law changes, and how', async ({
+test('before consent it is said which scenarios the new law changes, and how', { tag: '@long' }, async ({
   page,
   host,
   newer,

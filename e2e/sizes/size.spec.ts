@@ -122,7 +122,10 @@ for (const [title, limit, matches] of files) {
 }
 
 for (const width of [320, 768, 1280]) {
-  test(`nothing moves while the page loads and the chart arrives, ${width} px wide`, async ({ page }) => {
+  const tag = width === 768 ? ['@long'] : [];
+  test(`nothing moves while the page loads and the chart arrives, ${width} px wide`, { tag }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchShifts);
     // A slow line: the chart comes when all else has long been drawn.
@@ -136,7 +139,7 @@ for (const width of [320, 768, 1280]) {
     expect(await shiftedIn(page)).toBe(0);
   });
 
-  test(`nothing moves while a car’s questions arrive, ${width} px wide`, async ({ page }) => {
+  test(`nothing moves while a car’s questions arrive, ${width} px wide`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchShifts);
     await page.route(/\/(assets|data)\//, async (route) => {

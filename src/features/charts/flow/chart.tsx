@@ -25,7 +25,7 @@ export default function FlowChart() {
       />
       <Legend items={words.legend} />
       <p aria-hidden="true" className={styles.active}>
-        {active}
+        {active ?? m.insight_flow_hint()}
       </p>
     </ChartFrame>
   );
