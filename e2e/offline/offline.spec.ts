@@ -85,6 +85,18 @@ test('"ready offline" is said once, and can be looked up', async ({ page, host }
   await expect(news(page, 'Ready offline')).toHaveCount(0);
 });
 
+test('"ready offline" stands above the answer on a phone, however many lines that has', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  await page.goto(batteryOf(host));
+  const told = news(page, 'Ready offline');
+  await expect(told).toBeVisible();
+  const [below, over] = [await verdict(page).boundingBox(), await told.boundingBox()];
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+});
+
 test('"ready offline" gives way to whoever types', async ({ page, host }) => {
   await page.goto(batteryOf(host));
   await expect(news(page, 'Ready offline')).toBeVisible();

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { appCopy } from '../../platform/app-copy';
 import { Button, latePart, Notice } from '../../ui';
 import styles from './offline.module.css';
@@ -16,17 +16,21 @@ export function OfflineNews({ keeps }: { readonly keeps: boolean }) {
     if (keeps) void appCopy.start(`${import.meta.env.BASE_URL}sw.js`);
   }, [keeps]);
   const hasNews = news !== null;
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!hasNews) return undefined;
     // The end of the page can be moved out from under it. With `:has` in a style sheet instead, every element that
     // comes or goes anywhere would make the whole page's styles anew.
-    document.body.style.paddingBlockEnd = ROOM;
+    const { style } = document.body;
+    style.paddingBlockEnd = ROOM;
+    // The result's bar tells its height to the body alone (`answer/use-fits`).
+    place.current?.style.setProperty('--bar', style.getPropertyValue('--bar') || '0px');
     return () => {
       document.body.style.paddingBlockEnd = '';
     };
   }, [hasNews]);
   return (
-    <div aria-live="polite" className={styles.news}>
+    <div ref={place} aria-live="polite" className={styles.news}>
       {news === null ? null : (
         <Notice
           heading={news.heading}
