@@ -29,6 +29,8 @@ test('when no frame comes there is a link in its place, undone when it comes lat
   await expect(page.getByText('Ask us')).toBeVisible();
   await expect(page.locator('iframe')).toBeHidden();
   expect(await page.locator('#x').evaluate((each) => each.clientHeight)).toBeLessThan(100);
+  // The frame has the page's clock, and waits by it.
+  await page.clock.resume();
   release();
   await embedIn(page);
   await expect(page.locator('iframe')).toBeVisible();

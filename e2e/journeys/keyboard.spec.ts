@@ -40,8 +40,9 @@ test('a dealer: the look and a figure chosen, the code copied', async ({ page, c
 
 test('an analyst: a table opened, a cell changed, another picture', async ({ page }) => {
   await openWhole(page);
-  await tabTo(page, page.getByRole('button', { name: 'Open a table or file…' }));
+  // Waited for well before the key: the browser takes a while to hand a chooser over, and would open it by itself meanwhile.
   const asked = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByRole('button', { name: 'Open a table or file…' }));
   await page.keyboard.press('Enter');
   await (await asked).setFiles({
     name: 'chains.csv',
