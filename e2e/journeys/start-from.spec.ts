@@ -19,6 +19,22 @@ test('the page opens on the example, said to be one', async ({ page }) => {
   await expect(page.getByText('An illustration: the five minerals')).toBeVisible();
 });
 
+test('a blank car asked for by its address brings a battery back by Undo, in the other depth too', async ({
+  page,
+}) => {
+  await openExample(page);
+  const capacity = page.getByLabel('Battery capacity');
+  await capacity.fill('77');
+  await page.evaluate(() => {
+    window.location.hash = '#/?start=blank';
+  });
+  await expect(page.locator('#f-vehicle-placedInService')).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.locator('#f-vehicle-placedInService')).toHaveValue('June 1, 2024');
+  await page.goto('./#/battery');
+  await expect(capacity).toHaveValue('77');
+});
+
 test('with nothing typed, another start asks and says nothing', async ({ page }) => {
   await openExample(page);
   await page.getByRole('button', { name: start.blank, exact: true }).click();

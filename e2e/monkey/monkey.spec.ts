@@ -94,6 +94,8 @@ test(
       }
       // It still answers.
       await page.setViewportSize({ width: 1280, height: 900 });
+      // A picture may be open large over all of it.
+      await page.keyboard.press('Escape');
       await page.goto('./#/battery');
       await expect(verdict(page)).toHaveAttribute('data-credit-status', /./);
       const title = page.locator('#f-title');

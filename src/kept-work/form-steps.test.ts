@@ -145,3 +145,35 @@ describe('an edit that is one step', () => {
     expect(steps.history.get().future).toHaveLength(1);
   });
 });
+
+describe('what the page starts with', () => {
+  const start = { ...blankForm(), title: 'an example' };
+
+  it('is no step where nothing was done before', () => {
+    const { steps, form, back } = aForm();
+    steps.startWith(start);
+    expect(form.getValues('title')).toBe('an example');
+    expect(back()).toBe(0);
+  });
+
+  it('leaves what was done before to be taken back', async () => {
+    const { steps, form, type, back } = aForm();
+    await type('title', 'mine');
+    replaceForm(form, blankForm(), { by: 'page' });
+    await Promise.resolve();
+    steps.startWith(start);
+    expect(back()).toBe(3);
+    steps.undo();
+    steps.undo();
+    expect(form.getValues('title')).toBe('mine');
+  });
+
+  it('changes nothing where the form is so already', async () => {
+    const { steps, form, type, back } = aForm();
+    await type('title', 'mine');
+    replaceForm(form, blankForm(), { by: 'page' });
+    await Promise.resolve();
+    steps.startWith(blankForm());
+    expect(back()).toBe(2);
+  });
+});

@@ -73,12 +73,20 @@ export class FormSteps {
     this.#edited = null;
   };
 
-  /** Puts what the page opens on into the form: it is no step, and there is nothing of the person's to keep. */
+  /**
+   * Puts what the page opens on into the form: it is no step where nothing was done before; what was can still be taken back.
+   */
   startWith(values: FormValues): void {
+    const history = this.history.get();
+    if (isSame(momentOf(values), history.present)) return;
     this.#applying = true;
     replaceForm(this.#form, values, { by: 'page' });
     this.#applying = false;
-    this.history.set(historyOf(momentOf(this.#form.getValues())));
+    const value = momentOf(this.#form.getValues());
+    const isFirst = history.past.length === 0;
+    this.history.set(
+      isFirst ? historyOf(value) : changed(history, { value, field: undefined, at: this.#now() }),
+    );
   }
 
   /** The step that was made in this task of the browser; null when the form did not change in it. */

@@ -6,7 +6,13 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 
-worker.addEventListener('activate', (event) => event.waitUntil(remove()));
+// The worker before it may be held to be busy, and then one call is not heard: it is asked for again each second.
+const asking = setInterval(() => void worker.skipWaiting(), 1_000);
+
+worker.addEventListener('activate', (event) => {
+  clearInterval(asking);
+  event.waitUntil(remove());
+});
 
 async function remove() {
   const names = await worker.caches.keys();

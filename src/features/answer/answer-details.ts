@@ -1,3 +1,4 @@
 /** What stands under the answer, in one file. */
 export { Reasons } from './answer-reasons';
 export { ClaimDetails } from './claim-details';
+export { FoldedBody } from './folded-body';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIsCalculated } from '../../calculation';
 import { m } from '../../text';
-import { Card, Disclosure, Skeleton } from '../../ui';
+import { Card, Disclosure, Late, Skeleton } from '../../ui';
 import { ActBy } from './act-by';
-import { Body } from './body';
 import styles from './compact-result.module.css';
+import { FoldedBody } from './late-parts';
 import { Verdict } from './verdict';
 
 interface CompactResultProps {
@@ -27,7 +27,13 @@ export function CompactResult({ isLater, before, children }: CompactResultProps)
         {isCalculated ? <ActBy /> : null}
         <div>
           <Disclosure summary={m.embed_reasons()}>
-            {isCalculated ? <Body isLater={isLater} leave={stay} /> : <Skeleton lines={12} />}
+            {isCalculated && isLater ? (
+              <Late lines={12}>
+                <FoldedBody leave={stay} />
+              </Late>
+            ) : (
+              <Skeleton lines={12} />
+            )}
           </Disclosure>
           {children}
         </div>
