@@ -1,5 +1,6 @@
 /** The nine situations of buyers, each gone through on a phone's width with its presses counted. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openPayload, payloadOf, scenario } from '../support/scenario-link';
 import { verdict } from '../support/the-form';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -201,6 +202,17 @@ test('8 a clumsy hand: odd days and numbers, a turned phone, a reload', async ({
   await page.reload();
   await expect(field(page, 'magiUsd')).toHaveValue('240k');
   await expect(verdict(page)).toHaveAttribute('data-amount-usd', '7500');
+});
+
+test('a listed car that is shared stays so while the list fills in its amount', async ({ page }) => {
+  const vehicle = { acquired: '2025-03-10', placedInService: '2025-04-15', car: 'hyundai-ioniq-5' };
+  await openPayload(page, payloadOf(scenario({ vehicle })));
+  await expect(verdict(page)).toHaveAttribute('data-credit-basis', 'certified');
+  // Longer than whatever still comes.
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('region', { name: 'Shared with you' })).toBeVisible();
+  await field(page, 'msrpUsd').fill('48490');
+  await expect(page.getByRole('region', { name: 'Shared with you' })).toHaveCount(0);
 });
 
 test('9 shared and printed: who opens it is told what it is, and the paper what to do by when', async ({

@@ -1,11 +1,9 @@
 import { type ReactNode, Suspense } from 'react';
 import { useSnapshot } from '../../calculation';
 import { Skeleton } from '../../ui';
-import { LeaveProvider } from './how';
+import { AboveReasons } from './above-reasons';
 import { Reasons } from './late-parts';
-import { Notices } from './notices';
 import { isUnasked } from './origin-words';
-import { ShareGauge } from './share-gauge';
 
 /** About as high as what comes: of a car that nobody described there is little to say. */
 const REASONS_LINES = { asked: 30, unasked: 4 };
@@ -23,9 +21,7 @@ export function Body({ isLater, leave, picture }: BodyProps) {
   const isAsked = useSnapshot(({ calculation }) => calculation === null || !isUnasked(calculation));
   const place = <Skeleton lines={isAsked ? REASONS_LINES.asked : REASONS_LINES.unasked} />;
   return (
-    <LeaveProvider value={leave}>
-      <Notices />
-      <ShareGauge />
+    <AboveReasons leave={leave}>
       {picture}
       {isLater ? (
         <Suspense fallback={place}>
@@ -34,6 +30,6 @@ export function Body({ isLater, leave, picture }: BodyProps) {
       ) : (
         place
       )}
-    </LeaveProvider>
+    </AboveReasons>
   );
 }

@@ -1,15 +1,11 @@
+import { AboveReasons } from './above-reasons';
 import { Reasons } from './answer-reasons';
-import { LeaveProvider } from './how';
-import { Notices } from './notices';
-import { ShareGauge } from './share-gauge';
 
 /** What `Body` shows, for where it is folded away at first and so comes as a whole. */
 export function FoldedBody({ leave }: { readonly leave: () => void }) {
   return (
-    <LeaveProvider value={leave}>
-      <Notices />
-      <ShareGauge />
+    <AboveReasons leave={leave}>
       <Reasons leave={leave} />
-    </LeaveProvider>
+    </AboveReasons>
   );
 }

@@ -27,6 +27,8 @@ export function joinRows(reading: FormReading, { chainRows }: Pick<FormValues, '
   recognise(chainRows, ahead);
   latest = chainRows;
   if (chainRows.length === 0) return reading;
+  // They have come in, or others have: looked through once, not at every key.
+  ahead = [];
   const { scenario } = reading;
   const entries: Entry[] = [...(scenario.minerals?.entries ?? [])];
   const problems: FieldProblem[] = [];

@@ -81,11 +81,9 @@ function findingOf(stage: ChartStage, { all, total }: CountrySeries): string {
   if (first === undefined) return m.insight_country_finding_none();
   const share = (each: CountryValue): string => format.percent((100 * wholeOf(each)) / total);
   const said = { stage: stageName(stage), share: share(first) };
-  const equal = named
-    .filter((each) => share(each) === said.share)
-    .map(({ country }) => format.country(country));
+  const equal = named.filter((each) => share(each) === said.share).map((each) => placeName({ format }, each));
   return equal.length === 1
-    ? m.insight_country_finding({ ...said, country: format.country(first.country) })
+    ? m.insight_country_finding({ ...said, country: placeName({ format }, first) })
     : m.insight_country_finding_equal({ ...said, countries: format.list(shortened(equal)) });
 }
 
