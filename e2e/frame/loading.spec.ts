@@ -29,10 +29,13 @@ test('when no frame comes there is a link in its place, undone when it comes lat
   await expect(page.getByText('Ask us')).toBeVisible();
   await expect(page.locator('iframe')).toBeHidden();
   expect(await page.locator('#x').evaluate((each) => each.clientHeight)).toBeLessThan(100);
-  // The frame has the page's clock, and waits by it.
-  await page.clock.resume();
   release();
-  await embedIn(page);
+  // The frame has the page's clock, and waits by it: it is moved on until the frame is there.
+  const html = page.frameLocator('battery-origin iframe').locator('html');
+  await expect(async () => {
+    await page.clock.runFor(250);
+    await expect(html).toHaveAttribute('data-ready', 'true', { timeout: 250 });
+  }).toPass();
   await expect(page.locator('iframe')).toBeVisible();
   await expect(link).toBeHidden();
   await expect(page.getByText('Ask us')).toBeHidden();
